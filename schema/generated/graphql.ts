@@ -1,0 +1,1222 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** One more variant of a product; it becomes the last one. */
+export type AddVariantInput = {
+  /** What one piece costs; not negative. */
+  price: MoneyInput;
+  /** The product; it has fewer than 100 variants. */
+  productId: string;
+  /** The stock keeping unit, 1 to 64 characters; unique in the tenant, regardless of case. */
+  sku: string;
+  /** Pieces in stock, 0 to 1,000,000,000; 0 when not given. */
+  stockOnHand?: number | null | undefined;
+  /** What tells it from its siblings, 1 to 120 characters. */
+  title: string;
+};
+
+/** Which product to take off sale for good. */
+export type ArchiveProductInput = {
+  /** A product in any status. */
+  id: string;
+};
+
+/** A new category. */
+export type CreateCategoryInput = {
+  /** As people read it; 1 to 120 characters. */
+  name: string;
+  /** The category above it; without one it is a root. */
+  parentId?: string | null | undefined;
+  /** Its place among its siblings, 0 to 1,000,000; the last one when not given. */
+  position?: number | null | undefined;
+  /** Lower-case letters a to z, digits and single hyphens, at most 80; unique in the tenant. */
+  slug: string;
+};
+
+/** A new customer. */
+export type CreateCustomerInput = {
+  /** As the customer wants to be called; 1 to 120 characters. */
+  displayName: string;
+  /** At most 254 characters; unique in the tenant, regardless of case. */
+  email: string;
+  /** Digits, spaces and the signs + ( ) - . /; 5 to 30 of them. */
+  phone?: string | null | undefined;
+};
+
+/** A new product, which begins as a draft. */
+export type CreateProductInput = {
+  /** The category that it stands in. */
+  categoryId?: string | null | undefined;
+  /** Plain text, at most 10,000 characters; empty when not given. */
+  description?: string | null | undefined;
+  /** As people read it; 1 to 200 characters. */
+  name: string;
+  /** Its variants in their order: 1 to 100. */
+  variants: Array<CreateVariantInput>;
+};
+
+/** A variant of the new product. */
+export type CreateVariantInput = {
+  /** What one piece costs; not negative. */
+  price: MoneyInput;
+  /** The stock keeping unit, 1 to 64 characters; unique in the tenant, regardless of case. */
+  sku: string;
+  /** Pieces in stock, 0 to 1,000,000,000; 0 when not given. */
+  stockOnHand?: number | null | undefined;
+  /** What tells it from its siblings, 1 to 120 characters. */
+  title: string;
+};
+
+/** Which customers: those that meet every condition that is given. */
+export type CustomerFilter = {
+  /** Each word must be the beginning of a word in the name or of a part of the e-mail address; at most 100 characters. */
+  search?: string | null | undefined;
+};
+
+/** Which category to delete. */
+export type DeleteCategoryInput = {
+  /** A category without sub-categories and products. */
+  id: string;
+};
+
+/** An exact amount in one currency. */
+export type MoneyInput = {
+  /** A decimal number such as "12.50": at most 15 digits before the point, and after it no more than the currency has. */
+  amount: string;
+  /** The currency, as in ISO 4217: EUR, USD, JPY. */
+  currencyCode: string;
+};
+
+/** What a tenant begins with. */
+export type OnboardTenantInput = {
+  /** The e-mail address of its first administrator. */
+  adminEmail: string;
+  /** The password of its first administrator: 15 to 256 characters. */
+  adminPassword: string;
+  /** The business modules to switch on, such as `commerce`; all of them when nothing is given. */
+  modules?: Array<string> | null | undefined;
+  /** The company's name, at most 120 characters. */
+  name: string;
+  /** Its name in addresses: 3 to 32 small letters, digits and hyphens. Cannot be one that the platform reserves. */
+  slug: string;
+};
+
+/** Which products: those that meet every condition that is given. */
+export type ProductFilter = {
+  /** In this category or any of its descendants. */
+  categoryId?: string | null | undefined;
+  /** True: a variant is in stock, and the same one is in the price range. False: no variant is in stock. */
+  inStock?: boolean | null | undefined;
+  /** Some variant costs at most this, in the same currency. */
+  maxPrice?: MoneyInput | null | undefined;
+  /** Some variant costs at least this, in the same currency. */
+  minPrice?: MoneyInput | null | undefined;
+  /** Each word must be the beginning of a word in the name or the description, or the whole must be the beginning of a SKU; at most 100 characters. */
+  search?: string | null | undefined;
+  /** In this status. */
+  status?: ProductStatus | null | undefined;
+};
+
+/** How a list of products is ordered. */
+export type ProductOrder = {
+  /** In which direction. */
+  direction?: SortDirection;
+  /** What to order by. */
+  field: ProductOrderField;
+};
+
+/** What a list of products is ordered by; products that are equal in it follow each other in the order of their creation. */
+export type ProductOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By name, regardless of case. */
+  | 'NAME'
+  /** By the time of the product's own last change. */
+  | 'UPDATED_AT';
+
+/** Where a product stands in its life. It only moves forward. */
+export type ProductStatus =
+  /** Taken off sale for good; kept for what was sold. */
+  | 'ARCHIVED'
+  /** Being prepared; not on sale. */
+  | 'DRAFT'
+  /** On sale. */
+  | 'PUBLISHED';
+
+/** Which product to put on sale. */
+export type PublishProductInput = {
+  /** A draft, or a product that is on sale already. */
+  id: string;
+};
+
+/** What a session is continued with. */
+export type RefreshSessionInput = {
+  /** The refresh token of the last `SignedIn`. */
+  refreshToken: string;
+};
+
+/** What one signs in with. */
+export type SignInInput = {
+  /** The e-mail address; case does not matter. */
+  email: string;
+  /** The password, as it was typed. */
+  password: string;
+};
+
+/** The direction of an order. */
+export type SortDirection =
+  /** Smallest, earliest or alphabetically first at the top. */
+  | 'ASC'
+  /** The other way round. */
+  | 'DESC';
+
+/** Which tenants to list. */
+export type TenantFilter = {
+  /** A part of the slug or of the name. */
+  search?: string | null | undefined;
+};
+
+/** Whether a tenant is served. */
+export type TenantStatus =
+  /** It is served. */
+  | 'ACTIVE'
+  /** Nobody can work in it until it is reactivated. */
+  | 'SUSPENDED';
+
+/** Changes of a category. What is not given stays as it is. */
+export type UpdateCategoryInput = {
+  /** The category to change. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the category has this version. */
+  ifVersion?: number | null | undefined;
+  /** As people read it; 1 to 120 characters. */
+  name?: string | null | undefined;
+  /** Moves it, with all below it, under this category; an explicit null makes it a root. */
+  parentId?: string | null | undefined;
+  /** Its place among its siblings, 0 to 1,000,000. */
+  position?: number | null | undefined;
+  /** Lower-case letters a to z, digits and single hyphens, at most 80; unique in the tenant. */
+  slug?: string | null | undefined;
+};
+
+/** Changes of a customer. What is not given stays as it is. */
+export type UpdateCustomerInput = {
+  /** As the customer wants to be called; 1 to 120 characters. */
+  displayName?: string | null | undefined;
+  /** At most 254 characters; unique in the tenant, regardless of case. */
+  email?: string | null | undefined;
+  /** The customer to change. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the customer has this version. */
+  ifVersion?: number | null | undefined;
+  /** Digits, spaces and the signs + ( ) - . /; an explicit null removes it. */
+  phone?: string | null | undefined;
+};
+
+/** Changes of a product. What is not given stays as it is. */
+export type UpdateProductInput = {
+  /** The category that it stands in; an explicit null takes it out of its category. */
+  categoryId?: string | null | undefined;
+  /** Plain text, at most 10,000 characters. */
+  description?: string | null | undefined;
+  /** The product to change. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the product has this version. */
+  ifVersion?: number | null | undefined;
+  /** As people read it; 1 to 200 characters. */
+  name?: string | null | undefined;
+};
+
+/** Changes of a variant. What is not given stays as it is. */
+export type UpdateVariantInput = {
+  /** The variant to change. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the variant has this version. */
+  ifVersion?: number | null | undefined;
+  /** What one piece costs; not negative. */
+  price?: MoneyInput | null | undefined;
+  /** The stock keeping unit, 1 to 64 characters; unique in the tenant, regardless of case. */
+  sku?: string | null | undefined;
+  /** Pieces in stock as counted, 0 to 1,000,000,000. */
+  stockOnHand?: number | null | undefined;
+  /** What tells it from its siblings, 1 to 120 characters. */
+  title?: string | null | undefined;
+};
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'MfaRequired', ticket: string, methods: Array<string>, expiresAt: string }
+    | { __typename: 'SignedIn', accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } }
+   | null };
+
+export type RefreshSessionMutationVariables = Exact<{
+  input: RefreshSessionInput;
+}>;
+
+
+export type RefreshSessionMutation = { refreshSession: { accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } } | null };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean | null };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, email: string, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } | null };
+
+export type PersonFragment = { id: string, email: string, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null };
+
+export type ProductsQueryVariables = Exact<{
+  filter?: ProductFilter | null | undefined;
+  orderBy?: ProductOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ProductsQuery = { products: { totalCount: number, nodes: Array<{ id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type ProductQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProductQuery = { product: { description: string, createdAt: string, updatedAt: string, id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> } | null };
+
+export type CreateProductMutationVariables = Exact<{
+  input: CreateProductInput;
+}>;
+
+
+export type CreateProductMutation = { createProduct: { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> } | null };
+
+export type UpdateProductMutationVariables = Exact<{
+  input: UpdateProductInput;
+}>;
+
+
+export type UpdateProductMutation = { updateProduct: { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> } | null };
+
+export type PublishProductMutationVariables = Exact<{
+  input: PublishProductInput;
+}>;
+
+
+export type PublishProductMutation = { publishProduct: { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> } | null };
+
+export type ArchiveProductMutationVariables = Exact<{
+  input: ArchiveProductInput;
+}>;
+
+
+export type ArchiveProductMutation = { archiveProduct: { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> } | null };
+
+export type AddVariantMutationVariables = Exact<{
+  input: AddVariantInput;
+}>;
+
+
+export type AddVariantMutation = { addVariant: { id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, product: { id: string }, price: { amount: string, currencyCode: string } } | null };
+
+export type UpdateVariantMutationVariables = Exact<{
+  input: UpdateVariantInput;
+}>;
+
+
+export type UpdateVariantMutation = { updateVariant: { id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } } | null };
+
+export type CategoryTreeQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CategoryTreeQuery = { categories: { nodes: Array<{ id: string, name: string, slug: string, position: number, version: number, children: { nodes: Array<{ id: string, name: string, slug: string, position: number, version: number, products: { nodes: Array<{ id: string, name: string }> } }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type CategoriesQueryVariables = Exact<{
+  parentId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CategoriesQuery = { categories: { nodes: Array<{ id: string, name: string, slug: string, position: number, version: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type CategoryQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CategoryQuery = { category: { id: string, name: string, slug: string, position: number, version: number, parent: { id: string, name: string } | null, children: { nodes: Array<{ id: string, name: string, slug: string, position: number, version: number }> }, products: { totalCount: number, nodes: Array<{ id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type CreateCategoryMutationVariables = Exact<{
+  input: CreateCategoryInput;
+}>;
+
+
+export type CreateCategoryMutation = { createCategory: { id: string, name: string, slug: string, position: number, version: number, parent: { id: string } | null } | null };
+
+export type UpdateCategoryMutationVariables = Exact<{
+  input: UpdateCategoryInput;
+}>;
+
+
+export type UpdateCategoryMutation = { updateCategory: { id: string, name: string, slug: string, position: number, version: number, parent: { id: string } | null } | null };
+
+export type DeleteCategoryMutationVariables = Exact<{
+  input: DeleteCategoryInput;
+}>;
+
+
+export type DeleteCategoryMutation = { deleteCategory: { id: string, name: string, slug: string, position: number, version: number } | null };
+
+export type CustomersQueryVariables = Exact<{
+  filter?: CustomerFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CustomersQuery = { customers: { totalCount: number, nodes: Array<{ id: string, email: string, displayName: string, phone: string | null, version: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type CustomerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerQuery = { customer: { createdAt: string, updatedAt: string, id: string, email: string, displayName: string, phone: string | null, version: number } | null };
+
+export type CreateCustomerMutationVariables = Exact<{
+  input: CreateCustomerInput;
+}>;
+
+
+export type CreateCustomerMutation = { createCustomer: { id: string, email: string, displayName: string, phone: string | null, version: number } | null };
+
+export type UpdateCustomerMutationVariables = Exact<{
+  input: UpdateCustomerInput;
+}>;
+
+
+export type UpdateCustomerMutation = { updateCustomer: { id: string, email: string, displayName: string, phone: string | null, version: number } | null };
+
+export type ProductRowFragment = { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> };
+
+export type VariantRowFragment = { id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } };
+
+export type CategoryRowFragment = { id: string, name: string, slug: string, position: number, version: number };
+
+export type CustomerRowFragment = { id: string, email: string, displayName: string, phone: string | null, version: number };
+
+export type PagingFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
+export type GatewayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GatewayQuery = { gateway: { version: string, modules: Array<string> } };
+
+export type OnboardTenantMutationVariables = Exact<{
+  input: OnboardTenantInput;
+}>;
+
+
+export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, createdAt: string } | null };
+
+export type TenantsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: TenantFilter | null | undefined;
+}>;
+
+
+export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, createdAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type TenantQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, createdAt: string } | null };
+
+export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, createdAt: string };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PersonFragmentDoc = new TypedDocumentString(`
+    fragment Person on Me {
+  id
+  email
+  displayName
+  roles
+  permissions
+  tenant {
+    id
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
+export const VariantRowFragmentDoc = new TypedDocumentString(`
+    fragment VariantRow on Variant {
+  id
+  sku
+  title
+  price {
+    amount
+    currencyCode
+  }
+  stockOnHand
+  position
+  version
+}
+    `, {"fragmentName":"VariantRow"}) as unknown as TypedDocumentString<VariantRowFragment, unknown>;
+export const ProductRowFragmentDoc = new TypedDocumentString(`
+    fragment ProductRow on Product {
+  id
+  name
+  status
+  publishedAt
+  archivedAt
+  version
+  category {
+    id
+    name
+  }
+  variants {
+    ...VariantRow
+  }
+}
+    fragment VariantRow on Variant {
+  id
+  sku
+  title
+  price {
+    amount
+    currencyCode
+  }
+  stockOnHand
+  position
+  version
+}`, {"fragmentName":"ProductRow"}) as unknown as TypedDocumentString<ProductRowFragment, unknown>;
+export const CategoryRowFragmentDoc = new TypedDocumentString(`
+    fragment CategoryRow on Category {
+  id
+  name
+  slug
+  position
+  version
+}
+    `, {"fragmentName":"CategoryRow"}) as unknown as TypedDocumentString<CategoryRowFragment, unknown>;
+export const CustomerRowFragmentDoc = new TypedDocumentString(`
+    fragment CustomerRow on Customer {
+  id
+  email
+  displayName
+  phone
+  version
+}
+    `, {"fragmentName":"CustomerRow"}) as unknown as TypedDocumentString<CustomerRowFragment, unknown>;
+export const PagingFragmentDoc = new TypedDocumentString(`
+    fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"Paging"}) as unknown as TypedDocumentString<PagingFragment, unknown>;
+export const TenantRowFragmentDoc = new TypedDocumentString(`
+    fragment TenantRow on Tenant {
+  id
+  slug
+  name
+  modules
+  status
+  suspendedAt
+  createdAt
+}
+    `, {"fragmentName":"TenantRow"}) as unknown as TypedDocumentString<TenantRowFragment, unknown>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on SignedIn {
+      accessToken
+      refreshToken
+      expiresAt
+      user {
+        ...Person
+      }
+    }
+    ... on MfaRequired {
+      ticket
+      methods
+      expiresAt
+    }
+  }
+}
+    fragment Person on Me {
+  id
+  email
+  displayName
+  roles
+  permissions
+  tenant {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const RefreshSessionDocument = new TypedDocumentString(`
+    mutation RefreshSession($input: RefreshSessionInput!) {
+  refreshSession(input: $input) {
+    accessToken
+    refreshToken
+    expiresAt
+    user {
+      ...Person
+    }
+  }
+}
+    fragment Person on Me {
+  id
+  email
+  displayName
+  roles
+  permissions
+  tenant {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    ...Person
+  }
+}
+    fragment Person on Me {
+  id
+  email
+  displayName
+  roles
+  permissions
+  tenant {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const ProductsDocument = new TypedDocumentString(`
+    query Products($filter: ProductFilter, $orderBy: ProductOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  products(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...ProductRow
+    }
+    pageInfo {
+      ...Paging
+    }
+  }
+}
+    fragment ProductRow on Product {
+  id
+  name
+  status
+  publishedAt
+  archivedAt
+  version
+  category {
+    id
+    name
+  }
+  variants {
+    ...VariantRow
+  }
+}
+fragment VariantRow on Variant {
+  id
+  sku
+  title
+  price {
+    amount
+    currencyCode
+  }
+  stockOnHand
+  position
+  version
+}
+fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<ProductsQuery, ProductsQueryVariables>;
+export const ProductDocument = new TypedDocumentString(`
+    query Product($id: ID!) {
+  product(id: $id) {
+    ...ProductRow
+    description
+    createdAt
+    updatedAt
+  }
+}
+    fragment ProductRow on Product {
+  id
+  name
+  status
+  publishedAt
+  archivedAt
+  version
+  category {
+    id
+    name
+  }
+  variants {
+    ...VariantRow
+  }
+}
+fragment VariantRow on Variant {
+  id
+  sku
+  title
+  price {
+    amount
+    currencyCode
+  }
+  stockOnHand
+  position
+  version
+}`) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+export const CreateProductDocument = new TypedDocumentString(`
+    mutation CreateProduct($input: CreateProductInput!) {
+  createProduct(input: $input) {
+    ...ProductRow
+  }
+}
+    fragment ProductRow on Product {
+  id
+  name
+  status
+  publishedAt
+  archivedAt
+  version
+  category {
+    id
+    name
+  }
+  variants {
+    ...VariantRow
+  }
+}
+fragment VariantRow on Variant {
+  id
+  sku
+  title
+  price {
+    amount
+    currencyCode
+  }
+  stockOnHand
+  position
+  version
+}`) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
+export const UpdateProductDocument = new TypedDocumentString(`
+    mutation UpdateProduct($input: UpdateProductInput!) {
+  updateProduct(input: $input) {
+    ...ProductRow
+  }
+}
+    fragment ProductRow on Product {
+  id
+  name
+  status
+  publishedAt
+  archivedAt
+  version
+  category {
+    id
+    name
+  }
+  variants {
+    ...VariantRow
+  }
+}
+fragment VariantRow on Variant {
+  id
+  sku
+  title
+  price {
+    amount
+    currencyCode
+  }
+  stockOnHand
+  position
+  version
+}`) as unknown as TypedDocumentString<UpdateProductMutation, UpdateProductMutationVariables>;
+export const PublishProductDocument = new TypedDocumentString(`
+    mutation PublishProduct($input: PublishProductInput!) {
+  publishProduct(input: $input) {
+    ...ProductRow
+  }
+}
+    fragment ProductRow on Product {
+  id
+  name
+  status
+  publishedAt
+  archivedAt
+  version
+  category {
+    id
+    name
+  }
+  variants {
+    ...VariantRow
+  }
+}
+fragment VariantRow on Variant {
+  id
+  sku
+  title
+  price {
+    amount
+    currencyCode
+  }
+  stockOnHand
+  position
+  version
+}`) as unknown as TypedDocumentString<PublishProductMutation, PublishProductMutationVariables>;
+export const ArchiveProductDocument = new TypedDocumentString(`
+    mutation ArchiveProduct($input: ArchiveProductInput!) {
+  archiveProduct(input: $input) {
+    ...ProductRow
+  }
+}
+    fragment ProductRow on Product {
+  id
+  name
+  status
+  publishedAt
+  archivedAt
+  version
+  category {
+    id
+    name
+  }
+  variants {
+    ...VariantRow
+  }
+}
+fragment VariantRow on Variant {
+  id
+  sku
+  title
+  price {
+    amount
+    currencyCode
+  }
+  stockOnHand
+  position
+  version
+}`) as unknown as TypedDocumentString<ArchiveProductMutation, ArchiveProductMutationVariables>;
+export const AddVariantDocument = new TypedDocumentString(`
+    mutation AddVariant($input: AddVariantInput!) {
+  addVariant(input: $input) {
+    ...VariantRow
+    product {
+      id
+    }
+  }
+}
+    fragment VariantRow on Variant {
+  id
+  sku
+  title
+  price {
+    amount
+    currencyCode
+  }
+  stockOnHand
+  position
+  version
+}`) as unknown as TypedDocumentString<AddVariantMutation, AddVariantMutationVariables>;
+export const UpdateVariantDocument = new TypedDocumentString(`
+    mutation UpdateVariant($input: UpdateVariantInput!) {
+  updateVariant(input: $input) {
+    ...VariantRow
+  }
+}
+    fragment VariantRow on Variant {
+  id
+  sku
+  title
+  price {
+    amount
+    currencyCode
+  }
+  stockOnHand
+  position
+  version
+}`) as unknown as TypedDocumentString<UpdateVariantMutation, UpdateVariantMutationVariables>;
+export const CategoryTreeDocument = new TypedDocumentString(`
+    query CategoryTree($first: Int, $after: String) {
+  categories(first: $first, after: $after) {
+    nodes {
+      ...CategoryRow
+      children(first: 100) {
+        nodes {
+          ...CategoryRow
+          products(first: 3) {
+            nodes {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      ...Paging
+    }
+  }
+}
+    fragment CategoryRow on Category {
+  id
+  name
+  slug
+  position
+  version
+}
+fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CategoryTreeQuery, CategoryTreeQueryVariables>;
+export const CategoriesDocument = new TypedDocumentString(`
+    query Categories($parentId: ID, $first: Int, $after: String, $last: Int, $before: String) {
+  categories(
+    parentId: $parentId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...CategoryRow
+    }
+    pageInfo {
+      ...Paging
+    }
+  }
+}
+    fragment CategoryRow on Category {
+  id
+  name
+  slug
+  position
+  version
+}
+fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CategoriesQuery, CategoriesQueryVariables>;
+export const CategoryDocument = new TypedDocumentString(`
+    query Category($id: ID!, $first: Int, $after: String) {
+  category(id: $id) {
+    ...CategoryRow
+    parent {
+      id
+      name
+    }
+    children {
+      nodes {
+        ...CategoryRow
+      }
+    }
+    products(first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...ProductRow
+      }
+      pageInfo {
+        ...Paging
+      }
+    }
+  }
+}
+    fragment ProductRow on Product {
+  id
+  name
+  status
+  publishedAt
+  archivedAt
+  version
+  category {
+    id
+    name
+  }
+  variants {
+    ...VariantRow
+  }
+}
+fragment VariantRow on Variant {
+  id
+  sku
+  title
+  price {
+    amount
+    currencyCode
+  }
+  stockOnHand
+  position
+  version
+}
+fragment CategoryRow on Category {
+  id
+  name
+  slug
+  position
+  version
+}
+fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CategoryQuery, CategoryQueryVariables>;
+export const CreateCategoryDocument = new TypedDocumentString(`
+    mutation CreateCategory($input: CreateCategoryInput!) {
+  createCategory(input: $input) {
+    ...CategoryRow
+    parent {
+      id
+    }
+  }
+}
+    fragment CategoryRow on Category {
+  id
+  name
+  slug
+  position
+  version
+}`) as unknown as TypedDocumentString<CreateCategoryMutation, CreateCategoryMutationVariables>;
+export const UpdateCategoryDocument = new TypedDocumentString(`
+    mutation UpdateCategory($input: UpdateCategoryInput!) {
+  updateCategory(input: $input) {
+    ...CategoryRow
+    parent {
+      id
+    }
+  }
+}
+    fragment CategoryRow on Category {
+  id
+  name
+  slug
+  position
+  version
+}`) as unknown as TypedDocumentString<UpdateCategoryMutation, UpdateCategoryMutationVariables>;
+export const DeleteCategoryDocument = new TypedDocumentString(`
+    mutation DeleteCategory($input: DeleteCategoryInput!) {
+  deleteCategory(input: $input) {
+    ...CategoryRow
+  }
+}
+    fragment CategoryRow on Category {
+  id
+  name
+  slug
+  position
+  version
+}`) as unknown as TypedDocumentString<DeleteCategoryMutation, DeleteCategoryMutationVariables>;
+export const CustomersDocument = new TypedDocumentString(`
+    query Customers($filter: CustomerFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  customers(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...CustomerRow
+    }
+    pageInfo {
+      ...Paging
+    }
+  }
+}
+    fragment CustomerRow on Customer {
+  id
+  email
+  displayName
+  phone
+  version
+}
+fragment Paging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const CustomerDocument = new TypedDocumentString(`
+    query Customer($id: ID!) {
+  customer(id: $id) {
+    ...CustomerRow
+    createdAt
+    updatedAt
+  }
+}
+    fragment CustomerRow on Customer {
+  id
+  email
+  displayName
+  phone
+  version
+}`) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
+export const CreateCustomerDocument = new TypedDocumentString(`
+    mutation CreateCustomer($input: CreateCustomerInput!) {
+  createCustomer(input: $input) {
+    ...CustomerRow
+  }
+}
+    fragment CustomerRow on Customer {
+  id
+  email
+  displayName
+  phone
+  version
+}`) as unknown as TypedDocumentString<CreateCustomerMutation, CreateCustomerMutationVariables>;
+export const UpdateCustomerDocument = new TypedDocumentString(`
+    mutation UpdateCustomer($input: UpdateCustomerInput!) {
+  updateCustomer(input: $input) {
+    ...CustomerRow
+  }
+}
+    fragment CustomerRow on Customer {
+  id
+  email
+  displayName
+  phone
+  version
+}`) as unknown as TypedDocumentString<UpdateCustomerMutation, UpdateCustomerMutationVariables>;
+export const GatewayDocument = new TypedDocumentString(`
+    query Gateway {
+  gateway {
+    version
+    modules
+  }
+}
+    `) as unknown as TypedDocumentString<GatewayQuery, GatewayQueryVariables>;
+export const OnboardTenantDocument = new TypedDocumentString(`
+    mutation OnboardTenant($input: OnboardTenantInput!) {
+  onboardTenant(input: $input) {
+    ...TenantRow
+  }
+}
+    fragment TenantRow on Tenant {
+  id
+  slug
+  name
+  modules
+  status
+  suspendedAt
+  createdAt
+}`) as unknown as TypedDocumentString<OnboardTenantMutation, OnboardTenantMutationVariables>;
+export const TenantsDocument = new TypedDocumentString(`
+    query Tenants($first: Int, $after: String, $last: Int, $before: String, $filter: TenantFilter) {
+  tenants(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    nodes {
+      ...TenantRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment TenantRow on Tenant {
+  id
+  slug
+  name
+  modules
+  status
+  suspendedAt
+  createdAt
+}`) as unknown as TypedDocumentString<TenantsQuery, TenantsQueryVariables>;
+export const TenantDocument = new TypedDocumentString(`
+    query Tenant($id: ID!) {
+  tenant(id: $id) {
+    ...TenantRow
+  }
+}
+    fragment TenantRow on Tenant {
+  id
+  slug
+  name
+  modules
+  status
+  suspendedAt
+  createdAt
+}`) as unknown as TypedDocumentString<TenantQuery, TenantQueryVariables>;

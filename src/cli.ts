@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+/** The command line tool `serai`. Results go to stdout, messages to stderr. */
+import { Command } from 'commander';
+import { loadConfig, projectRoot } from './platform/config/config.js';
+
+const serai = new Command('serai').description('One GraphQL gateway, every tenant in its own PostgreSQL schema.').showHelpAfterError();
+
+serai
+  .command('doctor')
+  .description('check the configuration and everything it depends on, and say what is wrong')
+  .option('--json', 'print the findings as JSON')
+  .action(async (options: { json?: boolean }) => {
+    const { doctor } = await import('./commands/doctor.js');
+    process.exit((await doctor(options)) ? 0 : 1);
+  });
+
+serai
+  .command('migrate')
+  .description('bring the control plane and all tenants up to date')
+  .action(async () => {
+    const { migrateCommand } = await import('./commands/migrate.js');
+    await migrateCommand();
+  });
+
+const operator = serai.command('operator').description('the people who run the installation');
+operator
+  .command('create')
+  .description('create a platform operator; the password is made and printed once')
+  .requiredOption('--email <address>', 'the e-mail address to sign in with')
+  .requiredOption('--name <name>', 'the name on screens')
+  .action(async (options: { email: string; name: string }) => {
+    const { createOperatorCommand } = await import('./commands/operator.js');
+    await createOperatorCommand(options);
+  });
+
+serai
+  .command('generate')
+  .description('write schema/schema.graphql and the reference pages of docs/ from the code')
+  .option('--check', 'write nothing; fail when one of them differs')
+  .action(async (options: { check?: boolean }) => {
+    const { writeGenerated } = await import('./commands/generated.js');
+    const stale = writeGenerated({ check: options.check ?? false });
+    for (const file of stale) process.stderr.write(`${options.check ? 'differs from the code' : 'written'}: ${file}\n`);
+    if (options.check && stale.length > 0) {
+      process.stderr.write(`Run npm run generate in ${projectRoot()} and commit the result.\n`);
+      process.exit(1);
+    }
+  });
+
+serai
+  .command('config')
+  .description('print the configuration that is in force, without secrets')
+  .action(() => {
+    const config = loadConfig();
+    const hidden = (value: string | null) => (value === null ? null : '(set)');
+    process.stdout.write(
+      `${JSON.stringify({ ...config, secret: hidden(config.secret), database: { ...config.database, url: hidden(config.database.url) } }, null, 2)}\n`,
+    );
+  });
+
+await serai.parseAsync();

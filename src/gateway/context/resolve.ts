@@ -1,0 +1,55 @@
+/** Who asks, and for which tenant: from the host, the header `x-tenant` and the token, which must agree. */
+import type { IncomingHttpHeaders } from 'node:http';
+import { ANONYMOUS, type Actor, type Claims, type Tenant } from '../../kernel/context.js';
+import { SLUG_PATTERN, type TenantDirectory, tenantMismatch, tenantNotFound, tenantSuspended } from '../../modules/tenancy/public.js';
+import { authorizationMalformed, tokenInvalid } from './errors.js';
+
+export type Asker = { readonly tenant: Tenant | null; readonly actor: Actor };
+
+export type ResolveOptions = {
+  readonly directory: Pick<TenantDirectory, 'findBySlug' | 'findById'>;
+  readonly verifyAccess: (token: string) => Claims | null;
+  readonly hasEnded: (sessionId: string) => boolean;
+};
+
+/**
+ * Order of the sources: the host's subdomain, then the header, then the token's claim. Two that disagree are refused.
+ * A tenant that does not exist and one that is suspended look the same to whoever is not signed in to it.
+ */
+export async function resolveAsker(options: ResolveOptions, hostSlug: string | null, headers: IncomingHttpHeaders): Promise<Asker> {
+  const claims = readClaims(options, headers.authorization);
+  const headerSlug = readHeaderSlug(headers['x-tenant']);
+  if (hostSlug !== null && headerSlug !== null && hostSlug !== headerSlug) throw tenantMismatch();
+
+  const slug = hostSlug ?? headerSlug;
+  const tenant = await findTenant(options, slug, claims);
+  if (claims && claims.tenantId !== (tenant?.id ?? null)) throw slug !== null && tenant === null ? tenantNotFound() : tenantMismatch();
+  if (slug !== null && tenant === null) throw tenantNotFound();
+  if (tenant && tenant.suspendedAt !== null) throw claims ? tenantSuspended() : tenantNotFound();
+  return { tenant, actor: claims ? toActor(claims) : ANONYMOUS };
+}
+
+function findTenant({ directory }: ResolveOptions, slug: string | null, claims: Claims | null): Promise<Tenant | null> {
+  if (slug !== null) return directory.findBySlug(slug);
+  if (claims !== null && claims.tenantId !== null) return directory.findById(claims.tenantId);
+  return Promise.resolve(null);
+}
+
+function readClaims({ verifyAccess, hasEnded }: ResolveOptions, authorization: string | undefined): Claims | null {
+  if (authorization === undefined || authorization === '') return null;
+  const [, token] = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization) ?? [];
+  if (token === undefined) throw authorizationMalformed();
+  const claims = verifyAccess(token);
+  if (claims === null || hasEnded(claims.sessionId)) throw tokenInvalid();
+  return claims;
+}
+
+function readHeaderSlug(header: string | string[] | undefined): string | null {
+  if (header === undefined || header === '') return null;
+  if (typeof header !== 'string' || !SLUG_PATTERN.test(header)) throw tenantNotFound();
+  return header;
+}
+
+function toActor({ kind, subjectId, sessionId, permissions }: Claims): Actor {
+  return { kind, id: subjectId, sessionId, permissions: new Set(permissions) };
+}

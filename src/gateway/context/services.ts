@@ -1,0 +1,13 @@
+import type { Log, Tokens } from '../../kernel/context.js';
+import type { Module } from '../../kernel/module.js';
+import type { Clock } from '../../platform/clock/clock.js';
+import type { Database } from '../../platform/db/database.js';
+
+/** What every context of a process shares. */
+export type Services = {
+  readonly database: Database;
+  readonly tokens: Tokens;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly modules: readonly Module[];
+};

@@ -1,0 +1,88 @@
+/** Units of work: what `ctx.write` and `ctx.control.write` do around a transaction. */
+import { invariant } from '../../kernel/assert.js';
+import type { ControlCtx, ControlDb, ControlTx, Ctx, Tenant, TenantDb, Tx } from '../../kernel/context.js';
+import type { DomainEvent, JoiningListener } from '../../kernel/events.js';
+import type { FirstRows } from '../../kernel/module.js';
+import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
+import { CONTROL, identityOf } from '../../platform/db/database.js';
+import { createTenantSchema } from '../../platform/db/migrator.js';
+import type { OpenTransaction } from '../../platform/db/unit.js';
+import { insertOutboxEvents } from '../../platform/outbox/outbox.js';
+import type { Services } from './services.js';
+
+/** Listeners may emit further events, whose listeners may emit again. A longer chain than this is a loop. */
+const JOIN_ROUNDS_MAX = 8;
+
+/** Runs the work in one transaction of the tenant; what it emitted is joined, stored and audited before the commit. */
+export function writeTenant<T>(services: Services, ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return services.database.write(ctx.tenant, ({ db }) => runTenantWork(services, ctx, db, work));
+}
+
+export function writeControl<T>(
+  services: Services,
+  ctx: ControlCtx,
+  asTenant: (tenant: Tenant) => Ctx,
+  work: (tx: ControlTx) => Promise<T>,
+): Promise<T> {
+  return services.database.writeControl(async (open) => {
+    const events: DomainEvent[] = [];
+    const inTenant = <R>(tenant: Tenant, tenantWork: (tx: Tx) => Promise<R>) => joinTenant(services, open, asTenant(tenant), tenantWork);
+    const tx: ControlTx = {
+      db: open.db,
+      ctx,
+      emit: (event) => void events.push(event),
+      migrationsDigest: (modules) => services.database.files.digestOfTenant(modules),
+      asTenant: inTenant,
+      async provision(tenant, first) {
+        await createTenantSchema(open, services.database.files, tenant);
+        await inTenant(tenant, (tenantTx) => writeFirstRows(services, tenantTx, first));
+      },
+    };
+    const result = await work(tx);
+    if (events.length > 0) await recordControlEvents(tx, events);
+    return result;
+  });
+}
+
+async function runTenantWork<T>(services: Services, ctx: Ctx, db: TenantDb, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const emitted: DomainEvent[] = [];
+  const tx: Tx = { db, ctx, emit: (event) => void emitted.push(event) };
+  const result = await work(tx);
+  await joinListeners(services, tx, emitted);
+  if (emitted.length > 0) {
+    await recordEvents(tx, emitted);
+    await insertOutboxEvents(tx, emitted);
+  }
+  return result;
+}
+
+/** Runs the joining listeners of the modules that the tenant has; what they emit joins the same list. */
+async function joinListeners(services: Services, tx: Tx, emitted: readonly DomainEvent[]): Promise<void> {
+  let joined = 0;
+  for (let round = 0; joined < emitted.length; round += 1) {
+    invariant(round < JOIN_ROUNDS_MAX, 'joining listeners emit events in a circle');
+    const fresh = emitted.slice(joined);
+    joined = emitted.length;
+    for (const event of fresh) for (const listener of joinersOf(services, tx.ctx.tenant, event)) await listener.run(tx, event);
+  }
+}
+
+function joinersOf({ modules }: Services, tenant: Tenant, event: DomainEvent): JoiningListener[] {
+  return modules
+    .filter((module) => !module.optional || tenant.modules.has(module.name))
+    .flatMap((module) => module.listeners)
+    .filter((listener): listener is JoiningListener => listener.kind === 'joins' && listener.event === event.name);
+}
+
+/** Inside a transaction of the control plane: under the tenant's path and role for the time of the work, then back. */
+async function joinTenant<T>(services: Services, open: OpenTransaction<ControlDb>, ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  await open.become(identityOf(ctx.tenant));
+  const result = await runTenantWork(services, ctx, open.db as unknown as TenantDb, work);
+  await open.become(CONTROL);
+  return result;
+}
+
+async function writeFirstRows({ modules }: Services, tx: Tx, first: FirstRows): Promise<void> {
+  for (const module of modules)
+    if (module.provision && (!module.optional || tx.ctx.tenant.modules.has(module.name))) await module.provision(tx, first);
+}

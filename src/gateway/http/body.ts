@@ -1,0 +1,98 @@
+import type { IncomingMessage } from 'node:http';
+import {
+  batchingDisabled,
+  bodyAborted,
+  bodyEmpty,
+  bodyNotJson,
+  bodyNotUtf8,
+  bodyTooDeep,
+  bodyTooLarge,
+  contentEncodingUnsupported,
+  contentTypeUnsupported,
+} from './errors.js';
+
+/** Protects whatever walks a JSON value recursively, logs and custom scalars among them, from running out of stack. */
+const DEPTH_MAX = 64;
+/** application/json and its kin, such as application/graphql+json. A form cannot send these, so no foreign page can post here unasked. */
+const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json$/;
+const UTF8_CHARSET = /^charset\s*=\s*(?:utf-8|"utf-8")$/;
+
+/**
+ * Reads one JSON object of at most `bytesMax` bytes. Throws a refusal of ./errors.ts; the rest of the body is then still unread,
+ * and `sendRefusal` closes the connection behind its answer. How long a body may take is the server's `requestTimeout`.
+ */
+export async function readJsonBody(request: IncomingMessage, bytesMax: number): Promise<Readonly<Record<string, unknown>>> {
+  checkHeaders(request, bytesMax);
+  const bytes = await readBytes(request, bytesMax);
+  if (bytes.length === 0) throw bodyEmpty();
+  const text = decodeUtf8(bytes);
+  if (isDeeperThan(text, DEPTH_MAX)) throw bodyTooDeep();
+  const value = parseJson(text);
+  if (Array.isArray(value)) throw batchingDisabled();
+  if (!isObject(value)) throw bodyNotJson();
+  return value;
+}
+
+function checkHeaders({ headers }: IncomingMessage, bytesMax: number): void {
+  const [type = '', ...parameters] = (headers['content-type'] ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
+  if (!JSON_TYPE.test(type)) throw contentTypeUnsupported();
+  if (parameters.some((one) => one.startsWith('charset') && !UTF8_CHARSET.test(one))) throw contentTypeUnsupported();
+  if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity') throw contentEncodingUnsupported();
+  if (Number(headers['content-length'] ?? 0) > bytesMax) throw bodyTooLarge(bytesMax);
+}
+
+async function readBytes(request: IncomingMessage, bytesMax: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    // Leaving the loop must not destroy the request: its socket still carries our answer.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      length += chunk.length;
+      if (length > bytesMax) break;
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    throw Object.assign(bodyAborted(), { cause });
+  }
+  if (length > bytesMax) throw bodyTooLarge(bytesMax);
+  return Buffer.concat(chunks);
+}
+
+function decodeUtf8(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw Object.assign(bodyNotUtf8(), { cause });
+  }
+}
+
+/** Counts brackets outside strings, before anything is built from the text. */
+function isDeeperThan(text: string, depthMax: number): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') inString = !inString;
+    else if (inString && character === '\\') at += 1;
+    else if (!inString && (character === '{' || character === '[')) depth += 1;
+    else if (!inString && (character === '}' || character === ']')) depth -= 1;
+    if (depth > depthMax) return true;
+  }
+  return false;
+}
+
+/** `__proto__` in the text becomes an own property of that name: JSON.parse touches no prototype. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw Object.assign(bodyNotJson(), { cause });
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,72 @@
+import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
+import { TLSSocket } from 'node:tls';
+import ipaddr from 'ipaddr.js';
+import { hostHeaderOf } from './host.js';
+
+export type Client = {
+  /** The client's address, IPv4 also where it came mapped into IPv6; `unknown` when its connection is already gone. */
+  readonly address: string;
+  /** As the client wrote it: still to be judged by `parseHost`. */
+  readonly host: string | undefined;
+  readonly protocol: 'http' | 'https';
+};
+
+/**
+ * Who really asks. `X-Forwarded-*` counts only when the peer is a trusted proxy (an address or a CIDR block each): anybody can
+ * write these headers. A malformed one, or one that names several hosts or protocols, is ignored.
+ */
+export function clientOf(request: IncomingMessage, trustedProxies: readonly string[]): Client {
+  const { socket, headers } = request;
+  const peer = socket.remoteAddress === undefined ? null : normalise(socket.remoteAddress);
+  const direct: Client = {
+    address: peer ?? 'unknown',
+    host: hostHeaderOf(request),
+    protocol: socket instanceof TLSSocket ? 'https' : 'http',
+  };
+  if (peer === null || !isTrusted(peer, trustedProxies)) return direct;
+  return {
+    address: forwardedAddress(headers['x-forwarded-for'], trustedProxies) ?? direct.address,
+    host: forwardedHost(headers['x-forwarded-host']) ?? direct.host,
+    protocol: forwardedProtocol(headers['x-forwarded-proto']) ?? direct.protocol,
+  };
+}
+
+type Header = string | string[] | undefined;
+
+/** From the right, where our own proxies write: the first hop that is not one of them. What stands left of it, the client wrote. */
+function forwardedAddress(header: Header, trustedProxies: readonly string[]): string | null {
+  let nearest: string | null = null;
+  for (const hop of String(header ?? '')
+    .split(',')
+    .reverse()) {
+    nearest = normalise(hop.trim());
+    if (nearest === null || !isTrusted(nearest, trustedProxies)) return nearest;
+  }
+  return nearest;
+}
+
+function forwardedHost(header: Header): string | null {
+  return typeof header === 'string' && /^[^\s,@/]+$/.test(header) ? header : null;
+}
+
+function forwardedProtocol(header: Header): Client['protocol'] | null {
+  return header === 'http' || header === 'https' ? header : null;
+}
+
+function normalise(address: string): string | null {
+  return isIP(address) === 0 ? null : ipaddr.process(address).toString();
+}
+
+function isTrusted(address: string, trustedProxies: readonly string[]): boolean {
+  const parsed = ipaddr.parse(address);
+  return trustedProxies.some((proxy) => {
+    const [network, bits] = proxy.includes('/') ? ipaddr.parseCIDR(proxy) : singleAddress(proxy);
+    return network.kind() === parsed.kind() && parsed.match(network, bits);
+  });
+}
+
+function singleAddress(proxy: string): [ipaddr.IPv4 | ipaddr.IPv6, number] {
+  const address = ipaddr.process(proxy);
+  return [address, address.kind() === 'ipv4' ? 32 : 128];
+}

@@ -1,0 +1,53 @@
+import { mergeSchemas } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from '../kernel/graphql.js';
+import type { Module } from '../kernel/module.js';
+import { type Rule, type RuleMap, anyone, guard, whenEnabled } from '../kernel/shield.js';
+
+const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
+
+/** What belongs to the gateway and to no module. */
+const gatewayTypes = /* GraphQL */ `
+  "The service behind this schema."
+  type Gateway {
+    "The product's version, such as \`1.4.0\`."
+    version: String!
+    "The business modules that exist; which of them a tenant has is the tenant's own matter."
+    modules: [String!]!
+  }
+  type Query {
+    "The service behind this schema: for checks of whether it answers, and for support."
+    gateway: Gateway!
+  }
+`;
+
+/** The schema of all modules: built from their resolver classes, merged with the gateway's own types, guarded by their rules. */
+export function buildGatewaySchema(modules: readonly Module[], version: string): GraphQLSchema {
+  const codeFirst = buildSchema(modules.flatMap((module) => module.resolvers));
+  const gateway = { version, modules: modules.filter((module) => module.optional).map((module) => module.name) };
+  const schema = mergeSchemas({ schemas: [codeFirst], typeDefs: gatewayTypes, resolvers: { Query: { gateway: () => gateway } } });
+  describeRoots(schema);
+  return guard(schema, collectRules(modules));
+}
+
+/** Root types are made by no module, and SDL cannot describe one without giving it a field. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = 'What can be read. A field that may not be, or is not there, is null and has an error; the others are answered.';
+  if (mutation) mutation.description = 'What can be done. Each mutation is one transaction: all of it happens, or nothing.';
+}
+
+/** All rules by type and field. The root fields of a module that a tenant may not have are refused without it. */
+export function collectRules(modules: readonly Module[]): RuleMap {
+  const rules: Record<string, Record<string, Rule>> = { Query: { gateway: anyone } };
+  for (const module of modules) {
+    for (const [type, fields] of Object.entries(module.rules)) {
+      const ruled = Object.entries(fields).map(([field, rule]) => [
+        field,
+        module.optional && ROOTS.has(type) ? whenEnabled(module.name, rule) : rule,
+      ]);
+      rules[type] = { ...rules[type], ...(Object.fromEntries(ruled) as Record<string, Rule>) };
+    }
+  }
+  return rules;
+}

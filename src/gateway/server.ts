@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { GatewayContext, Log } from '../kernel/context.js';
+import { defineRefusal } from '../kernel/errors.js';
+import type { Config } from '../platform/config/config.js';
+import { codeOf } from '../platform/lifecycle/data-dir.js';
+import { StartProblem } from '../platform/lifecycle/start-problem.js';
+import type { Origin } from './context/context.js';
+import { type Asker, type ResolveOptions, resolveAsker } from './context/resolve.js';
+import { toAnswer } from './errors.js';
+import type { Explorer } from './explorer/explorer.js';
+import { type Dependency, sendLive, sendReady } from './health.js';
+import { sendJson, sendRefusal, setSecurityHeaders } from './http/answer.js';
+import { readJsonBody } from './http/body.js';
+import { answersCors } from './http/cors.js';
+import { type Client, clientOf } from './http/forwarded.js';
+import { parseHost } from './http/host.js';
+
+const pathUnknown = defineRefusal('NOT_FOUND', 'PATH_UNKNOWN', 'There is nothing at this address; GraphQL is served at /graphql.');
+const methodNotAllowed = defineRefusal('METHOD_NOT_ALLOWED', 'METHOD_NOT_ALLOWED', 'This address does not answer this HTTP method.');
+
+/** The whole request must have arrived within it: a client that drips its body holds a socket for no longer. */
+const REQUEST_MS_MAX = 30_000;
+const HEADERS_MS_MAX = 10_000;
+/** Longer than the idle time of usual load balancers, which must be the ones to close. */
+const KEEP_ALIVE_MS = 75_000;
+/** How long a stop waits for requests that are being answered. */
+const DRAIN_MS_MAX = 5_000;
+/** Enough of it to recognise a device by; the rest is the client's to choose and ours to store. */
+const USER_AGENT_LENGTH_MAX = 200;
+
+export type ServerOptions = {
+  readonly http: Config['http'];
+  readonly baseDomain: string;
+  readonly executor: ApolloServer<GatewayContext>;
+  readonly resolve: ResolveOptions;
+  readonly createContext: (origin: Origin) => GatewayContext;
+  readonly jwks: () => object;
+  readonly dependencies: readonly Dependency[];
+  /** Null where no page is served to browsers. */
+  readonly explorer: Explorer | null;
+  readonly log: Log;
+};
+
+export type RunningServer = { readonly port: number; stop(): Promise<void> };
+
+/** Listens. Throws a `StartProblem` when the port is taken. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  let isStopping = false;
+  const server = createServer((request, response) => {
+    if (isStopping) response.setHeader('connection', 'close');
+    void answer(options, request, response, isStopping);
+  });
+  server.requestTimeout = REQUEST_MS_MAX;
+  server.headersTimeout = HEADERS_MS_MAX;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  await listen(server, options.http);
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: () => {
+      isStopping = true;
+      return drain(server);
+    },
+  };
+}
+
+async function answer(options: ServerOptions, request: IncomingMessage, response: ServerResponse, isStopping: boolean): Promise<void> {
+  const requestId = randomUUID();
+  response.setHeader('x-request-id', requestId);
+  try {
+    await route(options, request, response, { requestId, isStopping });
+  } catch (error) {
+    const refusal = toAnswer(error);
+    if (refusal.code === 'INTERNAL') options.log.error('a request failed', { requestId, error });
+    if (response.headersSent) response.destroy();
+    else sendRefusal(response, refusal, requestId);
+  }
+}
+
+type Arrival = { readonly requestId: string; readonly isStopping: boolean };
+
+async function route(options: ServerOptions, request: IncomingMessage, response: ServerResponse, { requestId, isStopping }: Arrival): Promise<void> {
+  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  // Probes come by address and never name a tenant.
+  if (path === '/livez') return sendLive(response);
+  if (path === '/readyz') return sendReady(response, options.dependencies, isStopping);
+
+  const client = clientOf(request, options.http.trustedProxies);
+  const { slug } = parseHost(client.host, options.baseDomain);
+  setSecurityHeaders(response, client.protocol);
+  if (answersCors(request, response, options.http.corsOrigins)) return;
+  if (path === '/.well-known/jwks.json') return sendJson(response, 200, options.jwks(), { 'cache-control': 'public, max-age=300' });
+  if (options.explorer?.answers(request, response, slug)) return;
+  if (path === '/') return redirect(response, '/graphql');
+  if (path !== '/graphql') throw pathUnknown();
+  await answerGraphql(options, request, response, { requestId, client, slug });
+}
+
+type Named = { readonly requestId: string; readonly client: Client; readonly slug: string | null };
+
+async function answerGraphql(options: ServerOptions, request: IncomingMessage, response: ServerResponse, named: Named): Promise<void> {
+  const method = request.method ?? 'GET';
+  if (method !== 'POST' && method !== 'GET') {
+    response.setHeader('allow', 'GET, POST');
+    throw methodNotAllowed();
+  }
+  const body = method === 'POST' ? await readJsonBody(request, options.http.bodyBytesMax) : undefined;
+  const asker = await resolveAsker(options.resolve, named.slug, request.headers);
+  const search = (request.url ?? '').includes('?') ? (request.url ?? '').slice((request.url ?? '').indexOf('?')) : '';
+  const result = await options.executor.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method, headers: toHeaderMap(request), search, body },
+    context: async () => options.createContext(toOrigin(request, named, asker)),
+  });
+  for (const [name, value] of result.headers) response.setHeader(name, value);
+  response.statusCode = result.status ?? 200;
+  if (result.body.kind === 'complete') {
+    response.end(result.body.string);
+    return;
+  }
+  for await (const chunk of result.body.asyncIterator) response.write(chunk);
+  response.end();
+}
+
+function toOrigin({ headers }: IncomingMessage, { requestId, client }: Named, asker: Asker): Origin {
+  return { requestId, ...asker, address: client.address, userAgent: headers['user-agent']?.slice(0, USER_AGENT_LENGTH_MAX) ?? null };
+}
+
+function toHeaderMap({ headers }: IncomingMessage): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return map;
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { location }).end();
+}
+
+function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      if (codeOf(error) === 'EADDRINUSE')
+        reject(
+          new StartProblem(
+            `Port ${port} is taken: stop the program that listens there, or start with another one, as in PORT=${port + 1} npm start.`,
+          ),
+        );
+      else if (codeOf(error) === 'EACCES')
+        reject(new StartProblem(`This user may not listen on port ${port}: choose one above 1023, as in PORT=4000 npm start.`));
+      else if (codeOf(error) === 'EADDRNOTAVAIL')
+        reject(new StartProblem(`This machine has no address ${host} to listen on: set HOST to one that it has, such as 127.0.0.1.`));
+      else reject(error);
+    });
+    server.listen(port, host, () => resolve());
+  });
+}
+
+/** Answers what has arrived, takes nothing new, and closes what is left after a while. */
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS_MAX);
+  await closed;
+  clearTimeout(timer);
+}

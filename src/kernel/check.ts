@@ -1,0 +1,39 @@
+import type { ZodType, z } from 'zod';
+import { type FieldProblem, invalidInput } from './errors.js';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Parses a value with its schema, or refuses with every problem at once.
+ * `at` is the name of the GraphQL argument and begins each path.
+ */
+export function check<Schema extends ZodType>(schema: Schema, value: unknown, at = 'input'): z.output<Schema> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw invalidInput(parsed.error.issues.map((issue) => toProblem(issue, at)));
+}
+
+/** For `ctx.addIssue` and `refine`: a problem with a stable reason of its own. */
+export function problem(reason: string, message: string) {
+  return { message, params: { reason } };
+}
+
+function toProblem(issue: Issue, at: string): FieldProblem {
+  const path = [at, ...issue.path.map(String)].filter((part) => part !== '').join('.');
+  return { path, reason: reasonOf(issue), message: issue.message };
+}
+
+function reasonOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array' ? 'TOO_SHORT' : 'TOO_SMALL';
+    case 'too_big':
+      return issue.origin === 'string' || issue.origin === 'array' ? 'TOO_LONG' : 'TOO_LARGE';
+    case 'custom':
+      return typeof issue.params?.['reason'] === 'string' ? issue.params['reason'] : 'INVALID';
+    case 'unrecognized_keys':
+      return 'UNKNOWN_FIELD';
+    default:
+      return 'MALFORMED';
+  }
+}

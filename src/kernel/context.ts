@@ -1,0 +1,135 @@
+import type { PgDatabase } from 'drizzle-orm/pg-core';
+import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
+import type { DomainEvent } from './events.js';
+import { type Id, defineIdKind } from './ids.js';
+import type { FirstRows } from './module.js';
+
+export const tenantId = defineIdKind('ten');
+export type TenantId = Id<'ten'>;
+
+/** One customer company, as the registry knows it. */
+export type Tenant = {
+  readonly id: TenantId;
+  readonly slug: string;
+  readonly name: string;
+  /** The business modules that are switched on for this tenant. */
+  readonly modules: ReadonlySet<string>;
+  readonly suspendedAt: Date | null;
+  readonly createdAt: Date;
+};
+
+/** The name of a tenant's PostgreSQL schema and of its database role: the two are always the same. */
+export function schemaOf(id: TenantId): string {
+  return `t_${id.slice(tenantId.prefix.length + 1)}`;
+}
+
+/** Who acts. Permissions come with the verified token: asking for one never costs I/O. */
+export type Actor =
+  | { readonly kind: 'anonymous'; readonly permissions: ReadonlySet<string> }
+  | { readonly kind: 'user' | 'operator'; readonly id: string; readonly sessionId: string; readonly permissions: ReadonlySet<string> }
+  | { readonly kind: 'system'; readonly name: string; readonly permissions: ReadonlySet<string> };
+
+export const ANONYMOUS: Actor = { kind: 'anonymous', permissions: new Set() };
+
+export type Log = Readonly<Record<'debug' | 'info' | 'warn' | 'error', (message: string, fields?: Record<string, unknown>) => void>>;
+
+type Statements = Pick<
+  PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>,
+  'select' | 'selectDistinct' | 'selectDistinctOn' | 'insert' | 'update' | 'delete' | 'with' | '$with' | '$count' | 'execute'
+>;
+declare const plane: unique symbol;
+
+/** Statements that run under one tenant's search_path and role. Only the tenant session makes one, and only inside a unit of work. */
+export type TenantDb = Statements & { readonly [plane]: 'tenant' };
+/** Statements on the control plane: the registry of tenants, operators and keys. */
+export type ControlDb = Statements & { readonly [plane]: 'control' };
+
+/** What an access token says about its bearer. */
+export type Claims = {
+  readonly kind: 'user' | 'operator';
+  readonly subjectId: string;
+  readonly sessionId: string;
+  /** Null for operators, who belong to no tenant. */
+  readonly tenantId: TenantId | null;
+  readonly permissions: readonly string[];
+};
+
+/** Signs and digests tokens with the installation's keys. */
+export type Tokens = {
+  /** A short-lived signed JWT (RFC 9068). */
+  issueAccess(claims: Claims): { readonly accessToken: string; readonly expiresAt: Date };
+  /** When a session ends that is not refreshed after this moment. */
+  sessionExpiryFrom(moment: Date): Date;
+  /** A new refresh token: 256 random bits. */
+  mintRefresh(): string;
+  /** The one refresh token that follows this one: racing refreshes all receive the same. */
+  successorOf(refreshToken: string): string;
+  /** What is stored instead of a token. */
+  digestOf(token: string): string;
+};
+
+/** What every request and job has, with or without a tenant. */
+export type Scope = {
+  readonly requestId: string;
+  readonly actor: Actor;
+  /** The client's network address, or null for work that no client asked for. */
+  readonly address: string | null;
+  /** What the client calls itself (`User-Agent`), shortened. */
+  readonly userAgent: string | null;
+  readonly log: Log;
+  readonly tokens: Tokens;
+  now(): Date;
+};
+
+/** Work for one tenant. `read` and `write` open a unit of work; opening one inside another throws. */
+export type Ctx = Scope & {
+  /** Throws `TENANT_REQUIRED` when the request named no tenant: a missing tenant never means all of them. */
+  readonly tenant: Tenant;
+  /** One connection for a few statements, each its own snapshot; writing is refused by PostgreSQL. */
+  read<T>(work: (db: TenantDb) => Promise<T>): Promise<T>;
+  /** One transaction; what was emitted is stored, audited and joined before its commit. */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Collects the keys of one tick into one statement; the same key is read once per request. */
+  load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null>;
+};
+
+/** An open transaction of one tenant. */
+export type Tx = { readonly db: TenantDb; readonly ctx: Ctx; emit(event: DomainEvent): void };
+
+/** Work on the control plane, for operators and for the gateway itself. */
+export type ControlCtx = Scope & {
+  readonly control: {
+    read<T>(work: (db: ControlDb) => Promise<T>): Promise<T>;
+    write<T>(work: (tx: ControlTx) => Promise<T>): Promise<T>;
+  };
+};
+
+/** An open transaction of the control plane. */
+export type ControlTx = {
+  readonly db: ControlDb;
+  readonly ctx: ControlCtx;
+  emit(event: DomainEvent): void;
+  /** Names the migrations that a tenant with these modules has after `provision`. */
+  migrationsDigest(modules: readonly string[]): string;
+  /**
+   * Creates the tenant's role, schema and tables inside this transaction, then lets each module write its first rows under the
+   * tenant's own two locks. Nothing of it remains when the transaction fails.
+   */
+  provision(tenant: Tenant, first: FirstRows): Promise<void>;
+  /** Joins work for one tenant to this transaction, under the tenant's own two locks. */
+  asTenant<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T>;
+};
+
+/** What a resolver receives: it declares the part that it uses, as `ctx: Ctx` or `ctx: ControlCtx`. */
+export type GatewayContext = Ctx & ControlCtx & { readonly tenantOrNull: Tenant | null };
+
+/** A batched read. `load` returns the found values by key text; a key without one is answered with null. */
+export type Loader<Key, Value> = {
+  readonly name: string;
+  readonly keyOf: (key: Key) => string;
+  readonly load: (db: TenantDb, keys: readonly Key[]) => Promise<ReadonlyMap<string, Value>>;
+};
+
+export function defineLoader<Key, Value>(loader: Loader<Key, Value>): Loader<Key, Value> {
+  return loader;
+}

@@ -1,0 +1,83 @@
+/**
+ * The closed list of codes that a client may branch on. `reason` is the precise, stable name behind a code and is listed in
+ * docs/errors.md; the text of a message may change at any time.
+ */
+export const errorCodes = {
+  BAD_REQUEST: 400,
+  BAD_USER_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  CONFLICT: 409,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  RATE_LIMITED: 429,
+  INTERNAL: 500,
+  UNAVAILABLE: 503,
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** One problem with one input field. `path` is dotted from the operation's argument, as in `input.variants.0.sku`. */
+export type FieldProblem = { readonly path: string; readonly reason: string; readonly message: string };
+
+type RefusalDetails = {
+  readonly code: ErrorCode;
+  readonly reason: string;
+  readonly message: string;
+  readonly fields?: readonly FieldProblem[];
+  readonly retryAfterMs?: number;
+};
+
+/** A foreseen "no", told to the client as it stands: code, reason and message. Anything else that is thrown is masked. */
+export class Refusal extends Error {
+  readonly code: ErrorCode;
+  readonly reason: string;
+  readonly fields: readonly FieldProblem[] | null;
+  readonly retryAfterMs: number | null;
+
+  constructor(details: RefusalDetails, options?: ErrorOptions) {
+    super(details.message, options);
+    this.name = 'Refusal';
+    this.code = details.code;
+    this.reason = details.reason;
+    this.fields = details.fields ?? null;
+    this.retryAfterMs = details.retryAfterMs ?? null;
+  }
+}
+
+type Declared = { readonly code: ErrorCode; readonly reason: string; readonly meaning: string };
+const declared = new Map<string, Declared>();
+
+/**
+ * Declares one refusal and returns its factory: `throw emailTaken()`. `meaning` is the sentence of docs/errors.md; the message
+ * is the same sentence unless `describe` makes a more precise one from the factory's arguments.
+ */
+export function defineRefusal<Args extends readonly unknown[] = []>(
+  code: ErrorCode,
+  reason: string,
+  meaning: string,
+  describe?: (...args: Args) => string,
+): (...args: Args) => Refusal {
+  if (declared.has(reason)) throw new Error(`Invariant broken: the reason ${reason} is declared twice`);
+  declared.set(reason, { code, reason, meaning });
+  return (...args) => new Refusal({ code, reason, message: describe ? describe(...args) : meaning });
+}
+
+/** Every refusal that the loaded modules declare, by reason. The source of docs/errors.md. */
+export function declaredRefusals(): readonly Declared[] {
+  return [...declared.values()].sort((a, b) => a.reason.localeCompare(b.reason));
+}
+
+declared.set('INVALID_INPUT', {
+  code: 'BAD_USER_INPUT',
+  reason: 'INVALID_INPUT',
+  meaning: 'One or more input fields are not acceptable; `fields` names all of them, each with its reason.',
+});
+
+/** All problems of one input at once. */
+export function invalidInput(fields: readonly FieldProblem[]): Refusal {
+  const summary = fields.map((field) => `${field.path}: ${field.message}`).join('; ');
+  return new Refusal({ code: 'BAD_USER_INPUT', reason: 'INVALID_INPUT', message: summary, fields });
+}

@@ -1,0 +1,101 @@
+/** The only door to type-graphql. Types have fields only, and every type is written out: no metadata is emitted or read. */
+import 'reflect-metadata';
+import * as typeGraphql from 'type-graphql';
+
+export { GraphQLDateTime as DateTime } from 'graphql-scalars';
+export {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx as Context,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  createUnionType,
+  registerEnumType,
+} from 'type-graphql';
+
+const { ArgsType, Field, Int } = typeGraphql;
+type ClassType<T extends object = object> = new () => T;
+
+/** An object type whose fields are read as they are: without this each field would get an asynchronous resolver. */
+export function ObjectType(name: string, options: { readonly description: string }): ClassDecorator {
+  return typeGraphql.ObjectType(name, { ...options, simpleResolvers: true });
+}
+
+@ObjectType('PageInfo', { description: 'Where a page stands in its list.' })
+export class PageInfoType {
+  @Field(() => Boolean, { description: 'Whether rows follow this page.' })
+  hasNextPage: boolean;
+
+  @Field(() => Boolean, { description: 'Whether rows precede this page.' })
+  hasPreviousPage: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the first row; null on an empty page.' })
+  startCursor: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the last row; null on an empty page.' })
+  endCursor: string | null;
+}
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true, description: 'How many rows to read forward, 1 to 100; 20 when nothing is given.' })
+  first: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Begin behind this cursor. Goes with `first`.' })
+  after: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many rows to read backward, 1 to 100. Not together with `first`.' })
+  last: number | null;
+
+  @Field(() => String, { nullable: true, description: 'End before this cursor. Goes with `last`.' })
+  before: string | null;
+}
+
+type Connection<Node> = {
+  nodes: readonly Node[];
+  edges: readonly { readonly cursor: string; readonly node: Node }[];
+  pageInfo: PageInfoType;
+};
+
+/** The connection and edge types of a list, as in https://relay.dev/graphql/connections.htm, with `nodes` as a shortcut. */
+export function connectionOf<Node extends object>(name: string, node: () => ClassType<Node>): ClassType<Connection<Node>> {
+  @ObjectType(`${name}Edge`, { description: `One ${name} in a list, with its cursor.` })
+  class EdgeType {
+    @Field(() => String, { description: 'The place of this row in the list, for `after` and `before`.' })
+    cursor: string;
+
+    @Field(() => node(), { description: `The ${name} itself.` })
+    node: Node;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
+  class ConnectionType {
+    @Field(() => [node()], { description: 'The rows of this page, in order.' })
+    nodes: readonly Node[];
+
+    @Field(() => [EdgeType], { description: 'The same rows, each with its cursor.' })
+    edges: readonly EdgeType[];
+
+    @Field(() => PageInfoType, { description: 'Where this page stands in the list.' })
+    pageInfo: PageInfoType;
+  }
+  return ConnectionType;
+}
+
+/** Builds the schema from resolver classes. Inputs are checked by the services, which name every wrong field at once. */
+export function buildSchema(resolvers: readonly ClassType[], orphanedTypes: readonly ClassType[] = []) {
+  return typeGraphql.buildSchemaSync({
+    resolvers: resolvers as unknown as typeGraphql.NonEmptyArray<ClassType>,
+    orphanedTypes: [...orphanedTypes],
+    validate: false,
+    skipCheck: false,
+  });
+}

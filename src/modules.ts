@@ -1,0 +1,10 @@
+/** What the product consists of: one line per capability. A module comes after those whose first rows it builds on. */
+import type { Module } from './kernel/module.js';
+import { access } from './modules/access/module.js';
+import { audit } from './modules/audit/module.js';
+import { auth } from './modules/auth/module.js';
+import { commerce } from './modules/commerce/module.js';
+import { tenancy } from './modules/tenancy/module.js';
+import { users } from './modules/users/module.js';
+
+export const modules: readonly Module[] = [tenancy, access, audit, users, auth, commerce];

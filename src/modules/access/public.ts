@@ -1,0 +1,3 @@
+export { catalogPermissions, permissionsOfOperators } from './catalogue.js';
+export { type Rights, getRights, grantSystemRole } from './service.js';
+export { type UserId, userId } from './user-id.js';

@@ -1,0 +1,1 @@
+export { recordControlEvents, recordEvents } from './service.js';

@@ -1,0 +1,3 @@
+export { findOperatorByEmail } from './queries.js';
+export { createOperator, signIn } from './service.js';
+export { EndedSessions } from './sessions/ended-sessions.js';

@@ -1,0 +1,52 @@
+import { type SQL, and, count, eq, sql } from 'drizzle-orm';
+import type { TenantDb } from '../../../kernel/context.js';
+import type { Keyset } from '../../../platform/db/keyset.js';
+import type { CustomerId } from '../ids.js';
+import { hasWords } from '../search.js';
+import type { CustomerConditions } from './checks.js';
+import { type CustomerRow, customerColumns, customers } from './tables.js';
+
+export async function findCustomer(db: TenantDb, id: CustomerId): Promise<CustomerRow | null> {
+  const [customer] = await db.select(customerColumns).from(customers).where(eq(customers.id, id)).limit(1);
+  return customer ?? null;
+}
+
+export async function listCustomerRows(db: TenantDb, filter: CustomerConditions, keys: Keyset): Promise<CustomerRow[]> {
+  return db
+    .select(customerColumns)
+    .from(customers)
+    .where(and(conditionOf(filter), keys.where))
+    .orderBy(...keys.orderBy)
+    .limit(keys.limit);
+}
+
+export async function countCustomerRows(db: TenantDb, filter: CustomerConditions): Promise<number> {
+  const [counted] = await db.select({ count: count() }).from(customers).where(conditionOf(filter));
+  return counted?.count ?? 0;
+}
+
+function conditionOf({ search }: CustomerConditions): SQL | undefined {
+  return search === undefined ? undefined : hasWords(customers.search, search);
+}
+
+/** Null when the e-mail address is taken in this tenant. */
+export async function insertCustomer(db: TenantDb, row: typeof customers.$inferInsert): Promise<CustomerRow | null> {
+  const [customer] = await db.insert(customers).values(row).onConflictDoNothing().returning(customerColumns);
+  return customer ?? null;
+}
+
+/** Until the transaction ends nobody else changes the customer. */
+export async function lockCustomer(db: TenantDb, id: CustomerId): Promise<CustomerRow | null> {
+  const [customer] = await db.select(customerColumns).from(customers).where(eq(customers.id, id)).limit(1).for('update');
+  return customer ?? null;
+}
+
+/** Writes the row as it stands and counts its version on. Null when it is gone. */
+export async function updateCustomerRow(db: TenantDb, { id, email, displayName, phone, updatedAt }: CustomerRow): Promise<CustomerRow | null> {
+  const [customer] = await db
+    .update(customers)
+    .set({ email, displayName, phone, updatedAt, version: sql`${customers.version} + 1` })
+    .where(eq(customers.id, id))
+    .returning(customerColumns);
+  return customer ?? null;
+}

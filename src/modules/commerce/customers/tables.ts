@@ -1,0 +1,31 @@
+import { getTableColumns, sql } from 'drizzle-orm';
+import { index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { idColumn, instant } from '../../../platform/db/columns.js';
+import { customerId } from '../ids.js';
+import { wordsColumn } from '../search.js';
+
+export const customers = pgTable(
+  'customers',
+  {
+    id: idColumn(customerId)('id').primaryKey(),
+    email: text('email').notNull(),
+    displayName: text('display_name').notNull(),
+    phone: text('phone'),
+    sortName: text('sort_name').notNull().generatedAlwaysAs(sql`lower(display_name)`),
+    search: wordsColumn('search', "display_name || ' ' || email"),
+    version: integer('version').notNull().default(1),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('customers_email').on(sql`lower(${table.email})`),
+    index('customers_by_name').on(table.sortName, table.id),
+    index('customers_search').using('gin', table.search),
+  ],
+);
+
+const { search: _words, ...readable } = getTableColumns(customers);
+/** Everything but the words, which only a search reads. */
+export const customerColumns = readable;
+
+export type CustomerRow = Omit<typeof customers.$inferSelect, 'search'>;

@@ -1,0 +1,1 @@
+export { seedCommerceDemo } from './demo.js';

@@ -1,0 +1,23 @@
+import { type InferInsertModel, type SQL, getTableColumns, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+
+/**
+ * The source of `insert … select` for rows that travel as one JSON parameter: the statement's text is the same for any number of rows,
+ * so it stays prepared. Columns that are not given take their plain default.
+ */
+export function recordsOf<Table extends PgTable>(table: Table, rows: readonly InferInsertModel<Table>[]): SQL {
+  const columns = Object.entries(getTableColumns(table)).filter(([, column]) => column.generated === undefined);
+  const records = rows.map((row: Record<string, unknown>) =>
+    Object.fromEntries(columns.map(([key, column]) => [column.name, toDriver(column, row[key])])),
+  );
+  const names = sql.join(
+    columns.map(([, column]) => sql.identifier(column.name)),
+    sql`, `,
+  );
+  return sql`select ${names} from json_populate_recordset(null::${table}, ${JSON.stringify(records)}::json)`;
+}
+
+function toDriver(column: ReturnType<typeof getTableColumns>[string], value: unknown): unknown {
+  const given = value === undefined ? column.default : value;
+  return given === undefined || given === null ? null : column.mapToDriverValue(given);
+}

@@ -1,0 +1,25 @@
+import { holds } from '../../kernel/shield.js';
+
+export const rules = {
+  Query: {
+    category: holds('products:read'),
+    categories: holds('products:read'),
+    product: holds('products:read'),
+    products: holds('products:read'),
+    customer: holds('customers:read'),
+    customers: holds('customers:read'),
+  },
+  Mutation: {
+    createCategory: holds('products:write'),
+    updateCategory: holds('products:write'),
+    deleteCategory: holds('products:write'),
+    createProduct: holds('products:write'),
+    updateProduct: holds('products:write'),
+    publishProduct: holds('products:write'),
+    archiveProduct: holds('products:write'),
+    addVariant: holds('products:write'),
+    updateVariant: holds('products:write'),
+    createCustomer: holds('customers:write'),
+    updateCustomer: holds('customers:write'),
+  },
+};

@@ -1,0 +1,20 @@
+import { index, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { tenantId } from '../../kernel/context.js';
+import { idColumn, instant } from '../../platform/db/columns.js';
+import { controlSchema } from '../../platform/db/control-schema.js';
+
+/** The registry: which tenants there are, and what each of them has. */
+export const tenants = controlSchema.table(
+  'tenants',
+  {
+    id: idColumn(tenantId)('id').primaryKey(),
+    slug: text('slug').notNull(),
+    name: text('name').notNull(),
+    modules: text('modules').array().notNull(),
+    /** Which migrations its schema has; compared at the start, so that only those who are behind are touched. */
+    migrationsDigest: text('migrations_digest').notNull(),
+    suspendedAt: instant('suspended_at'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [uniqueIndex('tenants_slug').on(table.slug), index('tenants_created').on(table.createdAt, table.id)],
+);

@@ -1,0 +1,128 @@
+import { check } from '../../kernel/check.js';
+import { type ControlCtx, type Tenant, tenantId } from '../../kernel/context.js';
+import {
+  Arg,
+  Args,
+  Context,
+  DateTime,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  PageArgs,
+  Query,
+  Resolver,
+  Root,
+  connectionOf,
+  registerEnumType,
+} from '../../kernel/graphql.js';
+import { type Page, mapPage } from '../../kernel/page.js';
+import { newTenantSchema, tenantFilterSchema } from './onboarding/checks.js';
+import { type TenantFilter, getTenant, onboardNewTenant, pageTenants, totalTenants } from './service.js';
+
+enum TenantStatus {
+  ACTIVE = 'ACTIVE',
+  SUSPENDED = 'SUSPENDED',
+}
+registerEnumType(TenantStatus, {
+  name: 'TenantStatus',
+  description: 'Whether a tenant is served.',
+  valuesConfig: { ACTIVE: { description: 'It is served.' }, SUSPENDED: { description: 'Nobody can work in it until it is reactivated.' } },
+});
+
+@ObjectType('Tenant', { description: 'A customer company with a PostgreSQL schema of its own. Seen by operators of the platform.' })
+export class TenantType {
+  @Field(() => ID, { description: 'Begins with `ten_`.' })
+  id: string;
+
+  @Field(() => String, { description: 'The name in addresses and in the header `x-tenant`.' })
+  slug: string;
+
+  @Field(() => String, { description: "The company's name." })
+  name: string;
+
+  @Field(() => [String], { description: 'The business modules that it has.' })
+  modules: readonly string[];
+
+  @Field(() => TenantStatus, { description: 'Whether it is served.' })
+  status: TenantStatus;
+
+  @Field(() => DateTime, { nullable: true, description: 'Since when it is suspended.' })
+  suspendedAt: Date | null;
+
+  @Field(() => DateTime, { description: 'When it was onboarded.' })
+  createdAt: Date;
+}
+
+const TenantConnection = connectionOf('Tenant', () => TenantType);
+/** What `totalCount` counts travels with the page. */
+type CountedPage = Page<TenantType> & { readonly filter: TenantFilter };
+
+@InputType('TenantFilter', { description: 'Which tenants to list.' })
+class TenantFilterInput {
+  @Field(() => String, { nullable: true, description: 'A part of the slug or of the name.' })
+  search?: string | null;
+}
+
+@InputType('OnboardTenantInput', { description: 'What a tenant begins with.' })
+class OnboardTenantInput {
+  @Field(() => String, { description: 'Its name in addresses: 3 to 32 small letters, digits and hyphens. Cannot be one that the platform reserves.' })
+  slug: string;
+
+  @Field(() => String, { description: "The company's name, at most 120 characters." })
+  name: string;
+
+  @Field(() => String, { description: 'The e-mail address of its first administrator.' })
+  adminEmail: string;
+
+  @Field(() => String, { description: 'The password of its first administrator: 15 to 256 characters.' })
+  adminPassword: string;
+
+  @Field(() => [String], { nullable: true, description: 'The business modules to switch on, such as `commerce`; all of them when nothing is given.' })
+  modules?: string[] | null;
+}
+
+@Resolver(() => TenantConnection)
+export class TenantResolver {
+  @Query(() => TenantType, { nullable: true, description: 'One tenant. For operators.' })
+  async tenant(@Context() ctx: ControlCtx, @Arg('id', () => ID, { description: 'Begins with `ten_`.' }) id: string): Promise<TenantType> {
+    return toType(await getTenant(ctx, tenantId.parse(id)));
+  }
+
+  @Query(() => TenantConnection, { nullable: true, description: 'All tenants, the newest first. For operators.' })
+  async tenants(
+    @Context() ctx: ControlCtx,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => TenantFilterInput, { nullable: true, description: 'Only those that match.' }) filter: TenantFilterInput | null,
+  ): Promise<CountedPage> {
+    return toConnection(ctx, check(tenantFilterSchema, filter ?? {}, 'filter'), page);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many tenants match. Costs a count: ask for it only when it is shown.' })
+  totalCount(@Context() ctx: ControlCtx, @Root() { filter }: CountedPage): Promise<number> {
+    return totalTenants(ctx, filter);
+  }
+
+  @Mutation(() => TenantType, {
+    nullable: true,
+    description:
+      'Creates a tenant: its database role and schema, the tables of its modules, the system roles and the first administrator. All of it, or nothing. For operators.',
+  })
+  async onboardTenant(
+    @Context() ctx: ControlCtx,
+    @Arg('input', () => OnboardTenantInput, { description: 'What it begins with.' }) input: OnboardTenantInput,
+  ): Promise<TenantType> {
+    return toType(await onboardNewTenant(ctx, check(newTenantSchema, input)));
+  }
+}
+
+async function toConnection(ctx: ControlCtx, filter: TenantFilter, args: PageArgs): Promise<CountedPage> {
+  return { ...mapPage(await pageTenants(ctx, filter, args), toType), filter };
+}
+
+function toType({ modules, ...tenant }: Tenant): TenantType {
+  return { ...tenant, modules: [...modules], status: tenant.suspendedAt === null ? TenantStatus.ACTIVE : TenantStatus.SUSPENDED };
+}

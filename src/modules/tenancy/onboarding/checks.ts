@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { problem } from '../../../kernel/check.js';
+import { line, searchSchema } from '../../../kernel/inputs.js';
+import { emailSchema } from '../../../kernel/person.js';
+import { newPasswordSchema } from '../../../platform/crypto/password-policy.js';
+import { isOptionalModule, optionalModules } from './optional-modules.js';
+import { slugSchema } from './slug.js';
+
+export const newTenantSchema = z.strictObject({
+  slug: slugSchema,
+  name: line(120),
+  adminEmail: emailSchema,
+  adminPassword: newPasswordSchema,
+  modules: z
+    .array(z.string())
+    .nullish()
+    .transform((names) => names ?? optionalModules())
+    .superRefine((names, ctx) => {
+      for (const [index, name] of names.entries()) {
+        if (isOptionalModule(name)) continue;
+        ctx.addIssue({ code: 'custom', path: [index], ...problem('UNKNOWN_MODULE', `must be one of ${optionalModules().join(', ')}`) });
+      }
+    }),
+});
+
+export const tenantFilterSchema = z.strictObject({ search: searchSchema.transform((text) => text ?? null) });

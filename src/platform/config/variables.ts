@@ -1,0 +1,138 @@
+import { z } from 'zod';
+
+/** One environment variable: how it is read, what it means, and whether its value must never be shown. */
+export type Variable<Schema extends z.ZodType = z.ZodType> = {
+  readonly schema: Schema;
+  readonly meaning: string;
+  /** How the default is written in the docs; absent means "not set". */
+  readonly fallback?: string;
+  readonly secret?: true;
+};
+
+const port = z.coerce.number().int('must be a whole number').min(0, 'must be 0 to 65535').max(65_535, 'must be 0 to 65535');
+const positive = z.coerce.number().int('must be a whole number').positive('must be greater than 0');
+const flag = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true');
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+const postgresUrl = z
+  .string()
+  .refine((text) => /^postgres(ql)?:\/\/\S+$/.test(text), 'must be a URL such as postgres://user:password@host:5432/database');
+
+const define = <Schema extends z.ZodType>(variable: Variable<Schema>): Variable<Schema> => variable;
+
+/** Every variable that the product reads. docs/configuration.md is made from this table. */
+export const variables = {
+  NODE_ENV: define({
+    schema: z.enum(['development', 'test', 'production'], 'must be development, test or production').default('development'),
+    fallback: 'development',
+    meaning: 'With `production` the start refuses demo data, default secrets and the embedded database.',
+  }),
+  HOST: define({
+    schema: z.string().min(1).default('127.0.0.1'),
+    fallback: '127.0.0.1',
+    meaning: 'The address to listen on. Containers set `0.0.0.0`.',
+  }),
+  PORT: define({ schema: port.default(4000), fallback: '4000', meaning: 'The port to listen on; 0 takes a free one.' }),
+  PUBLIC_URL: define({
+    schema: z.url('must be a URL such as https://api.example.com').optional(),
+    fallback: 'http://localhost:PORT',
+    meaning: 'Where clients reach the gateway. It is the issuer of access tokens, so all processes of one installation need the same.',
+  }),
+  BASE_DOMAIN: define({
+    schema: z
+      .string()
+      .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, 'must be a lower-case host name without a port')
+      .default('localhost'),
+    fallback: 'localhost',
+    meaning: 'Tenants are found under it: `acme.<BASE_DOMAIN>`. Other hosts are refused.',
+  }),
+  TRUSTED_PROXIES: define({
+    schema: list.default([]),
+    fallback: '(none)',
+    meaning: 'Comma-separated addresses or CIDR blocks of the proxies whose `X-Forwarded-*` headers count.',
+  }),
+  CORS_ORIGINS: define({
+    schema: list.optional(),
+    fallback: '`*`, in production none',
+    meaning: 'Comma-separated origins of the web pages that may call the gateway, such as `https://shop.example.com`; `*` allows all.',
+  }),
+  DATABASE_URL: define({
+    schema: postgresUrl.optional(),
+    secret: true,
+    meaning: 'An external PostgreSQL 15 to 18, with a login that may create roles and schemas. Without it the embedded PostgreSQL runs.',
+  }),
+  DATABASE_CONNECTIONS: define({
+    schema: positive.max(500, 'must be at most 500').default(10),
+    fallback: '10',
+    meaning: "Connections for tenants' work per process.",
+  }),
+  DATABASE_CONTROL_CONNECTIONS: define({
+    schema: positive.max(100, 'must be at most 100').default(4),
+    fallback: '4',
+    meaning: 'Connections for the control plane per process: the registry, sign-in of operators, onboarding.',
+  }),
+  DATABASE_WAIT_MS: define({
+    schema: positive.default(5_000),
+    fallback: '5000',
+    meaning: 'How long a request waits for a free connection before it is answered `UNAVAILABLE`, in milliseconds.',
+  }),
+  STATEMENT_TIMEOUT_MS: define({
+    schema: positive.default(15_000),
+    fallback: '15000',
+    meaning: "PostgreSQL cancels a tenant's statement after this time, in milliseconds.",
+  }),
+  DATA_DIR: define({
+    schema: z.string().min(1).default('.data'),
+    fallback: '.data',
+    meaning: 'Where the embedded PostgreSQL and the generated development secret are kept.',
+  }),
+  DEMO: define({
+    schema: flag.optional(),
+    fallback: '`true` with the embedded database',
+    meaning: 'Creates the demo tenants `acme` and `globex` and the demo operator, whose passwords are public.',
+  }),
+  SERAI_SECRET: define({
+    schema: z.string().min(32, 'must have at least 32 characters; make one with: openssl rand -base64 48').optional(),
+    secret: true,
+    fallback: 'generated into DATA_DIR',
+    meaning:
+      "The installation's master secret: it encrypts signing keys and derives refresh tokens. The same for all processes; required in production.",
+  }),
+  ACCESS_TOKEN_SECONDS: define({
+    schema: positive.max(3_600, 'must be at most 3600').default(600),
+    fallback: '600',
+    meaning: 'How long an access token is valid, in seconds.',
+  }),
+  SESSION_DAYS: define({
+    schema: positive.max(365, 'must be at most 365').default(30),
+    fallback: '30',
+    meaning: 'How long a session lives without being refreshed, in days.',
+  }),
+  BODY_BYTES_MAX: define({
+    schema: positive.default(1_000_000),
+    fallback: '1000000',
+    meaning: 'Larger request bodies are refused with 413, in bytes.',
+  }),
+  EXPLORER: define({
+    schema: flag.optional(),
+    fallback: '`true`, in production `false`',
+    meaning: 'Serves Apollo Sandbox (or the local explorer) and answers introspection.',
+  }),
+  LOG_LEVEL: define({
+    schema: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
+    fallback: 'info',
+    meaning: 'The least important log lines that are written.',
+  }),
+  LOG_FORMAT: define({
+    schema: z.enum(['json', 'pretty'], 'must be json or pretty').optional(),
+    fallback: '`pretty` on a terminal, else `json`',
+    meaning: 'One JSON object a line, or text for people.',
+  }),
+};
+
+export type VariableName = keyof typeof variables;
+export type Values = { [Name in VariableName]: z.output<(typeof variables)[Name]['schema']> };

@@ -1,0 +1,128 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import jwt from 'jsonwebtoken';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import { type Claims, type Tokens, tenantId } from '../../kernel/context.js';
+import type { Clock } from '../clock/clock.js';
+import type { MasterSecret } from './secret.js';
+import type { SigningKeys } from './signing-keys.js';
+
+const AUDIENCE = 'serai';
+const TYPE = 'at+jwt';
+const REFRESH_BYTES = 32;
+const DAY_MS = 86_400_000;
+/** Clocks of several machines differ a little; more than this is somebody's mistake (RFC 8725). */
+const CLOCK_TOLERANCE_SECONDS = 30;
+/** A client sends the same token until it expires: its signature is verified once. Bounds the memory of that. */
+const VERIFIED_MAX = 10_000;
+/** Protects the verifier from megabytes; ours are about one kilobyte. */
+const TOKEN_LENGTH_MAX = 8_192;
+
+const payloadSchema = z.object({
+  sub: z.string(),
+  sid: z.string(),
+  kind: z.enum(['user', 'operator']),
+  tid: tenantId.schema.optional(),
+  permissions: z.array(z.string()),
+  exp: z.number(),
+});
+
+type Verified = { readonly claims: Claims; readonly expiresAtMs: number };
+
+export type TokensOptions = {
+  readonly keys: SigningKeys;
+  readonly secret: MasterSecret;
+  readonly clock: Clock;
+  readonly issuer: string;
+  readonly accessTokenSeconds: number;
+  readonly sessionDays: number;
+};
+
+/** Issues and verifies the installation's tokens. Access tokens are JWTs signed with ES256 and nothing else is accepted. */
+export class TokenService implements Tokens {
+  readonly #options: TokensOptions;
+  readonly #verified = new LRUCache<string, Verified>({ max: VERIFIED_MAX });
+
+  constructor(options: TokensOptions) {
+    this.#options = options;
+  }
+
+  issueAccess({ kind, subjectId, sessionId, tenantId, permissions }: Claims) {
+    const { keys, clock, issuer, accessTokenSeconds } = this.#options;
+    const issuedAt = Math.floor(clock.now().getTime() / 1_000);
+    const payload = {
+      kind,
+      sid: sessionId,
+      permissions,
+      iat: issuedAt,
+      exp: issuedAt + accessTokenSeconds,
+      ...(tenantId === null ? {} : { tid: tenantId }),
+    };
+    const accessToken = jwt.sign(payload, keys.newest.privateKey, {
+      algorithm: 'ES256',
+      header: { alg: 'ES256', typ: TYPE, kid: keys.newest.kid },
+      subject: subjectId,
+      issuer,
+      audience: AUDIENCE,
+      jwtid: randomUUID(),
+    });
+    return { accessToken, expiresAt: new Date((issuedAt + accessTokenSeconds) * 1_000) };
+  }
+
+  /** The claims of a valid access token, or null for anything else. */
+  verifyAccess(token: string): Claims | null {
+    const nowMs = this.#options.clock.now().getTime();
+    const known = this.#verified.get(token);
+    if (known && nowMs < known.expiresAtMs) return known.claims;
+    const verified = token.length <= TOKEN_LENGTH_MAX ? this.#verify(token, Math.floor(nowMs / 1_000)) : null;
+    if (verified) this.#verified.set(token, verified);
+    return verified?.claims ?? null;
+  }
+
+  /** The public keys, for others who verify our tokens. */
+  toJwks(): object {
+    return this.#options.keys.toJwks();
+  }
+
+  sessionExpiryFrom(moment: Date): Date {
+    return new Date(moment.getTime() + this.#options.sessionDays * DAY_MS);
+  }
+
+  mintRefresh(): string {
+    return randomBytes(REFRESH_BYTES).toString('base64url');
+  }
+
+  successorOf(refreshToken: string): string {
+    return this.#options.secret.digest('refresh token successor', refreshToken);
+  }
+
+  digestOf(token: string): string {
+    return createHash('sha256').update(token).digest('base64url');
+  }
+
+  #verify(token: string, nowSeconds: number): Verified | null {
+    try {
+      const header = jwt.decode(token, { complete: true })?.header as (jwt.JwtHeader & { crit?: unknown }) | undefined;
+      const key = header?.kid === undefined ? null : this.#options.keys.find(header.kid);
+      if (!key || header?.typ !== TYPE || header.crit !== undefined) return null;
+      const payload = payloadSchema.parse(
+        jwt.verify(token, key.publicKey, {
+          algorithms: ['ES256'],
+          issuer: this.#options.issuer,
+          audience: AUDIENCE,
+          clockTimestamp: nowSeconds,
+          clockTolerance: CLOCK_TOLERANCE_SECONDS,
+        }),
+      );
+      const { sub, sid, kind, tid, permissions, exp } = payload;
+      if ((kind === 'user') !== (tid !== undefined)) return null;
+      return {
+        claims: { kind, subjectId: sub, sessionId: sid, tenantId: tid ?? null, permissions },
+        expiresAtMs: (exp + CLOCK_TOLERANCE_SECONDS) * 1_000,
+      };
+    } catch {
+      // Whatever is wrong with it, the answer is the same: it is not a token of ours.
+      return null;
+    }
+  }
+}

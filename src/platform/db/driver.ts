@@ -1,0 +1,62 @@
+/**
+ * The only door to postgres.js and to Drizzle's driver for it, with its three known faults repaired while it is loaded: a killed backend ended the process or left
+ * queries waiting for ever, and a "cached plan must not change result type" was answered by silently running the statement again
+ * after COMMIT, outside the tenant's transaction (https://github.com/porsager/postgres/issues/1154 and its neighbours).
+ *
+ * The edits fit exactly postgres 3.4.9 and loading fails when they do not.
+ */
+import { registerHooks } from 'node:module';
+import type { Options, Sql } from 'postgres';
+
+type Edit = readonly [before: string, after: string];
+
+const edits: Readonly<Record<string, readonly Edit[]>> = {
+  '/postgres/src/connection.js': [
+    // A write that was postponed until after the socket has gone.
+    [
+      '  function nextWrite(fn) {\n    const x = socket.write(chunk, fn)\n    nextWriteTimer !== null && clearImmediate(nextWriteTimer)\n    chunk = nextWriteTimer = null\n    return x',
+      "  function nextWrite(fn) {\n    nextWriteTimer !== null && clearImmediate(nextWriteTimer)\n    nextWriteTimer = null\n    const data = chunk\n    chunk = null\n    if (!socket) { (query || initial || sent.length) && error(Errors.connection('CONNECTION_CLOSED', options, socket)); return false }\n    return socket.write(data, fn)",
+    ],
+    [
+      "    clearImmediate(nextWriteTimer)\n    socket.removeListener('data', data)\n    socket.removeListener('connect', connected)\n    idleTimer",
+      "    clearImmediate(nextWriteTimer)\n    chunk = nextWriteTimer = null\n    socket.removeListener('data', data)\n    socket.removeListener('connect', connected)\n    idleTimer",
+    ],
+    // Queries that were sent and never answered.
+    [
+      '    closedTime = performance.now()\n',
+      "    sent.length && error(Errors.connection('CONNECTION_CLOSED', options, socket))\n    query = results = errorResponse = null\n    result = new Result()\n    closedTime = performance.now()\n",
+    ],
+    // The hidden retry.
+    ['    q.retried = error\n    execute(q)', '    errored(error)'],
+    [
+      '    clearImmediate(nextWriteTimer)\n    if (socket) {',
+      '    clearImmediate(nextWriteTimer)\n    chunk = nextWriteTimer = null\n    if (socket) {',
+    ],
+  ],
+};
+
+const repaired = new Set<string>();
+
+registerHooks({
+  load(url, context, nextLoad) {
+    const loaded = nextLoad(url, context);
+    const file = Object.keys(edits).find((suffix) => url.endsWith(`/node_modules${suffix}`));
+    if (file === undefined) return loaded;
+    repaired.add(file);
+    return { ...loaded, source: (edits[file] ?? []).reduce(applyEdit, String(loaded.source)) };
+  },
+});
+
+function applyEdit(source: string, [before, after]: Edit): string {
+  if (source.split(before).length !== 2)
+    throw new Error(`The repair of postgres.js does not fit its installed version: ${before.trim().slice(0, 60)}`);
+  return source.replace(before, () => after);
+}
+
+// Loaded only now, behind the hook above; whoever imported it earlier would have got it unrepaired. Drizzle's driver imports it too.
+const { default: postgres } = await import('postgres');
+const { PostgresJsSession, drizzle } = await import('drizzle-orm/postgres-js');
+if (repaired.size !== Object.keys(edits).length) throw new Error('postgres.js was loaded before src/platform/db/driver.ts could repair it');
+
+export type { Options, Sql };
+export { PostgresJsSession, drizzle, postgres };

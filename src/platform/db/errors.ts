@@ -1,0 +1,70 @@
+import { DrizzleQueryError } from 'drizzle-orm';
+import { type Refusal, defineRefusal } from '../../kernel/errors.js';
+
+export const databaseBusy = defineRefusal('UNAVAILABLE', 'DATABASE_BUSY', 'No database connection became free in time. Try again later.');
+export const databaseUnavailable = defineRefusal(
+  'UNAVAILABLE',
+  'DATABASE_UNAVAILABLE',
+  'The database cannot be reached or broke off. Try again later.',
+);
+export const statementTimedOut = defineRefusal('UNAVAILABLE', 'STATEMENT_TIMED_OUT', 'The database took too long and the statement was cancelled.');
+
+export const writesCollided = defineRefusal('UNAVAILABLE', 'WRITES_COLLIDED', 'Another write was in the way and nothing was changed. Try again.');
+export const textUnstorable = defineRefusal('BAD_USER_INPUT', 'TEXT_UNSTORABLE', 'A text contains characters that cannot be stored, such as NUL.');
+
+/** The SQLSTATE or driver code of an error or of one of its causes (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
+export function sqlState(error: unknown): string | null {
+  for (let current = error; current instanceof Error; current = current.cause) {
+    if ('code' in current && typeof current.code === 'string') return current.code;
+  }
+  return null;
+}
+
+/** Whether an error is the violation of the unique constraint or index of this name. */
+export function violatesUnique(error: unknown, constraint: string): boolean {
+  for (let current = error; current instanceof Error; current = current.cause) {
+    if ('constraint_name' in current && current.constraint_name === constraint) return sqlState(current) === '23505';
+  }
+  return false;
+}
+
+const CONNECTION_CODES = new Set([
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'CONNECT_TIMEOUT',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+]);
+
+/** Whether the connection itself failed, or the server is going down: the work may be tried again on another connection. */
+export function isConnectionLost(error: unknown): boolean {
+  const state = sqlState(error);
+  return state !== null && (CONNECTION_CODES.has(state) || state.startsWith('08') || state.startsWith('57P0'));
+}
+
+const REFUSALS: Readonly<Record<string, () => Refusal>> = {
+  '57014': statementTimedOut,
+  '40001': writesCollided,
+  '40P01': writesCollided,
+  '55P03': writesCollided,
+  '22021': textUnstorable,
+  '22P05': textUnstorable,
+};
+
+/** Turns what the outside may know about a failed statement into a refusal; anything else stays what it is, without parameters. */
+export function toRefusal(failed: unknown): unknown {
+  const error = withoutParameters(failed);
+  if (isConnectionLost(error)) return Object.assign(databaseUnavailable(), { cause: error });
+  const refusal = REFUSALS[sqlState(error) ?? ''];
+  return refusal ? Object.assign(refusal(), { cause: error }) : error;
+}
+
+/** Drizzle's error tells the statement's parameters, among them personal data and password hashes: the log gets the driver's. */
+function withoutParameters(error: unknown): unknown {
+  if (!(error instanceof DrizzleQueryError) || !(error.cause instanceof Error)) return error;
+  return Object.assign(error.cause, { statement: error.query });
+}

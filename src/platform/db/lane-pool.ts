@@ -1,0 +1,107 @@
+import { databaseBusy } from './errors.js';
+import { type Identity, Lane, type LaneOptions } from './lane.js';
+
+export type LanePoolOptions = LaneOptions & {
+  readonly lanesMax: number;
+  /** How long a unit of work waits for a lane before it is refused. */
+  readonly waitMs: number;
+};
+
+/** Bounds the queue in front of a stalled database: beyond it a request is refused at once instead of after its wait. */
+const WAITING_PER_LANE_MAX = 200;
+
+type Waiter = { take(lane: Lane): void };
+
+/**
+ * A small pool of lanes that prefers, for each tenant, a lane that already works for it.
+ * A dead or worn lane is replaced, never waited for.
+ */
+export class LanePool {
+  readonly #options: LanePoolOptions;
+  /** Most recently used last. */
+  readonly #idle: Lane[] = [];
+  readonly #leased = new Set<Lane>();
+  readonly #waiting: Waiter[] = [];
+  #closed = false;
+
+  constructor(options: LanePoolOptions) {
+    this.#options = options;
+  }
+
+  async lease(identity: Identity): Promise<Lane> {
+    if (this.#closed) throw databaseBusy();
+    const lane = this.#takeIdle(identity) ?? this.#open();
+    if (lane === null) return this.#wait();
+    this.#leased.add(lane);
+    return lane;
+  }
+
+  release(lane: Lane): void {
+    this.#leased.delete(lane);
+    if (this.#closed || lane.isWorn) {
+      void lane.destroy();
+      const replacement = this.#waiting.length > 0 ? this.#open() : null;
+      if (replacement) this.#offer(replacement);
+      return;
+    }
+    this.#offer(lane);
+  }
+
+  /** Waits up to `graceMs` for the leased lanes, then ends them all. */
+  async close(graceMs: number): Promise<void> {
+    this.#closed = true;
+    const deadline = performance.now() + graceMs;
+    while (this.#leased.size > 0 && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+    await Promise.all([...this.#idle, ...this.#leased].map((lane) => lane.destroy()));
+    this.#idle.length = 0;
+  }
+
+  #takeIdle(identity: Identity): Lane | null {
+    for (let index = this.#idle.length - 1; index >= 0; index -= 1) {
+      const lane = this.#idle[index];
+      if (lane?.isWorn) this.#discard(index);
+      else if (lane?.worksAs(identity)) return this.#idle.splice(index, 1)[0] ?? null;
+    }
+    // The least recently used lane, so that the others keep the tenants they work for; but rather a new one while there is room.
+    return this.#hasRoom() ? null : (this.#idle.shift() ?? null);
+  }
+
+  #discard(index: number): void {
+    for (const lane of this.#idle.splice(index, 1)) void lane.destroy();
+  }
+
+  #hasRoom(): boolean {
+    return this.#idle.length + this.#leased.size < this.#options.lanesMax;
+  }
+
+  #open(): Lane | null {
+    return this.#hasRoom() ? new Lane(this.#options) : null;
+  }
+
+  #offer(lane: Lane): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) {
+      this.#idle.push(lane);
+      return;
+    }
+    this.#leased.add(lane);
+    next.take(lane);
+  }
+
+  #wait(): Promise<Lane> {
+    if (this.#waiting.length >= WAITING_PER_LANE_MAX * this.#options.lanesMax) throw databaseBusy();
+    return new Promise((resolve, reject) => {
+      const waiter: Waiter = {
+        take(lane) {
+          clearTimeout(timer);
+          resolve(lane);
+        },
+      };
+      const timer = setTimeout(() => {
+        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+        reject(databaseBusy());
+      }, this.#options.waitMs);
+      this.#waiting.push(waiter);
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** `control` and `shard` exist once; `tenant/core` in every tenant, `tenant/<module>` in tenants that have the module. */
+export type SetName = 'control' | 'shard' | `tenant/${string}`;
+
+export type Migration = {
+  readonly set: SetName;
+  /** The file's name without `.sql`; files are applied in the order of their names. */
+  readonly name: string;
+  readonly sql: string;
+  /** SHA-256 of the file, in hex. */
+  readonly checksum: string;
+};
+
+export type AppliedMigration = Pick<Migration, 'set' | 'name' | 'checksum'>;
+
+/** An applied migration whose file was changed or is gone. Merged migrations are never edited: add another one. */
+export class MigrationChanged extends Error {
+  override readonly name = 'MigrationChanged';
+}
+
+/** The SQL files under `drizzle/`, read once. */
+export class MigrationFiles {
+  readonly #folder: string;
+  readonly #sets = new Map<SetName, readonly Migration[]>();
+
+  constructor(root: string) {
+    this.#folder = path.join(root, 'drizzle');
+  }
+
+  of(set: SetName): readonly Migration[] {
+    const known = this.#sets.get(set);
+    if (known) return known;
+    const folder = path.join(this.#folder, set);
+    const names = readdirSync(folder)
+      .filter((file) => file.endsWith('.sql'))
+      .sort();
+    const migrations = names.map((file): Migration => {
+      const sql = readFileSync(path.join(folder, file), 'utf8');
+      return { set, name: file.slice(0, -'.sql'.length), sql, checksum: createHash('sha256').update(sql).digest('hex') };
+    });
+    this.#sets.set(set, migrations);
+    return migrations;
+  }
+
+  ofTenant(modules: Iterable<string>): readonly Migration[] {
+    return tenantSets(modules).flatMap((set) => this.of(set));
+  }
+
+  /** One text for "exactly these migrations", kept beside each tenant: comparing it finds the tenants that are behind. */
+  digestOfTenant(modules: Iterable<string>): string {
+    const lines = this.ofTenant(modules).map((migration) => `${migration.set}/${migration.name}:${migration.checksum}`);
+    return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 32);
+  }
+}
+
+/** The migrations that are missing, in order. Throws when what was applied is not what the files say. */
+export function pendingOf(files: readonly Migration[], applied: readonly AppliedMigration[]): readonly Migration[] {
+  const fileByKey = new Map(files.map((file) => [`${file.set}/${file.name}`, file]));
+  for (const one of applied) {
+    const file = fileByKey.get(`${one.set}/${one.name}`);
+    if (file && file.checksum !== one.checksum) {
+      throw new MigrationChanged(
+        `drizzle/${one.set}/${one.name}.sql was changed after it had been applied. Restore it and put the change into a new migration.`,
+      );
+    }
+  }
+  const done = new Set(applied.map((one) => `${one.set}/${one.name}`));
+  return files.filter((file) => !done.has(`${file.set}/${file.name}`));
+}
+
+/** The sets of a tenant with these modules; the order of the modules never matters. */
+function tenantSets(modules: Iterable<string>): SetName[] {
+  return ['tenant/core', ...[...modules].sort().map((module) => `tenant/${module}` as const)];
+}

@@ -1,0 +1,84 @@
+import { sql } from 'drizzle-orm';
+import { type ControlDb, type Tenant, schemaOf } from '../../kernel/context.js';
+import { type AppliedMigration, type Migration, type MigrationFiles, pendingOf } from './migrations.js';
+import type { OpenTransaction } from './unit.js';
+
+type ControlTransaction = OpenTransaction<ControlDb>;
+
+/** Two processes that start at once migrate one after the other. The number is arbitrary and must stay. */
+const MIGRATION_LOCK = 7_237_241_001;
+
+/** Brings the control plane and this server's platform schema up to date. Returns what was applied. */
+export async function migratePlatform(tx: ControlTransaction, files: MigrationFiles): Promise<readonly Migration[]> {
+  await lockMigrations(tx);
+  const applied: Migration[] = [];
+  for (const [set, schema] of [
+    ['control', 'control'],
+    ['shard', 'platform'],
+  ] as const) {
+    await tx.script(`create schema if not exists ${schema}; ${migrationsTable(schema)}`);
+    const pending = pendingOf(files.of(set), await listApplied(tx, schema));
+    for (const migration of pending) await tx.script(`${migration.sql};\n${record(schema, [migration])}`);
+    applied.push(...pending);
+  }
+  return applied;
+}
+
+/** Brings one tenant's schema up to date, in one message. Returns what was applied. */
+export async function migrateTenant(tx: ControlTransaction, files: MigrationFiles, tenant: Tenant): Promise<readonly Migration[]> {
+  const schema = schemaOf(tenant.id);
+  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`migrate ${schema}`}, 0))`);
+  const pending = pendingOf(files.ofTenant(tenant.modules), await listApplied(tx, schema));
+  if (pending.length > 0) await tx.script(tenantScript(schema, pending));
+  return pending;
+}
+
+/** The script that creates a tenant: its role, its schema, and the tables of its sets. The schema and the role have one name. */
+export async function createTenantSchema(tx: ControlTransaction, files: MigrationFiles, tenant: Tenant): Promise<void> {
+  const name = schemaOf(tenant.id);
+  await tx.script(`
+    create role "${name}" nologin;
+    grant serai_tenant to "${name}";
+    ${await grantToLogin(tx, name)}
+    create schema "${name}";
+    grant usage on schema "${name}" to "${name}";
+    alter default privileges in schema "${name}" grant select, insert, update, delete on tables to "${name}";
+    alter default privileges in schema "${name}" grant usage on sequences to "${name}";
+    ${migrationsTable(name)}
+    revoke all on "${name}".migrations from "${name}";
+    ${tenantScript(name, files.ofTenant(tenant.modules))}`);
+}
+
+async function lockMigrations(tx: ControlTransaction): Promise<void> {
+  await tx.db.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
+}
+
+/** The login may switch to the tenant's role but inherits nothing from it. PostgreSQL 16 and later say so in the grant itself. */
+async function grantToLogin(tx: ControlTransaction, role: string): Promise<string> {
+  const [row] = await tx.db.execute<{ version: number }>(sql`select current_setting('server_version_num')::int as version`);
+  return `grant "${role}" to current_user${(row?.version ?? 0) >= 160_000 ? ' with inherit false, set true' : ''};`;
+}
+
+/** Migrations of tenants name no schema; `"tenant_role"` in them stands for the tenant's role. */
+function tenantScript(schema: string, migrations: readonly Migration[]): string {
+  const body = migrations.map((migration) => migration.sql.replaceAll('"tenant_role"', `"${schema}"`)).join(';\n');
+  return `set local search_path to "${schema}";\n${body};\nset local search_path to pg_catalog;\n${record(schema, migrations)}`;
+}
+
+function migrationsTable(schema: string): string {
+  return `create table if not exists "${schema}".migrations (
+    set text not null, name text not null, checksum text not null, applied_at timestamptz(3) not null default now(), primary key (set, name));`;
+}
+
+function record(schema: string, migrations: readonly Migration[]): string {
+  const rows = migrations.map(({ set, name, checksum }) => `(${quote(set)}, ${quote(name)}, ${quote(checksum)})`);
+  return `insert into "${schema}".migrations (set, name, checksum) values ${rows.join(', ')};`;
+}
+
+async function listApplied(tx: ControlTransaction, schema: string): Promise<readonly AppliedMigration[]> {
+  return tx.db.execute<AppliedMigration>(sql`select set, name, checksum from ${sql.identifier(schema)}.migrations order by set, name`);
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,111 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core';
+import { invariant } from '../../kernel/assert.js';
+import type { ControlDb, TenantDb } from '../../kernel/context.js';
+import { PostgresJsSession, type Sql, drizzle } from './driver.js';
+import { toRefusal } from './errors.js';
+import type { Identity, Lane } from './lane.js';
+import type { LanePool } from './lane-pool.js';
+
+/** A unit that still holds its lane after this time is broken off: a black-holed connection must not hold a request for ever. */
+const UNIT_MS_MAX = 60_000;
+
+export type UnitOptions = {
+  readonly pool: LanePool;
+  readonly identity: Identity;
+  /** Called with the text of each statement that is sent; for counting and tracing. */
+  readonly onStatement?: ((text: string) => void) | undefined;
+};
+
+/** What a write unit can do besides statements, for the code that opens it. */
+export type OpenTransaction<Db> = {
+  readonly db: Db;
+  /** Runs SQL without parameters, several statements in one message. */
+  script(sql: string): Promise<void>;
+  /** Changes path and role until the transaction ends. */
+  become(identity: Identity): Promise<void>;
+};
+
+const open = new AsyncLocalStorage<true>();
+const dialect = new PgDialect();
+
+/** A few statements on one lane, each committed by itself; PostgreSQL refuses those that write. */
+export function readUnit<T, Db extends TenantDb | ControlDb>(options: UnitOptions, work: (db: Db) => Promise<T>): Promise<T> {
+  return onLane(options, (lane, handle) => work(mint<Db>(lane, options, handle)));
+}
+
+/** One transaction on one lane: committed when `work` resolves, rolled back when it throws. */
+export function writeUnit<T, Db extends TenantDb | ControlDb>(options: UnitOptions, work: (tx: OpenTransaction<Db>) => Promise<T>): Promise<T> {
+  return onLane(options, async (lane, handle) => {
+    await lane.sendScript('begin read write');
+    try {
+      const result = await work({
+        db: mint<Db>(lane, options, handle),
+        script: async (sql) => void (await lane.sendScript(sql)),
+        become: async ({ searchPath, role }) =>
+          void (await lane.send({
+            text: "select set_config('search_path', $1, true), set_config('role', $2, true)",
+            parameters: [searchPath, role],
+          })),
+      });
+      handle.open = false;
+      await lane.sendScript('commit');
+      return result;
+    } catch (error) {
+      handle.open = false;
+      await lane.sendScript('rollback').catch(() => lane.destroy());
+      throw error;
+    }
+  });
+}
+
+/** Whether the caller runs inside a unit of work. */
+export function isInsideUnit(): boolean {
+  return open.getStore() === true;
+}
+
+type Handle = { open: boolean };
+
+async function onLane<T>(options: UnitOptions, work: (lane: Lane, handle: Handle) => Promise<T>): Promise<T> {
+  invariant(!isInsideUnit(), 'a unit of work was opened inside another; pass the open one on instead');
+  const lane = await options.pool.lease(options.identity);
+  const handle: Handle = { open: true };
+  const watchdog = setTimeout(() => void lane.destroy(), UNIT_MS_MAX);
+  try {
+    await lane.become(options.identity);
+    return await open.run(true, () => work(lane, handle));
+  } catch (error) {
+    lane.forget();
+    throw toRefusal(error);
+  } finally {
+    clearTimeout(watchdog);
+    handle.open = false;
+    options.pool.release(lane);
+  }
+}
+
+/** Drizzle on the lane, usable while the unit is open: a promise that outlives its unit finds the door closed. */
+function mint<Db>(lane: Lane, options: UnitOptions, handle: Handle): Db {
+  rewireCodecs(lane);
+  const { onStatement, identity } = options;
+  const client = {
+    options: lane.client.options,
+    unsafe(text: string, parameters: readonly unknown[] = []) {
+      invariant(handle.open, 'a statement was sent after its unit of work had ended');
+      onStatement?.(text);
+      // The role in the text gives each tenant prepared statements of its own: shared ones are planned anew at every change of tenant.
+      return lane.send({ text: `/* ${identity.role} */ ${text}`, parameters });
+    },
+  };
+  const session = new PostgresJsSession(client as unknown as Sql, dialect, undefined, {});
+  return new PgDatabase(dialect, session, undefined) as Db;
+}
+
+const rewired = new WeakSet<Lane>();
+
+/** Drizzle maps dates and JSON itself and takes the driver's codecs out, once per client. */
+function rewireCodecs(lane: Lane): void {
+  if (rewired.has(lane)) return;
+  rewired.add(lane);
+  drizzle(lane.client);
+}

@@ -1,0 +1,56 @@
+/** What the processes share between reading the configuration and doing their own work. */
+
+import { refusalOf } from './gateway/errors.js';
+import { type Config, ConfigInvalid, loadConfig } from './platform/config/config.js';
+import { isConnectionLost, sqlState } from './platform/db/errors.js';
+import { MigrationChanged } from './platform/db/migrations.js';
+import { takeDataDir } from './platform/lifecycle/data-dir.js';
+import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
+import { StartProblem } from './platform/lifecycle/start-problem.js';
+
+export type Connected = { readonly url: string; readonly description: string };
+
+/** The configured PostgreSQL, or the embedded one, which is then started and stopped with the process. */
+export async function connectDatabase(config: Config, lifecycle: Lifecycle): Promise<Connected> {
+  if (config.database.url !== null) return { url: config.database.url, description: 'external PostgreSQL' };
+  const giveBack = takeDataDir(config.dataDir);
+  lifecycle.add('the data directory', async () => giveBack());
+  // Imported only here: a production image does not contain it.
+  const { startEmbeddedPostgres } = await import('./platform/embedded/postgres.js');
+  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir });
+  lifecycle.add('the embedded PostgreSQL', () => postgres.stop());
+  return { url: postgres.url, description: `embedded PostgreSQL ${postgres.version}, data in ${config.dataDir}` };
+}
+
+/** Runs a process; a foreseen problem is printed as it is, without a stack, and ends it with 78 (EX_CONFIG) or 1. */
+export async function runProcess(run: (config: Config) => Promise<void>): Promise<void> {
+  try {
+    await run(loadConfig());
+  } catch (error) {
+    if (error instanceof ConfigInvalid) end(error.message, 78);
+    if (error instanceof StartProblem || error instanceof MigrationChanged) end(error.message, 1);
+    const problem = databaseProblem(error);
+    if (problem !== null) end(problem, 1);
+    throw error;
+  }
+}
+
+const DATABASE_PROBLEMS: Readonly<Record<string, string>> = {
+  '28000': 'refuses this login',
+  '28P01': 'refuses the password of this login',
+  '3D000': 'has no database of this name',
+  '42501': 'does not let this login create schemas and roles; grant it CREATEROLE and CREATE on the database',
+};
+
+/** What is wrong with the database of DATABASE_URL, in a sentence; null when that is not the problem. */
+export function databaseProblem(error: unknown): string | null {
+  const known = DATABASE_PROBLEMS[sqlState(error) ?? ''];
+  if (known !== undefined) return `The PostgreSQL of DATABASE_URL ${known}.`;
+  if (!isConnectionLost(error) && refusalOf(error)?.reason !== 'DATABASE_UNAVAILABLE') return null;
+  return 'The PostgreSQL of DATABASE_URL cannot be reached: check the address and that the server runs.';
+}
+
+function end(message: string, code: number): never {
+  process.stderr.write(`\n${message}\n\n`);
+  process.exit(code);
+}

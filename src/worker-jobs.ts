@@ -1,0 +1,32 @@
+import type { App } from './app.js';
+import type { Log } from './kernel/context.js';
+
+type Job = { readonly name: string; readonly everyMs: number; run(): Promise<void> };
+
+/** Starts what recurs; each run begins only after the last one has ended. Returns how to stop, which waits for what is running. */
+export function startJobs(app: App, log: Log): () => Promise<void> {
+  const jobs: readonly Job[] = [{ name: 'forget ended sessions', everyMs: 60_000, run: () => app.endedSessions.prune() }];
+  const stopping = new AbortController();
+  const loops = jobs.map((job) => repeat(job, stopping.signal, log));
+  return async () => {
+    stopping.abort();
+    await Promise.all(loops);
+  };
+}
+
+async function repeat(job: Job, signal: AbortSignal, log: Log): Promise<void> {
+  while (!signal.aborted) {
+    await job.run().catch((error: unknown) => log.error(`the job "${job.name}" failed`, { error }));
+    await pause(job.everyMs, signal);
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { generatedFiles } from '../../src/commands/generated.js';
+import { ConfigInvalid, projectRoot, readConfig } from '../../src/platform/config/config.js';
+
+const problemsOf = (environment: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigInvalid) return error.problems;
+    throw error;
+  }
+};
+const production = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://serai:x@db.internal/serai',
+  SERAI_SECRET: 'Zm9yIHRoZSB0ZXN0cyBvZiB0aGUgY29uZmlndXJhdGlvbg==',
+  PUBLIC_URL: 'https://api.example.com',
+  BASE_DOMAIN: 'api.example.com',
+};
+
+describe('the configuration', () => {
+  it('needs nothing for development', () => {
+    const config = readConfig({});
+    expect(config).to.deep.include({ production: false, demo: true, baseDomain: 'localhost' });
+    expect(config.http).to.include({ host: '127.0.0.1', port: 4000 });
+    expect(Object.isFrozen(config.http)).to.equal(true);
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: '' }).http.port).to.equal(4000);
+  });
+
+  it('names all problems at once and no values (threat 98)', () => {
+    const problems = problemsOf({
+      PORT: 'http',
+      LOG_LEVEL: 'loud',
+      DATABASE_URL: 'mysql://root:hunter2@db',
+      TRUSTED_PROXIES: 'everyone',
+      DEMO: 'maybe',
+    });
+    expect(problems).to.have.length(5);
+    expect(problems.join('\n'))
+      .to.match(/PORT/)
+      .and.match(/LOG_LEVEL/)
+      .and.match(/DATABASE_URL/)
+      .and.match(/TRUSTED_PROXIES/)
+      .and.match(/DEMO/);
+    expect(problems.join('\n')).to.not.contain('hunter2');
+  });
+
+  it('refuses production with the embedded database, demo data or default secrets (threat 78)', () => {
+    expect(problemsOf(production)).to.deep.equal([]);
+    expect(readConfig(production)).to.include({ demo: false, explorer: false });
+    expect(problemsOf({ NODE_ENV: 'production' })).to.have.length(4);
+    expect(problemsOf({ NODE_ENV: 'production', DEMO: 'true' })).to.have.length(5);
+    expect(problemsOf({ ...production, SERAI_SECRET: 'change-me-please-change-me-please-now' })[0]).to.contain('looks like a default');
+    expect(problemsOf({ ...production, DEMO: 'true' })[0]).to.contain('DEMO');
+  });
+
+  it('is documented in the table that the code makes', () => {
+    const committed = readFileSync(path.join(projectRoot(), 'docs', 'configuration.md'), 'utf8');
+    expect(committed).to.equal(generatedFiles()['docs/configuration.md']);
+  });
+});
+
+describe('the reference pages and the schema', () => {
+  it('are what the code says', () => {
+    for (const [file, text] of Object.entries(generatedFiles())) {
+      expect(readFileSync(path.join(projectRoot(), file), 'utf8') === text, `${file} differs: npm run generate`).to.equal(true);
+    }
+  });
+});

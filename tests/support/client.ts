@@ -1,0 +1,83 @@
+import { DEMO_PASSWORD } from '../../src/demo.js';
+import type { FieldProblem } from '../../src/kernel/errors.js';
+
+/** A document as the code generator writes it: the text, with the types of its result and variables. */
+export type Document<Result, Variables> = { toString(): string; __apiType?: (variables: Variables) => Result };
+
+/** The variables, which may be left out where none is required. */
+type Given<Variables> = Record<string, never> extends Variables ? [Variables?] : [Variables];
+
+export type GraphqlError = {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: { readonly code: string; readonly reason: string; readonly requestId: string; readonly fields?: readonly FieldProblem[] };
+};
+export type Answer<Result = Record<string, unknown>> = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly data: Result | null;
+  readonly errors: readonly GraphqlError[];
+};
+
+type Options = { readonly url: string; readonly tenant: string | null; readonly email: string | null };
+
+/** Somebody who speaks GraphQL to the gateway over HTTP: anonymous, or signed in at the first request. */
+export class Client {
+  readonly #options: Options;
+  #token: Promise<string> | null = null;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** The result's data. Throws when there is any error. */
+  async run<Result, Variables>(document: Document<Result, Variables>, ...[variables]: Given<Variables>): Promise<Result> {
+    const answer = await this.send<Result>(document, variables ?? {});
+    if (answer.errors.length > 0 || answer.data === null) throw new Error(`unexpected errors: ${JSON.stringify(answer.errors)}`);
+    return answer.data;
+  }
+
+  /** The first error's code, reason, fields and message. Throws when the operation succeeds. */
+  async refusal<Result, Variables>(document: Document<Result, Variables>, ...[variables]: Given<Variables>) {
+    const { errors, data } = await this.send<Result>(document, variables ?? {});
+    const [error] = errors;
+    if (error === undefined) throw new Error(`expected a refusal, got ${JSON.stringify(data)}`);
+    return { ...error.extensions, message: error.message };
+  }
+
+  /** The whole answer, whatever it is. Takes a document or its text. */
+  async send<Result = Record<string, unknown>>(
+    document: { toString(): string },
+    variables: unknown = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Result>> {
+    const response = await fetch(`${this.#options.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(await this.headers()), ...headers },
+      body: JSON.stringify({ query: document.toString(), variables }),
+    });
+    const body = (await response.json()) as { data?: Result; errors?: GraphqlError[] };
+    return { status: response.status, headers: response.headers, data: body.data ?? null, errors: body.errors ?? [] };
+  }
+
+  /** What identifies this client in a request. */
+  async headers(): Promise<Record<string, string>> {
+    const tenant = this.#options.tenant === null ? {} : { 'x-tenant': this.#options.tenant };
+    return this.#options.email === null ? tenant : { ...tenant, authorization: `Bearer ${await this.token()}` };
+  }
+
+  token(): Promise<string> {
+    this.#token ??= this.#signIn();
+    return this.#token;
+  }
+
+  async #signIn(): Promise<string> {
+    const anonymous = new Client({ ...this.#options, email: null });
+    const document = 'mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignedIn { accessToken } } }';
+    const { data } = await anonymous.send<{ signIn: { accessToken: string } }>(document, {
+      input: { email: this.#options.email, password: DEMO_PASSWORD },
+    });
+    if (!data?.signIn) throw new Error(`could not sign in as ${this.#options.email}`);
+    return data.signIn.accessToken;
+  }
+}

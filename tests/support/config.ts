@@ -1,0 +1,32 @@
+import type { Log } from '../../src/kernel/context.js';
+import { type Config, readConfig } from '../../src/platform/config/config.js';
+
+const nothing = () => {};
+/** A line of the log of a gateway under test. */
+export type LogLine = { readonly level: keyof Log; readonly message: string; readonly fields: Record<string, unknown> };
+
+/** A log that keeps its lines, for tests that look at what operators would see. */
+export function recordingLog(): { readonly log: Log; readonly lines: LogLine[] } {
+  const lines: LogLine[] = [];
+  const write =
+    (level: keyof Log) =>
+    (message: string, fields: Record<string, unknown> = {}) =>
+      void lines.push({ level, message, fields });
+  return { log: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') }, lines };
+}
+
+export const silentLog: Log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+/** The configuration of a gateway under test: a free port, a fixed secret, the demo's passwords. */
+export function testConfig(databaseUrl: string, more: Record<string, string> = {}): Config {
+  return readConfig({
+    NODE_ENV: 'test',
+    PORT: '0',
+    DATABASE_URL: databaseUrl,
+    PUBLIC_URL: 'http://serai.test',
+    SERAI_SECRET: 'for-tests-only-and-long-enough-to-be-one',
+    DATABASE_CONNECTIONS: '5',
+    LOG_LEVEL: 'error',
+    ...more,
+  });
+}

@@ -1,0 +1,68 @@
+/** One template database with the demo in it, made once; each world is a copy of it. */
+import { createApp, createSystemContext } from '../../src/app.js';
+import { DEMO_PASSWORD, demoTenants, seedDemo } from '../../src/demo.js';
+import { createUser } from '../../src/modules/users/public.js';
+import { hashPassword } from '../../src/platform/crypto/password.js';
+import { postgres } from '../../src/platform/db/driver.js';
+import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
+import { silentLog, testConfig } from './config.js';
+import { type TestPostgres, startTestPostgres } from './postgres.js';
+
+const TEMPLATE = 'serai_template';
+export const testRoles = ['manager', 'member', 'viewer'] as const;
+
+let server: TestPostgres | null = null;
+let copies = 0;
+
+export async function startDatabases(): Promise<void> {
+  server = await startTestPostgres();
+  await onServer((admin) => admin.unsafe(`create database ${TEMPLATE}`));
+  await fillTemplate(urlOf(TEMPLATE));
+}
+
+export async function stopDatabases(): Promise<void> {
+  await server?.stop();
+}
+
+/** A fresh copy of the template, or an empty database. Returns its URL and how to drop it. */
+export async function createDatabase({ empty = false } = {}): Promise<{ url: string; drop(): Promise<void> }> {
+  copies += 1;
+  const name = `serai_test_${process.pid}_${copies}`;
+  await onServer((admin) => admin.unsafe(empty ? `create database ${name}` : `create database ${name} template ${TEMPLATE}`));
+  return { url: urlOf(name), drop: () => onServer((admin) => admin.unsafe(`drop database ${name} with (force)`)) };
+}
+
+/** Statements as the server's administrator, outside every session of the product: for arranging and for looking. */
+export async function withAdmin<T>(url: string, work: (sql: ReturnType<typeof postgres>) => Promise<T>): Promise<T> {
+  const sql = postgres(url, { max: 1, fetch_types: false, onnotice: () => {} });
+  try {
+    return await work(sql);
+  } finally {
+    await sql.end();
+  }
+}
+
+async function fillTemplate(url: string): Promise<void> {
+  const lifecycle = new Lifecycle();
+  const { services, directory } = await createApp({ config: testConfig(url), databaseUrl: url, log: silentLog, lifecycle });
+  await seedDemo(createSystemContext(services, 'test'));
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  for (const { slug } of demoTenants) {
+    const ctx = createSystemContext(services, 'test', await directory.findBySlug(slug));
+    await ctx.write(async (tx) => {
+      for (const role of testRoles) await createUser(tx, { email: `${role}@${slug}.test`, displayName: role, passwordHash, role });
+    });
+  }
+  await lifecycle.stop(silentLog);
+}
+
+async function onServer(work: (sql: ReturnType<typeof postgres>) => Promise<unknown>): Promise<void> {
+  await withAdmin(urlOf(null), work);
+}
+
+function urlOf(database: string | null): string {
+  if (server === null) throw new Error('the test database is not started; tests/support/hooks.ts starts it');
+  const url = new URL(server.url);
+  if (database !== null) url.pathname = `/${database}`;
+  return url.toString();
+}

@@ -1,0 +1,114 @@
+import { type App, createApp, createSystemContext, serve } from '../../src/app.js';
+import { DEMO_OPERATOR, demoTenants } from '../../src/demo.js';
+import type { Ctx, Tenant } from '../../src/kernel/context.js';
+import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
+import { Client } from './client.js';
+import { TestClock } from './clock.js';
+import { type LogLine, recordingLog, testConfig } from './config.js';
+import { createDatabase, testRoles, withAdmin } from './databases.js';
+
+/** One of the two tenants that are always there, with people to act in it. */
+export type TenantWorld = Readonly<Record<'admin' | (typeof testRoles)[number] | 'anonymous', Client>> & {
+  readonly tenant: Tenant;
+  /** The tenant's context without a client: for arranging what no operation can. */
+  readonly ctx: Ctx;
+  /** The names of the tenant's committed events, the oldest first, since the world began. */
+  eventNames(): Promise<string[]>;
+};
+
+export type World = {
+  readonly acme: TenantWorld;
+  readonly globex: TenantWorld;
+  readonly operator: Client;
+  readonly app: App;
+  readonly clock: TestClock;
+  readonly url: string;
+  /** What the gateway has logged. */
+  readonly logLines: readonly LogLine[];
+  /** As the server's administrator, past every lock of the product. */
+  sql<T>(work: Parameters<typeof withAdmin<T>>[1]): Promise<T>;
+  /** How many statements of tenants and of the control plane the work sends. */
+  countStatements(work: () => Promise<unknown>): Promise<number>;
+  client(options: { tenant: string | null; email: string | null }): Client;
+};
+
+/**
+ * A gateway of its own on a copy of the template database, for one test file: call it in `describe`, use it in `it`.
+ * The demo data of both tenants is there; they have products of different names under the same kinds of ids.
+ */
+export function useWorld(variables: Record<string, string> = {}): World {
+  const world = {} as { -readonly [Key in keyof World]: World[Key] };
+  let end: () => Promise<void> = async () => {};
+  before(async () => {
+    const made = await createWorld(variables);
+    Object.assign(world, made.world);
+    end = made.end;
+  });
+  after(() => end());
+  return world;
+}
+
+async function createWorld(variables: Record<string, string>): Promise<{ world: World; end: () => Promise<void> }> {
+  const database = await createDatabase();
+  const config = testConfig(database.url, variables);
+  const { log, lines } = recordingLog();
+  const lifecycle = new Lifecycle();
+  const clock = new TestClock();
+  const app = await createApp({ config, databaseUrl: database.url, log, lifecycle, clock });
+  const server = await serve(app, config, lifecycle);
+  const url = `http://127.0.0.1:${server.port}`;
+  const beganAt = new Date();
+  const client = (options: { tenant: string | null; email: string | null }) => new Client({ url, ...options });
+
+  const inhabit = async ({ slug, admin }: (typeof demoTenants)[number]): Promise<TenantWorld> => {
+    const tenant = await app.directory.findBySlug(slug);
+    if (!tenant) throw new Error(`the template has no tenant ${slug}`);
+    const [manager, member, viewer] = testRoles.map((role) => client({ tenant: slug, email: `${role}@${slug}.test` })) as [Client, Client, Client];
+    const people = { admin: client({ tenant: slug, email: admin }), manager, member, viewer, anonymous: client({ tenant: slug, email: null }) };
+    const eventNames = () =>
+      withAdmin(database.url, async (sql) => {
+        const rows =
+          await sql`select name from platform.outbox where tenant_id = ${tenant.id} and occurred_at >= ${beganAt.toISOString()} order by id`;
+        return rows.map((row) => String(row['name']));
+      });
+    return { ...people, tenant, ctx: createSystemContext(app.services, 'test', tenant), eventNames };
+  };
+
+  const [acme, globex] = await Promise.all([inhabit(demoTenants[0]), inhabit(demoTenants[1])]);
+  const world: World = {
+    acme,
+    globex,
+    operator: client({ tenant: null, email: DEMO_OPERATOR }),
+    app,
+    clock,
+    url,
+    logLines: lines,
+    sql: (work) => withAdmin(database.url, work),
+    async countStatements(work) {
+      let count = 0;
+      const stop = app.services.database.observe(() => {
+        count += 1;
+      });
+      await work();
+      stop();
+      return count;
+    },
+    client,
+  };
+  return {
+    world,
+    async end() {
+      await lifecycle.stop(log);
+      await database.drop();
+    },
+  };
+}
+
+/** Waits until the condition holds, looking every few milliseconds; fails after five seconds. */
+export async function until(condition: () => Promise<boolean> | boolean, what: string): Promise<void> {
+  const deadline = Date.now() + 5_000;
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error(`did not happen within five seconds: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
