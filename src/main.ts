@@ -5,6 +5,7 @@ import { seedDemo } from './demo.js';
 import { Lifecycle, stopOnSignals } from './platform/lifecycle/lifecycle.js';
 import { createLog } from './platform/telemetry/log.js';
 import { connectDatabase, runProcess } from './start.js';
+import { startJobs } from './worker-jobs.js';
 
 await runProcess(async (config) => {
   const log = createLog(config.log);
@@ -15,7 +16,10 @@ await runProcess(async (config) => {
     const app = await createApp({ config, databaseUrl: database.url, log, lifecycle });
     if (config.demo) await seedDemo(createSystemContext(app.services, 'demo'));
     const server = await serve(app, config, lifecycle);
-    process.stdout.write(banner({ config, port: server.port, startedInMs: performance.now(), database: database.description }));
+    // With the embedded database there is no process of its own for what recurs.
+    if (config.database.url === null) lifecycle.add('the jobs', startJobs(app, log));
+    if (config.production) log.info('the gateway is ready', { host: config.http.host, port: server.port });
+    else process.stdout.write(banner({ config, port: server.port, startedInMs: performance.now(), database: database.description }));
   } catch (error) {
     await lifecycle.stop(log);
     throw error;

@@ -28,10 +28,11 @@ const error = (name, comment, from, to) => ({ name, severity: 'error', comment, 
 
 /** The packages that only one place may touch, so that replacing one of them is a change of that place. */
 const doors = [
-  { package: 'type-graphql', path: '^src/kernel/graphql[^/]*[.]ts$' },
-  { package: 'graphql-(shield|middleware)', path: '^src/kernel/shield[.]ts$' },
-  { package: 'postgres', path: '^src/platform/db/' },
-  { package: 'drizzle-orm/postgres-js', path: '^src/platform/db/', typesFor: '^src/kernel/context[.]ts$' },
+  { package: 'type-graphql', place: 'src/kernel/graphql*.ts', path: '^src/kernel/graphql[^/]*[.]ts$' },
+  { package: 'graphql-shield', place: 'src/kernel/shield.ts', path: '^src/kernel/shield[.]ts$' },
+  { package: 'graphql-middleware', place: 'src/kernel/shield.ts', path: '^src/kernel/shield[.]ts$' },
+  { package: 'postgres', place: 'src/platform/db', path: '^src/platform/db/' },
+  { package: 'drizzle-orm/postgres-js', place: 'src/platform/db', path: '^src/platform/db/', typesFor: '^src/kernel/context[.]ts$' },
 ];
 
 module.exports = {
@@ -61,7 +62,7 @@ module.exports = {
       const below = ranks.slice(0, index).flat();
       const these = modules.join('|');
       return error(
-        `${modules.join(', ')} use${modules.length === 1 ? 's' : ''} ${below.join(', ') || 'no other module'}`,
+        `${modules.join(', ')} may use ${below.join(', ') || 'no other module'}`,
         'Ranks look down: emit an event, or let the higher module add its field, adapter or listener.',
         { path: `^src/modules/(${these})/` },
         { path: '^src/modules/[^/]+/public[.]ts$', pathNot: [`^src/modules/(${['$1', ...below].join('|')})/`] },
@@ -85,13 +86,16 @@ module.exports = {
       { path: '^src/modules/([^/]+)/.*events[.]ts$' },
       { path: '^src/', pathNot: ['^src/kernel/', '^src/modules/$1/.*ids?[.]ts$'], dependencyTypesNot: ['type-only'] },
     ),
-    ...doors.flatMap(({ package: name, path, typesFor }) => {
+    ...doors.flatMap(({ package: name, place, path, typesFor = path }) => {
       const to = { path: `(^|/)node_modules/${name}/` };
-      const comment = 'One door to each of these packages.';
-      if (!typesFor) return [error(`only ${path} imports ${name}`, comment, { path: '^src/', pathNot: path }, to)];
       return [
-        error(`only ${path} imports ${name}`, comment, { path: '^src/', pathNot: [path, typesFor] }, to),
-        error(`only types of ${name} elsewhere`, comment, { path: typesFor }, { ...to, dependencyTypesNot: ['type-only'] }),
+        error(`only ${place} imports ${name}`, 'One door to each of these packages.', { path: '^src/', pathNot: [path, typesFor] }, to),
+        error(
+          `only ${place} runs ${name}`,
+          'Import its types alone.',
+          { path: typesFor, pathNot: path },
+          { ...to, dependencyTypesNot: ['type-only'] },
+        ),
       ];
     }),
   ],

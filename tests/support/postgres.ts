@@ -1,5 +1,6 @@
 /** A real PostgreSQL for the tests: Testcontainers where Docker answers, else the embedded one. */
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '../../src/platform/embedded/postgres.js';
@@ -7,12 +8,25 @@ import { startEmbeddedPostgres } from '../../src/platform/embedded/postgres.js';
 export type TestPostgres = { readonly url: string; stop(): Promise<void> };
 
 export async function startTestPostgres(): Promise<TestPostgres> {
-  return hasDocker() ? startContainer() : startEmbedded();
+  return (await dockerAnswers()) ? startContainer() : startEmbedded();
 }
 
-/** Nine milliseconds instead of a client's search for an engine that is not there. */
-function hasDocker(): boolean {
-  return process.env['DOCKER_HOST'] !== undefined || existsSync('/var/run/docker.sock');
+/** Long enough for an engine on this machine; where none is, the question fails within milliseconds. */
+const PING_MS_MAX = 1_000;
+
+/** Whether a Docker engine is there and answers, asked as its clients do. */
+function dockerAnswers(): Promise<boolean> {
+  const host = new URL(process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock');
+  const target = host.protocol === 'unix:' ? { socketPath: host.pathname } : { host: host.hostname, port: host.port };
+  return new Promise((resolve) => {
+    const asked = request({ ...target, path: '/_ping', timeout: PING_MS_MAX }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode === 200);
+    });
+    asked.on('timeout', () => asked.destroy());
+    asked.on('error', () => resolve(false));
+    asked.end();
+  });
 }
 
 async function startContainer(): Promise<TestPostgres> {

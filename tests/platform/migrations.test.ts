@@ -1,0 +1,82 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect } from 'chai';
+import { migrateAll } from '../../src/modules/tenancy/public.js';
+import { type Config, projectRoot } from '../../src/platform/config/config.js';
+import { Database } from '../../src/platform/db/database.js';
+import { silentLog, testConfig } from '../support/config.js';
+import { createDatabase, withAdmin } from '../support/databases.js';
+
+describe('migrations', () => {
+  let root = '';
+  let database: Awaited<ReturnType<typeof createDatabase>>;
+  const set = (name: string) => path.join(root, 'drizzle', name);
+  const migrate = async () => {
+    const config: Config = { ...testConfig(database.url), root };
+    const connection = new Database(database.url, config);
+    try {
+      await migrateAll(connection, silentLog);
+    } finally {
+      await connection.close();
+    }
+  };
+  const query = (text: string) => withAdmin(database.url, (sql) => sql.unsafe(text));
+  const tenantSchemas = async () =>
+    (await query("select nspname from pg_namespace where nspname like 't\\_%' order by 1")).map((row) => String(row['nspname']));
+
+  beforeEach(async () => {
+    root = mkdtempSync(path.join(os.tmpdir(), 'serai-migrations-'));
+    cpSync(path.join(projectRoot(), 'drizzle'), path.join(root, 'drizzle'), { recursive: true });
+    database = await createDatabase();
+  });
+  afterEach(async () => {
+    await database.drop();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  it('reach every tenant that has the module, and find nothing to do the next time', async () => {
+    writeFileSync(path.join(set('tenant/commerce'), '9999_added.sql'), 'alter table "products" add column "added" integer;');
+    await migrate();
+    for (const schema of await tenantSchemas()) {
+      const [column] = await query(
+        `select 1 as there from information_schema.columns where table_schema = '${schema}' and table_name = 'products' and column_name = 'added'`,
+      );
+      expect(column?.['there'], schema).to.equal(1);
+    }
+    const [applied] = await query(`select applied_at from "${(await tenantSchemas())[0]}".migrations where name = '9999_added'`);
+    await migrate();
+    const [again] = await query(`select applied_at from "${(await tenantSchemas())[0]}".migrations where name = '9999_added'`);
+    expect(again).to.deep.equal(applied);
+  });
+
+  it('are refused when an applied one was edited, naming the file (threat 36)', async () => {
+    appendFileSync(path.join(set('control'), '0000_foundation.sql'), '\n-- edited');
+    const said = await migrate().catch((error: Error) => error.message);
+    expect(said).to.contain('drizzle/control/0000_foundation.sql').and.contain('was changed');
+  });
+
+  it('leave a tenant as it was when one fails, and go on when it is mended', async () => {
+    const file = path.join(set('tenant/core'), '9999_broken.sql');
+    writeFileSync(file, 'alter table "users" add column "half" integer; select 1 / 0;');
+    expect(
+      await migrate().then(
+        () => 'no error',
+        () => 'failed',
+      ),
+    ).to.equal('failed');
+    const columns = () => query("select count(*)::int as count from information_schema.columns where table_name = 'users' and column_name = 'half'");
+    expect((await columns())[0]?.['count']).to.equal(0);
+    writeFileSync(file, 'alter table "users" add column "half" integer;');
+    await migrate();
+    expect((await columns())[0]?.['count']).to.equal((await tenantSchemas()).length);
+  });
+
+  it('are applied once by eight processes that start at the same time (threat 32)', async () => {
+    await database.drop();
+    database = await createDatabase({ empty: true });
+    await Promise.all(Array.from({ length: 8 }, migrate));
+    const [count] = await query('select count(*)::int as count from control.migrations');
+    expect(count?.['count']).to.equal(1);
+  });
+});
