@@ -17,7 +17,7 @@ await runProcess(async (config) => {
     if (config.demo) await seedDemo(createSystemContext(app.services, 'demo'));
     const server = await serve(app, config, lifecycle);
     // With the embedded database there is no process of its own for what recurs.
-    if (config.database.url === null) lifecycle.add('the jobs', startJobs(app, log));
+    if (config.database.url === null) lifecycle.add('the jobs', startJobs(app, config, log));
     if (config.production) log.info('the gateway is ready', { host: config.http.host, port: server.port });
     else process.stdout.write(banner({ config, port: server.port, startedInMs: performance.now(), database: database.description }));
   } catch (error) {

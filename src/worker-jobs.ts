@@ -1,11 +1,16 @@
 import type { App } from './app.js';
 import type { Log } from './kernel/context.js';
+import { prepareSchemas } from './modules/tenancy/public.js';
+import type { Config } from './platform/config/config.js';
 
 type Job = { readonly name: string; readonly everyMs: number; run(): Promise<void> };
 
 /** Starts what recurs; each run begins only after the last one has ended. Returns how to stop, which waits for what is running. */
-export function startJobs(app: App, log: Log): () => Promise<void> {
-  const jobs: readonly Job[] = [{ name: 'forget ended sessions', everyMs: 60_000, run: () => app.endedSessions.prune() }];
+export function startJobs(app: App, config: Config, log: Log): () => Promise<void> {
+  const jobs: readonly Job[] = [
+    { name: 'forget ended sessions', everyMs: 60_000, run: () => app.endedSessions.prune() },
+    { name: 'prepare schemas', everyMs: 1_000, run: async () => void (await prepareSchemas(app.services.database, config.database.preparedSchemas)) },
+  ];
   const stopping = new AbortController();
   const loops = jobs.map((job) => repeat(job, stopping.signal, log));
   return async () => {

@@ -12,7 +12,7 @@ await runProcess(async (config) => {
   try {
     const database = await connectDatabase(config, lifecycle);
     const app = await createApp({ config, databaseUrl: database.url, log, lifecycle });
-    lifecycle.add('the jobs', startJobs(app, log));
+    lifecycle.add('the jobs', startJobs(app, config, log));
     log.info('the worker runs');
   } catch (error) {
     await lifecycle.stop(log);

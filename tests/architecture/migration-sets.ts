@@ -23,26 +23,27 @@ function setOf(file: string): string {
   throw new Error(`${file} belongs to no migration set: it is control.tables.ts, shard.tables.ts, or tables.ts of a module.`);
 }
 
+/** `ask` when a person is there who can say whether a column was renamed. */
+type HowToRun = { readonly name?: string; readonly ask: boolean };
+
 /** Lets drizzle-kit compare the tables with the newest snapshot in `out` and write the difference there. Returns the new SQL files. */
-export function runDrizzleKit(tables: readonly string[], out: string, options: { readonly name?: string; readonly ask: boolean }): string[] {
+export function runDrizzleKit(tables: readonly string[], out: string, { name, ask }: HowToRun): string[] {
   const before = sqlFiles(out);
-  withTemporaryFolder((folder) => {
+  return withTemporaryFolder((folder) => {
     const config = path.join(folder, 'drizzle.config.json');
     writeFileSync(config, JSON.stringify({ dialect: 'postgresql', schema: tables, out: path.relative(root, out) }));
-    const args = [
-      path.join(root, 'node_modules/drizzle-kit/bin.cjs'),
-      'generate',
-      `--config=${config}`,
-      ...(options.name ? [`--name=${options.name}`] : []),
-    ];
+    const args = [path.join(root, 'node_modules/drizzle-kit/bin.cjs'), 'generate', `--config=${config}`, ...(name ? [`--name=${name}`] : [])];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: root,
       encoding: 'utf8',
-      stdio: options.ask ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      stdio: ask ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
-    if (status !== 0) throw new Error(`drizzle-kit failed:\n${stdout ?? ''}${stderr ?? ''}`);
+    const written = sqlFiles(out).filter((file) => !before.includes(file));
+    // drizzle-kit ends with 0 even when it wanted to ask and could not.
+    const succeeded = status === 0 && (ask || written.length > 0 || stdout.includes('No schema changes'));
+    if (!succeeded) throw new Error(`drizzle-kit failed on ${path.relative(root, out)}:\n${stdout ?? ''}${stderr ?? ''}`);
+    return written;
   });
-  return sqlFiles(out).filter((file) => !before.includes(file));
 }
 
 /** What the tables say and the migrations do not, one text per set; empty when they agree. */
@@ -56,8 +57,9 @@ export function findMigrationDrift(): string[] {
 }
 
 function driftOf(set: string, tables: readonly string[]): string[] {
-  return withTemporaryFolder((copy) => {
+  return withTemporaryFolder((folder) => {
     const committed = path.join(root, 'drizzle', set);
+    const copy = path.join(folder, set);
     if (existsSync(committed)) cpSync(committed, copy, { recursive: true });
     const missing = runDrizzleKit(tables, copy, { ask: false });
     return missing.map((file) => `drizzle/${set} lacks this (npm run db:generate ${set} <name>):\n${readFileSync(path.join(copy, file), 'utf8')}`);

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { projectRoot } from '../../src/platform/config/config.js';
 
 const READS_ENVIRONMENT =
-  /\bprocess\s*(\.|\?\.|\[\s*['"`])\s*env\b|\bloadEnvFile\b|\{[^}]*\benv\b[^}]*\}\s*from\s*'(node:)?process'|\{[^}]*\benv\b[^}]*\}\s*=\s*process\b/;
+  /\bprocess\s*(\.|\?\.|(\?\.)?\[\s*['"`])\s*env\b|\bloadEnvFile\b|\{[^}]*\benv\b[^}]*\}\s*from\s*'(node:)?process'|\{[^}]*\benv\b[^}]*\}\s*=\s*process\b/;
 
 describe('The environment', () => {
   it('is read by src/platform/config alone', () => {

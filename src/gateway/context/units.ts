@@ -5,7 +5,7 @@ import type { DomainEvent, JoiningListener } from '../../kernel/events.js';
 import type { FirstRows } from '../../kernel/module.js';
 import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
 import { CONTROL, identityOf } from '../../platform/db/database.js';
-import { createTenantSchema } from '../../platform/db/migrator.js';
+import { provisionSchema } from '../../platform/db/prepared-schemas.js';
 import type { OpenTransaction } from '../../platform/db/unit.js';
 import { insertOutboxEvents } from '../../platform/outbox/outbox.js';
 import type { Services } from './services.js';
@@ -34,7 +34,7 @@ export function writeControl<T>(
       migrationsDigest: (modules) => services.database.files.digestOfTenant(modules),
       asTenant: inTenant,
       async provision(tenant, first) {
-        await createTenantSchema(open, services.database.files, tenant);
+        await provisionSchema(open, services.database.files, tenant);
         await inTenant(tenant, (tenantTx) => writeFirstRows(services, tenantTx, first));
       },
     };

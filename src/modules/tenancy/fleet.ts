@@ -1,7 +1,9 @@
 import type { Log } from '../../kernel/context.js';
 import type { Database } from '../../platform/db/database.js';
 import { migratePlatform, migrateTenant } from '../../platform/db/migrator.js';
-import { listModuleCombinations, listTenantsBehind, updateMigrationsDigest } from './queries.js';
+import { refillPreparedSchemas } from '../../platform/db/prepared-schemas.js';
+import { optionalModules } from './onboarding/optional-modules.js';
+import { listModuleCombinations, listTenantsBehind, listUsualModules, updateMigrationsDigest } from './queries.js';
 
 /** Brings the control plane and then every tenant up to date. Tenants that are up to date are not touched. */
 export async function migrateAll(database: Database, log: Log): Promise<void> {
@@ -23,4 +25,13 @@ async function migrateTenantsWith(database: Database, modules: readonly string[]
     });
   }
   if (behind.length > 0) log.info('migrated tenants', { tenants: behind.length, modules });
+}
+
+/** Schemas are kept ready for this many combinations of modules, and for all modules together. */
+const COMBINATIONS_MAX = 5;
+
+/** Keeps schemas ready for the tenants to come. Returns how many were built. */
+export async function prepareSchemas(database: Database, size: number): Promise<number> {
+  const usual = await database.readControl((db) => listUsualModules(db, COMBINATIONS_MAX));
+  return refillPreparedSchemas(database, [...usual, optionalModules()], size);
 }

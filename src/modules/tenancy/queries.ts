@@ -1,4 +1,4 @@
-import { and, eq, ilike, ne, or } from 'drizzle-orm';
+import { and, count, desc, eq, ilike, ne, or } from 'drizzle-orm';
 import type { ControlDb, Tenant, TenantId } from '../../kernel/context.js';
 import type { PageRequest } from '../../kernel/page.js';
 import { keyset } from '../../platform/db/keyset.js';
@@ -52,6 +52,12 @@ export async function listTenantsBehind(db: ControlDb, modules: readonly string[
 
 export async function listModuleCombinations(db: ControlDb): Promise<readonly (readonly string[])[]> {
   const rows = await db.selectDistinct({ modules: tenants.modules }).from(tenants);
+  return rows.map((row) => row.modules);
+}
+
+/** The combinations that most tenants have: the next one will probably have one of them. */
+export async function listUsualModules(db: ControlDb, limit: number): Promise<readonly (readonly string[])[]> {
+  const rows = await db.select({ modules: tenants.modules }).from(tenants).groupBy(tenants.modules).orderBy(desc(count())).limit(limit);
   return rows.map((row) => row.modules);
 }
 

@@ -27,6 +27,7 @@ export type Config = {
     readonly controlConnections: number;
     readonly waitMs: number;
     readonly statementTimeoutMs: number;
+    readonly preparedSchemas: number;
   };
   readonly demo: boolean;
   /** Null means: generate one into the data directory. Never null in production. */
@@ -118,6 +119,7 @@ function toConfig(values: Values): Config {
       controlConnections: values.DATABASE_CONTROL_CONNECTIONS,
       waitMs: values.DATABASE_WAIT_MS,
       statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
+      preparedSchemas: values.PREPARED_SCHEMAS,
     },
     demo: values.DEMO ?? (values.DATABASE_URL === undefined && !production),
     secret: values.SERAI_SECRET ?? null,

@@ -85,6 +85,11 @@ export const variables = {
     fallback: '15000',
     meaning: "PostgreSQL cancels a tenant's statement after this time, in milliseconds.",
   }),
+  PREPARED_SCHEMAS: define({
+    schema: z.coerce.number().int('must be a whole number').min(0, 'must be 0 or more').max(1_000, 'must be at most 1000').default(5),
+    fallback: '5',
+    meaning: 'How many schemas the worker keeps ready for new tenants, for each combination of modules in use; 0 builds each when it is needed.',
+  }),
   DATA_DIR: define({
     schema: z.string().min(1).default('.data'),
     fallback: '.data',

@@ -33,9 +33,8 @@ export async function migrateTenant(tx: ControlTransaction, files: MigrationFile
   return pending;
 }
 
-/** The script that creates a tenant: its role, its schema, and the tables of its sets. The schema and the role have one name. */
-export async function createTenantSchema(tx: ControlTransaction, files: MigrationFiles, tenant: Tenant): Promise<void> {
-  const name = schemaOf(tenant.id);
+/** Creates a schema, the role of the same name that may use it and nothing else, and its tables. */
+export async function createSchema(tx: ControlTransaction, name: string, migrations: readonly Migration[]): Promise<void> {
   await tx.script(`
     create role "${name}" nologin;
     grant serai_tenant to "${name}";
@@ -46,7 +45,7 @@ export async function createTenantSchema(tx: ControlTransaction, files: Migratio
     alter default privileges in schema "${name}" grant usage on sequences to "${name}";
     ${migrationsTable(name)}
     revoke all on "${name}".migrations from "${name}";
-    ${tenantScript(name, files.ofTenant(tenant.modules))}`);
+    ${tenantScript(name, migrations)}`);
 }
 
 async function lockMigrations(tx: ControlTransaction): Promise<void> {
