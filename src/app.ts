@@ -55,12 +55,18 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     log,
     tokenMs: accessTokenSeconds * 1_000,
   });
-  return {
-    services: { database, tokens, clock, log, modules },
+  const directory = new TenantDirectory((work) => database.readControl(work));
+  const services: Services = {
+    database,
     tokens,
-    endedSessions,
-    directory: new TenantDirectory((work) => database.readControl(work)),
+    clock,
+    log,
+    modules,
+    onControlEvents: (events) => {
+      if (events.some((event) => event.name.startsWith('tenancy.'))) directory.forget();
+    },
   };
+  return { services, tokens, endedSessions, directory };
 }
 
 /** Serves GraphQL. */

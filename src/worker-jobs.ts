@@ -1,15 +1,25 @@
-import type { App } from './app.js';
+import { setTimeout } from 'node:timers/promises';
+import { type App, createSystemContext } from './app.js';
 import type { Log } from './kernel/context.js';
-import { prepareSchemas } from './modules/tenancy/public.js';
+import { eraseTerminatedTenants, prepareSchemas } from './modules/tenancy/public.js';
 import type { Config } from './platform/config/config.js';
 
-type Job = { readonly name: string; readonly everyMs: number; run(): Promise<void> };
+type Job = { readonly name: string; readonly everyMs: number; run(signal: AbortSignal): Promise<void> };
 
 /** Starts what recurs; each run begins only after the last one has ended. Returns how to stop, which waits for what is running. */
 export function startJobs(app: App, config: Config, log: Log): () => Promise<void> {
   const jobs: readonly Job[] = [
     { name: 'forget ended sessions', everyMs: 60_000, run: () => app.endedSessions.prune() },
-    { name: 'prepare schemas', everyMs: 1_000, run: async () => void (await prepareSchemas(app.services.database, config.database.preparedSchemas)) },
+    {
+      name: 'erase terminated tenants',
+      everyMs: 60_000,
+      run: async () => void (await eraseTerminatedTenants(createSystemContext(app.services, 'worker'))),
+    },
+    {
+      name: 'prepare schemas',
+      everyMs: 1_000,
+      run: async (signal) => void (await prepareSchemas(app.services.database, { size: config.database.preparedSchemas, signal })),
+    },
   ];
   const stopping = new AbortController();
   const loops = jobs.map((job) => repeat(job, stopping.signal, log));
@@ -21,17 +31,8 @@ export function startJobs(app: App, config: Config, log: Log): () => Promise<voi
 
 async function repeat(job: Job, signal: AbortSignal, log: Log): Promise<void> {
   while (!signal.aborted) {
-    await job.run().catch((error: unknown) => log.error(`the job "${job.name}" failed`, { error }));
-    await pause(job.everyMs, signal);
+    await job.run(signal).catch((error: unknown) => log.error(`the job "${job.name}" failed`, { error }));
+    // Rejects when it is aborted, which the loop sees for itself.
+    await setTimeout(job.everyMs, undefined, { signal }).catch(() => {});
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

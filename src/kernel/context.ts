@@ -15,6 +15,8 @@ export type Tenant = {
   /** The business modules that are switched on for this tenant. */
   readonly modules: ReadonlySet<string>;
   readonly suspendedAt: Date | null;
+  /** When its data will be erased; null unless it was terminated. */
+  readonly terminatesAt: Date | null;
   readonly createdAt: Date;
 };
 
@@ -64,6 +66,8 @@ export type Tokens = {
   mintRefresh(): string;
   /** The one refresh token that follows this one: racing refreshes all receive the same. */
   successorOf(refreshToken: string): string;
+  /** A document that others can check with the published keys, as a JWS in compact form (RFC 7515). `type` becomes its `typ`. */
+  signDocument(type: string, content: Readonly<Record<string, unknown>>): string;
   /** What is stored instead of a token. */
   digestOf(token: string): string;
 };
@@ -116,6 +120,10 @@ export type ControlTx = {
    * tenant's own two locks. Nothing of it remains when the transaction fails.
    */
   provision(tenant: Tenant, first: FirstRows): Promise<void>;
+  /** Gives the tenant the tables of the modules that it has by now. */
+  upgrade(tenant: Tenant): Promise<void>;
+  /** Drops the tenant's schema and role with everything in them. */
+  drop(tenant: Tenant): Promise<void>;
   /** Joins work for one tenant to this transaction, under the tenant's own two locks. */
   asTenant<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T>;
 };

@@ -1,10 +1,11 @@
 /** Units of work: what `ctx.write` and `ctx.control.write` do around a transaction. */
 import { invariant } from '../../kernel/assert.js';
-import type { ControlCtx, ControlDb, ControlTx, Ctx, Tenant, TenantDb, Tx } from '../../kernel/context.js';
+import { type ControlCtx, type ControlDb, type ControlTx, type Ctx, type Tenant, type TenantDb, type Tx, schemaOf } from '../../kernel/context.js';
 import type { DomainEvent, JoiningListener } from '../../kernel/events.js';
 import type { FirstRows } from '../../kernel/module.js';
 import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
 import { CONTROL, identityOf } from '../../platform/db/database.js';
+import { dropSchema, migrateTenant } from '../../platform/db/migrator.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
 import type { OpenTransaction } from '../../platform/db/unit.js';
 import { insertOutboxEvents } from '../../platform/outbox/outbox.js';
@@ -18,13 +19,14 @@ export function writeTenant<T>(services: Services, ctx: Ctx, work: (tx: Tx) => P
   return services.database.write(ctx.tenant, ({ db }) => runTenantWork(services, ctx, db, work));
 }
 
-export function writeControl<T>(
+export async function writeControl<T>(
   services: Services,
   ctx: ControlCtx,
   asTenant: (tenant: Tenant) => Ctx,
   work: (tx: ControlTx) => Promise<T>,
 ): Promise<T> {
-  return services.database.writeControl(async (open) => {
+  let committed: readonly DomainEvent[] = [];
+  const written = await services.database.writeControl(async (open) => {
     const events: DomainEvent[] = [];
     const inTenant = <R>(tenant: Tenant, tenantWork: (tx: Tx) => Promise<R>) => joinTenant(services, open, asTenant(tenant), tenantWork);
     const tx: ControlTx = {
@@ -32,6 +34,8 @@ export function writeControl<T>(
       ctx,
       emit: (event) => void events.push(event),
       migrationsDigest: (modules) => services.database.files.digestOfTenant(modules),
+      upgrade: async (tenant) => void (await migrateTenant(open, services.database.files, tenant)),
+      drop: (tenant) => dropSchema(open, schemaOf(tenant.id)),
       asTenant: inTenant,
       async provision(tenant, first) {
         await provisionSchema(open, services.database.files, tenant);
@@ -40,8 +44,11 @@ export function writeControl<T>(
     };
     const result = await work(tx);
     if (events.length > 0) await recordControlEvents(tx, events);
+    committed = events;
     return result;
   });
+  if (committed.length > 0) services.onControlEvents(committed);
+  return written;
 }
 
 async function runTenantWork<T>(services: Services, ctx: Ctx, db: TenantDb, work: (tx: Tx) => Promise<T>): Promise<T> {

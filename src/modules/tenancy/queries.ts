@@ -1,10 +1,20 @@
-import { and, count, desc, eq, ilike, ne, or } from 'drizzle-orm';
+import { and, count, desc, eq, ilike, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
 import type { ControlDb, Tenant, TenantId } from '../../kernel/context.js';
 import type { PageRequest } from '../../kernel/page.js';
 import { keyset } from '../../platform/db/keyset.js';
 import { tenants } from './control.tables.js';
 
 type TenantRow = typeof tenants.$inferSelect;
+
+export type TenantStatus = 'ACTIVE' | 'SUSPENDED' | 'TERMINATING';
+/** Null means any. */
+export type TenantConditions = { readonly search: string | null; readonly status: TenantStatus | null; readonly module: string | null };
+
+const statusConditions = {
+  ACTIVE: isNull(tenants.suspendedAt),
+  SUSPENDED: and(isNotNull(tenants.suspendedAt), isNull(tenants.terminatesAt)),
+  TERMINATING: isNotNull(tenants.terminatesAt),
+} as const;
 
 export async function findTenantBySlug(db: ControlDb, slug: string): Promise<Tenant | null> {
   const [row] = await db.select().from(tenants).where(eq(tenants.slug, slug)).limit(1);
@@ -22,7 +32,7 @@ export async function insertTenant(db: ControlDb, row: typeof tenants.$inferInse
   return inserted ? toTenant(inserted) : null;
 }
 
-export async function listTenants(db: ControlDb, filter: { search: string | null }, request: PageRequest): Promise<readonly Tenant[]> {
+export async function listTenants(db: ControlDb, filter: TenantConditions, request: PageRequest): Promise<readonly Tenant[]> {
   const { where, orderBy, limit } = keyset([tenants.createdAt, tenants.id], 'desc', request);
   const rows = await db
     .select()
@@ -33,7 +43,7 @@ export async function listTenants(db: ControlDb, filter: { search: string | null
   return rows.map(toTenant);
 }
 
-export async function countTenants(db: ControlDb, filter: { search: string | null }): Promise<number> {
+export async function countTenants(db: ControlDb, filter: TenantConditions): Promise<number> {
   return db.$count(tenants, matches(filter));
 }
 
@@ -65,12 +75,20 @@ export async function updateMigrationsDigest(db: ControlDb, id: TenantId, migrat
   await db.update(tenants).set({ migrationsDigest }).where(eq(tenants.id, id));
 }
 
-function matches({ search }: { search: string | null }) {
+function matches({ search, status, module }: TenantConditions) {
+  return and(
+    contains(search),
+    status === null ? undefined : statusConditions[status],
+    module === null ? undefined : sql`${module} = any(${tenants.modules})`,
+  );
+}
+
+function contains(search: string | null) {
   if (search === null) return undefined;
   const pattern = `%${search.replace(/[\\%_]/g, (letter) => `\\${letter}`)}%`;
   return or(ilike(tenants.slug, pattern), ilike(tenants.name, pattern));
 }
 
-function toTenant({ id, slug, name, modules, suspendedAt, createdAt }: TenantRow): Tenant {
-  return { id, slug, name, modules: new Set(modules), suspendedAt, createdAt };
+export function toTenant({ id, slug, name, modules, suspendedAt, terminatesAt, createdAt }: TenantRow): Tenant {
+  return { id, slug, name, modules: new Set(modules), suspendedAt, terminatesAt, createdAt };
 }

@@ -48,6 +48,11 @@ export async function createSchema(tx: ControlTransaction, name: string, migrati
     ${tenantScript(name, migrations)}`);
 }
 
+/** Drops a schema with everything in it, and the role of the same name. */
+export async function dropSchema(tx: ControlTransaction, name: string): Promise<void> {
+  await tx.script(`drop schema "${name}" cascade; drop role "${name}"`);
+}
+
 async function lockMigrations(tx: ControlTransaction): Promise<void> {
   await tx.db.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
 }
