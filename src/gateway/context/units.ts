@@ -4,7 +4,7 @@ import type { ControlCtx, ControlDb, ControlTx, Ctx, Tenant, TenantDb, Tx } from
 import type { DomainEvent, JoiningListener } from '../../kernel/events.js';
 import type { FirstRows } from '../../kernel/module.js';
 import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
-import { CONTROL, identityOf } from '../../platform/db/database.js';
+import { CONTROL, identityOf } from '../../platform/db/identity.js';
 import { createTenantSchema } from '../../platform/db/migrator.js';
 import type { OpenTransaction } from '../../platform/db/unit.js';
 import { insertOutboxEvents } from '../../platform/outbox/outbox.js';

@@ -1,18 +1,10 @@
-import { type ControlDb, type Tenant, type TenantDb, schemaOf } from '../../kernel/context.js';
+import type { ControlDb, Tenant, TenantDb } from '../../kernel/context.js';
 import type { Config } from '../config/config.js';
-import { IDLE_ROLE, type Identity } from './lane.js';
+import { CONTROL, IDLE_ROLE, type Identity, identityOf } from './identity.js';
 import { LanePool } from './lane-pool.js';
 import { MigrationFiles } from './migrations.js';
+import { type Plans, rerun } from './rerun.js';
 import { type OpenTransaction, readUnit, writeUnit } from './unit.js';
-
-/** The control plane works as the login itself and names its schema in every statement. */
-export const CONTROL: Identity = { searchPath: 'pg_catalog', role: 'none' };
-
-/** A tenant's two locks: only its own schema (temporary tables last, so that none can stand before a real one), only its own role. */
-export function identityOf(tenant: Pick<Tenant, 'id'>): Identity {
-  const name = schemaOf(tenant.id);
-  return { searchPath: `"${name}", pg_temp`, role: name };
-}
 
 /** How long a stop waits for units of work that are still running. */
 const CLOSE_MS_MAX = 5_000;
@@ -44,27 +36,27 @@ export class Database {
   }
 
   read<T>(tenant: Tenant, work: (db: TenantDb) => Promise<T>): Promise<T> {
-    return readUnit(this.#unit(this.#tenants, identityOf(tenant)), work);
+    return rerun((plans) => readUnit(this.#unit(this.#tenants, identityOf(tenant), plans), work));
   }
 
   write<T>(tenant: Tenant, work: (tx: OpenTransaction<TenantDb>) => Promise<T>): Promise<T> {
-    return writeUnit(this.#unit(this.#tenants, identityOf(tenant)), work);
+    return rerun((plans) => writeUnit(this.#unit(this.#tenants, identityOf(tenant), plans), work));
   }
 
   readControl<T>(work: (db: ControlDb) => Promise<T>): Promise<T> {
-    return readUnit(this.#unit(this.#control, CONTROL), work);
+    return rerun((plans) => readUnit(this.#unit(this.#control, CONTROL, plans), work));
   }
 
   writeControl<T>(work: (tx: OpenTransaction<ControlDb>) => Promise<T>): Promise<T> {
-    return writeUnit(this.#unit(this.#control, CONTROL), work);
+    return rerun((plans) => writeUnit(this.#unit(this.#control, CONTROL, plans), work));
   }
 
   async close(): Promise<void> {
     await Promise.all([this.#tenants.close(CLOSE_MS_MAX), this.#control.close(CLOSE_MS_MAX)]);
   }
 
-  #unit(pool: LanePool, identity: Identity) {
-    return { pool, identity, onStatement: this.#onStatement };
+  #unit(pool: LanePool, identity: Identity, plans: Plans) {
+    return { pool, identity, plans, onStatement: this.#onStatement };
   }
 }
 

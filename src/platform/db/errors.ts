@@ -46,6 +46,19 @@ export function isConnectionLost(error: unknown): boolean {
   return state !== null && (CONNECTION_CODES.has(state) || state.startsWith('08') || state.startsWith('57P0'));
 }
 
+/** What a statement that was prepared before its tables changed can fail with; prepared anew it may succeed. */
+const STALE_PLAN_STATES = new Set([
+  '0A000', // the type of its result changed
+  '26000', // it is gone
+  '42804', // a column has another type than the parameter that was inferred for it
+  '42883', // the same, in a comparison
+]);
+
+/** Whether the fault may lie in how the statement had been prepared. A wrong statement fails again when it is prepared anew. */
+export function isPlanStale(error: unknown): boolean {
+  return STALE_PLAN_STATES.has(sqlState(error) ?? '');
+}
+
 const REFUSALS: Readonly<Record<string, () => Refusal>> = {
   '57014': statementTimedOut,
   '40001': writesCollided,

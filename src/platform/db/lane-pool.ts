@@ -1,5 +1,6 @@
 import { databaseBusy } from './errors.js';
-import { type Identity, Lane, type LaneOptions } from './lane.js';
+import type { Identity } from './identity.js';
+import { Lane, type LaneOptions } from './lane.js';
 
 export type LanePoolOptions = LaneOptions & {
   readonly lanesMax: number;

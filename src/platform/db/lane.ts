@@ -1,10 +1,5 @@
 import { type Options, type Sql, postgres } from './driver.js';
-
-/** The role that a connection has before it is given to a tenant, and after it is taken back: it may do nothing. */
-export const IDLE_ROLE = 'serai_idle';
-
-/** What one connection works as: its search_path and its role are always set together. */
-export type Identity = { readonly searchPath: string; readonly role: string };
+import type { Identity } from './identity.js';
 
 export type LaneOptions = {
   readonly url: string;
@@ -75,11 +70,17 @@ export class Lane {
     this.#identity = null;
   }
 
-  /** Sends one prepared statement. */
+  /** Sends one statement, prepared under its text. */
   send(statement: Statement) {
     if (this.#dead) throw closedError();
     this.#prepared.add(statement.text);
     return this.#sql.unsafe(statement.text, statement.parameters as never[], { prepare: true });
+  }
+
+  /** Sends one statement that is parsed and planned for this once. */
+  sendOnce(statement: Statement) {
+    if (this.#dead) throw closedError();
+    return this.#sql.unsafe(statement.text, statement.parameters as never[], { prepare: false });
   }
 
   /** Sends SQL without parameters, several statements if need be, in one message. */

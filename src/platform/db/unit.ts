@@ -3,9 +3,10 @@ import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core';
 import { invariant } from '../../kernel/assert.js';
 import type { ControlDb, TenantDb } from '../../kernel/context.js';
 import { PostgresJsSession, type Sql, drizzle } from './driver.js';
-import { toRefusal } from './errors.js';
-import type { Identity, Lane } from './lane.js';
+import type { Identity } from './identity.js';
+import type { Lane } from './lane.js';
 import type { LanePool } from './lane-pool.js';
+import type { Plans } from './rerun.js';
 
 /** A unit that still holds its lane after this time is broken off: a black-holed connection must not hold a request for ever. */
 const UNIT_MS_MAX = 60_000;
@@ -13,6 +14,7 @@ const UNIT_MS_MAX = 60_000;
 export type UnitOptions = {
   readonly pool: LanePool;
   readonly identity: Identity;
+  readonly plans: Plans;
   /** Called with the text of each statement that is sent; for counting and tracing. */
   readonly onStatement?: ((text: string) => void) | undefined;
 };
@@ -42,11 +44,13 @@ export function writeUnit<T, Db extends TenantDb | ControlDb>(options: UnitOptio
       const result = await work({
         db: mint<Db>(lane, options, handle),
         script: async (sql) => void (await lane.sendScript(sql)),
-        become: async ({ searchPath, role }) =>
-          void (await lane.send({
+        become: async (identity) => {
+          handle.identity = identity;
+          await lane.send({
             text: "select set_config('search_path', $1, true), set_config('role', $2, true)",
-            parameters: [searchPath, role],
-          })),
+            parameters: [identity.searchPath, identity.role],
+          });
+        },
       });
       handle.open = false;
       await lane.sendScript('commit');
@@ -64,19 +68,20 @@ export function isInsideUnit(): boolean {
   return open.getStore() === true;
 }
 
-type Handle = { open: boolean };
+/** What a unit's statements run as at the moment, and whether they may still be sent. */
+type Handle = { open: boolean; identity: Identity };
 
 async function onLane<T>(options: UnitOptions, work: (lane: Lane, handle: Handle) => Promise<T>): Promise<T> {
   invariant(!isInsideUnit(), 'a unit of work was opened inside another; pass the open one on instead');
   const lane = await options.pool.lease(options.identity);
-  const handle: Handle = { open: true };
+  const handle: Handle = { open: true, identity: options.identity };
   const watchdog = setTimeout(() => void lane.destroy(), UNIT_MS_MAX);
   try {
     await lane.become(options.identity);
     return await open.run(true, () => work(lane, handle));
   } catch (error) {
     lane.forget();
-    throw toRefusal(error);
+    throw error;
   } finally {
     clearTimeout(watchdog);
     handle.open = false;
@@ -87,14 +92,15 @@ async function onLane<T>(options: UnitOptions, work: (lane: Lane, handle: Handle
 /** Drizzle on the lane, usable while the unit is open: a promise that outlives its unit finds the door closed. */
 function mint<Db>(lane: Lane, options: UnitOptions, handle: Handle): Db {
   rewireCodecs(lane);
-  const { onStatement, identity } = options;
+  const { onStatement, plans } = options;
   const client = {
     options: lane.client.options,
     unsafe(text: string, parameters: readonly unknown[] = []) {
       invariant(handle.open, 'a statement was sent after its unit of work had ended');
       onStatement?.(text);
-      // The role in the text gives each tenant prepared statements of its own: shared ones are planned anew at every change of tenant.
-      return lane.send({ text: `/* ${identity.role} */ ${text}`, parameters });
+      const { role, tables } = handle.identity;
+      const statement = { text: `/* ${role} ${tables} */ ${text}`, parameters };
+      return plans === 'kept' ? lane.send(statement) : lane.sendOnce(statement);
     },
   };
   const session = new PostgresJsSession(client as unknown as Sql, dialect, undefined, {});
