@@ -89,7 +89,10 @@ export type Ctx = Scope & {
   readonly tenant: Tenant;
   /** One connection for a few statements, each its own snapshot; writing is refused by PostgreSQL. */
   read<T>(work: (db: TenantDb) => Promise<T>): Promise<T>;
-  /** One transaction; what was emitted is stored, audited and joined before its commit. */
+  /**
+   * One transaction; what was emitted is stored, audited and joined before its commit. The work is run again, a few times at most, when
+   * it collides with another transaction or loses its connection before the commit: nothing outside the transaction may happen in it.
+   */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Collects the keys of one tick into one statement; the same key is read once per request. */
   load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null>;

@@ -9,6 +9,11 @@ export const databaseUnavailable = defineRefusal(
 );
 export const statementTimedOut = defineRefusal('UNAVAILABLE', 'STATEMENT_TIMED_OUT', 'The database took too long and the statement was cancelled.');
 
+export const outcomeUnknown = defineRefusal(
+  'UNAVAILABLE',
+  'OUTCOME_UNKNOWN',
+  'The connection to the database broke off while the write was being committed: it may have been done or not. Look before trying again.',
+);
 export const writesCollided = defineRefusal('UNAVAILABLE', 'WRITES_COLLIDED', 'Another write was in the way and nothing was changed. Try again.');
 export const textUnstorable = defineRefusal('BAD_USER_INPUT', 'TEXT_UNSTORABLE', 'A text contains characters that cannot be stored, such as NUL.');
 
@@ -44,6 +49,11 @@ const CONNECTION_CODES = new Set([
 export function isConnectionLost(error: unknown): boolean {
   const state = sqlState(error);
   return state !== null && (CONNECTION_CODES.has(state) || state.startsWith('08') || state.startsWith('57P0'));
+}
+
+/** Whether PostgreSQL undid a transaction because of another one (a serialization failure or a deadlock): it may succeed when run again. */
+export function isCollision(error: unknown): boolean {
+  return ['40001', '40P01'].includes(sqlState(error) ?? '');
 }
 
 /** What a statement that was prepared before its tables changed can fail with; prepared anew it may succeed. */

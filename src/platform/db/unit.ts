@@ -3,6 +3,7 @@ import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core';
 import { invariant } from '../../kernel/assert.js';
 import type { ControlDb, TenantDb } from '../../kernel/context.js';
 import { PostgresJsSession, type Sql, drizzle } from './driver.js';
+import { isConnectionLost, outcomeUnknown } from './errors.js';
 import type { Identity } from './identity.js';
 import type { Lane } from './lane.js';
 import type { LanePool } from './lane-pool.js';
@@ -53,14 +54,30 @@ export function writeUnit<T, Db extends TenantDb | ControlDb>(options: UnitOptio
         },
       });
       handle.open = false;
-      await lane.sendScript('commit');
+      await commit(lane);
       return result;
     } catch (error) {
       handle.open = false;
-      await lane.sendScript('rollback').catch(() => lane.destroy());
+      await rollBack(lane);
       throw error;
     }
   });
+}
+
+/** A connection that breaks while this is on its way leaves open whether the server did it: such a write is never run again. */
+async function commit(lane: Lane): Promise<void> {
+  const { command } = await lane.sendScript('commit').catch((error: unknown) => {
+    throw isConnectionLost(error) ? Object.assign(outcomeUnknown(), { cause: error }) : error;
+  });
+  invariant(command === 'COMMIT', 'a unit of work went on after one of its statements had failed, so that PostgreSQL rolled it back');
+}
+
+async function rollBack(lane: Lane): Promise<void> {
+  try {
+    await lane.sendScript('rollback');
+  } catch {
+    await lane.destroy();
+  }
 }
 
 /** Whether the caller runs inside a unit of work. */
