@@ -80,6 +80,8 @@ export type Scope = {
   readonly userAgent: string | null;
   readonly log: Log;
   readonly tokens: Tokens;
+  /** Aborted when the client has gone away, so that nobody waits for the work any more; null for work that no client asked for. */
+  readonly signal: AbortSignal | null;
   now(): Date;
 };
 

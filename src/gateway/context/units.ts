@@ -15,7 +15,7 @@ const JOIN_ROUNDS_MAX = 8;
 
 /** Runs the work in one transaction of the tenant; what it emitted is joined, stored and audited before the commit. */
 export function writeTenant<T>(services: Services, ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return services.database.write(ctx.tenant, ({ db }) => runTenantWork(services, ctx, db, work));
+  return services.database.write(ctx.tenant, ({ db }) => runTenantWork(services, ctx, db, work), ctx.signal);
 }
 
 export function writeControl<T>(
@@ -41,7 +41,7 @@ export function writeControl<T>(
     const result = await work(tx);
     if (events.length > 0) await recordControlEvents(tx, events);
     return result;
-  });
+  }, ctx.signal);
 }
 
 async function runTenantWork<T>(services: Services, ctx: Ctx, db: TenantDb, work: (tx: Tx) => Promise<T>): Promise<T> {

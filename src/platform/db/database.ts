@@ -1,9 +1,9 @@
 import type { ControlDb, Tenant, TenantDb } from '../../kernel/context.js';
 import type { Config } from '../config/config.js';
-import { CONTROL, IDLE_ROLE, type Identity, identityOf } from './identity.js';
+import { CONTROL, IDLE_ROLE, identityOf } from './identity.js';
 import { LanePool } from './lane-pool.js';
 import { MigrationFiles } from './migrations.js';
-import { type Plans, rerun } from './rerun.js';
+import { rerun } from './rerun.js';
 import { type OpenTransaction, readUnit, writeUnit } from './unit.js';
 
 /** How long a stop waits for units of work that are still running. */
@@ -11,6 +11,12 @@ const CLOSE_MS_MAX = 5_000;
 /** A statement of a migration may take longer than a tenant's statement. */
 const CONTROL_STATEMENT_MS_MAX = 5 * 60_000;
 
+/** A black-holed connection, or work that waits for what never comes, must not hold a request and its connection for ever. */
+const UNIT_MS_MAX = 60_000;
+const CONTROL_UNIT_MS_MAX = 2 * CONTROL_STATEMENT_MS_MAX;
+
+/** Says that the client has gone away; null for work that no client waits for. */
+type Signal = AbortSignal | null;
 type StatementListener = (text: string) => void;
 
 /** The connections of this process to its PostgreSQL server, in two pools: one for tenants, one for the control plane. */
@@ -35,28 +41,32 @@ export class Database {
     };
   }
 
-  read<T>(tenant: Tenant, work: (db: TenantDb) => Promise<T>): Promise<T> {
-    return rerun((plans) => readUnit(this.#unit(this.#tenants, identityOf(tenant), plans), work));
+  read<T>(tenant: Tenant, work: (db: TenantDb) => Promise<T>, signal: Signal = null): Promise<T> {
+    return rerun((plans) => readUnit({ ...this.#tenantUnit(tenant), plans, signal }, work));
   }
 
-  write<T>(tenant: Tenant, work: (tx: OpenTransaction<TenantDb>) => Promise<T>): Promise<T> {
-    return rerun((plans) => writeUnit(this.#unit(this.#tenants, identityOf(tenant), plans), work));
+  write<T>(tenant: Tenant, work: (tx: OpenTransaction<TenantDb>) => Promise<T>, signal: Signal = null): Promise<T> {
+    return rerun((plans) => writeUnit({ ...this.#tenantUnit(tenant), plans, signal }, work));
   }
 
-  readControl<T>(work: (db: ControlDb) => Promise<T>): Promise<T> {
-    return rerun((plans) => readUnit(this.#unit(this.#control, CONTROL, plans), work));
+  readControl<T>(work: (db: ControlDb) => Promise<T>, signal: Signal = null): Promise<T> {
+    return rerun((plans) => readUnit({ ...this.#controlUnit(), plans, signal }, work));
   }
 
-  writeControl<T>(work: (tx: OpenTransaction<ControlDb>) => Promise<T>): Promise<T> {
-    return rerun((plans) => writeUnit(this.#unit(this.#control, CONTROL, plans), work));
+  writeControl<T>(work: (tx: OpenTransaction<ControlDb>) => Promise<T>, signal: Signal = null): Promise<T> {
+    return rerun((plans) => writeUnit({ ...this.#controlUnit(), plans, signal }, work));
   }
 
   async close(): Promise<void> {
     await Promise.all([this.#tenants.close(CLOSE_MS_MAX), this.#control.close(CLOSE_MS_MAX)]);
   }
 
-  #unit(pool: LanePool, identity: Identity, plans: Plans) {
-    return { pool, identity, plans, onStatement: this.#onStatement };
+  #tenantUnit(tenant: Tenant) {
+    return { pool: this.#tenants, identity: identityOf(tenant), unitMs: UNIT_MS_MAX, onStatement: this.#onStatement };
+  }
+
+  #controlUnit() {
+    return { pool: this.#control, identity: CONTROL, unitMs: CONTROL_UNIT_MS_MAX, onStatement: this.#onStatement };
   }
 }
 

@@ -14,6 +14,12 @@ export const outcomeUnknown = defineRefusal(
   'OUTCOME_UNKNOWN',
   'The connection to the database broke off while the write was being committed: it may have been done or not. Look before trying again.',
 );
+export const unitTimedOut = defineRefusal('UNAVAILABLE', 'WORK_TIMED_OUT', 'The work took too long and was broken off. Nothing was changed.');
+export const requestAbandoned = defineRefusal(
+  'UNAVAILABLE',
+  'REQUEST_ABANDONED',
+  'The client went away before its answer: the statement was cancelled and nothing was changed.',
+);
 export const writesCollided = defineRefusal('UNAVAILABLE', 'WRITES_COLLIDED', 'Another write was in the way and nothing was changed. Try again.');
 export const textUnstorable = defineRefusal('BAD_USER_INPUT', 'TEXT_UNSTORABLE', 'A text contains characters that cannot be stored, such as NUL.');
 
