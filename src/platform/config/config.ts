@@ -27,6 +27,8 @@ export type Config = {
     readonly controlConnections: number;
     readonly waitMs: number;
     readonly statementTimeoutMs: number;
+    readonly lockTimeoutMs: number;
+    readonly idleInTransactionTimeoutMs: number;
   };
   readonly demo: boolean;
   /** Null means: generate one into the data directory. Never null in production. */
@@ -118,6 +120,8 @@ function toConfig(values: Values): Config {
       controlConnections: values.DATABASE_CONTROL_CONNECTIONS,
       waitMs: values.DATABASE_WAIT_MS,
       statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
+      lockTimeoutMs: values.LOCK_TIMEOUT_MS,
+      idleInTransactionTimeoutMs: values.IDLE_IN_TRANSACTION_TIMEOUT_MS,
     },
     demo: values.DEMO ?? (values.DATABASE_URL === undefined && !production),
     secret: values.SERAI_SECRET ?? null,

@@ -8,12 +8,15 @@ import { type OpenTransaction, readUnit, writeUnit } from './unit.js';
 
 /** How long a stop waits for units of work that are still running. */
 const CLOSE_MS_MAX = 5_000;
+/** What PostgreSQL itself ends, in milliseconds: a statement, a wait for a lock, a transaction that sends nothing. */
+export type Limits = { readonly statementMs: number; readonly lockMs: number; readonly idleInTransactionMs: number };
+
 /** A statement of a migration may take longer than a tenant's statement. */
-const CONTROL_STATEMENT_MS_MAX = 5 * 60_000;
+const CONTROL_LIMITS: Limits = { statementMs: 5 * 60_000, lockMs: 10_000, idleInTransactionMs: 30_000 };
 
 /** A black-holed connection, or work that waits for what never comes, must not hold a request and its connection for ever. */
 const UNIT_MS_MAX = 60_000;
-const CONTROL_UNIT_MS_MAX = 2 * CONTROL_STATEMENT_MS_MAX;
+const CONTROL_UNIT_MS_MAX = 2 * CONTROL_LIMITS.statementMs;
 
 /** Says that the client has gone away; null for work that no client waits for. */
 type Signal = AbortSignal | null;
@@ -27,10 +30,11 @@ export class Database {
   #onStatement: StatementListener | undefined;
 
   constructor(url: string, config: Pick<Config, 'database' | 'root'>) {
-    const { connections, controlConnections, waitMs, statementTimeoutMs } = config.database;
+    const { connections, controlConnections, waitMs, statementTimeoutMs, lockTimeoutMs, idleInTransactionTimeoutMs } = config.database;
+    const limits = { statementMs: statementTimeoutMs, lockMs: lockTimeoutMs, idleInTransactionMs: idleInTransactionTimeoutMs };
     this.files = new MigrationFiles(config.root);
-    this.#tenants = new LanePool({ url, lanesMax: connections, waitMs, settings: settings(statementTimeoutMs, { role: IDLE_ROLE }) });
-    this.#control = new LanePool({ url, lanesMax: controlConnections, waitMs: waitMs * 2, settings: settings(CONTROL_STATEMENT_MS_MAX, {}) });
+    this.#tenants = new LanePool({ url, lanesMax: connections, waitMs, settings: settings(limits, { role: IDLE_ROLE }) });
+    this.#control = new LanePool({ url, lanesMax: controlConnections, waitMs: waitMs * 2, settings: settings(CONTROL_LIMITS, {}) });
   }
 
   /** Calls the listener with each statement that is sent; returns how to stop that. One listener at a time. */
@@ -71,14 +75,14 @@ export class Database {
 }
 
 /** What every connection begins with: whatever escapes the session finds nothing and may change nothing. */
-function settings(statementTimeoutMs: number, more: Record<string, string>): Record<string, string> {
+function settings(limits: Limits, more: Record<string, string>): Record<string, string> {
   return {
     application_name: 'serai',
     search_path: 'pg_catalog',
     default_transaction_read_only: 'on',
-    statement_timeout: String(statementTimeoutMs),
-    lock_timeout: '10000',
-    idle_in_transaction_session_timeout: '30000',
+    statement_timeout: String(limits.statementMs),
+    lock_timeout: String(limits.lockMs),
+    idle_in_transaction_session_timeout: String(limits.idleInTransactionMs),
     TimeZone: 'UTC',
     jit: 'off',
     ...more,

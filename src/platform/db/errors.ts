@@ -15,6 +15,16 @@ export const outcomeUnknown = defineRefusal(
   'The connection to the database broke off while the write was being committed: it may have been done or not. Look before trying again.',
 );
 export const unitTimedOut = defineRefusal('UNAVAILABLE', 'WORK_TIMED_OUT', 'The work took too long and was broken off. Nothing was changed.');
+export const transactionIdle = defineRefusal(
+  'UNAVAILABLE',
+  'TRANSACTION_IDLE',
+  'The transaction sent no statement for too long and the database ended it. Nothing was changed.',
+);
+export const lockTimedOut = defineRefusal(
+  'UNAVAILABLE',
+  'LOCK_TIMED_OUT',
+  'Another write held what this one needs for too long. Nothing was changed. Try again.',
+);
 export const requestAbandoned = defineRefusal(
   'UNAVAILABLE',
   'REQUEST_ABANDONED',
@@ -79,7 +89,8 @@ const REFUSALS: Readonly<Record<string, () => Refusal>> = {
   '57014': statementTimedOut,
   '40001': writesCollided,
   '40P01': writesCollided,
-  '55P03': writesCollided,
+  '55P03': lockTimedOut,
+  '25P03': transactionIdle,
   '22021': textUnstorable,
   '22P05': textUnstorable,
 };

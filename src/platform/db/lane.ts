@@ -33,6 +33,8 @@ export class Lane {
   readonly #prepared = new Set<string>();
   #identity: Identity | null = null;
   #dead = false;
+  /** The SQLSTATE with which the server ended the connection. */
+  #endedBy: string | null = null;
   #retired = false;
   readonly #sent = new Set<Sent>();
   /** Called when the connection breaks; set by the unit that has the lane. */
@@ -46,10 +48,10 @@ export class Lane {
       max_lifetime: null,
       connect_timeout: CONNECT_SECONDS_MAX,
       connection: options.settings,
-      onnotice: () => {},
+      onnotice: (notice: Notice) => this.#onNotice(notice),
       onclose: () => {
         this.#dead = true;
-        this.onClosed?.(closedError());
+        this.onClosed?.(closedError(this.#endedBy));
       },
     } as unknown as Options<Record<string, never>>);
   }
@@ -85,20 +87,20 @@ export class Lane {
 
   /** Sends one statement, prepared under its text. */
   send(statement: Statement) {
-    if (this.#dead) throw closedError();
+    if (this.#dead) throw closedError(this.#endedBy);
     this.#prepared.add(statement.text);
     return this.#track(this.#sql.unsafe(statement.text, statement.parameters as never[], { prepare: true }));
   }
 
   /** Sends one statement that is parsed and planned for this once. */
   sendOnce(statement: Statement) {
-    if (this.#dead) throw closedError();
+    if (this.#dead) throw closedError(this.#endedBy);
     return this.#track(this.#sql.unsafe(statement.text, statement.parameters as never[], { prepare: false }));
   }
 
   /** Sends SQL without parameters, several statements if need be, in one message. */
   sendScript(text: string) {
-    if (this.#dead) throw closedError();
+    if (this.#dead) throw closedError(this.#endedBy);
     return this.#track(this.#sql.unsafe(text).simple());
   }
 
@@ -124,6 +126,14 @@ export class Lane {
     await this.#sql.end({ timeout: 0 }).catch(() => {});
   }
 
+  /** What the server says outside of any statement: mostly nothing of interest, and sometimes that it ends the connection. */
+  #onNotice({ severity, code }: Notice): void {
+    if (severity !== 'FATAL' && severity !== 'PANIC') return;
+    this.#endedBy = code;
+    this.#dead = true;
+    this.onClosed?.(closedError(code));
+  }
+
   #track<Query extends ReturnType<Sql['unsafe']>>(query: Query): Query {
     const sent = query as unknown as Sent;
     this.#sent.add(sent);
@@ -135,6 +145,8 @@ export class Lane {
 
 function ignore(): void {}
 
-function closedError(): Error {
-  return Object.assign(new Error('The connection was closed'), { code: 'CONNECTION_CLOSED' });
+type Notice = { readonly severity: string; readonly code: string };
+
+function closedError(endedBy: string | null): Error {
+  return Object.assign(new Error('The connection was closed'), { code: endedBy ?? 'CONNECTION_CLOSED' });
 }
