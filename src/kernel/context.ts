@@ -14,6 +14,8 @@ export type Tenant = {
   readonly name: string;
   /** The business modules that are switched on for this tenant. */
   readonly modules: ReadonlySet<string>;
+  /** Names exactly the migrations that the tenant's schema has: tenants of one digest have the same tables. */
+  readonly migrationsDigest: string;
   readonly suspendedAt: Date | null;
   /** When its data will be erased; null unless it was terminated. */
   readonly terminatesAt: Date | null;
@@ -82,6 +84,8 @@ export type Scope = {
   readonly userAgent: string | null;
   readonly log: Log;
   readonly tokens: Tokens;
+  /** Aborted when the client has gone away, so that nobody waits for the work any more; null for work that no client asked for. */
+  readonly signal: AbortSignal | null;
   now(): Date;
 };
 
@@ -91,7 +95,10 @@ export type Ctx = Scope & {
   readonly tenant: Tenant;
   /** One connection for a few statements, each its own snapshot; writing is refused by PostgreSQL. */
   read<T>(work: (db: TenantDb) => Promise<T>): Promise<T>;
-  /** One transaction; what was emitted is stored, audited and joined before its commit. */
+  /**
+   * One transaction; what was emitted is stored, audited and joined before its commit. The work is run again, a few times at most, when
+   * it collides with another transaction or loses its connection before the commit: nothing outside the transaction may happen in it.
+   */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Collects the keys of one tick into one statement; the same key is read once per request. */
   load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null>;

@@ -4,7 +4,7 @@ import { type ControlCtx, type ControlDb, type ControlTx, type Ctx, type Tenant,
 import type { DomainEvent, JoiningListener } from '../../kernel/events.js';
 import type { FirstRows } from '../../kernel/module.js';
 import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
-import { CONTROL, identityOf } from '../../platform/db/database.js';
+import { CONTROL, identityOf } from '../../platform/db/identity.js';
 import { dropSchema, migrateTenant } from '../../platform/db/migrator.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
 import type { OpenTransaction } from '../../platform/db/unit.js';
@@ -16,7 +16,7 @@ const JOIN_ROUNDS_MAX = 8;
 
 /** Runs the work in one transaction of the tenant; what it emitted is joined, stored and audited before the commit. */
 export function writeTenant<T>(services: Services, ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return services.database.write(ctx.tenant, ({ db }) => runTenantWork(services, ctx, db, work));
+  return services.database.write(ctx.tenant, ({ db }) => runTenantWork(services, ctx, db, work), ctx.signal);
 }
 
 export async function writeControl<T>(
@@ -46,7 +46,7 @@ export async function writeControl<T>(
     if (events.length > 0) await recordControlEvents(tx, events);
     committed = events;
     return result;
-  });
+  }, ctx.signal);
   if (committed.length > 0) services.onControlEvents(committed);
   return written;
 }

@@ -89,6 +89,6 @@ function contains(search: string | null) {
   return or(ilike(tenants.slug, pattern), ilike(tenants.name, pattern));
 }
 
-export function toTenant({ id, slug, name, modules, suspendedAt, terminatesAt, createdAt }: TenantRow): Tenant {
-  return { id, slug, name, modules: new Set(modules), suspendedAt, terminatesAt, createdAt };
+export function toTenant({ id, slug, name, modules, migrationsDigest, suspendedAt, terminatesAt, createdAt }: TenantRow): Tenant {
+  return { id, slug, name, modules: new Set(modules), migrationsDigest, suspendedAt, terminatesAt, createdAt };
 }

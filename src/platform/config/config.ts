@@ -28,6 +28,8 @@ export type Config = {
     readonly waitMs: number;
     readonly statementTimeoutMs: number;
     readonly preparedSchemas: number;
+    readonly lockTimeoutMs: number;
+    readonly idleInTransactionTimeoutMs: number;
   };
   readonly demo: boolean;
   /** Null means: generate one into the data directory. Never null in production. */
@@ -120,6 +122,8 @@ function toConfig(values: Values): Config {
       waitMs: values.DATABASE_WAIT_MS,
       statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
       preparedSchemas: values.PREPARED_SCHEMAS,
+      lockTimeoutMs: values.LOCK_TIMEOUT_MS,
+      idleInTransactionTimeoutMs: values.IDLE_IN_TRANSACTION_TIMEOUT_MS,
     },
     demo: values.DEMO ?? (values.DATABASE_URL === undefined && !production),
     secret: values.SERAI_SECRET ?? null,

@@ -90,6 +90,16 @@ export const variables = {
     fallback: '5',
     meaning: 'How many schemas the worker keeps ready for new tenants, for each combination of modules in use; 0 builds each when it is needed.',
   }),
+  LOCK_TIMEOUT_MS: define({
+    schema: positive.default(5_000),
+    fallback: '5000',
+    meaning: "How long a tenant's statement waits for a lock that another transaction holds, in milliseconds.",
+  }),
+  IDLE_IN_TRANSACTION_TIMEOUT_MS: define({
+    schema: positive.default(10_000),
+    fallback: '10000',
+    meaning: "PostgreSQL ends a tenant's transaction that sends no statement for this time, in milliseconds.",
+  }),
   DATA_DIR: define({
     schema: z.string().min(1).default('.data'),
     fallback: '.data',
