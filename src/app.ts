@@ -10,7 +10,8 @@ import { type RunningServer, startServer } from './gateway/server.js';
 import type { Log } from './kernel/context.js';
 import { catalogPermissions } from './modules/access/public.js';
 import { EndedSessions, signIn } from './modules/auth/public.js';
-import { TenantDirectory, catalogOptionalModules, migrateAll } from './modules/tenancy/public.js';
+import { migrateControlPlane, startFleet } from './modules/fleet/public.js';
+import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/public.js';
 import { modules } from './modules.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
@@ -26,6 +27,8 @@ export type AppOptions = {
   readonly log: Log;
   readonly lifecycle: Lifecycle;
   readonly clock?: Clock;
+  /** Instead of the configured strategy, for commands that see to the fleet themselves. */
+  readonly fleet?: Config['fleet']['strategy'];
 };
 
 export type App = {
@@ -39,10 +42,10 @@ catalogPermissions(modules);
 catalogOptionalModules(modules);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
-export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock }: AppOptions): Promise<App> {
+export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {
   const database = new Database(databaseUrl, config);
   lifecycle.add('the database connections', () => database.close());
-  await migrateAll(database, log);
+  await migrateControlPlane(database, log);
 
   const secret = loadMasterSecret(config);
   const keys = await database.writeControl(({ db }) => loadSigningKeys(db, secret, clock.now()));
@@ -55,8 +58,12 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     log,
     tokenMs: accessTokenSeconds * 1_000,
   });
+  const services: Services = { database, tokens, clock, log, modules };
+  const strategy = fleet ?? config.fleet.strategy;
+  const stopFleet = await startFleet({ ctx: createSystemContext(services, 'start'), database }, { ...config.fleet, strategy });
+  lifecycle.add('the run over the fleet', stopFleet);
   return {
-    services: { database, tokens, clock, log, modules },
+    services,
     tokens,
     endedSessions,
     directory: new TenantDirectory((work) => database.readControl(work)),

@@ -29,6 +29,11 @@ export type Config = {
     readonly statementTimeoutMs: number;
     readonly preparedSchemas: number;
   };
+  readonly fleet: {
+    readonly strategy: Values['FLEET_MIGRATION'] & string;
+    /** Whether a start may take away what another release uses: only where this process is the only one. */
+    readonly contract: boolean;
+  };
   readonly demo: boolean;
   /** Null means: generate one into the data directory. Never null in production. */
   readonly secret: string | null;
@@ -120,6 +125,10 @@ function toConfig(values: Values): Config {
       waitMs: values.DATABASE_WAIT_MS,
       statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
       preparedSchemas: values.PREPARED_SCHEMAS,
+    },
+    fleet: {
+      strategy: values.FLEET_MIGRATION ?? (values.DATABASE_URL === undefined ? 'on-deploy' : 'progressive'),
+      contract: values.DATABASE_URL === undefined,
     },
     demo: values.DEMO ?? (values.DATABASE_URL === undefined && !production),
     secret: values.SERAI_SECRET ?? null,

@@ -90,6 +90,12 @@ export const variables = {
     fallback: '5',
     meaning: 'How many schemas the worker keeps ready for new tenants, for each combination of modules in use; 0 builds each when it is needed.',
   }),
+  FLEET_MIGRATION: define({
+    schema: z.enum(['on-deploy', 'progressive', 'on-request'], 'must be on-deploy, progressive or on-request').optional(),
+    fallback: '`on-deploy` with the embedded database, else `progressive`',
+    meaning:
+      'When tenants are migrated: `on-deploy` before a start serves anyone, `progressive` while it serves those that are ready, `on-request` by `serai migrate` or GraphQL alone.',
+  }),
   DATA_DIR: define({
     schema: z.string().min(1).default('.data'),
     fallback: '.data',

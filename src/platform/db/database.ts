@@ -2,6 +2,7 @@ import { type ControlDb, type Tenant, type TenantDb, schemaOf } from '../../kern
 import type { Config } from '../config/config.js';
 import { IDLE_ROLE, type Identity } from './lane.js';
 import { LanePool } from './lane-pool.js';
+import { MigrationLane } from './migration-lane.js';
 import { MigrationFiles } from './migrations.js';
 import { type OpenTransaction, readUnit, writeUnit } from './unit.js';
 
@@ -26,11 +27,13 @@ export class Database {
   readonly files: MigrationFiles;
   readonly #tenants: LanePool;
   readonly #control: LanePool;
+  readonly #url: string;
   #onStatement: StatementListener | undefined;
 
   constructor(url: string, config: Pick<Config, 'database' | 'root'>) {
     const { connections, controlConnections, waitMs, statementTimeoutMs } = config.database;
     this.files = new MigrationFiles(config.root);
+    this.#url = url;
     this.#tenants = new LanePool({ url, lanesMax: connections, waitMs, settings: settings(statementTimeoutMs, { role: IDLE_ROLE }) });
     this.#control = new LanePool({ url, lanesMax: controlConnections, waitMs: waitMs * 2, settings: settings(CONTROL_STATEMENT_MS_MAX, {}) });
   }
@@ -57,6 +60,11 @@ export class Database {
 
   writeControl<T>(work: (tx: OpenTransaction<ControlDb>) => Promise<T>): Promise<T> {
     return writeUnit(this.#unit(this.#control, CONTROL), work);
+  }
+
+  /** A connection beside the pools, for whoever migrates tenants and must not keep the control plane waiting; closed by its opener. */
+  openMigrationLane(): MigrationLane {
+    return new MigrationLane({ url: this.#url, settings: settings(CONTROL_STATEMENT_MS_MAX, { application_name: 'serai-migrate' }) });
   }
 
   async close(): Promise<void> {

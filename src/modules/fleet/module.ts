@@ -1,0 +1,16 @@
+/**
+ * Fleet owns how the schemas of all tenants are kept as this build needs them: runs over the fleet, and whether a schema is as it should be.
+ * It never reads or writes a tenant's rows, and never decides what a migration says.
+ */
+import { defineModule } from '../../kernel/module.js';
+import { migrationFinished, migrationPaused, migrationResumed, migrationStarted } from './events.js';
+
+export const fleet = defineModule({
+  name: 'fleet',
+  rank: 0,
+  operatorPermissions: [
+    { name: 'fleet:read', description: "See runs over the fleet, and what differs in tenants' schemas." },
+    { name: 'fleet:migrate', description: "Start, pause and resume runs over the fleet, and repair tenants' schemas." },
+  ],
+  events: [migrationStarted, migrationPaused, migrationResumed, migrationFinished],
+});
