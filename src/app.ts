@@ -10,7 +10,7 @@ import { type RunningServer, startServer } from './gateway/server.js';
 import type { Log } from './kernel/context.js';
 import { catalogPermissions } from './modules/access/public.js';
 import { EndedSessions, signIn } from './modules/auth/public.js';
-import { migrateControlPlane, startFleet } from './modules/fleet/public.js';
+import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
 import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/public.js';
 import { modules } from './modules.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
@@ -36,6 +36,7 @@ export type App = {
   readonly tokens: TokenService;
   readonly endedSessions: EndedSessions;
   readonly directory: TenantDirectory;
+  readonly window: SchemaWindow;
 };
 
 catalogPermissions(modules);
@@ -60,19 +61,26 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   });
   const services: Services = { database, tokens, clock, log, modules };
   const strategy = fleet ?? config.fleet.strategy;
-  const stopFleet = await startFleet({ ctx: createSystemContext(services, 'start'), database }, { ...config.fleet, strategy });
-  lifecycle.add('the run over the fleet', stopFleet);
+  const ofStart = { ctx: createSystemContext(services, 'start'), database };
+  const askedFor = new TenantsAskedFor(ofStart);
+  lifecycle.add('the run over the fleet', await startFleet(ofStart, { ...config.fleet, strategy }));
+  lifecycle.add('the tenants that were asked for', () => askedFor.stop());
   return {
     services,
     tokens,
     endedSessions,
     directory: new TenantDirectory((work) => database.readControl(work)),
+    window: new SchemaWindow({
+      read: (work) => database.readControl(work),
+      files: database.files,
+      onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
+    }),
   };
 }
 
 /** Serves GraphQL. */
 export async function serve(app: App, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
-  const { services, tokens, endedSessions, directory } = app;
+  const { services, tokens, endedSessions, directory, window } = app;
   await endedSessions.start();
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
   const executor = await startExecutor(buildGatewaySchema(modules, config.version), { introspection: config.explorer });
@@ -81,7 +89,12 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
     http: config.http,
     baseDomain: config.baseDomain,
     executor,
-    resolve: { directory, verifyAccess: (token) => tokens.verifyAccess(token), hasEnded: (session) => endedSessions.has(session) },
+    resolve: {
+      directory,
+      verifyAccess: (token) => tokens.verifyAccess(token),
+      hasEnded: (session) => endedSessions.has(session),
+      requireServable: (tenant) => window.requireInside(tenant),
+    },
     createContext: (origin) => createContext(services, origin),
     jwks: () => tokens.toJwks(),
     dependencies: [{ name: 'database', check: () => services.database.readControl(async (db) => void (await db.execute(sql`select 1`))) }],

@@ -14,6 +14,8 @@ export type Tenant = {
   readonly name: string;
   /** The business modules that are switched on for this tenant. */
   readonly modules: ReadonlySet<string>;
+  /** Names exactly the migrations that its schema has. */
+  readonly migrationsDigest: string;
   readonly suspendedAt: Date | null;
   readonly createdAt: Date;
 };

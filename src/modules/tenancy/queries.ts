@@ -84,6 +84,6 @@ function matches({ search }: { search: string | null }) {
   return or(ilike(tenants.slug, pattern), ilike(tenants.name, pattern));
 }
 
-function toTenant({ id, slug, name, modules, suspendedAt, createdAt }: TenantRow): Tenant {
-  return { id, slug, name, modules: new Set(modules), suspendedAt, createdAt };
+function toTenant({ modules, ...row }: TenantRow): Tenant {
+  return { ...row, modules: new Set(modules) };
 }

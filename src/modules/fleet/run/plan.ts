@@ -51,7 +51,8 @@ async function findBehind(
   for (const version of versions) {
     const wanted = wantedBy(version.modules);
     if (version.migrationsDigest === digestOf(wanted)) continue;
-    const applied = await appliedIn(read, version);
+    const [tenant] = await read((db) => listTenantsOf(db, version, { after: null, limit: 1 }));
+    const applied = tenant ? await readAppliedOf(read, tenant) : [];
     const pending = pendingOf(wanted, applied);
     if (pending.length > 0 || digestOf(applied) !== version.migrationsDigest) found.push({ ...version, applied, pending });
   }
@@ -71,12 +72,10 @@ export async function* jobsOf(read: Read, behind: readonly Behind[]): AsyncGener
   }
 }
 
-/** As one of the version's tenants has recorded it. A tenant without a schema says nothing; it will be named when it is tried. */
-async function appliedIn(read: Read, version: Version): Promise<readonly AppliedMigration[]> {
-  const [tenant] = await read((db) => listTenantsOf(db, version, { after: null, limit: 1 }));
-  if (!tenant) return [];
+/** What a tenant's schema says that it has. Nothing when there is no schema: it will be named when the tenant is tried. */
+export async function readAppliedOf(read: Read, { id }: Pick<Tenant, 'id'>): Promise<readonly AppliedMigration[]> {
   try {
-    return await read((db) => listApplied(db, schemaOf(tenant.id)));
+    return await read((db) => listApplied(db, schemaOf(id)));
   } catch (error) {
     if (sqlState(error) === '42P01' || sqlState(error) === '3F000') return [];
     throw error;
