@@ -10,6 +10,11 @@ const upgrading = defineRefusal(
 const UPGRADE_RETRY_MS = 2_000;
 export const tenantUpgrading = () => Object.assign(upgrading(), { retryAfterMs: UPGRADE_RETRY_MS });
 
+export const fleetMigrationOpen = defineRefusal(
+  'CONFLICT',
+  'FLEET_MIGRATION_OPEN',
+  'Another run over the fleet is open: wait for its end, or resume it.',
+);
 export const fleetMigrationOver = defineRefusal(
   'CONFLICT',
   'FLEET_MIGRATION_OVER',

@@ -3,6 +3,15 @@ import { defineEvent } from '../../kernel/events.js';
 
 const counts = { migrated: z.number().int(), failed: z.number().int() };
 
+export const migrationRequested = defineEvent({
+  name: 'fleet.migrationRequested',
+  version: 1,
+  public: false,
+  description: 'An operator asked for a run over the fleet.',
+  subject: 'fleetMigrationId',
+  payload: z.object({ fleetMigrationId: z.string(), contract: z.boolean() }),
+});
+
 export const migrationStarted = defineEvent({
   name: 'fleet.migrationStarted',
   version: 1,

@@ -3,7 +3,9 @@
  * It never reads or writes a tenant's rows, and never decides what a migration says.
  */
 import { defineModule } from '../../kernel/module.js';
-import { migrationFinished, migrationPaused, migrationResumed, migrationStarted } from './events.js';
+import { migrationFinished, migrationPaused, migrationRequested, migrationResumed, migrationStarted } from './events.js';
+import { FleetResolver } from './requests/graphql.js';
+import { fleetRules } from './rules.js';
 
 export const fleet = defineModule({
   name: 'fleet',
@@ -12,5 +14,7 @@ export const fleet = defineModule({
     { name: 'fleet:read', description: "See runs over the fleet, and what differs in tenants' schemas." },
     { name: 'fleet:migrate', description: "Start, pause and resume runs over the fleet, and repair tenants' schemas." },
   ],
-  events: [migrationStarted, migrationPaused, migrationResumed, migrationFinished],
+  resolvers: [FleetResolver],
+  rules: fleetRules,
+  events: [migrationRequested, migrationStarted, migrationPaused, migrationResumed, migrationFinished],
 });

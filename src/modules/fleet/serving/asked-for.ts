@@ -1,7 +1,7 @@
-import type { Tenant, TenantId } from '../../kernel/context.js';
-import { countOutcomes, findOpenMigration } from './queries.js';
-import type { Fleet } from './run/runner.js';
-import { migrateOne } from './single.js';
+import type { Tenant, TenantId } from '../../../kernel/context.js';
+import { countOutcomes, findOpenMigration } from '../queries.js';
+import type { Fleet } from '../run/runner.js';
+import { migrateOne } from '../run/single.js';
 
 /** Protects the database: with those of the run, as many tenants as it migrates at a time anyway. */
 const AT_ONCE_MAX = 2;

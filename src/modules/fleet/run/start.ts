@@ -1,13 +1,13 @@
 /** What happens to the fleet when a process starts. */
-import type { Log } from '../../kernel/context.js';
-import type { Config } from '../../platform/config/config.js';
-import type { Database } from '../../platform/db/database.js';
-import { migratePlatform } from '../../platform/db/migrator.js';
-import { StartProblem } from '../../platform/lifecycle/start-problem.js';
-import { findOpenMigration } from './queries.js';
-import type { Failure } from './run/progress.js';
-import type { Fleet } from './run/runner.js';
-import { type RunReport, runFleet } from './run/turn.js';
+import type { Log } from '../../../kernel/context.js';
+import type { Config } from '../../../platform/config/config.js';
+import type { Database } from '../../../platform/db/database.js';
+import { migratePlatform } from '../../../platform/db/migrator.js';
+import { StartProblem } from '../../../platform/lifecycle/start-problem.js';
+import { findOpenMigration } from '../queries.js';
+import type { Failure } from './progress.js';
+import type { Fleet } from './runner.js';
+import { type RunReport, runFleet } from './turn.js';
 
 /** The control plane and the server's own schema: always first, and short. */
 export async function migrateControlPlane(database: Database, log: Log): Promise<void> {

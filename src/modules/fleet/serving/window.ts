@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { Tenant } from '../../kernel/context.js';
-import { type AppliedMigration, type MigrationFiles, digestOf } from '../../platform/db/migrations.js';
-import { tenantUpgrading } from './errors.js';
-import { type Read, readAppliedOf } from './run/plan.js';
+import type { Tenant } from '../../../kernel/context.js';
+import { type AppliedMigration, type MigrationFiles, digestOf } from '../../../platform/db/migrations.js';
+import { tenantUpgrading } from '../errors.js';
+import { type Read, readAppliedOf } from '../run/plan.js';
 
 export type WindowOptions = {
   readonly read: Read;

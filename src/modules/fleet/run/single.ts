@@ -1,10 +1,10 @@
 /** One tenant by itself: before all others, or because somebody waits for it. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Tenant } from '../../kernel/context.js';
-import { attemptTenant } from './run/attempt.js';
-import type { Job } from './run/plan.js';
-import type { Fleet } from './run/runner.js';
+import type { Tenant } from '../../../kernel/context.js';
+import { attemptTenant } from './attempt.js';
+import type { Job } from './plan.js';
+import type { Fleet } from './runner.js';
 
 export type SingleEnd = { readonly migrated: boolean; readonly failure: { readonly sqlState: string | null; readonly message: string } | null };
 
