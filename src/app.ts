@@ -10,7 +10,8 @@ import { type RunningServer, startServer } from './gateway/server.js';
 import type { Log } from './kernel/context.js';
 import { catalogPermissions } from './modules/access/public.js';
 import { EndedSessions, signIn } from './modules/auth/public.js';
-import { TenantDirectory, catalogOptionalModules, migrateAll } from './modules/tenancy/public.js';
+import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
+import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/public.js';
 import { modules } from './modules.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
@@ -26,6 +27,8 @@ export type AppOptions = {
   readonly log: Log;
   readonly lifecycle: Lifecycle;
   readonly clock?: Clock;
+  /** Instead of the configured strategy, for commands that see to the fleet themselves. */
+  readonly fleet?: Config['fleet']['strategy'];
 };
 
 export type App = {
@@ -33,16 +36,17 @@ export type App = {
   readonly tokens: TokenService;
   readonly endedSessions: EndedSessions;
   readonly directory: TenantDirectory;
+  readonly window: SchemaWindow;
 };
 
 catalogPermissions(modules);
 catalogOptionalModules(modules);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
-export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock }: AppOptions): Promise<App> {
+export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {
   const database = new Database(databaseUrl, config);
   lifecycle.add('the database connections', () => database.close());
-  await migrateAll(database, log);
+  await migrateControlPlane(database, log);
 
   const secret = loadMasterSecret(config);
   const keys = await database.writeControl(({ db }) => loadSigningKeys(db, secret, clock.now()));
@@ -66,12 +70,22 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
       if (events.some((event) => event.name.startsWith('tenancy.'))) directory.forget();
     },
   };
-  return { services, tokens, endedSessions, directory };
+  const strategy = fleet ?? config.fleet.strategy;
+  const ofStart = { ctx: createSystemContext(services, 'start'), database };
+  const askedFor = new TenantsAskedFor(ofStart);
+  lifecycle.add('the run over the fleet', await startFleet(ofStart, { ...config.fleet, strategy }));
+  lifecycle.add('the tenants that were asked for', () => askedFor.stop());
+  const window = new SchemaWindow({
+    read: (work) => database.readControl(work),
+    files: database.files,
+    onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
+  });
+  return { services, tokens, endedSessions, directory, window };
 }
 
 /** Serves GraphQL. */
 export async function serve(app: App, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
-  const { services, tokens, endedSessions, directory } = app;
+  const { services, tokens, endedSessions, directory, window } = app;
   await endedSessions.start();
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
   const executor = await startExecutor(buildGatewaySchema(modules, config.version), { introspection: config.explorer });
@@ -80,7 +94,12 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
     http: config.http,
     baseDomain: config.baseDomain,
     executor,
-    resolve: { directory, verifyAccess: (token) => tokens.verifyAccess(token), hasEnded: (session) => endedSessions.has(session) },
+    resolve: {
+      directory,
+      verifyAccess: (token) => tokens.verifyAccess(token),
+      hasEnded: (session) => endedSessions.has(session),
+      requireServable: (tenant) => window.requireInside(tenant),
+    },
     createContext: (origin) => createContext(services, origin),
     jwks: () => tokens.toJwks(),
     dependencies: [{ name: 'database', check: () => services.database.readControl(async (db) => void (await db.execute(sql`select 1`))) }],

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line tool `serai`. Results go to stdout, messages to stderr. */
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import type { MigrateOptions } from './commands/migrate.js';
 import { loadConfig, projectRoot } from './platform/config/config.js';
 
 const serai = new Command('serai').description('One GraphQL gateway, every tenant in its own PostgreSQL schema.').showHelpAfterError();
@@ -17,9 +18,16 @@ serai
 serai
   .command('migrate')
   .description('bring the control plane and all tenants up to date')
-  .action(async () => {
+  .option('--dry-run', 'say what would be applied, and change nothing')
+  .option('--canary <tenants>', 'how many tenants go first; if one of them fails, no other is touched (1)', wholeNumber)
+  .option('--concurrency <tenants>', 'how many tenants are migrated at a time (4)', wholeNumber)
+  .option('--failure-ratio <ratio>', 'pause when more than this share of the tenants has failed (0.1)', Number)
+  .option('--tenant <slug>', 'migrate this tenant alone')
+  .option('--contract', 'also apply migrations that take away what the release before uses; no process of it may run any more')
+  .option('--json', 'print the result as JSON')
+  .action(async (options: MigrateOptions) => {
     const { migrateCommand } = await import('./commands/migrate.js');
-    await migrateCommand();
+    await migrateCommand(options);
   });
 
 const operator = serai.command('operator').description('the people who run the installation');
@@ -59,3 +67,8 @@ serai
   });
 
 await serai.parseAsync();
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('must be a whole number');
+  return Number(text);
+}

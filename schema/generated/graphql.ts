@@ -82,6 +82,32 @@ export type DeleteCategoryInput = {
   id: string;
 };
 
+/** Which run. */
+export type FleetMigrationInput = {
+  /** Begins with `flm_`. */
+  id: string;
+};
+
+/** Why a run is paused. */
+export type FleetMigrationPause =
+  /** One of the first tenants failed, and no other was touched. */
+  | 'CANARY_FAILED'
+  /** A larger share of the tenants failed than the run allows. */
+  | 'FAILURE_RATIO'
+  /** An operator asked for it. */
+  | 'REQUESTED';
+
+/** How far a run is. */
+export type FleetMigrationStatus =
+  /** Every tenant that was behind was tried, or a newer build took it over. */
+  | 'FINISHED'
+  /** Nothing happens until it is resumed. */
+  | 'PAUSED'
+  /** Tenants are being migrated, or the process that did so has died and another one will go on. */
+  | 'RUNNING'
+  /** It was asked for; a worker begins within a second. */
+  | 'WAITING';
+
 /** An exact amount in one currency. */
 export type MoneyInput = {
   /** A decimal number such as "12.50": at most 15 digits before the point, and after it no more than the currency has. */
@@ -188,6 +214,18 @@ export type SortDirection =
   | 'ASC'
   /** The other way round. */
   | 'DESC';
+
+/** How a run goes about it. */
+export type StartFleetMigrationInput = {
+  /** How many tenants go first, 0 to 1000; 1 when nothing is given. */
+  canary?: number | null | undefined;
+  /** How many tenants at a time, 1 to 32; 4 when nothing is given. */
+  concurrency?: number | null | undefined;
+  /** Also take away what the release before uses. No process of it may run any more. */
+  contract?: boolean | null | undefined;
+  /** Pause when more than this share has failed, 0 to 1; 0.1 when nothing is given. */
+  failureRatio?: number | null | undefined;
+};
 
 /** Whom to suspend, and why. */
 export type SuspendTenantInput = {
@@ -475,6 +513,46 @@ export type CustomerRowFragment = { id: string, email: string, displayName: stri
 
 export type PagingFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
+export type StartFleetMigrationMutationVariables = Exact<{
+  input: StartFleetMigrationInput;
+}>;
+
+
+export type StartFleetMigrationMutation = { startFleetMigration: { id: string, status: FleetMigrationStatus, contract: boolean, canary: number, concurrency: number, failureRatio: number, total: number, migrated: number, failed: number, lockWaits: number, tenantsPerSecond: number | null, etaSeconds: number | null, createdAt: string, startedAt: string | null, pausedAt: string | null, pauseReason: FleetMigrationPause | null, finishedAt: string | null } | null };
+
+export type PauseFleetMigrationMutationVariables = Exact<{
+  input: FleetMigrationInput;
+}>;
+
+
+export type PauseFleetMigrationMutation = { pauseFleetMigration: { id: string, status: FleetMigrationStatus, contract: boolean, canary: number, concurrency: number, failureRatio: number, total: number, migrated: number, failed: number, lockWaits: number, tenantsPerSecond: number | null, etaSeconds: number | null, createdAt: string, startedAt: string | null, pausedAt: string | null, pauseReason: FleetMigrationPause | null, finishedAt: string | null } | null };
+
+export type ResumeFleetMigrationMutationVariables = Exact<{
+  input: FleetMigrationInput;
+}>;
+
+
+export type ResumeFleetMigrationMutation = { resumeFleetMigration: { id: string, status: FleetMigrationStatus, contract: boolean, canary: number, concurrency: number, failureRatio: number, total: number, migrated: number, failed: number, lockWaits: number, tenantsPerSecond: number | null, etaSeconds: number | null, createdAt: string, startedAt: string | null, pausedAt: string | null, pauseReason: FleetMigrationPause | null, finishedAt: string | null } | null };
+
+export type FleetMigrationQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FleetMigrationQuery = { fleetMigration: { id: string, status: FleetMigrationStatus, contract: boolean, canary: number, concurrency: number, failureRatio: number, total: number, migrated: number, failed: number, lockWaits: number, tenantsPerSecond: number | null, etaSeconds: number | null, createdAt: string, startedAt: string | null, pausedAt: string | null, pauseReason: FleetMigrationPause | null, finishedAt: string | null, failures: { nodes: Array<{ tenantId: string, sqlState: string | null, message: string, attempts: number, failedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type FleetMigrationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FleetMigrationsQuery = { fleetMigrations: { nodes: Array<{ id: string, status: FleetMigrationStatus, contract: boolean, canary: number, concurrency: number, failureRatio: number, total: number, migrated: number, failed: number, lockWaits: number, tenantsPerSecond: number | null, etaSeconds: number | null, createdAt: string, startedAt: string | null, pausedAt: string | null, pauseReason: FleetMigrationPause | null, finishedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type FleetMigrationRowFragment = { id: string, status: FleetMigrationStatus, contract: boolean, canary: number, concurrency: number, failureRatio: number, total: number, migrated: number, failed: number, lockWaits: number, tenantsPerSecond: number | null, etaSeconds: number | null, createdAt: string, startedAt: string | null, pausedAt: string | null, pauseReason: FleetMigrationPause | null, finishedAt: string | null };
+
 export type GatewayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -656,6 +734,27 @@ export const PagingFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"Paging"}) as unknown as TypedDocumentString<PagingFragment, unknown>;
+export const FleetMigrationRowFragmentDoc = new TypedDocumentString(`
+    fragment FleetMigrationRow on FleetMigration {
+  id
+  status
+  contract
+  canary
+  concurrency
+  failureRatio
+  total
+  migrated
+  failed
+  lockWaits
+  tenantsPerSecond
+  etaSeconds
+  createdAt
+  startedAt
+  pausedAt
+  pauseReason
+  finishedAt
+}
+    `, {"fragmentName":"FleetMigrationRow"}) as unknown as TypedDocumentString<FleetMigrationRowFragment, unknown>;
 export const TenantRowFragmentDoc = new TypedDocumentString(`
     fragment TenantRow on Tenant {
   id
@@ -1250,6 +1349,150 @@ export const UpdateCustomerDocument = new TypedDocumentString(`
   phone
   version
 }`) as unknown as TypedDocumentString<UpdateCustomerMutation, UpdateCustomerMutationVariables>;
+export const StartFleetMigrationDocument = new TypedDocumentString(`
+    mutation StartFleetMigration($input: StartFleetMigrationInput!) {
+  startFleetMigration(input: $input) {
+    ...FleetMigrationRow
+  }
+}
+    fragment FleetMigrationRow on FleetMigration {
+  id
+  status
+  contract
+  canary
+  concurrency
+  failureRatio
+  total
+  migrated
+  failed
+  lockWaits
+  tenantsPerSecond
+  etaSeconds
+  createdAt
+  startedAt
+  pausedAt
+  pauseReason
+  finishedAt
+}`) as unknown as TypedDocumentString<StartFleetMigrationMutation, StartFleetMigrationMutationVariables>;
+export const PauseFleetMigrationDocument = new TypedDocumentString(`
+    mutation PauseFleetMigration($input: FleetMigrationInput!) {
+  pauseFleetMigration(input: $input) {
+    ...FleetMigrationRow
+  }
+}
+    fragment FleetMigrationRow on FleetMigration {
+  id
+  status
+  contract
+  canary
+  concurrency
+  failureRatio
+  total
+  migrated
+  failed
+  lockWaits
+  tenantsPerSecond
+  etaSeconds
+  createdAt
+  startedAt
+  pausedAt
+  pauseReason
+  finishedAt
+}`) as unknown as TypedDocumentString<PauseFleetMigrationMutation, PauseFleetMigrationMutationVariables>;
+export const ResumeFleetMigrationDocument = new TypedDocumentString(`
+    mutation ResumeFleetMigration($input: FleetMigrationInput!) {
+  resumeFleetMigration(input: $input) {
+    ...FleetMigrationRow
+  }
+}
+    fragment FleetMigrationRow on FleetMigration {
+  id
+  status
+  contract
+  canary
+  concurrency
+  failureRatio
+  total
+  migrated
+  failed
+  lockWaits
+  tenantsPerSecond
+  etaSeconds
+  createdAt
+  startedAt
+  pausedAt
+  pauseReason
+  finishedAt
+}`) as unknown as TypedDocumentString<ResumeFleetMigrationMutation, ResumeFleetMigrationMutationVariables>;
+export const FleetMigrationDocument = new TypedDocumentString(`
+    query FleetMigration($id: ID!, $first: Int, $after: String) {
+  fleetMigration(id: $id) {
+    ...FleetMigrationRow
+    failures(first: $first, after: $after) {
+      nodes {
+        tenantId
+        sqlState
+        message
+        attempts
+        failedAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment FleetMigrationRow on FleetMigration {
+  id
+  status
+  contract
+  canary
+  concurrency
+  failureRatio
+  total
+  migrated
+  failed
+  lockWaits
+  tenantsPerSecond
+  etaSeconds
+  createdAt
+  startedAt
+  pausedAt
+  pauseReason
+  finishedAt
+}`) as unknown as TypedDocumentString<FleetMigrationQuery, FleetMigrationQueryVariables>;
+export const FleetMigrationsDocument = new TypedDocumentString(`
+    query FleetMigrations($first: Int, $after: String) {
+  fleetMigrations(first: $first, after: $after) {
+    nodes {
+      ...FleetMigrationRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FleetMigrationRow on FleetMigration {
+  id
+  status
+  contract
+  canary
+  concurrency
+  failureRatio
+  total
+  migrated
+  failed
+  lockWaits
+  tenantsPerSecond
+  etaSeconds
+  createdAt
+  startedAt
+  pausedAt
+  pauseReason
+  finishedAt
+}`) as unknown as TypedDocumentString<FleetMigrationsQuery, FleetMigrationsQueryVariables>;
 export const GatewayDocument = new TypedDocumentString(`
     query Gateway {
   gateway {

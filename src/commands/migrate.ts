@@ -1,19 +1,94 @@
-import { createApp } from '../app.js';
-import { Lifecycle } from '../platform/lifecycle/lifecycle.js';
+/** `serai migrate`: the control plane, then the fleet; for deployments that migrate before they start. */
+import { type App, createApp, createSystemContext } from '../app.js';
+import { type Fleet, type Progress, type RunReport, failureText, migrateOne, progressLine, runFleet } from '../modules/fleet/public.js';
+import { Lifecycle, stopOnSignals } from '../platform/lifecycle/lifecycle.js';
+import { StartProblem } from '../platform/lifecycle/start-problem.js';
 import { createLog } from '../platform/telemetry/log.js';
 import { connectDatabase, runProcess } from '../start.js';
+import { dryRun } from './migrate-dry-run.js';
 
-/** `serai migrate`: what every start does first, alone; for deployments that migrate before they start. */
-export function migrateCommand(): Promise<void> {
+export type MigrateOptions = {
+  readonly dryRun?: boolean;
+  readonly canary?: number;
+  readonly concurrency?: number;
+  readonly failureRatio?: number;
+  readonly tenant?: string;
+  readonly contract?: boolean;
+  readonly json?: boolean;
+};
+
+/** How often a line is written where there is no terminal to rewrite one on. */
+const LINE_MS = 2_000;
+const REDRAW_MS = 100;
+
+export function migrateCommand(options: MigrateOptions): Promise<void> {
   return runProcess(async (config) => {
-    const log = createLog(config.log);
+    const log = createLog({ ...config.log, level: config.log.level === 'info' ? 'warn' : config.log.level });
     const lifecycle = new Lifecycle();
+    stopOnSignals(lifecycle, log);
     try {
-      const database = await connectDatabase(config, lifecycle);
-      await createApp({ config, databaseUrl: database.url, log, lifecycle });
-      process.stdout.write('The control plane and all tenants are up to date.\n');
+      const { url } = await connectDatabase(config, lifecycle);
+      if (options.dryRun) return await dryRun({ config, url, options });
+      const app = await createApp({ config, databaseUrl: url, log, lifecycle, fleet: 'on-request' });
+      const stopping = new AbortController();
+      lifecycle.add('the run over the fleet', async () => stopping.abort());
+      const fleet: Fleet = { ctx: createSystemContext(app.services, 'cli'), database: app.services.database, signal: stopping.signal };
+      if (options.tenant === undefined) await migrateFleet(fleet, options);
+      else await migrateSingle(app, fleet, { ...options, tenant: options.tenant });
     } finally {
       await lifecycle.stop(log);
     }
   });
+}
+
+async function migrateFleet(fleet: Fleet, { json, canary, concurrency, failureRatio, contract }: MigrateOptions): Promise<void> {
+  const given = Object.entries({ canary, concurrency, failureRatio, contract }).filter(([, value]) => value !== undefined);
+  const show = json ? () => {} : progressPrinter();
+  const report = await runFleet(fleet, { settings: Object.fromEntries(given), resume: 'any', onProgress: show });
+  process.stdout.write(json ? `${JSON.stringify(toJson(report))}\n` : summary(report));
+  if (report.stopped !== null || report.failures.length > 0) process.exitCode = 1;
+}
+
+type Single = MigrateOptions & { readonly tenant: string };
+
+async function migrateSingle({ directory }: App, fleet: Fleet, { tenant: slug, contract, json }: Single): Promise<void> {
+  const tenant = await directory.findBySlug(slug);
+  if (!tenant) throw new StartProblem(`There is no tenant ${slug}.`);
+  const { migrated, failure } = await migrateOne(fleet, tenant, contract ?? false);
+  if (json) process.stdout.write(`${JSON.stringify({ tenant: slug, migrated, failure })}\n`);
+  else if (failure) process.stdout.write(`${failureText({ slug, ...failure })}\n`);
+  else process.stdout.write(migrated ? `${slug} is migrated.\n` : `${slug} was up to date.\n`);
+  if (failure) process.exitCode = 1;
+}
+
+/** One line that is rewritten on a terminal; elsewhere a line now and then. */
+function progressPrinter(): (progress: Progress) => void {
+  const isTerminal = process.stderr.isTTY;
+  let shownAt = 0;
+  return (progress) => {
+    const isLast = progress.migrated + progress.failed >= progress.total;
+    if (!isLast && performance.now() - shownAt < (isTerminal ? REDRAW_MS : LINE_MS)) return;
+    shownAt = performance.now();
+    process.stderr.write(isTerminal ? `\r\x1b[2K${progressLine(progress)}${isLast ? '\n' : ''}` : `${progressLine(progress)}\n`);
+  };
+}
+
+function summary({ run, progress, stopped, failures }: RunReport): string {
+  if (run === null) return 'The control plane and all tenants are up to date.\n';
+  const lines = failures.map((failure) => `  ${failureText(failure)}`);
+  const seconds = (progress.elapsedMs / 1_000).toFixed(1);
+  const done = `${progress.migrated} tenants migrated in ${seconds} s, ${progress.failed} failed.`;
+  const why = stopped === null ? '' : ` ${STOPPED[stopped]} Serai migrate goes on with it.`;
+  return `${[`Run ${run.id}: ${done}${why}`, ...lines].join('\n')}\n`;
+}
+
+const STOPPED: Readonly<Record<NonNullable<RunReport['stopped']>, string>> = {
+  CANARY_FAILED: 'Paused: one of the first tenants failed, and no other was touched.',
+  FAILURE_RATIO: 'Paused: too many tenants failed.',
+  REQUESTED: 'Paused by an operator.',
+  INTERRUPTED: 'Interrupted.',
+};
+
+function toJson({ run, progress, stopped, failures }: RunReport): object {
+  return { run: run?.id ?? null, ...progress, stopped, failures };
 }

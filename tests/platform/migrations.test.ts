@@ -2,9 +2,9 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { migrateAll } from '../../src/modules/tenancy/public.js';
+import { createApp } from '../../src/app.js';
 import { type Config, projectRoot } from '../../src/platform/config/config.js';
-import { Database } from '../../src/platform/db/database.js';
+import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
 import { silentLog, testConfig } from '../support/config.js';
 import { createDatabase, withAdmin } from '../support/databases.js';
 
@@ -13,12 +13,12 @@ describe('migrations', () => {
   let database: Awaited<ReturnType<typeof createDatabase>>;
   const set = (name: string) => path.join(root, 'drizzle', name);
   const migrate = async () => {
-    const config: Config = { ...testConfig(database.url), root };
-    const connection = new Database(database.url, config);
+    const config: Config = { ...testConfig(database.url, { FLEET_MIGRATION: 'on-deploy' }), root };
+    const lifecycle = new Lifecycle();
     try {
-      await migrateAll(connection, silentLog);
+      await createApp({ config, databaseUrl: database.url, log: silentLog, lifecycle });
     } finally {
-      await connection.close();
+      await lifecycle.stop(silentLog);
     }
   };
   const query = (text: string) => withAdmin(database.url, (sql) => sql.unsafe(text));

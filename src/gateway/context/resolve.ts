@@ -10,6 +10,8 @@ export type ResolveOptions = {
   readonly directory: Pick<TenantDirectory, 'findBySlug' | 'findById'>;
   readonly verifyAccess: (token: string) => Claims | null;
   readonly hasEnded: (sessionId: string) => boolean;
+  /** Throws while this build cannot work with the tenant's schema. */
+  readonly requireServable: (tenant: Tenant) => Promise<void>;
 };
 
 /**
@@ -26,6 +28,7 @@ export async function resolveAsker(options: ResolveOptions, hostSlug: string | n
   if (claims && claims.tenantId !== (tenant?.id ?? null)) throw slug !== null && tenant === null ? tenantNotFound() : tenantMismatch();
   if (slug !== null && tenant === null) throw tenantNotFound();
   if (tenant && tenant.suspendedAt !== null) throw claims ? tenantSuspended() : tenantNotFound();
+  if (tenant) await options.requireServable(tenant);
   return { tenant, actor: claims ? toActor(claims) : ANONYMOUS };
 }
 

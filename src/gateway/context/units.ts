@@ -5,7 +5,7 @@ import type { DomainEvent, JoiningListener } from '../../kernel/events.js';
 import type { FirstRows } from '../../kernel/module.js';
 import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
 import { CONTROL, identityOf } from '../../platform/db/identity.js';
-import { dropSchema, migrateTenant } from '../../platform/db/migrator.js';
+import { completeSchema, dropSchema } from '../../platform/db/migrator.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
 import type { OpenTransaction } from '../../platform/db/unit.js';
 import { insertOutboxEvents } from '../../platform/outbox/outbox.js';
@@ -34,7 +34,7 @@ export async function writeControl<T>(
       ctx,
       emit: (event) => void events.push(event),
       migrationsDigest: (modules) => services.database.files.digestOfTenant(modules),
-      upgrade: async (tenant) => void (await migrateTenant(open, services.database.files, tenant)),
+      upgrade: (tenant) => completeSchema(open, schemaOf(tenant.id), services.database.files.ofTenant(tenant.modules)),
       drop: (tenant) => dropSchema(open, schemaOf(tenant.id)),
       asTenant: inTenant,
       async provision(tenant, first) {

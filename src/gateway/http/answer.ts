@@ -34,7 +34,7 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
 /** Answers with the refusal in GraphQL's shape, in the media type that the request prefers. */
 export function sendRefusal(response: ServerResponse, refusal: Refusal, requestId: string): void {
   const { code, reason, message, fields, retryAfterMs } = refusal;
-  const extensions = { code, reason, requestId, ...(fields === null ? {} : { fields }) };
+  const extensions = { code, reason, requestId, ...(fields === null ? {} : { fields }), ...(retryAfterMs === null ? {} : { retryAfterMs }) };
   const type = prefersGraphqlResponse(response.req.headers.accept) ? 'application/graphql-response+json' : 'application/json';
   sendJson(
     response,

@@ -1,7 +1,8 @@
-import { and, count, desc, eq, ilike, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
-import type { ControlDb, Tenant, TenantId } from '../../kernel/context.js';
+import { and, asc, count, desc, eq, gt, ilike, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { type ControlDb, type Tenant, type TenantId, tenantId } from '../../kernel/context.js';
 import type { PageRequest } from '../../kernel/page.js';
 import { keyset } from '../../platform/db/keyset.js';
+import { quote } from '../../platform/db/migrator.js';
 import { tenants } from './control.tables.js';
 
 type TenantRow = typeof tenants.$inferSelect;
@@ -47,22 +48,33 @@ export async function countTenants(db: ControlDb, filter: TenantConditions): Pro
   return db.$count(tenants, matches(filter));
 }
 
-/** Bounded: the rest is found when these are done. */
-const BEHIND_MAX = 1_000;
+/** Tenants with these modules whose schema has these migrations. */
+export type Version = { readonly modules: readonly string[]; readonly migrationsDigest: string };
 
-/** Tenants with exactly these modules whose schema has other migrations than the files say. */
-export async function listTenantsBehind(db: ControlDb, modules: readonly string[], digest: string): Promise<readonly Tenant[]> {
+/** What there is in the fleet: few rows, however many tenants. */
+export async function listVersions(db: ControlDb): Promise<readonly (Version & { readonly tenants: number })[]> {
+  const { modules, migrationsDigest } = tenants;
+  return db
+    .select({ modules, migrationsDigest, tenants: count() })
+    .from(tenants)
+    .groupBy(modules, migrationsDigest)
+    .orderBy(asc(modules), asc(migrationsDigest));
+}
+
+/** Up to `limit` tenants of one version behind `after`, the oldest first. */
+export async function listTenantsOf(
+  db: ControlDb,
+  { modules, migrationsDigest }: Version,
+  { after, limit }: { readonly after: TenantId | null; readonly limit: number },
+): Promise<readonly Tenant[]> {
+  const isOf = and(eq(tenants.modules, [...modules]), eq(tenants.migrationsDigest, migrationsDigest));
   const rows = await db
     .select()
     .from(tenants)
-    .where(and(eq(tenants.modules, [...modules]), ne(tenants.migrationsDigest, digest)))
-    .limit(BEHIND_MAX);
+    .where(and(isOf, after === null ? undefined : gt(tenants.id, after)))
+    .orderBy(asc(tenants.id))
+    .limit(limit);
   return rows.map(toTenant);
-}
-
-export async function listModuleCombinations(db: ControlDb): Promise<readonly (readonly string[])[]> {
-  const rows = await db.selectDistinct({ modules: tenants.modules }).from(tenants);
-  return rows.map((row) => row.modules);
 }
 
 /** The combinations that most tenants have: the next one will probably have one of them. */
@@ -71,8 +83,9 @@ export async function listUsualModules(db: ControlDb, limit: number): Promise<re
   return rows.map((row) => row.modules);
 }
 
-export async function updateMigrationsDigest(db: ControlDb, id: TenantId, migrationsDigest: string): Promise<void> {
-  await db.update(tenants).set({ migrationsDigest }).where(eq(tenants.id, id));
+/** The statement that says which migrations a tenant's schema has, for the message that applies them. */
+export function migrationsDigestScript(id: TenantId, migrationsDigest: string): string {
+  return `update control.tenants set migrations_digest = ${quote(migrationsDigest)} where id = ${quote(tenantId.toUuid(id))};`;
 }
 
 function matches({ search, status, module }: TenantConditions) {
@@ -89,6 +102,6 @@ function contains(search: string | null) {
   return or(ilike(tenants.slug, pattern), ilike(tenants.name, pattern));
 }
 
-export function toTenant({ id, slug, name, modules, migrationsDigest, suspendedAt, terminatesAt, createdAt }: TenantRow): Tenant {
-  return { id, slug, name, modules: new Set(modules), migrationsDigest, suspendedAt, terminatesAt, createdAt };
+export function toTenant({ modules, ...row }: TenantRow): Tenant {
+  return { ...row, modules: new Set(modules) };
 }

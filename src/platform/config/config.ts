@@ -31,6 +31,11 @@ export type Config = {
     readonly lockTimeoutMs: number;
     readonly idleInTransactionTimeoutMs: number;
   };
+  readonly fleet: {
+    readonly strategy: Values['FLEET_MIGRATION'] & string;
+    /** Whether a start may take away what another release uses: only where this process is the only one. */
+    readonly contract: boolean;
+  };
   readonly demo: boolean;
   /** Null means: generate one into the data directory. Never null in production. */
   readonly secret: string | null;
@@ -124,6 +129,10 @@ function toConfig(values: Values): Config {
       preparedSchemas: values.PREPARED_SCHEMAS,
       lockTimeoutMs: values.LOCK_TIMEOUT_MS,
       idleInTransactionTimeoutMs: values.IDLE_IN_TRANSACTION_TIMEOUT_MS,
+    },
+    fleet: {
+      strategy: values.FLEET_MIGRATION ?? (values.DATABASE_URL === undefined ? 'on-deploy' : 'progressive'),
+      contract: values.DATABASE_URL === undefined,
     },
     demo: values.DEMO ?? (values.DATABASE_URL === undefined && !production),
     secret: values.SERAI_SECRET ?? null,

@@ -100,6 +100,12 @@ export const variables = {
     fallback: '10000',
     meaning: "PostgreSQL ends a tenant's transaction that sends no statement for this time, in milliseconds.",
   }),
+  FLEET_MIGRATION: define({
+    schema: z.enum(['on-deploy', 'progressive', 'on-request'], 'must be on-deploy, progressive or on-request').optional(),
+    fallback: '`on-deploy` with the embedded database, else `progressive`',
+    meaning:
+      'When tenants are migrated: `on-deploy` before a start serves anyone, `progressive` while it serves those that are ready, `on-request` by `serai migrate` or GraphQL alone.',
+  }),
   DATA_DIR: define({
     schema: z.string().min(1).default('.data'),
     fallback: '.data',

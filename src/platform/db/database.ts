@@ -2,6 +2,7 @@ import type { ControlDb, Tenant, TenantDb } from '../../kernel/context.js';
 import type { Config } from '../config/config.js';
 import { CONTROL, IDLE_ROLE, identityOf } from './identity.js';
 import { LanePool } from './lane-pool.js';
+import { MigrationLane } from './migration-lane.js';
 import { MigrationFiles } from './migrations.js';
 import { rerun } from './rerun.js';
 import { type OpenTransaction, readUnit, writeUnit } from './unit.js';
@@ -27,12 +28,14 @@ export class Database {
   readonly files: MigrationFiles;
   readonly #tenants: LanePool;
   readonly #control: LanePool;
+  readonly #url: string;
   #onStatement: StatementListener | undefined;
 
   constructor(url: string, config: Pick<Config, 'database' | 'root'>) {
     const { connections, controlConnections, waitMs, statementTimeoutMs, lockTimeoutMs, idleInTransactionTimeoutMs } = config.database;
     const limits = { statementMs: statementTimeoutMs, lockMs: lockTimeoutMs, idleInTransactionMs: idleInTransactionTimeoutMs };
     this.files = new MigrationFiles(config.root);
+    this.#url = url;
     this.#tenants = new LanePool({ url, lanesMax: connections, waitMs, settings: settings(limits, { role: IDLE_ROLE }) });
     this.#control = new LanePool({ url, lanesMax: controlConnections, waitMs: waitMs * 2, settings: settings(CONTROL_LIMITS, {}) });
   }
@@ -59,6 +62,11 @@ export class Database {
 
   writeControl<T>(work: (tx: OpenTransaction<ControlDb>) => Promise<T>, signal: Signal = null): Promise<T> {
     return rerun((plans) => writeUnit({ ...this.#controlUnit(), plans, signal }, work));
+  }
+
+  /** A connection beside the pools, for whoever migrates tenants and must not keep the control plane waiting; closed by its opener. */
+  openMigrationLane(): MigrationLane {
+    return new MigrationLane({ url: this.#url, settings: settings(CONTROL_LIMITS, { application_name: 'serai-migrate' }) });
   }
 
   async close(): Promise<void> {

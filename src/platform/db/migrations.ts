@@ -12,9 +12,14 @@ export type Migration = {
   readonly sql: string;
   /** SHA-256 of the file, in hex. */
   readonly checksum: string;
+  /** `contract` takes something away that the release before still uses; it says so in its header, `-- serai: contract`. */
+  readonly kind: MigrationKind;
+  /** False with `-- serai: no-transaction`, for what PostgreSQL does outside transactions only, such as CREATE INDEX CONCURRENTLY. */
+  readonly inTransaction: boolean;
 };
 
-export type AppliedMigration = Pick<Migration, 'set' | 'name' | 'checksum'>;
+export type MigrationKind = 'expand' | 'contract';
+export type AppliedMigration = Pick<Migration, 'set' | 'name' | 'checksum' | 'kind'>;
 
 /** An applied migration whose file was changed or is gone. Merged migrations are never edited: add another one. */
 export class MigrationChanged extends Error {
@@ -39,7 +44,8 @@ export class MigrationFiles {
       .sort();
     const migrations = names.map((file): Migration => {
       const sql = readFileSync(path.join(folder, file), 'utf8');
-      return { set, name: file.slice(0, -'.sql'.length), sql, checksum: createHash('sha256').update(sql).digest('hex') };
+      const checksum = createHash('sha256').update(sql).digest('hex');
+      return { set, name: file.slice(0, -'.sql'.length), sql, checksum, ...readHeader(`drizzle/${set}/${file}`, sql) };
     });
     this.#sets.set(set, migrations);
     return migrations;
@@ -51,9 +57,14 @@ export class MigrationFiles {
 
   /** One text for "exactly these migrations", kept beside each tenant: comparing it finds the tenants that are behind. */
   digestOfTenant(modules: Iterable<string>): string {
-    const lines = this.ofTenant(modules).map((migration) => `${migration.set}/${migration.name}:${migration.checksum}`);
-    return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 32);
+    return digestOf(this.ofTenant(modules));
   }
+}
+
+/** The digest of exactly these migrations, in this order. PostgreSQL computes the same from what is recorded in a schema. */
+export function digestOf(migrations: readonly AppliedMigration[]): string {
+  const lines = migrations.map((migration) => `${migration.set}/${migration.name}:${migration.checksum}`);
+  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 32);
 }
 
 /** The migrations that are missing, in order. Throws when what was applied is not what the files say. */
@@ -69,6 +80,23 @@ export function pendingOf(files: readonly Migration[], applied: readonly Applied
   }
   const done = new Set(applied.map((one) => `${one.set}/${one.name}`));
   return files.filter((file) => !done.has(`${file.set}/${file.name}`));
+}
+
+const WORDS = new Set(['expand', 'contract', 'no-transaction']);
+
+/** Reads the comments at the top of a file: `-- serai: contract`, `-- serai: no-transaction`. A word that is not known is a mistake. */
+function readHeader(file: string, text: string): Pick<Migration, 'kind' | 'inTransaction'> {
+  const header = /^(\s*(--.*)?\n)*/.exec(`${text}\n`)?.[0] ?? '';
+  const words = [...header.matchAll(/^\s*--\s*serai:(.*)$/gm)].flatMap(([, said = '']) => said.trim().split(/[\s,]+/));
+  const unknown = words.filter((word) => !WORDS.has(word));
+  if (unknown.length > 0) throw new MigrationChanged(`${file} says "serai: ${unknown.join(' ')}"; known are ${[...WORDS].join(', ')}.`);
+  return { kind: words.includes('contract') ? 'contract' : 'expand', inTransaction: !words.includes('no-transaction') };
+}
+
+/** In the order in which files are read and applied. */
+export function inFileOrder<One extends AppliedMigration>(migrations: readonly One[]): readonly One[] {
+  const keyOf = ({ set, name }: One) => `${set === 'tenant/core' ? 0 : 1}${set}/${name}`;
+  return [...migrations].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 /** The sets of a tenant with these modules; the order of the modules never matters. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type ControlDb, type Tenant, schemaOf } from '../../kernel/context.js';
+import type { ControlDb } from '../../kernel/context.js';
 import { type AppliedMigration, type Migration, type MigrationFiles, pendingOf } from './migrations.js';
 import type { OpenTransaction } from './unit.js';
 
@@ -17,20 +17,11 @@ export async function migratePlatform(tx: ControlTransaction, files: MigrationFi
     ['shard', 'platform'],
   ] as const) {
     await tx.script(`create schema if not exists ${schema}; ${migrationsTable(schema)}`);
-    const pending = pendingOf(files.of(set), await listApplied(tx, schema));
+    const pending = pendingOf(files.of(set), await listApplied(tx.db, schema));
     for (const migration of pending) await tx.script(`${migration.sql};\n${record(schema, [migration])}`);
     applied.push(...pending);
   }
   return applied;
-}
-
-/** Brings one tenant's schema up to date, in one message. Returns what was applied. */
-export async function migrateTenant(tx: ControlTransaction, files: MigrationFiles, tenant: Tenant): Promise<readonly Migration[]> {
-  const schema = schemaOf(tenant.id);
-  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`migrate ${schema}`}, 0))`);
-  const pending = pendingOf(files.ofTenant(tenant.modules), await listApplied(tx, schema));
-  if (pending.length > 0) await tx.script(tenantScript(schema, pending));
-  return pending;
 }
 
 /** Creates a schema, the role of the same name that may use it and nothing else, and its tables. */
@@ -48,6 +39,13 @@ export async function createSchema(tx: ControlTransaction, name: string, migrati
     ${tenantScript(name, migrations)}`);
 }
 
+/** Gives a schema what it lacks, inside an open transaction and under the lock that fleet runs take. Waits for a run that is at it. */
+export async function completeSchema(tx: ControlTransaction, name: string, files: readonly Migration[]): Promise<void> {
+  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`migrate ${name}`}, 0))`);
+  const pending = pendingOf(files, await listApplied(tx.db, name));
+  if (pending.length > 0) await tx.script(`${kindColumn(name)} ${tenantScript(name, pending)}`);
+}
+
 /** Drops a schema with everything in it, and the role of the same name. */
 export async function dropSchema(tx: ControlTransaction, name: string): Promise<void> {
   await tx.script(`drop schema "${name}" cascade; drop role "${name}"`);
@@ -63,26 +61,50 @@ async function grantToLogin(tx: ControlTransaction, role: string): Promise<strin
   return `grant "${role}" to current_user${(row?.version ?? 0) >= 160_000 ? ' with inherit false, set true' : ''};`;
 }
 
-/** Migrations of tenants name no schema; `"tenant_role"` in them stands for the tenant's role. */
-function tenantScript(schema: string, migrations: readonly Migration[]): string {
-  const body = migrations.map((migration) => migration.sql.replaceAll('"tenant_role"', `"${schema}"`)).join(';\n');
+/**
+ * Migrations of tenants name no schema; `"tenant_role"` in them stands for the tenant's role. What would be built concurrently is built plainly:
+ * here the tables are new and nobody waits for them.
+ */
+export function tenantScript(schema: string, migrations: readonly Migration[]): string {
+  const body = migrations.map((migration) => plainly(migration).replaceAll('"tenant_role"', `"${schema}"`)).join(';\n');
   return `set local search_path to "${schema}";\n${body};\nset local search_path to pg_catalog;\n${record(schema, migrations)}`;
+}
+
+function plainly({ sql, inTransaction }: Migration): string {
+  return inTransaction ? sql : sql.replaceAll(/\bconcurrently\b/gi, '');
 }
 
 function migrationsTable(schema: string): string {
   return `create table if not exists "${schema}".migrations (
-    set text not null, name text not null, checksum text not null, applied_at timestamptz(3) not null default now(), primary key (set, name));`;
+    set text not null, name text not null, checksum text not null, kind text not null default 'expand',
+    applied_at timestamptz(3) not null default now(), primary key (set, name)); ${kindColumn(schema)}`;
 }
 
-function record(schema: string, migrations: readonly Migration[]): string {
-  const rows = migrations.map(({ set, name, checksum }) => `(${quote(set)}, ${quote(name)}, ${quote(checksum)})`);
-  return `insert into "${schema}".migrations (set, name, checksum) values ${rows.join(', ')};`;
+/** Schemas of before `serai: contract` was known have no such column yet. */
+export function kindColumn(schema: string): string {
+  return `alter table "${schema}".migrations add column if not exists kind text not null default 'expand';`;
 }
 
-async function listApplied(tx: ControlTransaction, schema: string): Promise<readonly AppliedMigration[]> {
-  return tx.db.execute<AppliedMigration>(sql`select set, name, checksum from ${sql.identifier(schema)}.migrations order by set, name`);
+/** The statements that note migrations as applied. */
+export function record(schema: string, migrations: readonly Migration[]): string {
+  const rows = migrations.map(({ set, name, checksum, kind }) => `(${[set, name, checksum, kind].map(quote).join(', ')})`);
+  return `insert into "${schema}".migrations (set, name, checksum, kind) values ${rows.join(', ')};`;
 }
 
-function quote(text: string): string {
+/** What a schema's record says was applied, in the order of the files. */
+export async function listApplied(db: ControlDb, schema: string): Promise<readonly AppliedMigration[]> {
+  return db.execute<AppliedMigration>(sql.raw(appliedOf(schema)));
+}
+
+/** The order of `tenantSets`, and of the files' names in each. */
+export const FILE_ORDER = `set <> 'tenant/core', set collate "C", name collate "C"`;
+
+/** The statement behind `listApplied`, for where there is a connection and no Drizzle. */
+export function appliedOf(schema: string): string {
+  return `select set, name, checksum, coalesce(to_jsonb(m) ->> 'kind', 'expand') as kind from "${schema}".migrations m order by ${FILE_ORDER}`;
+}
+
+/** A text as SQL writes it. For scripts, which take no parameters; never for what a client sent. */
+export function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

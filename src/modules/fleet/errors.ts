@@ -1,0 +1,22 @@
+import { defineRefusal } from '../../kernel/errors.js';
+
+export const fleetMigrationNotFound = defineRefusal('NOT_FOUND', 'FLEET_MIGRATION_NOT_FOUND', 'There is no such run over the fleet.');
+const upgrading = defineRefusal(
+  'UNAVAILABLE',
+  'TENANT_UPGRADING',
+  "The tenant's schema is being brought to the version that this process needs. Try again after the time of `retryAfterMs` and of the header Retry-After.",
+);
+/** A tenant is upgraded within a fraction of a second once it is its turn. */
+const UPGRADE_RETRY_MS = 2_000;
+export const tenantUpgrading = () => Object.assign(upgrading(), { retryAfterMs: UPGRADE_RETRY_MS });
+
+export const fleetMigrationOpen = defineRefusal(
+  'CONFLICT',
+  'FLEET_MIGRATION_OPEN',
+  'Another run over the fleet is open: wait for its end, or resume it.',
+);
+export const fleetMigrationOver = defineRefusal(
+  'CONFLICT',
+  'FLEET_MIGRATION_OVER',
+  'The run is over: it can neither be paused nor resumed. Start another one.',
+);

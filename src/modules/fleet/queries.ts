@@ -1,0 +1,109 @@
+import { and, count, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { type ControlDb, type TenantId, tenantId } from '../../kernel/context.js';
+import type { PageRequest } from '../../kernel/page.js';
+import { keyset } from '../../platform/db/keyset.js';
+import { quote } from '../../platform/db/migrator.js';
+import { fleetMigrationTenants, fleetMigrations } from './control.tables.js';
+import { type FleetMigrationId, fleetMigrationId } from './ids.js';
+
+export type FleetMigrationRow = typeof fleetMigrations.$inferSelect;
+export type FailureRow = typeof fleetMigrationTenants.$inferSelect;
+
+/** The one run that is not finished. */
+export async function findOpenMigration(db: ControlDb): Promise<FleetMigrationRow | null> {
+  const [row] = await db.select().from(fleetMigrations).where(isNull(fleetMigrations.finishedAt)).limit(1);
+  return row ?? null;
+}
+
+export async function findMigration(db: ControlDb, id: FleetMigrationId): Promise<FleetMigrationRow | null> {
+  const [row] = await db.select().from(fleetMigrations).where(eq(fleetMigrations.id, id)).limit(1);
+  return row ?? null;
+}
+
+/** Null when another run is open. */
+export async function insertMigration(db: ControlDb, row: typeof fleetMigrations.$inferInsert): Promise<FleetMigrationRow | null> {
+  const [inserted] = await db.insert(fleetMigrations).values(row).onConflictDoNothing().returning();
+  return inserted ?? null;
+}
+
+/** Null when the run is over. */
+export async function updateMigration(
+  db: ControlDb,
+  id: FleetMigrationId,
+  change: Partial<Omit<FleetMigrationRow, 'id' | 'createdAt'>>,
+): Promise<FleetMigrationRow | null> {
+  const isOpen = and(eq(fleetMigrations.id, id), isNull(fleetMigrations.finishedAt));
+  const [row] = await db.update(fleetMigrations).set(change).where(isOpen).returning();
+  return row ?? null;
+}
+
+export type Counts = { readonly migrated: number; readonly failed: number };
+
+export async function countOutcomes(db: ControlDb, ids: readonly FleetMigrationId[]): Promise<ReadonlyMap<FleetMigrationId, Counts>> {
+  const { migrationId, migratedAt, failedAt } = fleetMigrationTenants;
+  const rows = await db
+    .select({ migrationId, migrated: count(migratedAt), failed: count(failedAt) })
+    .from(fleetMigrationTenants)
+    .where(inArray(migrationId, [...ids]))
+    .groupBy(migrationId);
+  return new Map(rows.map((row) => [row.migrationId, { migrated: row.migrated, failed: row.failed }]));
+}
+
+export async function listMigrations(db: ControlDb, request: PageRequest): Promise<readonly FleetMigrationRow[]> {
+  const { where, orderBy, limit } = keyset([fleetMigrations.createdAt, fleetMigrations.id], 'desc', request);
+  return db
+    .select()
+    .from(fleetMigrations)
+    .where(where)
+    .orderBy(...orderBy)
+    .limit(limit);
+}
+
+export async function listFailures(db: ControlDb, id: FleetMigrationId, request: PageRequest): Promise<readonly FailureRow[]> {
+  const { where, orderBy, limit } = keyset([fleetMigrationTenants.tenantId], 'asc', request);
+  return db
+    .select()
+    .from(fleetMigrationTenants)
+    .where(and(eq(fleetMigrationTenants.migrationId, id), isNotNull(fleetMigrationTenants.failedAt), where))
+    .orderBy(...orderBy)
+    .limit(limit);
+}
+
+/** They are tried again. */
+export async function deleteFailures(db: ControlDb, id: FleetMigrationId): Promise<void> {
+  await db.delete(fleetMigrationTenants).where(and(eq(fleetMigrationTenants.migrationId, id), isNotNull(fleetMigrationTenants.failedAt)));
+}
+
+export async function insertFailure(db: ControlDb, row: typeof fleetMigrationTenants.$inferInsert): Promise<void> {
+  await db.insert(fleetMigrationTenants).values(row).onConflictDoNothing();
+}
+
+/** What became of single tenants is kept for this many runs. */
+const DETAILED_RUNS_MAX = 20;
+
+export async function deleteOldOutcomes(db: ControlDb): Promise<void> {
+  const { id, createdAt } = fleetMigrations;
+  await db
+    .delete(fleetMigrationTenants)
+    .where(
+      inArray(
+        fleetMigrationTenants.migrationId,
+        db.select({ id }).from(fleetMigrations).orderBy(desc(createdAt), desc(id)).offset(DETAILED_RUNS_MAX),
+      ),
+    );
+}
+
+/** The statement that notes a tenant as migrated, for the message that migrates it. */
+export function migratedScript(id: FleetMigrationId, tenant: TenantId, { attempts, at }: { attempts: number; at: Date }): string {
+  const values = [quote(fleetMigrationId.toUuid(id)), quote(tenantId.toUuid(tenant)), attempts, quote(at.toISOString())];
+  return `insert into control.fleet_migration_tenants (migration_id, tenant_id, attempts, migrated_at) values (${values.join(', ')})
+    on conflict (migration_id, tenant_id) do update set attempts = excluded.attempts, migrated_at = excluded.migrated_at, failed_at = null;`;
+}
+
+/** Transactions that wait for a lock while they migrate a tenant, anywhere. */
+export async function countLockWaits(db: ControlDb): Promise<number> {
+  const [row] = await db.execute<{ waits: number }>(
+    sql`select count(*)::int as waits from pg_stat_activity where application_name = 'serai-migrate' and wait_event_type = 'Lock'`,
+  );
+  return row?.waits ?? 0;
+}

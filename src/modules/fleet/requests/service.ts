@@ -1,0 +1,120 @@
+import type { z } from 'zod';
+import { type ControlCtx, type ControlDb, tenantId } from '../../../kernel/context.js';
+import { type Page, type PageArguments, mapPage, pageRequest, toPage } from '../../../kernel/page.js';
+import { fleetMigrationNotFound, fleetMigrationOpen, fleetMigrationOver } from '../errors.js';
+import { migrationPaused, migrationRequested, migrationResumed } from '../events.js';
+import { type FleetMigrationId, fleetMigrationId } from '../ids.js';
+import {
+  type Counts,
+  type FailureRow,
+  type FleetMigrationRow,
+  countLockWaits,
+  countOutcomes,
+  deleteFailures,
+  findMigration,
+  insertMigration,
+  listFailures,
+  listMigrations,
+  updateMigration,
+} from '../queries.js';
+import { RUN_DEFAULTS } from '../run/turn.js';
+import type { startSchema } from './checks.js';
+import { byAge, byTenant } from './order.js';
+
+/** A run and how far it has come. */
+export type FleetMigration = FleetMigrationRow & Counts & { readonly lockWaits: number };
+
+export async function getFleetMigration(ctx: ControlCtx, id: FleetMigrationId): Promise<FleetMigration> {
+  return ctx.control.read(async (db) => withProgress(db, await getRow(db, id)));
+}
+
+export async function pageFleetMigrations(ctx: ControlCtx, args: PageArguments): Promise<Page<FleetMigration>> {
+  const request = pageRequest(args, byAge);
+  return ctx.control.read(async (db) => {
+    const rows = await listMigrations(db, request);
+    const known = new Map((await addProgress(db, rows)).map((run) => [run.id, run]));
+    const page = toPage(rows, request, (run) => [run.createdAt.toISOString(), fleetMigrationId.toUuid(run.id)]);
+    return mapPage(page, (row) => known.get(row.id) ?? { ...row, ...NONE });
+  });
+}
+
+export async function pageFailures(ctx: ControlCtx, id: FleetMigrationId, args: PageArguments): Promise<Page<FailureRow>> {
+  const request = pageRequest(args, byTenant);
+  const rows = await ctx.control.read((db) => listFailures(db, id, request));
+  return toPage(rows, request, (failure) => [tenantId.toUuid(failure.tenantId)]);
+}
+
+/** Leaves a run that a worker begins within a second. */
+export function startFleetMigration(ctx: ControlCtx, options: z.output<typeof startSchema>): Promise<FleetMigration> {
+  const { canary, concurrency, failureRatio, contract } = options;
+  return ctx.control.write(async (tx) => {
+    const run = await insertMigration(tx.db, {
+      id: fleetMigrationId.mint(),
+      canary: canary ?? RUN_DEFAULTS.canary,
+      concurrency: concurrency ?? RUN_DEFAULTS.concurrency,
+      failureRatio: failureRatio ?? RUN_DEFAULTS.failureRatio,
+      contract: contract ?? RUN_DEFAULTS.contract,
+      // The worker finds out both when it begins.
+      target: '',
+      total: 0,
+      createdAt: ctx.now(),
+    });
+    if (!run) throw fleetMigrationOpen();
+    tx.emit(migrationRequested({ fleetMigrationId: run.id, contract: run.contract }));
+    return { ...run, ...NONE };
+  });
+}
+
+/** Whoever works on it stops within a second; the tenants that it is at are finished. */
+export function pauseFleetMigration(ctx: ControlCtx, id: FleetMigrationId): Promise<FleetMigration> {
+  return ctx.control.write(async (tx) => {
+    const known = await getRow(tx.db, id);
+    if (known.pausedAt !== null) return withProgress(tx.db, known);
+    const run = await updateMigration(tx.db, id, { pausedAt: ctx.now(), pauseReason: 'REQUESTED' });
+    if (!run) throw fleetMigrationOver();
+    const paused = await withProgress(tx.db, run);
+    tx.emit(migrationPaused({ fleetMigrationId: id, reason: 'REQUESTED', migrated: paused.migrated, failed: paused.failed }));
+    return paused;
+  });
+}
+
+/** What had failed is tried again. */
+export function resumeFleetMigration(ctx: ControlCtx, id: FleetMigrationId): Promise<FleetMigration> {
+  return ctx.control.write(async (tx) => {
+    const known = await getRow(tx.db, id);
+    const run = await updateMigration(tx.db, id, { pausedAt: null, pauseReason: null });
+    if (!run) throw fleetMigrationOver();
+    if (known.pausedAt !== null) {
+      await deleteFailures(tx.db, id);
+      tx.emit(migrationResumed({ fleetMigrationId: id }));
+    }
+    return withProgress(tx.db, run);
+  });
+}
+
+const NONE = { migrated: 0, failed: 0, lockWaits: 0 };
+
+async function getRow(db: ControlDb, id: FleetMigrationId): Promise<FleetMigrationRow> {
+  const run = await findMigration(db, id);
+  if (!run) throw fleetMigrationNotFound();
+  return run;
+}
+
+async function withProgress(db: ControlDb, row: FleetMigrationRow): Promise<FleetMigration> {
+  const [run] = await addProgress(db, [row]);
+  return run ?? { ...row, ...NONE };
+}
+
+async function addProgress(db: ControlDb, rows: readonly FleetMigrationRow[]): Promise<readonly FleetMigration[]> {
+  if (rows.length === 0) return [];
+  const counts = await countOutcomes(
+    db,
+    rows.map((row) => row.id),
+  );
+  const waits = rows.some(isAtWork) ? await countLockWaits(db) : 0;
+  return rows.map((row) => ({ ...row, ...NONE, ...counts.get(row.id), lockWaits: isAtWork(row) ? waits : 0 }));
+}
+
+function isAtWork({ startedAt, pausedAt, finishedAt }: FleetMigrationRow): boolean {
+  return startedAt !== null && pausedAt === null && finishedAt === null;
+}

@@ -1,0 +1,10 @@
+import { type RuleMap, holds } from '../../kernel/shield.js';
+
+export const fleetRules: RuleMap = {
+  Query: { fleetMigration: holds('fleet:read'), fleetMigrations: holds('fleet:read') },
+  Mutation: {
+    startFleetMigration: holds('fleet:migrate'),
+    pauseFleetMigration: holds('fleet:migrate'),
+    resumeFleetMigration: holds('fleet:migrate'),
+  },
+};

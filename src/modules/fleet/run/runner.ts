@@ -1,0 +1,125 @@
+/** A run over the fleet: some tenants first, then all, as many at a time as there are connections. */
+import type { ControlCtx } from '../../../kernel/context.js';
+import type { Database } from '../../../platform/db/database.js';
+import type { MigrationLane } from '../../../platform/db/migration-lane.js';
+import type { FleetMigrationRow } from '../queries.js';
+import { findMigration, insertFailure, migratedScript } from '../queries.js';
+import { type AttemptOptions, type Outcome, type TriedJob, attemptTenant } from './attempt.js';
+import { type Job, type Plan, jobsOf } from './plan.js';
+import type { Failure, Progress } from './progress.js';
+import { RetryQueue } from './queue.js';
+
+export type Fleet = { readonly ctx: ControlCtx; readonly database: Database; readonly signal?: AbortSignal };
+export type PauseReason = 'CANARY_FAILED' | 'FAILURE_RATIO' | 'REQUESTED';
+export type RunEnd = { readonly stopped: PauseReason | 'INTERRUPTED' | null; readonly progress: Progress; readonly failures: readonly Failure[] };
+
+/** A pause that an operator asks for is seen within this time. */
+const LOOK_MS = 500;
+/** One failure among the first few tenants says nothing of the ratio. */
+const RATIO_SAMPLE_MIN = 10;
+/** Failures that are kept in memory to be printed; all of them are in the database. */
+const FAILURES_MAX = 100;
+
+export class FleetRun {
+  readonly #fleet: Fleet;
+  readonly #run: FleetMigrationRow;
+  readonly #onProgress: (progress: Progress) => void;
+  readonly #beganAt = performance.now();
+  readonly #failures: Failure[] = [];
+  #migrated = 0;
+  #failed = 0;
+  #lockWaits = 0;
+  #isCanary = true;
+  #stopped: RunEnd['stopped'] = null;
+
+  constructor(fleet: Fleet, run: FleetMigrationRow, onProgress: (progress: Progress) => void) {
+    this.#fleet = fleet;
+    this.#run = run;
+    this.#onProgress = onProgress;
+  }
+
+  async work(plan: Plan, canariesDone: number): Promise<RunEnd> {
+    const lanes = Array.from({ length: this.#run.concurrency }, () => this.#fleet.database.openMigrationLane());
+    const looking = setInterval(() => void this.#look(), LOOK_MS);
+    try {
+      const jobs = jobsOf((work) => this.#fleet.ctx.control.read(work), plan.behind);
+      await this.#wave(lanes, take(jobs, Math.max(0, this.#run.canary - canariesDone)));
+      if (this.#failed > 0 && this.#run.canary > 0) this.#stopped ??= 'CANARY_FAILED';
+      this.#isCanary = false;
+      await this.#wave(lanes, jobs);
+    } finally {
+      clearInterval(looking);
+      await Promise.all(lanes.map((lane) => lane.close()));
+    }
+    return { stopped: this.#stopped, progress: this.#progress(), failures: this.#failures };
+  }
+
+  async #wave(lanes: readonly MigrationLane[], jobs: AsyncIterator<Job>): Promise<void> {
+    const queue = new RetryQueue<TriedJob>(firstTries(jobs));
+    await Promise.all(lanes.map((lane) => this.#workOff(lane, queue)));
+  }
+
+  async #workOff(lane: MigrationLane, queue: RetryQueue<TriedJob>): Promise<void> {
+    const options: AttemptOptions = {
+      files: this.#fleet.database.files,
+      contract: this.#run.contract,
+      note: (job) => migratedScript(this.#run.id, job.tenant.id, { attempts: job.attempts, at: this.#fleet.ctx.now() }),
+    };
+    while (this.#mayGoOn()) {
+      const job = await queue.next();
+      if (job === null || !this.#mayGoOn()) return;
+      await this.#settle(job, await attemptTenant(lane, job, options), queue);
+    }
+  }
+
+  async #settle(job: TriedJob, outcome: Outcome, queue: RetryQueue<TriedJob>): Promise<void> {
+    if (outcome.kind === 'again') {
+      if (outcome.lockWait) this.#lockWaits += 1;
+      queue.again(outcome.job, outcome.delayMs);
+    } else if (outcome.kind === 'failed') await this.#noteFailure(job, outcome);
+    else this.#migrated += 1;
+    this.#onProgress(this.#progress());
+  }
+
+  async #noteFailure(job: TriedJob, { sqlState, message }: Outcome & { readonly kind: 'failed' }): Promise<void> {
+    const { ctx } = this.#fleet;
+    this.#failed += 1;
+    if (this.#failures.length < FAILURES_MAX) this.#failures.push({ slug: job.tenant.slug, sqlState, message });
+    ctx.log.error('a tenant could not be migrated', { tenant: job.tenant.slug, sqlState, problem: message });
+    const row = { migrationId: this.#run.id, tenantId: job.tenant.id, attempts: job.attempts, failedAt: ctx.now(), sqlState, message };
+    await ctx.control.write((tx) => insertFailure(tx.db, row));
+    const attempted = Math.max(RATIO_SAMPLE_MIN, this.#migrated + this.#failed);
+    if (!this.#isCanary && this.#failed / attempted > this.#run.failureRatio) this.#stopped ??= 'FAILURE_RATIO';
+  }
+
+  #mayGoOn(): boolean {
+    if (this.#fleet.signal?.aborted) this.#stopped ??= 'INTERRUPTED';
+    return this.#stopped === null;
+  }
+
+  /** A failed look decides nothing: the work itself will say what is wrong with the database. */
+  async #look(): Promise<void> {
+    const run = await this.#fleet.ctx.control.read((db) => findMigration(db, this.#run.id)).catch(() => null);
+    if (run?.pausedAt) this.#stopped ??= 'REQUESTED';
+    if (run?.finishedAt) this.#stopped ??= 'INTERRUPTED';
+  }
+
+  #progress(): Progress {
+    const elapsedMs = performance.now() - this.#beganAt;
+    return { total: this.#run.total, migrated: this.#migrated, failed: this.#failed, lockWaits: this.#lockWaits, elapsedMs };
+  }
+}
+
+async function* take(jobs: AsyncIterator<Job>, amount: number): AsyncGenerator<Job> {
+  const taken: Job[] = [];
+  while (taken.length < amount) {
+    const { value, done } = await jobs.next();
+    if (done) break;
+    taken.push(value);
+  }
+  yield* taken;
+}
+
+async function* firstTries(jobs: AsyncIterator<Job>): AsyncGenerator<TriedJob> {
+  for (let next = await jobs.next(); !next.done; next = await jobs.next()) yield { ...next.value, attempts: 1 };
+}

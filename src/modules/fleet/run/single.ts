@@ -1,0 +1,32 @@
+/** One tenant by itself: before all others, or because somebody waits for it. */
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Tenant } from '../../../kernel/context.js';
+import { attemptTenant } from './attempt.js';
+import type { Job } from './plan.js';
+import type { Fleet } from './runner.js';
+
+export type SingleEnd = { readonly migrated: boolean; readonly failure: { readonly sqlState: string | null; readonly message: string } | null };
+
+/** Brings one tenant up to date under its own claim, beside any run. */
+export async function migrateOne({ database, signal }: Fleet, tenant: Tenant, contract: boolean): Promise<SingleEnd> {
+  const lane = database.openMigrationLane();
+  try {
+    // An empty record is never right: the first try finds out what the schema has.
+    let job = { ...emptyJob(tenant), attempts: 1 };
+    while (!signal?.aborted) {
+      const outcome = await attemptTenant(lane, job, { files: database.files, contract, note: () => '' });
+      if (outcome.kind === 'failed') return { migrated: false, failure: outcome };
+      if (outcome.kind !== 'again') return { migrated: outcome.kind === 'migrated', failure: null };
+      job = outcome.job as typeof job;
+      await sleep(outcome.delayMs);
+    }
+    return { migrated: false, failure: null };
+  } finally {
+    await lane.close();
+  }
+}
+
+function emptyJob(tenant: Tenant): Job {
+  return { tenant, applied: [], pending: [] };
+}

@@ -1,0 +1,64 @@
+import { LRUCache } from 'lru-cache';
+import type { Tenant } from '../../../kernel/context.js';
+import { type AppliedMigration, type MigrationFiles, digestOf } from '../../../platform/db/migrations.js';
+import { tenantUpgrading } from '../errors.js';
+import { type Read, readAppliedOf } from '../run/plan.js';
+
+export type WindowOptions = {
+  readonly read: Read;
+  readonly files: MigrationFiles;
+  /** Called with a tenant that is refused because its schema lacks something. */
+  readonly onBehind: (tenant: Tenant) => void;
+};
+
+type Verdict = 'inside' | 'behind' | 'ahead';
+
+/** A fleet has few versions; this bounds what somebody's many module combinations could make of it. */
+const VERSIONS_MAX = 1_000;
+
+/**
+ * The versions of a tenant's schema that this build can work with: every migration is there that its code needs, and nothing was taken
+ * away that it does not know of. A digest names its migrations exactly, so a verdict holds for ever and costs I/O once per version.
+ */
+export class SchemaWindow {
+  readonly #options: WindowOptions;
+  readonly #verdicts = new LRUCache<string, Verdict>({ max: VERSIONS_MAX });
+
+  constructor(options: WindowOptions) {
+    this.#options = options;
+  }
+
+  /** Throws `TENANT_UPGRADING` when the tenant's schema is outside the window. */
+  async requireInside(tenant: Tenant): Promise<void> {
+    const verdict = this.#verdicts.get(keyOf(tenant)) ?? (await this.#judge(tenant));
+    if (verdict === 'inside') return;
+    if (verdict === 'behind') this.#options.onBehind(tenant);
+    throw tenantUpgrading();
+  }
+
+  async #judge(tenant: Tenant): Promise<Verdict> {
+    const { files, read } = this.#options;
+    const wanted = files.ofTenant(tenant.modules);
+    // Nearly always: what an onboarding or a finished run leaves behind.
+    const applied = digestOf(wanted) === tenant.migrationsDigest ? wanted : await readAppliedOf(read, tenant);
+    const verdict = judge(wanted, applied);
+    // The registry may have been read before a migration, and the schema after it.
+    if (digestOf(applied) === tenant.migrationsDigest) this.#verdicts.set(keyOf(tenant), verdict);
+    return verdict;
+  }
+}
+
+function judge(files: readonly AppliedMigration[], applied: readonly AppliedMigration[]): Verdict {
+  const has = new Set(applied.map(nameOf));
+  if (files.some((file) => file.kind === 'expand' && !has.has(nameOf(file)))) return 'behind';
+  const knows = new Set(files.map(nameOf));
+  return applied.some((one) => one.kind === 'contract' && !knows.has(nameOf(one))) ? 'ahead' : 'inside';
+}
+
+function nameOf({ set, name }: AppliedMigration): string {
+  return `${set}/${name}`;
+}
+
+function keyOf({ migrationsDigest, modules }: Tenant): string {
+  return `${migrationsDigest} ${[...modules].sort().join(',')}`;
+}

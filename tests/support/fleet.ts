@@ -1,0 +1,103 @@
+/** A fleet of small tenants on a database of its own, and a copy of the product whose migrations a test may add to. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createApp, createSystemContext } from '../../src/app.js';
+import { schemaOf } from '../../src/kernel/context.js';
+import { onboardTenant } from '../../src/modules/tenancy/public.js';
+import { type Config, projectRoot } from '../../src/platform/config/config.js';
+import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
+import { silentLog, testConfig } from './config.js';
+import { createDatabase, withAdmin } from './databases.js';
+
+export type Cli = {
+  readonly child: ChildProcess;
+  readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>;
+};
+
+export type TestFleet = {
+  readonly url: string;
+  readonly root: string;
+  /** The schemas of all tenants, the oldest first, those of the template included. */
+  schemas(): Promise<string[]>;
+  query(text: string): Promise<readonly Record<string, unknown>[]>;
+  /** Adds a migration, as a release would; returns the file. `name` decides its place. */
+  addMigration(set: string, name: string, text: string): string;
+  config(more?: Record<string, string>): Config;
+  /** Runs `serai …` in a process of its own. */
+  serai(...args: string[]): Cli;
+  /** The same to its end, with what it printed as JSON. */
+  json<T = Record<string, unknown>>(...args: string[]): Promise<{ code: number | null; result: T }>;
+  drop(): Promise<void>;
+};
+
+export async function createFleet(tenants: number): Promise<TestFleet> {
+  const database = await createDatabase();
+  const root = copyProduct();
+  await onboardMany(database.url, tenants);
+  const query = (text: string) => withAdmin(database.url, (sql) => sql.unsafe(text)) as Promise<readonly Record<string, unknown>[]>;
+  const serai = (...args: string[]) => run(root, database.url, args);
+  return {
+    url: database.url,
+    root,
+    query,
+    serai,
+    schemas: async () => (await query("select nspname from pg_namespace where nspname like 't\\_%' order by 1")).map((row) => String(row['nspname'])),
+    addMigration(set, name, text) {
+      const file = path.join(root, 'drizzle', set, `${name}.sql`);
+      writeFileSync(file, text);
+      return file;
+    },
+    config: (more = {}) => ({ ...testConfig(database.url, more), root }),
+    async json<T>(...args: string[]) {
+      const { code, out, err } = await serai(...args, '--json').ended;
+      if (!out.startsWith('{') && !out.startsWith('[')) throw new Error(`serai ${args.join(' ')} said: ${out}${err}`);
+      return { code, result: JSON.parse(out) as T };
+    },
+    async drop() {
+      await database.drop();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Through the product's own onboarding, without hashing a password for each. */
+export async function onboardMany(url: string, tenants: number): Promise<string[]> {
+  const lifecycle = new Lifecycle();
+  const { services } = await createApp({ config: testConfig(url), databaseUrl: url, log: silentLog, lifecycle });
+  const ctx = createSystemContext(services, 'test');
+  const schemas: string[] = [];
+  for (let number = 0; number < tenants; number += 1) {
+    const slug = `fleet-${number}`;
+    const admin = { email: `admin@${slug}.test`, displayName: 'Admin', passwordHash: 'none' };
+    const { id } = await onboardTenant(ctx, { slug, name: slug, modules: number % 4 === 0 ? [] : ['commerce'], admin });
+    schemas.push(schemaOf(id));
+  }
+  await lifecycle.stop(silentLog);
+  return schemas;
+}
+
+export function copyProduct(): string {
+  const root = mkdtempSync(path.join(os.tmpdir(), 'serai-fleet-'));
+  for (const part of ['package.json', 'drizzle', 'dist/src']) cpSync(path.join(projectRoot(), part), path.join(root, part), { recursive: true });
+  symlinkSync(path.join(projectRoot(), 'node_modules'), path.join(root, 'node_modules'));
+  return root;
+}
+
+function run(root: string, url: string, args: readonly string[]): Cli {
+  const env = { PATH: process.env['PATH'], NODE_ENV: 'test', DATABASE_URL: url, SERAI_SECRET: 'for-tests-only-and-long-enough-to-be-one' };
+  const child = spawn(process.execPath, [path.join(root, 'dist/src/cli.js'), ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const ended = new Promise<{ code: number | null; out: string; err: string }>((resolve) =>
+    child.once('close', (code) => resolve({ code, out, err })),
+  );
+  return { child, ended };
+}
