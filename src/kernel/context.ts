@@ -127,8 +127,8 @@ export type ControlTx = {
    * tenant's own two locks. Nothing of it remains when the transaction fails.
    */
   provision(tenant: Tenant, first: FirstRows): Promise<void>;
-  /** Gives the tenant the tables of the modules that it has by now. */
-  upgrade(tenant: Tenant): Promise<void>;
+  /** Gives the tenant the tables of the modules that it has by now. Returns the digest of the migrations that its schema then has. */
+  upgrade(tenant: Tenant): Promise<string>;
   /** Drops the tenant's schema and role with everything in them. */
   drop(tenant: Tenant): Promise<void>;
   /** Joins work for one tenant to this transaction, under the tenant's own two locks. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { ControlDb } from '../../kernel/context.js';
-import { type AppliedMigration, type Migration, type MigrationFiles, pendingOf } from './migrations.js';
+import { type AppliedMigration, type Migration, type MigrationFiles, digestOf, inFileOrder, pendingOf } from './migrations.js';
 import type { OpenTransaction } from './unit.js';
 
 type ControlTransaction = OpenTransaction<ControlDb>;
@@ -39,11 +39,16 @@ export async function createSchema(tx: ControlTransaction, name: string, migrati
     ${tenantScript(name, migrations)}`);
 }
 
-/** Gives a schema what it lacks, inside an open transaction and under the lock that fleet runs take. Waits for a run that is at it. */
-export async function completeSchema(tx: ControlTransaction, name: string, files: readonly Migration[]): Promise<void> {
+/**
+ * Gives a schema what it lacks, inside an open transaction and under the lock that fleet runs take; waits for a run that is at it.
+ * Returns the digest of what the schema then has.
+ */
+export async function completeSchema(tx: ControlTransaction, name: string, files: readonly Migration[]): Promise<string> {
   await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`migrate ${name}`}, 0))`);
-  const pending = pendingOf(files, await listApplied(tx.db, name));
+  const applied = await listApplied(tx.db, name);
+  const pending = pendingOf(files, applied);
   if (pending.length > 0) await tx.script(`${kindColumn(name)} ${tenantScript(name, pending)}`);
+  return digestOf(inFileOrder([...applied, ...pending]));
 }
 
 /** Drops a schema with everything in it, and the role of the same name. */

@@ -56,9 +56,9 @@ export function enableModule(ctx: ControlCtx, { tenantId, module }: z.output<typ
     const tenant = await getLocked(tx, tenantId);
     if (tenant.modules.has(module)) throw moduleAlreadyEnabled();
     const modules = [...tenant.modules, module].sort();
-    await tx.upgrade({ ...tenant, modules: new Set(modules) });
+    const migrationsDigest = await tx.upgrade({ ...tenant, modules: new Set(modules) });
     tx.emit(moduleEnabled({ tenantId, module }));
-    return getUpdated(tx, tenantId, { modules, migrationsDigest: tx.migrationsDigest(modules) });
+    return getUpdated(tx, tenantId, { modules, migrationsDigest });
   });
 }
 
@@ -68,7 +68,8 @@ export function disableModule(ctx: ControlCtx, { tenantId, module }: z.output<ty
     const tenant = await getLocked(tx, tenantId);
     const modules = [...tenant.modules].filter((one) => one !== module).sort();
     if (tenant.modules.has(module)) tx.emit(moduleDisabled({ tenantId, module }));
-    return getUpdated(tx, tenantId, { modules, migrationsDigest: tx.migrationsDigest(modules) });
+    // Its tables stay, and so does what the registry says of its schema.
+    return getUpdated(tx, tenantId, { modules });
   });
 }
 
