@@ -23,6 +23,7 @@ export type Config = {
   readonly database: {
     /** Null means the embedded PostgreSQL. */
     readonly url: string | null;
+    readonly strategy: Values['DATABASE_STRATEGY'];
     readonly connections: number;
     readonly controlConnections: number;
     readonly waitMs: number;
@@ -116,6 +117,7 @@ function toConfig(values: Values): Config {
     baseDomain: values.BASE_DOMAIN,
     database: {
       url: values.DATABASE_URL ?? null,
+      strategy: values.DATABASE_STRATEGY,
       connections: values.DATABASE_CONNECTIONS,
       controlConnections: values.DATABASE_CONTROL_CONNECTIONS,
       waitMs: values.DATABASE_WAIT_MS,

@@ -20,6 +20,9 @@ const CANCEL_AGAIN_MS = 200;
 
 export type Statement = { readonly text: string; readonly parameters: readonly unknown[] };
 
+/** A statement on its way: its rows as objects, or as arrays when `values` was called in the same tick. */
+export type Sending = PromiseLike<unknown> & { values(): PromiseLike<unknown> };
+
 /** A statement on its way, with what the driver keeps about it. Its own `cancel()` leaves a failed cancel as an unhandled rejection. */
 type Sent = ReturnType<Sql['unsafe']> & { readonly active: boolean; readonly canceller?: (sent: unknown) => Promise<void> };
 

@@ -1,0 +1,34 @@
+import { once } from 'node:events';
+import { type AddressInfo, type Socket, connect, createServer } from 'node:net';
+
+export type SlowLine = { readonly url: string; stop(): void };
+
+/** A way to a server on which each message takes its time, so that round trips can be counted with a clock. */
+export async function startSlowLine(url: string, oneWayMs: number): Promise<SlowLine> {
+  const { hostname, port } = new URL(url);
+  const sockets: Socket[] = [];
+  const server = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.push(from);
+      from.on('data', (chunk) => setTimeout(() => to.writable && to.write(chunk), oneWayMs));
+      from.on('error', () => to.destroy());
+      from.on('close', () => setTimeout(() => to.destroy(), oneWayMs));
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const target = new URL(url);
+  target.hostname = '127.0.0.1';
+  target.port = String((server.address() as AddressInfo).port);
+  return {
+    url: target.toString(),
+    stop() {
+      server.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
