@@ -1,12 +1,15 @@
 import { expect } from 'chai';
 import { sql } from 'drizzle-orm';
 import { type Tenant, schemaOf, tenantId } from '../../src/kernel/context.js';
+import { affinity } from '../../src/platform/db/affinity.js';
 import { Database } from '../../src/platform/db/database.js';
 import { sqlState } from '../../src/platform/db/errors.js';
+import { identityOf } from '../../src/platform/db/identity.js';
+import { Lane } from '../../src/platform/db/lane.js';
 import { listMissingLoginDefaults } from '../../src/platform/db/login-defaults.js';
 import { testConfig } from '../support/config.js';
 import { withAdmin } from '../support/databases.js';
-import { SERVER_CONNECTIONS, isInstalled, strategies } from '../support/pooler.js';
+import { SERVER_CONNECTIONS, isInstalled, startPooler, strategies } from '../support/pooler.js';
 import { startSlowLine } from '../support/slow-line.js';
 import { useWorld } from '../support/world.js';
 
@@ -95,4 +98,33 @@ describe('the transaction strategy', () => {
     await world.sql((admin) => admin.unsafe(statements.join('\n')).simple());
     expect(await missing()).to.deep.equal([]);
   });
+});
+
+describe('the affinity strategy behind a pooler', () => {
+  const world = useWorld();
+
+  it('refuses a connection that did not begin as it was asked to', async () => {
+    const lane = new Lane({ url: world.databaseUrl, settings: {} });
+    const said = await lane.become(identityOf(world.acme.tenant)).then(String, String);
+    await lane.destroy();
+    expect(said).to.contain('DATABASE_STRATEGY=transaction');
+  });
+
+  if (isInstalled)
+    it('is refused by PgBouncer, or by itself where PgBouncer hides why', async () => {
+      const settings = Object.keys(affinity.startSettings({ statementMs: 1, lockMs: 1, idleInTransactionMs: 1 }, 'serai_idle'));
+      for (const [ignored, expected] of [
+        [[], '08P01'],
+        [settings, 'DATABASE_STRATEGY=transaction'],
+      ] as const) {
+        const pooler = await startPooler(world.databaseUrl, ignored);
+        const database = new Database(pooler.url, testConfig(pooler.url));
+        const said = await database
+          .read(world.acme.tenant, (db) => db.execute(sql`select 1`))
+          .then(String, (error: Error) => `${error} ${sqlState(error.cause)}`);
+        await database.close();
+        await pooler.stop();
+        expect(said).to.contain(expected);
+      }
+    });
 });

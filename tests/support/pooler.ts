@@ -22,9 +22,10 @@ export const SERVER_CONNECTIONS = 3;
 
 export type Pooler = { readonly url: string; stop(): Promise<void> };
 
-export async function startPooler(databaseUrl: string): Promise<Pooler> {
+/** `ignored` are the settings of a connection's start that the pooler drops instead of refusing them. */
+export async function startPooler(databaseUrl: string, ignored: readonly string[] = []): Promise<Pooler> {
   await setLoginDefaults(databaseUrl);
-  return isInstalled ? startPgbouncer(databaseUrl) : { url: databaseUrl, stop: async () => {} };
+  return isInstalled ? startPgbouncer(databaseUrl, ignored) : { url: databaseUrl, stop: async () => {} };
 }
 
 /** As docs/operations.md says: what escapes a transaction finds nothing and may do nothing. */
@@ -35,12 +36,12 @@ async function setLoginDefaults(databaseUrl: string): Promise<void> {
   await withAdmin(databaseUrl, (admin) => admin.unsafe(statements.join(';')).simple());
 }
 
-async function startPgbouncer(databaseUrl: string): Promise<Pooler> {
+async function startPgbouncer(databaseUrl: string, ignored: readonly string[]): Promise<Pooler> {
   const target = new URL(databaseUrl);
   const port = await freePort();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'serai-pgbouncer-'));
   const file = path.join(folder, 'pgbouncer.ini');
-  writeFileSync(file, configuration(target, port));
+  writeFileSync(file, configuration(target, port, ignored));
   // It refuses to run as root; the user it runs as must be able to read its file.
   chmodSync(folder, 0o755);
   const user = serverUser();
@@ -59,7 +60,7 @@ async function startPgbouncer(databaseUrl: string): Promise<Pooler> {
   };
 }
 
-function configuration(target: URL, port: number): string {
+function configuration(target: URL, port: number, ignored: readonly string[]): string {
   const { hostname, port: targetPort, username, password } = target;
   return `[databases]
 * = host=${hostname} port=${targetPort} user=${decodeURIComponent(username)} password=${decodeURIComponent(password)}
@@ -72,6 +73,7 @@ pool_mode = transaction
 default_pool_size = ${SERVER_CONNECTIONS}
 max_client_conn = 200
 server_login_retry = 0.2
+ignore_startup_parameters = ${ignored.join(', ')}
 `;
 }
 

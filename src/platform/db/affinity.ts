@@ -1,4 +1,4 @@
-import type { Lane } from './lane.js';
+import { DIRECT_SETTING, type Lane } from './lane.js';
 import type { Plans } from './rerun.js';
 import type { Limits, Send, Strategy } from './strategy.js';
 
@@ -10,6 +10,7 @@ export const affinity: Strategy = {
   /** Whatever escapes the session finds nothing and may change nothing. */
   startSettings: (limits: Limits, role: string | null) => ({
     application_name: 'serai',
+    [DIRECT_SETTING]: 'on',
     search_path: 'pg_catalog',
     default_transaction_read_only: 'on',
     statement_timeout: String(limits.statementMs),
