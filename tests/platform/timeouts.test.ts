@@ -2,18 +2,22 @@ import { expect } from 'chai';
 import { sql } from 'drizzle-orm';
 import { refusalOf } from '../../src/gateway/errors.js';
 import { type Ctx, schemaOf } from '../../src/kernel/context.js';
+import { Database } from '../../src/platform/db/database.js';
+import { testConfig } from '../support/config.js';
 import { strategies } from '../support/pooler.js';
+import { startSlowLine } from '../support/slow-line.js';
 import { useWorld } from '../support/world.js';
 
 for (const { strategy, title } of strategies)
   describe(`the timeouts of a tenant's work (threats 83 and 84) (${title})`, () => {
-    const world = useWorld({
+    const variables = {
       DATABASE_CONNECTIONS: '2',
       STATEMENT_TIMEOUT_MS: '400',
       LOCK_TIMEOUT_MS: '150',
       IDLE_IN_TRANSACTION_TIMEOUT_MS: '250',
       DATABASE_STRATEGY: strategy,
-    });
+    };
+    const world = useWorld(variables);
     const reasonOf = async (work: Promise<unknown>) => {
       const beganAt = performance.now();
       const reason = await work.then(
@@ -76,5 +80,28 @@ for (const { strategy, title } of strategies)
       expect(await reasonOf(idle)).to.deep.equal({ reason: 'TRANSACTION_IDLE', inTime: true });
       expect(await reasonOf(ctx.write(({ db }) => db.execute(rename('after'))))).to.deep.equal({ reason: 'done', inTime: true });
       expect(await countNamed(ctx, 'idle')).to.equal(0);
+    });
+
+    it('breaks off a read whose work waits for what never comes', async () => {
+      const endless = world.acme.ctx.read(() => new Promise(() => {}));
+      expect(await reasonOf(endless)).to.deep.equal({ reason: 'WORK_TIMED_OUT', inTime: true });
+    });
+
+    it('breaks off a unit whose connection has been black-holed, and serves the next on another (threat 81)', async () => {
+      const line = await startSlowLine(world.databaseUrl, 0);
+      const database = new Database(line.url, testConfig(line.url, variables));
+      const role = () => database.read(world.acme.tenant, async (db) => (await db.execute(sql`select current_user::text as role`))[0]?.['role']);
+      await role();
+      line.swallows = true;
+      const read = reasonOf(role());
+      const write = reasonOf(database.write(world.acme.tenant, ({ db }) => db.execute(rename('lost'))));
+      expect([await read, await write]).to.deep.equal([
+        { reason: 'WORK_TIMED_OUT', inTime: true },
+        { reason: 'WORK_TIMED_OUT', inTime: true },
+      ]);
+      line.swallows = false;
+      expect(await role()).to.equal(schemaOf(world.acme.tenant.id));
+      await database.close();
+      line.stop();
     });
   });

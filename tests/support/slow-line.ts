@@ -1,12 +1,18 @@
 import { once } from 'node:events';
 import { type AddressInfo, type Socket, connect, createServer } from 'node:net';
 
-export type SlowLine = { readonly url: string; stop(): void };
+export type SlowLine = {
+  readonly url: string;
+  /** While it is true nothing arrives, and nobody is told: as when a router forgets a connection. */
+  swallows: boolean;
+  stop(): void;
+};
 
 /** A way to a server on which each message takes its time, so that round trips can be counted with a clock. */
 export async function startSlowLine(url: string, oneWayMs: number): Promise<SlowLine> {
   const { hostname, port } = new URL(url);
   const sockets: Socket[] = [];
+  const line = { swallows: false };
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
     for (const [from, to] of [
@@ -14,7 +20,7 @@ export async function startSlowLine(url: string, oneWayMs: number): Promise<Slow
       [far, near],
     ] as const) {
       sockets.push(from);
-      from.on('data', (chunk) => setTimeout(() => to.writable && to.write(chunk), oneWayMs));
+      from.on('data', (chunk) => setTimeout(() => to.writable && !line.swallows && to.write(chunk), oneWayMs));
       from.on('error', () => to.destroy());
       from.on('close', () => setTimeout(() => to.destroy(), oneWayMs));
     }
@@ -24,11 +30,11 @@ export async function startSlowLine(url: string, oneWayMs: number): Promise<Slow
   const target = new URL(url);
   target.hostname = '127.0.0.1';
   target.port = String((server.address() as AddressInfo).port);
-  return {
+  return Object.assign(line, {
     url: target.toString(),
     stop() {
       server.close();
       for (const socket of sockets) socket.destroy();
     },
-  };
+  });
 }

@@ -16,9 +16,8 @@ const CLOSE_MS_MAX = 5_000;
 /** A statement of a migration may take longer than a tenant's statement. */
 const CONTROL_LIMITS: Limits = { statementMs: 5 * 60_000, lockMs: 10_000, idleInTransactionMs: 30_000 };
 
-/** A black-holed connection, or work that waits for what never comes, must not hold a request and its connection for ever. */
-const UNIT_MS_MAX = 60_000;
-const CONTROL_UNIT_MS_MAX = 2 * CONTROL_LIMITS.statementMs;
+/** A black-holed connection, or work that waits for what never comes, holds a request and its connection no longer than two of its slowest statements. */
+const STATEMENTS_PER_UNIT = 2;
 
 /** Says that the client has gone away; null for work that no client waits for. */
 type Signal = AbortSignal | null;
@@ -75,11 +74,25 @@ export class Database {
 
   #tenantUnit(tenant: Tenant, { plans, signal }: Run): UnitOptions {
     const terms = { identity: identityOf(tenant), limits: this.#limits, plans };
-    return { pool: this.#tenants, strategy: this.#strategy, terms, unitMs: UNIT_MS_MAX, signal, onStatement: this.#onStatement };
+    return {
+      pool: this.#tenants,
+      strategy: this.#strategy,
+      terms,
+      unitMs: STATEMENTS_PER_UNIT * this.#limits.statementMs,
+      signal,
+      onStatement: this.#onStatement,
+    };
   }
 
   #controlUnit({ plans, signal }: Run): UnitOptions {
     const terms = { identity: CONTROL, limits: CONTROL_LIMITS, plans };
-    return { pool: this.#control, strategy: this.#strategy, terms, unitMs: CONTROL_UNIT_MS_MAX, signal, onStatement: this.#onStatement };
+    return {
+      pool: this.#control,
+      strategy: this.#strategy,
+      terms,
+      unitMs: STATEMENTS_PER_UNIT * CONTROL_LIMITS.statementMs,
+      signal,
+      onStatement: this.#onStatement,
+    };
   }
 }
