@@ -3,7 +3,10 @@ import { expect } from 'chai';
 import { sql } from 'drizzle-orm';
 import { refusalOf } from '../../src/gateway/errors.js';
 import { type TenantDb, schemaOf } from '../../src/kernel/context.js';
+import { Database } from '../../src/platform/db/database.js';
+import { testConfig } from '../support/config.js';
 import { strategies } from '../support/pooler.js';
+import { startSlowLine } from '../support/slow-line.js';
 import { until, useWorld } from '../support/world.js';
 
 const reasonOf = (work: Promise<unknown>) =>
@@ -97,6 +100,25 @@ for (const { strategy, title } of strategies)
       expect(await reasonOf(work)).to.equal('REQUEST_ABANDONED');
       expect(await world.acme.ctx.read((db) => db.execute(sql`select id from categories where name = 'abandoned'`))).to.have.lengthOf(0);
       expect(await reasonOf(Promise.resolve((kept as TenantDb | null)?.execute(sql`select 1`)))).to.not.equal('done');
+    });
+
+    it('is given up on when the server cannot be told, and ends no process with it', async () => {
+      const unhandled: unknown[] = [];
+      const note = (why: unknown) => void unhandled.push(why);
+      process.on('unhandledRejection', note);
+      const line = await startSlowLine(world.databaseUrl, 0);
+      const separate = new Database(line.url, testConfig(line.url, { DATABASE_STRATEGY: strategy }));
+      const gone = new AbortController();
+      const abandoned = reasonOf(separate.read(world.acme.tenant, (db) => db.execute(sql`select pg_sleep(5)`), gone.signal));
+      await sleep(200);
+      line.close();
+      gone.abort();
+      expect(await abandoned).to.equal('REQUEST_ABANDONED');
+      process.removeListener('unhandledRejection', note);
+      expect(unhandled).to.deep.equal([]);
+      await separate.close();
+      line.stop();
+      await until(async () => (await countBusy()) === 0, 'the statement has ended by itself');
     });
 
     it("never cancels the next tenant's statement with a cancel that comes late", async () => {

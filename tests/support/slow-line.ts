@@ -5,6 +5,8 @@ export type SlowLine = {
   readonly url: string;
   /** While it is true nothing arrives, and nobody is told: as when a router forgets a connection. */
   swallows: boolean;
+  /** Lets nobody new in; who is connected stays so. */
+  close(): void;
   stop(): void;
 };
 
@@ -32,6 +34,7 @@ export async function startSlowLine(url: string, oneWayMs: number): Promise<Slow
   target.port = String((server.address() as AddressInfo).port);
   return Object.assign(line, {
     url: target.toString(),
+    close: () => void server.close(),
     stop() {
       server.close();
       for (const socket of sockets) socket.destroy();
