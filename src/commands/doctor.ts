@@ -5,6 +5,7 @@ import { type Config, ConfigInvalid, loadConfig } from '../platform/config/confi
 import { loadMasterSecret } from '../platform/crypto/secret.js';
 import { loadSigningKeys } from '../platform/crypto/signing-keys.js';
 import { Database } from '../platform/db/database.js';
+import { listMissingLoginDefaults } from '../platform/db/login-defaults.js';
 import { makeDataDir } from '../platform/lifecycle/data-dir.js';
 import { databaseProblem } from '../start.js';
 
@@ -41,7 +42,13 @@ async function database(config: Config): Promise<Finding[]> {
   try {
     const server = await examined('database', () => serverVersion(connection));
     if (server.state === 'fail') return [server];
-    return [server, await examined('rights', () => rights(connection)), await examined('signing keys', () => signingKeys(connection, config))];
+    const findings = [
+      server,
+      await examined('rights', () => rights(connection)),
+      await examined('signing keys', () => signingKeys(connection, config)),
+    ];
+    if (config.database.strategy === 'transaction') findings.push(await examined('login', () => loginDefaults(connection)));
+    return findings;
   } finally {
     await connection.close();
   }
@@ -105,6 +112,12 @@ async function rights(connection: Database): Promise<string> {
   if (!row?.roles) throw new Error('the login may not create roles: alter role … createrole');
   if (!row.schemas) throw new Error('the login may not create schemas: grant create on database … to …');
   return 'the login may create roles and schemas';
+}
+
+async function loginDefaults(connection: Database): Promise<string> {
+  const missing = await connection.readControl(listMissingLoginDefaults);
+  if (missing.length > 0) throw new Error(`behind a pooler the login must begin with nothing; after the first start, run: ${missing.join(' ')}`);
+  return 'begins with no rights and an empty path';
 }
 
 async function signingKeys(connection: Database, config: Config): Promise<string> {

@@ -23,6 +23,7 @@ export function testConfig(databaseUrl: string, more: Record<string, string> = {
     NODE_ENV: 'test',
     PORT: '0',
     DATABASE_URL: databaseUrl,
+    DATABASE_DIRECT_URL: databaseUrl,
     PUBLIC_URL: 'http://serai.test',
     SERAI_SECRET: 'for-tests-only-and-long-enough-to-be-one',
     DATABASE_CONNECTIONS: '5',

@@ -32,9 +32,16 @@ export async function createDatabase({ empty = false } = {}): Promise<{ url: str
   return { url: urlOf(name), drop: () => onServer((admin) => admin.unsafe(`drop database ${name} with (force)`)) };
 }
 
+/** Against what a login is set to begin with where a pooler stands before the server. */
+const ADMIN_SETTINGS = { role: 'none', search_path: 'public', default_transaction_read_only: 'off' };
+
 /** Statements as the server's administrator, outside every session of the product: for arranging and for looking. */
-export async function withAdmin<T>(url: string, work: (sql: ReturnType<typeof postgres>) => Promise<T>): Promise<T> {
-  const sql = postgres(url, { max: 1, fetch_types: false, onnotice: () => {} });
+export async function withAdmin<T>(
+  url: string,
+  work: (sql: ReturnType<typeof postgres>) => Promise<T>,
+  settings: Record<string, string> = ADMIN_SETTINGS,
+): Promise<T> {
+  const sql = postgres(url, { max: 1, fetch_types: false, onnotice: () => {}, connection: settings as Record<string, never> });
   try {
     return await work(sql);
   } finally {

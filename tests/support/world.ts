@@ -6,6 +6,7 @@ import { Client } from './client.js';
 import { TestClock } from './clock.js';
 import { type LogLine, recordingLog, testConfig } from './config.js';
 import { createDatabase, testRoles, withAdmin } from './databases.js';
+import { startPooler } from './pooler.js';
 
 /** One of the two tenants that are always there, with people to act in it. */
 export type TenantWorld = Readonly<Record<'admin' | (typeof testRoles)[number] | 'anonymous', Client>> & {
@@ -23,6 +24,7 @@ export type World = {
   readonly app: App;
   readonly clock: TestClock;
   readonly url: string;
+  /** Where the gateway reaches its database: the pooler, if there is one. */
   readonly databaseUrl: string;
   /** What the gateway has logged. */
   readonly logLines: readonly LogLine[];
@@ -55,7 +57,8 @@ async function createWorld(variables: Record<string, string>): Promise<{ world: 
   const { log, lines } = recordingLog();
   const lifecycle = new Lifecycle();
   const clock = new TestClock();
-  const app = await createApp({ config, databaseUrl: database.url, log, lifecycle, clock });
+  const pooler = config.database.strategy === 'transaction' ? await startPooler(database.url) : null;
+  const app = await createApp({ config, databaseUrl: pooler?.url ?? database.url, log, lifecycle, clock });
   const server = await serve(app, config, lifecycle);
   const url = `http://127.0.0.1:${server.port}`;
   const beganAt = new Date();
@@ -83,7 +86,7 @@ async function createWorld(variables: Record<string, string>): Promise<{ world: 
     app,
     clock,
     url,
-    databaseUrl: database.url,
+    databaseUrl: pooler?.url ?? database.url,
     logLines: lines,
     sql: (work) => withAdmin(database.url, work),
     async countStatements(work) {
@@ -101,6 +104,7 @@ async function createWorld(variables: Record<string, string>): Promise<{ world: 
     world,
     async end() {
       await lifecycle.stop(log);
+      await pooler?.stop();
       await database.drop();
     },
   };

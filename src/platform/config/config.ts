@@ -23,6 +23,9 @@ export type Config = {
   readonly database: {
     /** Null means the embedded PostgreSQL. */
     readonly url: string | null;
+    /** Past the pooler; null where there is none. */
+    readonly directUrl: string | null;
+    readonly strategy: Values['DATABASE_STRATEGY'];
     readonly connections: number;
     readonly controlConnections: number;
     readonly waitMs: number;
@@ -68,6 +71,9 @@ export function readConfig(environment: Environment): Config {
   const { values, problems } = readValues(environment);
   const production = environment['NODE_ENV'] === 'production';
   problems.push(...proxyProblems(values.TRUSTED_PROXIES ?? []));
+  if (values.DATABASE_STRATEGY === 'transaction' && values.DATABASE_DIRECT_URL === undefined) {
+    problems.push('DATABASE_DIRECT_URL must be set with DATABASE_STRATEGY=transaction: runs over the fleet keep locks on their connection');
+  }
   if (production) problems.push(...productionProblems(values));
   if (problems.length > 0) throw new ConfigInvalid(problems);
   return toConfig(values as Values);
@@ -122,6 +128,8 @@ function toConfig(values: Values): Config {
     baseDomain: values.BASE_DOMAIN,
     database: {
       url: values.DATABASE_URL ?? null,
+      directUrl: values.DATABASE_DIRECT_URL ?? null,
+      strategy: values.DATABASE_STRATEGY,
       connections: values.DATABASE_CONNECTIONS,
       controlConnections: values.DATABASE_CONTROL_CONNECTIONS,
       waitMs: values.DATABASE_WAIT_MS,

@@ -65,6 +65,19 @@ export const variables = {
     secret: true,
     meaning: 'An external PostgreSQL 15 to 18, with a login that may create roles and schemas. Without it the embedded PostgreSQL runs.',
   }),
+  DATABASE_DIRECT_URL: define({
+    schema: postgresUrl.optional(),
+    secret: true,
+    fallback: 'DATABASE_URL',
+    meaning:
+      'The same database past the pooler, for runs over the fleet, which keep locks on their connection. Must be set with `DATABASE_STRATEGY=transaction`.',
+  }),
+  DATABASE_STRATEGY: define({
+    schema: z.enum(['affinity', 'transaction'], 'must be affinity or transaction').default('affinity'),
+    fallback: 'affinity',
+    meaning:
+      '`affinity` for direct connections, which keep tenant and prepared statements; `transaction` behind a pooler in transaction mode, such as PgBouncer.',
+  }),
   DATABASE_CONNECTIONS: define({
     schema: positive.max(500, 'must be at most 500').default(10),
     fallback: '10',

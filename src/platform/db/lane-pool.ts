@@ -4,6 +4,8 @@ import { Lane, type LaneOptions } from './lane.js';
 
 export type LanePoolOptions = LaneOptions & {
   readonly lanesMax: number;
+  /** Whether a free lane serves this identity cheaper than another would. */
+  readonly prefers: (lane: Lane, identity: Identity) => boolean;
   /** How long a unit of work waits for a lane before it is refused. */
   readonly waitMs: number;
 };
@@ -63,7 +65,7 @@ export class LanePool {
     for (let index = this.#idle.length - 1; index >= 0; index -= 1) {
       const lane = this.#idle[index];
       if (lane?.isWorn) this.#discard(index);
-      else if (lane?.worksAs(identity)) return this.#idle.splice(index, 1)[0] ?? null;
+      else if (lane && this.#options.prefers(lane, identity)) return this.#idle.splice(index, 1)[0] ?? null;
     }
     // The least recently used lane, so that the others keep the tenants they work for; but rather a new one while there is room.
     return this.#hasRoom() ? null : (this.#idle.shift() ?? null);

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { StartProblem } from '../lifecycle/start-problem.js';
 import { type Options, type Sql, postgres } from './driver.js';
 import type { Identity } from './identity.js';
 
@@ -8,17 +9,25 @@ export type LaneOptions = {
   readonly settings: Readonly<Record<string, string>>;
 };
 
+/** Set by a direct connection's start. A pooler does not pass it on, and would give our path and role to whoever comes next. */
+export const DIRECT_SETTING = 'serai.direct';
+
 /** Bounds the memory of a backend, which keeps the plans of every statement that was prepared on it. */
 const STATEMENTS_MAX = 1_000;
 /** Returns the memory that a long-lived backend has gathered in its caches. */
 const AGE_MS_MAX = 30 * 60_000;
 const CONNECT_SECONDS_MAX = 5;
+const POOLER_FOUND =
+  'A connection pooler stands between Serai and PostgreSQL, where DATABASE_STRATEGY=affinity would mix up tenants: set DATABASE_STRATEGY=transaction.';
 /** How long a cancelled statement may go on; then the connection is broken off and the server finds out by itself. */
 const CANCEL_MS_MAX = 3_000;
 /** A cancel that arrives before its statement has begun is lost, and is sent again after this time. */
 const CANCEL_AGAIN_MS = 200;
 
 export type Statement = { readonly text: string; readonly parameters: readonly unknown[] };
+
+/** A statement on its way: its rows as objects, or as arrays when `values` was called in the same tick. */
+export type Sending = PromiseLike<unknown> & { values(): PromiseLike<unknown> };
 
 /** A statement on its way, with what the driver keeps about it. Its own `cancel()` leaves a failed cancel as an unhandled rejection. */
 type Sent = ReturnType<Sql['unsafe']> & { readonly active: boolean; readonly canceller?: (sent: unknown) => Promise<void> };
@@ -73,10 +82,11 @@ export class Lane {
   async become(identity: Identity): Promise<void> {
     if (this.worksAs(identity)) return;
     this.#identity = null;
-    await this.send({
-      text: "select set_config('search_path', $1, false), set_config('role', $2, false)",
+    const [row] = await this.send({
+      text: `select current_setting('${DIRECT_SETTING}', true) as direct, set_config('search_path', $1, false), set_config('role', $2, false)`,
       parameters: [identity.searchPath, identity.role],
     });
+    if (row?.['direct'] !== 'on') throw new StartProblem(POOLER_FOUND);
     this.#identity = identity;
   }
 

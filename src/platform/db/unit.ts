@@ -8,12 +8,12 @@ import type { Identity } from './identity.js';
 import { Interruption } from './interruption.js';
 import type { Lane } from './lane.js';
 import type { LanePool } from './lane-pool.js';
-import type { Plans } from './rerun.js';
+import type { Send, Strategy, Terms } from './strategy.js';
 
 export type UnitOptions = {
   readonly pool: LanePool;
-  readonly identity: Identity;
-  readonly plans: Plans;
+  readonly strategy: Strategy;
+  readonly terms: Terms;
   /** A unit that still holds its lane after this time is broken off. */
   readonly unitMs: number;
   /** Says that the client has gone away, or null for work that no client waits for. */
@@ -34,11 +34,22 @@ export type OpenTransaction<Db> = {
 const open = new AsyncLocalStorage<true>();
 const dialect = new PgDialect();
 
-/** A few statements on one lane, each committed by itself; PostgreSQL refuses those that write. */
+/** A few statements on one lane, each with its own snapshot; PostgreSQL refuses those that write. */
 export function readUnit<T, Db extends TenantDb | ControlDb>(options: UnitOptions, work: (db: Db) => Promise<T>): Promise<T> {
-  return onLane(options, ({ lane, handle, interruption }) =>
-    interruption.orBroken(lane.become(options.identity).then(() => work(mint<Db>(lane, options, handle)))),
-  );
+  return onLane(options, async (unit) => {
+    const reading = options.strategy.beginRead(unit.lane, options.terms);
+    try {
+      const result = await unit.interruption.orBroken(reading.ready.then(() => work(mint<Db>(options, unit, reading.send))));
+      unit.handle.open = false;
+      // Not waited for, since nothing depends on it.
+      void reading.end();
+      return result;
+    } catch (error) {
+      unit.handle.open = false;
+      await reading.end();
+      throw error;
+    }
+  });
 }
 
 /** One transaction on one lane: committed when `work` resolves, rolled back when it throws. */
@@ -58,15 +69,14 @@ export function writeUnit<T, Db extends TenantDb | ControlDb>(options: UnitOptio
   });
 }
 
-async function beginAndWork<T, Db>(options: UnitOptions, { lane, handle }: Unit, work: (tx: OpenTransaction<Db>) => Promise<T>): Promise<T> {
-  await lane.become(options.identity);
-  await lane.sendScript('begin read write');
+async function beginAndWork<T, Db>(options: UnitOptions, unit: Unit, work: (tx: OpenTransaction<Db>) => Promise<T>): Promise<T> {
+  const send = await options.strategy.beginWrite(unit.lane, options.terms);
   return work({
-    db: mint<Db>(lane, options, handle),
-    script: async (sql) => void (await lane.sendScript(sql)),
+    db: mint<Db>(options, unit, send),
+    script: async (sql) => void (await unit.lane.sendScript(sql)),
     become: async (identity) => {
-      handle.identity = identity;
-      await lane.send({
+      unit.handle.identity = identity;
+      await send({
         text: "select set_config('search_path', $1, true), set_config('role', $2, true)",
         parameters: [identity.searchPath, identity.role],
       });
@@ -102,8 +112,8 @@ type Unit = { readonly lane: Lane; readonly handle: Handle; readonly interruptio
 
 async function onLane<T>(options: UnitOptions, work: (unit: Unit) => Promise<T>): Promise<T> {
   invariant(!isInsideUnit(), 'a unit of work was opened inside another; pass the open one on instead');
-  const lane = await options.pool.lease(options.identity, options.signal);
-  const handle: Handle = { open: true, identity: options.identity };
+  const lane = await options.pool.lease(options.terms.identity, options.signal);
+  const handle: Handle = { open: true, identity: options.terms.identity };
   const interruption = new Interruption(lane, options);
   try {
     return await open.run(true, () => work({ lane, handle, interruption }));
@@ -118,9 +128,8 @@ async function onLane<T>(options: UnitOptions, work: (unit: Unit) => Promise<T>)
 }
 
 /** Drizzle on the lane, usable while the unit is open: a promise that outlives its unit finds the door closed. */
-function mint<Db>(lane: Lane, options: UnitOptions, handle: Handle): Db {
+function mint<Db>({ onStatement, signal }: UnitOptions, { lane, handle }: Unit, send: Send): Db {
   rewireCodecs(lane);
-  const { onStatement, plans, signal } = options;
   const client = {
     options: lane.client.options,
     unsafe(text: string, parameters: readonly unknown[] = []) {
@@ -128,8 +137,7 @@ function mint<Db>(lane: Lane, options: UnitOptions, handle: Handle): Db {
       if (signal?.aborted) throw requestAbandoned();
       onStatement?.(text);
       const { role, tables } = handle.identity;
-      const statement = { text: `/* ${role} ${tables} */ ${text}`, parameters };
-      return plans === 'kept' ? lane.send(statement) : lane.sendOnce(statement);
+      return send({ text: `/* ${role} ${tables} */ ${text}`, parameters });
     },
   };
   const session = new PostgresJsSession(client as unknown as Sql, dialect, undefined, {});

@@ -1,0 +1,25 @@
+import type { Identity } from './identity.js';
+import type { Lane, Sending, Statement } from './lane.js';
+import type { Plans } from './rerun.js';
+
+/** What PostgreSQL itself ends, in milliseconds: a statement, a wait for a lock, a transaction that sends nothing. */
+export type Limits = { readonly statementMs: number; readonly lockMs: number; readonly idleInTransactionMs: number };
+
+/** As whom, within which limits and with which plans one unit of work runs. */
+export type Terms = { readonly identity: Identity; readonly limits: Limits; readonly plans: Plans };
+
+export type Send = (statement: Statement) => Sending;
+
+/** A unit that reads: statements may be sent once it is ready. `end` gives the lane back as it was, whatever happened, and never rejects. */
+export type Reading = { readonly ready: Promise<void>; readonly send: Send; end(): Promise<void> };
+
+/** How a lane comes to work under an identity's two locks and within its limits. */
+export type Strategy = {
+  /** What a connection begins with, by PostgreSQL's names; `role` is what it works as until it is given to somebody. */
+  startSettings(limits: Limits, role: string | null): Readonly<Record<string, string>>;
+  /** Whether this lane serves the identity cheaper than another one would. */
+  prefers(lane: Lane, identity: Identity): boolean;
+  beginRead(lane: Lane, terms: Terms): Reading;
+  /** Opens a transaction; its commit and rollback are the same for all. */
+  beginWrite(lane: Lane, terms: Terms): Promise<Send>;
+};

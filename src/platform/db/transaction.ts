@@ -1,0 +1,68 @@
+import type { Lane, Sending } from './lane.js';
+import type { Strategy, Terms } from './strategy.js';
+
+/**
+ * For poolers in transaction mode, where each transaction may run on another connection of the server. Nothing is kept on a
+ * connection: every unit is one transaction that begins with its own path, role and limits, and no statement has a name.
+ */
+export const transaction: Strategy = {
+  // A pooler refuses or drops most others. What the server's connections begin with is set for the login: docs/operations.md.
+  startSettings: () => ({ application_name: 'serai' }),
+
+  prefers: () => true,
+
+  beginRead(lane, terms) {
+    let opening: Promise<unknown> | null = null;
+    return {
+      ready: Promise.resolve(),
+      send(statement) {
+        opening ??= lane.sendScript(openingOf('read only', terms));
+        return behind(opening, lane.sendOnce(statement));
+      },
+      end: async () => {
+        if (opening !== null) await close(lane);
+      },
+    };
+  },
+
+  async beginWrite(lane, terms) {
+    // Awaited: if it failed, the first statement would write as whoever the connection is.
+    await lane.sendScript(openingOf('read write', terms));
+    return (statement) => lane.sendOnce(statement);
+  },
+};
+
+/** One message without parameters: the server has done all of it before it looks at a statement that follows on its heels. */
+function openingOf(mode: 'read only' | 'read write', { identity, limits }: Terms): string {
+  const { searchPath, role } = identity;
+  return `begin ${mode};
+    set local statement_timeout to ${limits.statementMs};
+    set local lock_timeout to ${limits.lockMs};
+    set local idle_in_transaction_session_timeout to ${limits.idleInTransactionMs};
+    set local timezone to 'UTC';
+    set local jit to off;
+    set local search_path to ${searchPath};
+    set local role ${role === 'none' ? 'none' : `"${role}"`}`;
+}
+
+/** A statement that was sent together with its opening. If the opening failed, so did it: nobody sees what it found. */
+function behind(opening: Promise<unknown>, sent: Sending): Sending {
+  const rows = Promise.all([opening, sent]).then(([, found]) => found);
+  // Drizzle asks for values right after sending, and waits for the rows later.
+  rows.catch(() => {});
+  return Object.assign(rows, {
+    values() {
+      void sent.values();
+      return rows;
+    },
+  });
+}
+
+/** Nothing was written, so nobody waits for it: the next unit's opening follows it on the same connection. */
+async function close(lane: Lane): Promise<void> {
+  try {
+    await lane.sendScript('commit');
+  } catch {
+    await lane.destroy();
+  }
+}

@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import { type AddressInfo, type Socket, connect, createServer } from 'node:net';
+
+export type SlowLine = {
+  readonly url: string;
+  /** While it is true nothing arrives, and nobody is told: as when a router forgets a connection. */
+  swallows: boolean;
+  /** Lets nobody new in; who is connected stays so. */
+  close(): void;
+  stop(): void;
+};
+
+/** A way to a server on which each message takes its time, so that round trips can be counted with a clock. */
+export async function startSlowLine(url: string, oneWayMs: number): Promise<SlowLine> {
+  const { hostname, port } = new URL(url);
+  const sockets: Socket[] = [];
+  const line = { swallows: false };
+  const server = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.push(from);
+      from.on('data', (chunk) => setTimeout(() => to.writable && !line.swallows && to.write(chunk), oneWayMs));
+      from.on('error', () => to.destroy());
+      from.on('close', () => setTimeout(() => to.destroy(), oneWayMs));
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const target = new URL(url);
+  target.hostname = '127.0.0.1';
+  target.port = String((server.address() as AddressInfo).port);
+  return Object.assign(line, {
+    url: target.toString(),
+    close: () => void server.close(),
+    stop() {
+      server.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  });
+}
