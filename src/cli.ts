@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line tool `serai`. Results go to stdout, messages to stderr. */
 import { Command, InvalidArgumentError } from 'commander';
+import type { DriftOptions } from './commands/drift.js';
 import type { MigrateOptions } from './commands/migrate.js';
 import { loadConfig, projectRoot } from './platform/config/config.js';
 
@@ -28,6 +29,18 @@ serai
   .action(async (options: MigrateOptions) => {
     const { migrateCommand } = await import('./commands/migrate.js');
     await migrateCommand(options);
+  });
+
+serai
+  .command('drift')
+  .description('compare the schemas of all tenants with what their migrations make of them')
+  .option('--tenant <slug>', 'look at this tenant alone')
+  .option('--repair', 'with --yes, run the statements that mend what can be mended')
+  .option('--yes', 'confirm the repair')
+  .option('--json', 'print the differences as JSON')
+  .action(async (options: DriftOptions) => {
+    const { driftCommand } = await import('./commands/drift.js');
+    await driftCommand(options);
   });
 
 const operator = serai.command('operator').description('the people who run the installation');

@@ -1,6 +1,6 @@
 import { type App, createSystemContext } from './app.js';
 import type { Log } from './kernel/context.js';
-import { continueFleet } from './modules/fleet/public.js';
+import { DriftWatch, continueFleet } from './modules/fleet/public.js';
 import { prepareSchemas } from './modules/tenancy/public.js';
 import type { Config } from './platform/config/config.js';
 
@@ -9,10 +9,12 @@ type Job = { readonly name: string; readonly everyMs: number; run(signal: AbortS
 /** Starts what recurs; each run begins only after the last one has ended. Returns how to stop, which waits for what is running. */
 export function startJobs(app: App, config: Config, log: Log): () => Promise<void> {
   const ctx = createSystemContext(app.services, 'worker');
+  const drift = new DriftWatch(ctx);
   const jobs: readonly Job[] = [
     { name: 'forget ended sessions', everyMs: 60_000, run: () => app.endedSessions.prune() },
     { name: 'prepare schemas', everyMs: 1_000, run: async () => void (await prepareSchemas(app.services.database, config.database.preparedSchemas)) },
     { name: 'migrate the fleet', everyMs: 1_000, run: (signal) => continueFleet({ ctx, database: app.services.database, signal }) },
+    { name: 'look for drift', everyMs: 10_000, run: () => drift.look() },
   ];
   const stopping = new AbortController();
   const loops = jobs.map((job) => repeat(job, stopping.signal, log));

@@ -5,6 +5,7 @@ import type { DomainEvent, JoiningListener } from '../../kernel/events.js';
 import type { FirstRows } from '../../kernel/module.js';
 import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
 import { CONTROL, identityOf } from '../../platform/db/database.js';
+import { createTemplate } from '../../platform/db/migrator.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
 import type { OpenTransaction } from '../../platform/db/unit.js';
 import { insertOutboxEvents } from '../../platform/outbox/outbox.js';
@@ -33,6 +34,8 @@ export function writeControl<T>(
       emit: (event) => void events.push(event),
       migrationsDigest: (modules) => services.database.files.digestOfTenant(modules),
       asTenant: inTenant,
+      script: (sql) => open.script(sql),
+      createTemplate: (modules, migrations) => createTemplate(open, services.database.files.ofTenant(modules), migrations),
       async provision(tenant, first) {
         await provisionSchema(open, services.database.files, tenant);
         await inTenant(tenant, (tenantTx) => writeFirstRows(services, tenantTx, first));
