@@ -9,7 +9,9 @@ COPY tsconfig.json ./
 COPY src src
 RUN node node_modules/typescript/bin/tsc -p . && rm dist/.tsbuildinfo
 # The image has its own Node; the one of the packages is for machines whose Node is older.
-RUN npm prune --omit=dev --no-audit --no-fund --loglevel=error && rm -rf node_modules/node-linux-* node_modules/.bin
+RUN npm prune --omit=dev --no-audit --no-fund --loglevel=error \
+  && rm -rf node_modules/node-linux-* node_modules/.bin \
+  && find node_modules -maxdepth 1 -type d -empty -delete
 
 FROM node:24-bookworm-slim
 RUN apt-get update \

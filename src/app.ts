@@ -59,23 +59,28 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     log,
     tokenMs: accessTokenSeconds * 1_000,
   });
-  const services: Services = { database, tokens, clock, log, modules };
+  const directory = new TenantDirectory((work) => database.readControl(work));
+  const services: Services = {
+    database,
+    tokens,
+    clock,
+    log,
+    modules,
+    onControlEvents: (events) => {
+      if (events.some((event) => event.name.startsWith('tenancy.'))) directory.forget();
+    },
+  };
   const strategy = fleet ?? config.fleet.strategy;
   const ofStart = { ctx: createSystemContext(services, 'start'), database };
   const askedFor = new TenantsAskedFor(ofStart);
   lifecycle.add('the run over the fleet', await startFleet(ofStart, { ...config.fleet, strategy }));
   lifecycle.add('the tenants that were asked for', () => askedFor.stop());
-  return {
-    services,
-    tokens,
-    endedSessions,
-    directory: new TenantDirectory((work) => database.readControl(work)),
-    window: new SchemaWindow({
-      read: (work) => database.readControl(work),
-      files: database.files,
-      onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
-    }),
-  };
+  const window = new SchemaWindow({
+    read: (work) => database.readControl(work),
+    files: database.files,
+    onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
+  });
+  return { services, tokens, endedSessions, directory, window };
 }
 
 /** Serves GraphQL. */

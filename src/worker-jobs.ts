@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { type App, createSystemContext } from './app.js';
 import type { Log } from './kernel/context.js';
 import { DriftWatch, continueFleet } from './modules/fleet/public.js';
-import { prepareSchemas } from './modules/tenancy/public.js';
+import { eraseTerminatedTenants, prepareSchemas } from './modules/tenancy/public.js';
 import type { Config } from './platform/config/config.js';
 
 type Job = { readonly name: string; readonly everyMs: number; run(signal: AbortSignal): Promise<void> };
@@ -12,7 +13,16 @@ export function startJobs(app: App, config: Config, log: Log): () => Promise<voi
   const drift = new DriftWatch(ctx);
   const jobs: readonly Job[] = [
     { name: 'forget ended sessions', everyMs: 60_000, run: () => app.endedSessions.prune() },
-    { name: 'prepare schemas', everyMs: 1_000, run: async () => void (await prepareSchemas(app.services.database, config.database.preparedSchemas)) },
+    {
+      name: 'erase terminated tenants',
+      everyMs: 60_000,
+      run: async () => void (await eraseTerminatedTenants(ctx)),
+    },
+    {
+      name: 'prepare schemas',
+      everyMs: 1_000,
+      run: async (signal) => void (await prepareSchemas(app.services.database, { size: config.database.preparedSchemas, signal })),
+    },
     { name: 'migrate the fleet', everyMs: 1_000, run: (signal) => continueFleet({ ctx, database: app.services.database, signal }) },
     { name: 'look for drift', everyMs: 10_000, run: () => drift.look() },
   ];
@@ -27,16 +37,7 @@ export function startJobs(app: App, config: Config, log: Log): () => Promise<voi
 async function repeat(job: Job, signal: AbortSignal, log: Log): Promise<void> {
   while (!signal.aborted) {
     await job.run(signal).catch((error: unknown) => log.error(`the job "${job.name}" failed`, { error }));
-    await pause(job.everyMs, signal);
+    // Rejects when it is aborted, which the loop sees for itself.
+    await setTimeout(job.everyMs, undefined, { signal }).catch(() => {});
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

@@ -178,10 +178,26 @@ export type PublishProductInput = {
   id: string;
 };
 
+/** Whom to open again. */
+export type ReactivateTenantInput = {
+  /** The tenant. */
+  tenantId: string;
+};
+
 /** What a session is continued with. */
 export type RefreshSessionInput = {
   /** The refresh token of the last `SignedIn`. */
   refreshToken: string;
+};
+
+/** What a tenant is called from now on. */
+export type RenameTenantInput = {
+  /** The company's new name. */
+  name?: string | null | undefined;
+  /** Its new name in addresses; the old one is free at once. */
+  slug?: string | null | undefined;
+  /** The tenant. */
+  tenantId: string;
 };
 
 /** Which plan for which tenant is confirmed. */
@@ -228,10 +244,30 @@ export type StartFleetMigrationInput = {
   failureRatio?: number | null | undefined;
 };
 
+/** Whom to suspend, and why. */
+export type SuspendTenantInput = {
+  /** For the audit trail, at most 500 characters. */
+  reason: string;
+  /** The tenant. */
+  tenantId: string;
+};
+
 /** Which tenants to list. */
 export type TenantFilter = {
+  /** Having this business module. */
+  module?: string | null | undefined;
   /** A part of the slug or of the name. */
   search?: string | null | undefined;
+  /** In this status. */
+  status?: TenantStatus | null | undefined;
+};
+
+/** A module of a tenant. */
+export type TenantModuleInput = {
+  /** The business module, such as `commerce`. */
+  module: string;
+  /** The tenant. */
+  tenantId: string;
 };
 
 /** Whether a tenant is served. */
@@ -239,7 +275,19 @@ export type TenantStatus =
   /** It is served. */
   | 'ACTIVE'
   /** Nobody can work in it until it is reactivated. */
-  | 'SUSPENDED';
+  | 'SUSPENDED'
+  /** Suspended, and erased at `terminatesAt` unless it is reactivated before. */
+  | 'TERMINATING';
+
+/** Whom to terminate, and why. */
+export type TerminateTenantInput = {
+  /** The tenant's slug, typed again so that nobody terminates another by mistake. */
+  confirmSlug: string;
+  /** For the audit trail, at most 500 characters. */
+  reason: string;
+  /** The tenant. */
+  tenantId: string;
+};
 
 /** Changes of a category. What is not given stays as it is. */
 export type UpdateCategoryInput = {
@@ -556,7 +604,7 @@ export type OnboardTenantMutationVariables = Exact<{
 }>;
 
 
-export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, createdAt: string } | null };
+export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
 
 export type TenantsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -567,16 +615,65 @@ export type TenantsQueryVariables = Exact<{
 }>;
 
 
-export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, createdAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type TenantQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, createdAt: string } | null };
+export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
 
-export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, createdAt: string };
+export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string };
+
+export type SuspendTenantMutationVariables = Exact<{
+  input: SuspendTenantInput;
+}>;
+
+
+export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+
+export type ReactivateTenantMutationVariables = Exact<{
+  input: ReactivateTenantInput;
+}>;
+
+
+export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+
+export type RenameTenantMutationVariables = Exact<{
+  input: RenameTenantInput;
+}>;
+
+
+export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+
+export type EnableModuleMutationVariables = Exact<{
+  input: TenantModuleInput;
+}>;
+
+
+export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+
+export type DisableModuleMutationVariables = Exact<{
+  input: TenantModuleInput;
+}>;
+
+
+export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+
+export type TerminateTenantMutationVariables = Exact<{
+  input: TerminateTenantInput;
+}>;
+
+
+export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+
+export type TenantErasureQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, endedSessions: number, auditDetails: number } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -722,6 +819,7 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   modules
   status
   suspendedAt
+  terminatesAt
   createdAt
 }
     `, {"fragmentName":"TenantRow"}) as unknown as TypedDocumentString<TenantRowFragment, unknown>;
@@ -1526,6 +1624,7 @@ export const OnboardTenantDocument = new TypedDocumentString(`
   modules
   status
   suspendedAt
+  terminatesAt
   createdAt
 }`) as unknown as TypedDocumentString<OnboardTenantMutation, OnboardTenantMutationVariables>;
 export const TenantsDocument = new TypedDocumentString(`
@@ -1556,6 +1655,7 @@ export const TenantsDocument = new TypedDocumentString(`
   modules
   status
   suspendedAt
+  terminatesAt
   createdAt
 }`) as unknown as TypedDocumentString<TenantsQuery, TenantsQueryVariables>;
 export const TenantDocument = new TypedDocumentString(`
@@ -1571,5 +1671,120 @@ export const TenantDocument = new TypedDocumentString(`
   modules
   status
   suspendedAt
+  terminatesAt
   createdAt
 }`) as unknown as TypedDocumentString<TenantQuery, TenantQueryVariables>;
+export const SuspendTenantDocument = new TypedDocumentString(`
+    mutation SuspendTenant($input: SuspendTenantInput!) {
+  suspendTenant(input: $input) {
+    ...TenantRow
+  }
+}
+    fragment TenantRow on Tenant {
+  id
+  slug
+  name
+  modules
+  status
+  suspendedAt
+  terminatesAt
+  createdAt
+}`) as unknown as TypedDocumentString<SuspendTenantMutation, SuspendTenantMutationVariables>;
+export const ReactivateTenantDocument = new TypedDocumentString(`
+    mutation ReactivateTenant($input: ReactivateTenantInput!) {
+  reactivateTenant(input: $input) {
+    ...TenantRow
+  }
+}
+    fragment TenantRow on Tenant {
+  id
+  slug
+  name
+  modules
+  status
+  suspendedAt
+  terminatesAt
+  createdAt
+}`) as unknown as TypedDocumentString<ReactivateTenantMutation, ReactivateTenantMutationVariables>;
+export const RenameTenantDocument = new TypedDocumentString(`
+    mutation RenameTenant($input: RenameTenantInput!) {
+  renameTenant(input: $input) {
+    ...TenantRow
+  }
+}
+    fragment TenantRow on Tenant {
+  id
+  slug
+  name
+  modules
+  status
+  suspendedAt
+  terminatesAt
+  createdAt
+}`) as unknown as TypedDocumentString<RenameTenantMutation, RenameTenantMutationVariables>;
+export const EnableModuleDocument = new TypedDocumentString(`
+    mutation EnableModule($input: TenantModuleInput!) {
+  enableModule(input: $input) {
+    ...TenantRow
+  }
+}
+    fragment TenantRow on Tenant {
+  id
+  slug
+  name
+  modules
+  status
+  suspendedAt
+  terminatesAt
+  createdAt
+}`) as unknown as TypedDocumentString<EnableModuleMutation, EnableModuleMutationVariables>;
+export const DisableModuleDocument = new TypedDocumentString(`
+    mutation DisableModule($input: TenantModuleInput!) {
+  disableModule(input: $input) {
+    ...TenantRow
+  }
+}
+    fragment TenantRow on Tenant {
+  id
+  slug
+  name
+  modules
+  status
+  suspendedAt
+  terminatesAt
+  createdAt
+}`) as unknown as TypedDocumentString<DisableModuleMutation, DisableModuleMutationVariables>;
+export const TerminateTenantDocument = new TypedDocumentString(`
+    mutation TerminateTenant($input: TerminateTenantInput!) {
+  terminateTenant(input: $input) {
+    ...TenantRow
+  }
+}
+    fragment TenantRow on Tenant {
+  id
+  slug
+  name
+  modules
+  status
+  suspendedAt
+  terminatesAt
+  createdAt
+}`) as unknown as TypedDocumentString<TerminateTenantMutation, TerminateTenantMutationVariables>;
+export const TenantErasureDocument = new TypedDocumentString(`
+    query TenantErasure($tenantId: ID!) {
+  tenantErasure(tenantId: $tenantId) {
+    tenantId
+    erasedAt
+    certificate
+    remains {
+      schemas
+      tables
+      roles
+      registryRows
+      outboxEvents
+      endedSessions
+      auditDetails
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TenantErasureQuery, TenantErasureQueryVariables>;

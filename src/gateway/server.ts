@@ -107,11 +107,12 @@ async function answerGraphql(options: ServerOptions, request: IncomingMessage, r
     throw methodNotAllowed();
   }
   const body = method === 'POST' ? await readJsonBody(request, options.http.bodyBytesMax) : undefined;
+  const signal = goneSignal(response);
   const asker = await resolveAsker(options.resolve, named.slug, request.headers);
   const search = (request.url ?? '').includes('?') ? (request.url ?? '').slice((request.url ?? '').indexOf('?')) : '';
   const result = await options.executor.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: toHeaderMap(request), search, body },
-    context: async () => options.createContext(toOrigin(request, named, asker)),
+    context: async () => options.createContext({ ...toOrigin(request, named, asker), signal }),
   });
   for (const [name, value] of result.headers) response.setHeader(name, value);
   response.statusCode = result.status ?? 200;
@@ -121,6 +122,15 @@ async function answerGraphql(options: ServerOptions, request: IncomingMessage, r
   }
   for await (const chunk of result.body.asyncIterator) response.write(chunk);
   response.end();
+}
+
+/** Aborted when the connection closes before the answer has been sent: nobody waits for the work any more. */
+function goneSignal(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }
 
 function toOrigin({ headers }: IncomingMessage, { requestId, client }: Named, asker: Asker): Origin {

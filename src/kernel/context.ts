@@ -14,9 +14,11 @@ export type Tenant = {
   readonly name: string;
   /** The business modules that are switched on for this tenant. */
   readonly modules: ReadonlySet<string>;
-  /** Names exactly the migrations that its schema has. */
+  /** Names exactly the migrations that the tenant's schema has: tenants of one digest have the same tables. */
   readonly migrationsDigest: string;
   readonly suspendedAt: Date | null;
+  /** When its data will be erased; null unless it was terminated. */
+  readonly terminatesAt: Date | null;
   readonly createdAt: Date;
 };
 
@@ -66,6 +68,8 @@ export type Tokens = {
   mintRefresh(): string;
   /** The one refresh token that follows this one: racing refreshes all receive the same. */
   successorOf(refreshToken: string): string;
+  /** A document that others can check with the published keys, as a JWS in compact form (RFC 7515). `type` becomes its `typ`. */
+  signDocument(type: string, content: Readonly<Record<string, unknown>>): string;
   /** What is stored instead of a token. */
   digestOf(token: string): string;
 };
@@ -80,6 +84,8 @@ export type Scope = {
   readonly userAgent: string | null;
   readonly log: Log;
   readonly tokens: Tokens;
+  /** Aborted when the client has gone away, so that nobody waits for the work any more; null for work that no client asked for. */
+  readonly signal: AbortSignal | null;
   now(): Date;
 };
 
@@ -89,7 +95,10 @@ export type Ctx = Scope & {
   readonly tenant: Tenant;
   /** One connection for a few statements, each its own snapshot; writing is refused by PostgreSQL. */
   read<T>(work: (db: TenantDb) => Promise<T>): Promise<T>;
-  /** One transaction; what was emitted is stored, audited and joined before its commit. */
+  /**
+   * One transaction; what was emitted is stored, audited and joined before its commit. The work is run again, a few times at most, when
+   * it collides with another transaction or loses its connection before the commit: nothing outside the transaction may happen in it.
+   */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Collects the keys of one tick into one statement; the same key is read once per request. */
   load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null>;
@@ -125,6 +134,10 @@ export type ControlTx = {
   createTemplate(modules: readonly string[], migrations: readonly string[]): Promise<string | null>;
   /** Runs SQL without parameters, several statements in one message. Never with what a client sent. */
   script(sql: string): Promise<void>;
+  /** Gives the tenant the tables of the modules that it has by now. */
+  upgrade(tenant: Tenant): Promise<void>;
+  /** Drops the tenant's schema and role with everything in them. */
+  drop(tenant: Tenant): Promise<void>;
   /** Joins work for one tenant to this transaction, under the tenant's own two locks. */
   asTenant<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T>;
 };

@@ -40,7 +40,7 @@ const percentile = (sorted: readonly number[], share: number) => sorted[Math.min
 
 await onboard();
 const built = await measure();
-await prepareSchemas(services.database, ALONE + AT_ONCE);
+await prepareSchemas(services.database, { size: ALONE + AT_ONCE });
 const prepared = await measure();
 await lifecycle.stop(silentLog);
 await postgres.stop();

@@ -57,6 +57,11 @@ export class Client {
       body: JSON.stringify({ query: document.toString(), variables }),
     });
     const body = (await response.json()) as { data?: Result; errors?: GraphqlError[] };
+    if (response.status === 401 && this.#token !== null && headers['authorization'] === undefined) {
+      // The clock was moved on past the end of the token.
+      this.#token = null;
+      return this.send(document, variables, headers);
+    }
     return { status: response.status, headers: response.headers, data: body.data ?? null, errors: body.errors ?? [] };
   }
 

@@ -23,6 +23,7 @@ export type World = {
   readonly app: App;
   readonly clock: TestClock;
   readonly url: string;
+  readonly databaseUrl: string;
   /** What the gateway has logged. */
   readonly logLines: readonly LogLine[];
   /** As the server's administrator, past every lock of the product. */
@@ -82,6 +83,7 @@ async function createWorld(variables: Record<string, string>): Promise<{ world: 
     app,
     clock,
     url,
+    databaseUrl: database.url,
     logLines: lines,
     sql: (work) => withAdmin(database.url, work),
     async countStatements(work) {

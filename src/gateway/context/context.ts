@@ -25,6 +25,8 @@ export type Origin = {
   readonly actor: Actor;
   readonly address: string | null;
   readonly userAgent: string | null;
+  /** Aborted when the client goes away before its answer; absent for work that no client asked for. */
+  readonly signal?: AbortSignal;
 };
 
 /** The rows that one statement of a loader asks for at most; more keys are several statements. */
@@ -50,6 +52,7 @@ class RequestContext implements GatewayContext {
   readonly address: string | null;
   readonly userAgent: string | null;
   readonly tenantOrNull: Tenant | null;
+  readonly signal: AbortSignal | null;
   readonly log: Log;
   readonly tokens: Tokens;
   readonly control: GatewayContext['control'];
@@ -65,10 +68,11 @@ class RequestContext implements GatewayContext {
     this.address = origin.address;
     this.userAgent = origin.userAgent;
     this.tenantOrNull = origin.tenant;
+    this.signal = origin.signal ?? null;
     this.tokens = services.tokens;
     this.log = withFields(services.log, { requestId: origin.requestId, ...(origin.tenant ? { tenant: origin.tenant.slug } : {}) });
     this.control = {
-      read: <T>(work: (db: ControlDb) => Promise<T>) => services.database.readControl(work),
+      read: <T>(work: (db: ControlDb) => Promise<T>) => services.database.readControl(work, this.signal),
       write: <T>(work: (tx: ControlTx) => Promise<T>) =>
         writeControl(services, this, (tenant) => createContext(services, { ...origin, tenant }), work),
     };
@@ -84,7 +88,7 @@ class RequestContext implements GatewayContext {
   }
 
   async read<T>(work: (db: TenantDb) => Promise<T>): Promise<T> {
-    return this.services.database.read(this.tenant, work);
+    return this.services.database.read(this.tenant, work, this.signal);
   }
 
   async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import type { Log, Tokens } from '../../kernel/context.js';
+import type { DomainEvent } from '../../kernel/events.js';
 import type { Module } from '../../kernel/module.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import type { Database } from '../../platform/db/database.js';
@@ -10,4 +11,6 @@ export type Services = {
   readonly clock: Clock;
   readonly log: Log;
   readonly modules: readonly Module[];
+  /** Called after each commit of the control plane with what it emitted, for what this process keeps in memory. */
+  readonly onControlEvents: (events: readonly DomainEvent[]) => void;
 };

@@ -1,11 +1,11 @@
 /** Units of work: what `ctx.write` and `ctx.control.write` do around a transaction. */
 import { invariant } from '../../kernel/assert.js';
-import type { ControlCtx, ControlDb, ControlTx, Ctx, Tenant, TenantDb, Tx } from '../../kernel/context.js';
+import { type ControlCtx, type ControlDb, type ControlTx, type Ctx, type Tenant, type TenantDb, type Tx, schemaOf } from '../../kernel/context.js';
 import type { DomainEvent, JoiningListener } from '../../kernel/events.js';
 import type { FirstRows } from '../../kernel/module.js';
 import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
-import { CONTROL, identityOf } from '../../platform/db/database.js';
-import { createTemplate } from '../../platform/db/migrator.js';
+import { CONTROL, identityOf } from '../../platform/db/identity.js';
+import { createTemplate, dropSchema, upgradeTenant } from '../../platform/db/migrator.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
 import type { OpenTransaction } from '../../platform/db/unit.js';
 import { insertOutboxEvents } from '../../platform/outbox/outbox.js';
@@ -16,16 +16,17 @@ const JOIN_ROUNDS_MAX = 8;
 
 /** Runs the work in one transaction of the tenant; what it emitted is joined, stored and audited before the commit. */
 export function writeTenant<T>(services: Services, ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return services.database.write(ctx.tenant, ({ db }) => runTenantWork(services, ctx, db, work));
+  return services.database.write(ctx.tenant, ({ db }) => runTenantWork(services, ctx, db, work), ctx.signal);
 }
 
-export function writeControl<T>(
+export async function writeControl<T>(
   services: Services,
   ctx: ControlCtx,
   asTenant: (tenant: Tenant) => Ctx,
   work: (tx: ControlTx) => Promise<T>,
 ): Promise<T> {
-  return services.database.writeControl(async (open) => {
+  let committed: readonly DomainEvent[] = [];
+  const written = await services.database.writeControl(async (open) => {
     const events: DomainEvent[] = [];
     const inTenant = <R>(tenant: Tenant, tenantWork: (tx: Tx) => Promise<R>) => joinTenant(services, open, asTenant(tenant), tenantWork);
     const tx: ControlTx = {
@@ -33,6 +34,8 @@ export function writeControl<T>(
       ctx,
       emit: (event) => void events.push(event),
       migrationsDigest: (modules) => services.database.files.digestOfTenant(modules),
+      upgrade: (tenant) => upgradeTenant(open, services.database.files, tenant),
+      drop: (tenant) => dropSchema(open, schemaOf(tenant.id)),
       asTenant: inTenant,
       script: (sql) => open.script(sql),
       createTemplate: (modules, migrations) => createTemplate(open, services.database.files.ofTenant(modules), migrations),
@@ -43,8 +46,11 @@ export function writeControl<T>(
     };
     const result = await work(tx);
     if (events.length > 0) await recordControlEvents(tx, events);
+    committed = events;
     return result;
-  });
+  }, ctx.signal);
+  if (committed.length > 0) services.onControlEvents(committed);
+  return written;
 }
 
 async function runTenantWork<T>(services: Services, ctx: Ctx, db: TenantDb, work: (tx: Tx) => Promise<T>): Promise<T> {

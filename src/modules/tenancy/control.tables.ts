@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { tenantId } from '../../kernel/context.js';
 import { idColumn, instant } from '../../platform/db/columns.js';
@@ -14,7 +15,20 @@ export const tenants = controlSchema.table(
     /** Which migrations its schema has; compared at the start, so that only those who are behind are touched. */
     migrationsDigest: text('migrations_digest').notNull(),
     suspendedAt: instant('suspended_at'),
+    terminatesAt: instant('terminates_at'),
     createdAt: instant('created_at').notNull(),
   },
-  (table) => [uniqueIndex('tenants_slug').on(table.slug), index('tenants_created').on(table.createdAt, table.id)],
+  (table) => [
+    uniqueIndex('tenants_slug').on(table.slug),
+    index('tenants_created').on(table.createdAt, table.id),
+    index('tenants_terminating').on(table.terminatesAt).where(sql`${table.terminatesAt} is not null`),
+  ],
 );
+
+/** What remains of a tenant that was erased: the proof. */
+export const erasures = controlSchema.table('erasures', {
+  tenantId: idColumn(tenantId)('tenant_id').primaryKey(),
+  erasedAt: instant('erased_at').notNull(),
+  /** A signed document (JWS). */
+  certificate: text('certificate').notNull(),
+});

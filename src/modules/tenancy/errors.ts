@@ -13,6 +13,15 @@ export const tenantSuspended = defineRefusal(
   'TENANT_SUSPENDED',
   'The tenant is suspended. Only those who are signed in to it are told so.',
 );
+export const tenantNotSuspended = defineRefusal('CONFLICT', 'TENANCY_NOT_SUSPENDED', 'The tenant is not suspended.');
+export const tenantAlreadySuspended = defineRefusal('CONFLICT', 'TENANCY_ALREADY_SUSPENDED', 'The tenant is suspended already.');
+export const slugNotConfirmed = defineRefusal(
+  'BAD_USER_INPUT',
+  'TENANCY_SLUG_NOT_CONFIRMED',
+  'Terminating needs the slug of the tenant, typed again: the one that was given is another.',
+);
+export const moduleAlreadyEnabled = defineRefusal('CONFLICT', 'TENANCY_MODULE_ALREADY_ENABLED', 'The tenant has this module already.');
+export const erasureNotFound = defineRefusal('NOT_FOUND', 'TENANCY_ERASURE_NOT_FOUND', 'No tenant of this id was erased.');
 export const tenantMismatch = defineRefusal(
   'FORBIDDEN',
   'TENANT_MISMATCH',

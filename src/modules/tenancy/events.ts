@@ -1,11 +1,65 @@
 import { z } from 'zod';
 import { defineEvent } from '../../kernel/events.js';
 
+/** Facts of the control plane: they are audited there and never offered to webhooks. */
+const lifecycle = { version: 1, public: false, subject: 'tenantId' } as const;
+
 export const tenantOnboarded = defineEvent({
+  ...lifecycle,
   name: 'tenancy.tenantOnboarded',
-  version: 1,
-  public: false,
   description: 'A tenant was created with its schema, role, tables and first administrator.',
-  subject: 'tenantId',
   payload: z.object({ tenantId: z.string(), slug: z.string(), name: z.string(), modules: z.array(z.string()), adminEmail: z.string() }),
 });
+export const tenantSuspended = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.tenantSuspended',
+  description: 'A tenant was suspended: nobody can work in it.',
+  payload: z.object({ tenantId: z.string(), reason: z.string() }),
+});
+export const tenantReactivated = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.tenantReactivated',
+  description: 'A tenant was opened again, and a termination taken back.',
+  payload: z.object({ tenantId: z.string() }),
+});
+export const tenantTerminated = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.tenantTerminated',
+  description: 'A tenant was terminated: it will be erased when its grace time is over.',
+  payload: z.object({ tenantId: z.string(), reason: z.string(), terminatesAt: z.string() }),
+});
+export const tenantErased = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.tenantErased',
+  description: 'A tenant was erased, and a certificate made.',
+  payload: z.object({ tenantId: z.string() }),
+});
+export const tenantRenamed = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.tenantRenamed',
+  description: 'A tenant was given another slug or name.',
+  payload: z.object({ tenantId: z.string(), slug: z.string(), name: z.string(), formerSlug: z.string() }),
+});
+export const moduleEnabled = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.moduleEnabled',
+  description: 'A module was switched on for a tenant.',
+  payload: z.object({ tenantId: z.string(), module: z.string() }),
+});
+export const moduleDisabled = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.moduleDisabled',
+  description: 'A module was switched off for a tenant; its data stays.',
+  payload: z.object({ tenantId: z.string(), module: z.string() }),
+});
+
+export const tenancyEvents = [
+  tenantOnboarded,
+  tenantSuspended,
+  tenantReactivated,
+  tenantTerminated,
+  tenantErased,
+  tenantRenamed,
+  moduleEnabled,
+  moduleDisabled,
+];

@@ -21,16 +21,18 @@ import {
 } from '../../kernel/graphql.js';
 import { type Page, mapPage } from '../../kernel/page.js';
 import { newTenantSchema, tenantFilterSchema } from './onboarding/checks.js';
-import { type TenantFilter, getTenant, onboardNewTenant, pageTenants, totalTenants } from './service.js';
+import type { TenantConditions, TenantStatus } from './queries.js';
+import { getTenant, onboardNewTenant, pageTenants, totalTenants } from './service.js';
 
-enum TenantStatus {
-  ACTIVE = 'ACTIVE',
-  SUSPENDED = 'SUSPENDED',
-}
-registerEnumType(TenantStatus, {
+const tenantStatus = { ACTIVE: 'ACTIVE', SUSPENDED: 'SUSPENDED', TERMINATING: 'TERMINATING' } as const;
+registerEnumType(tenantStatus, {
   name: 'TenantStatus',
   description: 'Whether a tenant is served.',
-  valuesConfig: { ACTIVE: { description: 'It is served.' }, SUSPENDED: { description: 'Nobody can work in it until it is reactivated.' } },
+  valuesConfig: {
+    ACTIVE: { description: 'It is served.' },
+    SUSPENDED: { description: 'Nobody can work in it until it is reactivated.' },
+    TERMINATING: { description: 'Suspended, and erased at `terminatesAt` unless it is reactivated before.' },
+  },
 });
 
 @ObjectType('Tenant', { description: 'A customer company with a PostgreSQL schema of its own. Seen by operators of the platform.' })
@@ -47,11 +49,14 @@ export class TenantType {
   @Field(() => [String], { description: 'The business modules that it has.' })
   modules: readonly string[];
 
-  @Field(() => TenantStatus, { description: 'Whether it is served.' })
+  @Field(() => tenantStatus, { description: 'Whether it is served.' })
   status: TenantStatus;
 
   @Field(() => DateTime, { nullable: true, description: 'Since when it is suspended.' })
   suspendedAt: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it will be erased; null unless it was terminated.' })
+  terminatesAt: Date | null;
 
   @Field(() => DateTime, { description: 'When it was onboarded.' })
   createdAt: Date;
@@ -59,12 +64,18 @@ export class TenantType {
 
 const TenantConnection = connectionOf('Tenant', () => TenantType);
 /** What `totalCount` counts travels with the page. */
-type CountedPage = Page<TenantType> & { readonly filter: TenantFilter };
+type CountedPage = Page<TenantType> & { readonly filter: TenantConditions };
 
 @InputType('TenantFilter', { description: 'Which tenants to list.' })
 class TenantFilterInput {
   @Field(() => String, { nullable: true, description: 'A part of the slug or of the name.' })
   search?: string | null;
+
+  @Field(() => tenantStatus, { nullable: true, description: 'In this status.' })
+  status?: TenantStatus | null;
+
+  @Field(() => String, { nullable: true, description: 'Having this business module.' })
+  module?: string | null;
 }
 
 @InputType('OnboardTenantInput', { description: 'What a tenant begins with.' })
@@ -119,10 +130,15 @@ export class TenantResolver {
   }
 }
 
-async function toConnection(ctx: ControlCtx, filter: TenantFilter, args: PageArgs): Promise<CountedPage> {
+async function toConnection(ctx: ControlCtx, filter: TenantConditions, args: PageArgs): Promise<CountedPage> {
   return { ...mapPage(await pageTenants(ctx, filter, args), toType), filter };
 }
 
-function toType({ modules, ...tenant }: Tenant): TenantType {
-  return { ...tenant, modules: [...modules], status: tenant.suspendedAt === null ? TenantStatus.ACTIVE : TenantStatus.SUSPENDED };
+export function toType({ modules, ...tenant }: Tenant): TenantType {
+  return { ...tenant, modules: [...modules], status: statusOf(tenant) };
+}
+
+function statusOf({ suspendedAt, terminatesAt }: Pick<Tenant, 'suspendedAt' | 'terminatesAt'>): TenantStatus {
+  if (terminatesAt !== null) return 'TERMINATING';
+  return suspendedAt === null ? 'ACTIVE' : 'SUSPENDED';
 }

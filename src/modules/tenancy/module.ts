@@ -1,10 +1,11 @@
 /**
- * Tenancy owns the registry: which tenants there are, how they come into being, and how a request finds its own.
+ * Tenancy owns the registry: which tenants there are, from onboarding to erasure, and how a request finds its own.
  * It never reads a tenant's data.
  */
 import { defineModule } from '../../kernel/module.js';
-import { tenantOnboarded } from './events.js';
+import { tenancyEvents } from './events.js';
 import { TenantResolver } from './graphql.js';
+import { LifecycleResolver } from './lifecycle/graphql.js';
 import { tenancyRules } from './rules.js';
 
 export const tenancy = defineModule({
@@ -13,8 +14,10 @@ export const tenancy = defineModule({
   operatorPermissions: [
     { name: 'tenants:read', description: 'See all tenants.' },
     { name: 'tenants:onboard', description: 'Create tenants.' },
+    { name: 'tenants:manage', description: 'Suspend, reactivate and rename tenants, and switch their modules on and off.' },
+    { name: 'tenants:terminate', description: 'Terminate tenants, which erases their data after the grace time.' },
   ],
-  resolvers: [TenantResolver],
+  resolvers: [TenantResolver, LifecycleResolver],
   rules: tenancyRules,
-  events: [tenantOnboarded],
+  events: tenancyEvents,
 });

@@ -7,7 +7,7 @@ import { listUsualModules } from './queries.js';
 const COMBINATIONS_MAX = 5;
 
 /** Keeps schemas ready for the tenants to come. Returns how many were built. */
-export async function prepareSchemas(database: Database, size: number): Promise<number> {
+export async function prepareSchemas(database: Database, options: { readonly size: number; readonly signal?: AbortSignal }): Promise<number> {
   const usual = await database.readControl((db) => listUsualModules(db, COMBINATIONS_MAX));
-  return refillPreparedSchemas(database, [...usual, optionalModules()], size);
+  return refillPreparedSchemas(database, [...usual, optionalModules()], options);
 }

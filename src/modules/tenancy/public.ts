@@ -1,5 +1,6 @@
 export { TenantDirectory } from './directory.js';
 export { tenantMismatch, tenantNotFound, tenantRequired, tenantSuspended } from './errors.js';
+export { eraseTerminatedTenants } from './lifecycle/erasure.js';
 export { catalogOptionalModules } from './onboarding/optional-modules.js';
 export { SLUG_PATTERN } from './onboarding/slug.js';
 export { prepareSchemas } from './prepare-schemas.js';

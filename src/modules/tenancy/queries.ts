@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, ilike, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, ilike, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { type ControlDb, type Tenant, type TenantId, tenantId } from '../../kernel/context.js';
 import type { PageRequest } from '../../kernel/page.js';
 import { keyset } from '../../platform/db/keyset.js';
@@ -6,6 +6,16 @@ import { quote } from '../../platform/db/migrator.js';
 import { tenants } from './control.tables.js';
 
 type TenantRow = typeof tenants.$inferSelect;
+
+export type TenantStatus = 'ACTIVE' | 'SUSPENDED' | 'TERMINATING';
+/** Null means any. */
+export type TenantConditions = { readonly search: string | null; readonly status: TenantStatus | null; readonly module: string | null };
+
+const statusConditions = {
+  ACTIVE: isNull(tenants.suspendedAt),
+  SUSPENDED: and(isNotNull(tenants.suspendedAt), isNull(tenants.terminatesAt)),
+  TERMINATING: isNotNull(tenants.terminatesAt),
+} as const;
 
 export async function findTenantBySlug(db: ControlDb, slug: string): Promise<Tenant | null> {
   const [row] = await db.select().from(tenants).where(eq(tenants.slug, slug)).limit(1);
@@ -23,7 +33,7 @@ export async function insertTenant(db: ControlDb, row: typeof tenants.$inferInse
   return inserted ? toTenant(inserted) : null;
 }
 
-export async function listTenants(db: ControlDb, filter: { search: string | null }, request: PageRequest): Promise<readonly Tenant[]> {
+export async function listTenants(db: ControlDb, filter: TenantConditions, request: PageRequest): Promise<readonly Tenant[]> {
   const { where, orderBy, limit } = keyset([tenants.createdAt, tenants.id], 'desc', request);
   const rows = await db
     .select()
@@ -34,7 +44,7 @@ export async function listTenants(db: ControlDb, filter: { search: string | null
   return rows.map(toTenant);
 }
 
-export async function countTenants(db: ControlDb, filter: { search: string | null }): Promise<number> {
+export async function countTenants(db: ControlDb, filter: TenantConditions): Promise<number> {
   return db.$count(tenants, matches(filter));
 }
 
@@ -78,12 +88,20 @@ export function migrationsDigestScript(id: TenantId, migrationsDigest: string): 
   return `update control.tenants set migrations_digest = ${quote(migrationsDigest)} where id = ${quote(tenantId.toUuid(id))};`;
 }
 
-function matches({ search }: { search: string | null }) {
+function matches({ search, status, module }: TenantConditions) {
+  return and(
+    contains(search),
+    status === null ? undefined : statusConditions[status],
+    module === null ? undefined : sql`${module} = any(${tenants.modules})`,
+  );
+}
+
+function contains(search: string | null) {
   if (search === null) return undefined;
   const pattern = `%${search.replace(/[\\%_]/g, (letter) => `\\${letter}`)}%`;
   return or(ilike(tenants.slug, pattern), ilike(tenants.name, pattern));
 }
 
-function toTenant({ modules, ...row }: TenantRow): Tenant {
-  return { ...row, modules: new Set(modules) };
+export function toTenant({ id, slug, name, modules, migrationsDigest, suspendedAt, terminatesAt, createdAt }: TenantRow): Tenant {
+  return { id, slug, name, modules: new Set(modules), migrationsDigest, suspendedAt, terminatesAt, createdAt };
 }

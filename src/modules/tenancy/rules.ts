@@ -1,6 +1,14 @@
 import { type RuleMap, holds } from '../../kernel/shield.js';
 
 export const tenancyRules: RuleMap = {
-  Query: { tenant: holds('tenants:read'), tenants: holds('tenants:read') },
-  Mutation: { onboardTenant: holds('tenants:onboard') },
+  Query: { tenant: holds('tenants:read'), tenants: holds('tenants:read'), tenantErasure: holds('tenants:read') },
+  Mutation: {
+    onboardTenant: holds('tenants:onboard'),
+    suspendTenant: holds('tenants:manage'),
+    reactivateTenant: holds('tenants:manage'),
+    renameTenant: holds('tenants:manage'),
+    enableModule: holds('tenants:manage'),
+    disableModule: holds('tenants:manage'),
+    terminateTenant: holds('tenants:terminate'),
+  },
 };

@@ -7,7 +7,7 @@ import { slugTaken, tenantNotFound } from './errors.js';
 import { tenantOnboarded } from './events.js';
 import type { newTenantSchema } from './onboarding/checks.js';
 import { byAge } from './order.js';
-import { countTenants, findTenantById, insertTenant, listTenants } from './queries.js';
+import { type TenantConditions, countTenants, findTenantById, insertTenant, listTenants } from './queries.js';
 
 /** What an operator gives, checked. */
 type OnboardTenant = z.output<typeof newTenantSchema>;
@@ -48,14 +48,12 @@ export async function getTenant(ctx: ControlCtx, id: TenantId): Promise<Tenant> 
   return tenant;
 }
 
-export type TenantFilter = { readonly search: string | null };
-
-export async function pageTenants(ctx: ControlCtx, filter: TenantFilter, args: PageArguments): Promise<Page<Tenant>> {
+export async function pageTenants(ctx: ControlCtx, filter: TenantConditions, args: PageArguments): Promise<Page<Tenant>> {
   const request = pageRequest(args, byAge);
   const rows = await ctx.control.read((db) => listTenants(db, filter, request));
   return toPage(rows, request, (tenant) => [tenant.createdAt.toISOString(), tenantId.toUuid(tenant.id)]);
 }
 
-export function totalTenants(ctx: ControlCtx, filter: TenantFilter): Promise<number> {
+export function totalTenants(ctx: ControlCtx, filter: TenantConditions): Promise<number> {
   return ctx.control.read((db) => countTenants(db, filter));
 }

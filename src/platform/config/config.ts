@@ -28,6 +28,8 @@ export type Config = {
     readonly waitMs: number;
     readonly statementTimeoutMs: number;
     readonly preparedSchemas: number;
+    readonly lockTimeoutMs: number;
+    readonly idleInTransactionTimeoutMs: number;
   };
   readonly fleet: {
     readonly strategy: Values['FLEET_MIGRATION'] & string;
@@ -125,6 +127,8 @@ function toConfig(values: Values): Config {
       waitMs: values.DATABASE_WAIT_MS,
       statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
       preparedSchemas: values.PREPARED_SCHEMAS,
+      lockTimeoutMs: values.LOCK_TIMEOUT_MS,
+      idleInTransactionTimeoutMs: values.IDLE_IN_TRANSACTION_TIMEOUT_MS,
     },
     fleet: {
       strategy: values.FLEET_MIGRATION ?? (values.DATABASE_URL === undefined ? 'on-deploy' : 'progressive'),

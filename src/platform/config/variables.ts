@@ -96,6 +96,16 @@ export const variables = {
     meaning:
       'When tenants are migrated: `on-deploy` before a start serves anyone, `progressive` while it serves those that are ready, `on-request` by `serai migrate` or GraphQL alone.',
   }),
+  LOCK_TIMEOUT_MS: define({
+    schema: positive.default(5_000),
+    fallback: '5000',
+    meaning: "How long a tenant's statement waits for a lock that another transaction holds, in milliseconds.",
+  }),
+  IDLE_IN_TRANSACTION_TIMEOUT_MS: define({
+    schema: positive.default(10_000),
+    fallback: '10000',
+    meaning: "PostgreSQL ends a tenant's transaction that sends no statement for this time, in milliseconds.",
+  }),
   DATA_DIR: define({
     schema: z.string().min(1).default('.data'),
     fallback: '.data',

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../config/config.js';
+import { makeDataDir } from '../lifecycle/data-dir.js';
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
@@ -43,6 +44,7 @@ export class MasterSecret {
 /** The configured secret, or one that is generated once into the data directory (development only). */
 export function loadMasterSecret(config: Pick<Config, 'secret' | 'dataDir'>): MasterSecret {
   if (config.secret !== null) return new MasterSecret(config.secret);
+  makeDataDir(config.dataDir);
   const file = path.join(config.dataDir, 'secret');
   if (!existsSync(file)) writeFileSync(file, randomBytes(48).toString('base64'), { mode: 0o600 });
   return new MasterSecret(readFileSync(file, 'utf8'));

@@ -88,6 +88,12 @@ export class TokenService implements Tokens {
     return new Date(moment.getTime() + this.#options.sessionDays * DAY_MS);
   }
 
+  signDocument(type: string, content: Readonly<Record<string, unknown>>): string {
+    const { keys, issuer } = this.#options;
+    const header = { alg: 'ES256', typ: type, kid: keys.newest.kid } as const;
+    return jwt.sign(content, keys.newest.privateKey, { algorithm: 'ES256', header, issuer, noTimestamp: true });
+  }
+
   mintRefresh(): string {
     return randomBytes(REFRESH_BYTES).toString('base64url');
   }

@@ -26,6 +26,11 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
       '    closedTime = performance.now()\n',
       "    sent.length && error(Errors.connection('CONNECTION_CLOSED', options, socket))\n    query = results = errorResponse = null\n    result = new Result()\n    closedTime = performance.now()\n",
     ],
+    // Why the server ends a connection on which nothing runs: it was dropped, and the next statement only said "closed".
+    [
+      '    } else {\n      errored(Errors.postgres(parseError(x)))\n    }\n  }\n\n  function retry',
+      '    } else {\n      onnotice && onnotice(parseError(x))\n      errored(Errors.postgres(parseError(x)))\n    }\n  }\n\n  function retry',
+    ],
     // The hidden retry.
     ['    q.retried = error\n    execute(q)', '    errored(error)'],
     [

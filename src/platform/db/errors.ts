@@ -9,6 +9,27 @@ export const databaseUnavailable = defineRefusal(
 );
 export const statementTimedOut = defineRefusal('UNAVAILABLE', 'STATEMENT_TIMED_OUT', 'The database took too long and the statement was cancelled.');
 
+export const outcomeUnknown = defineRefusal(
+  'UNAVAILABLE',
+  'OUTCOME_UNKNOWN',
+  'The connection to the database broke off while the write was being committed: it may have been done or not. Look before trying again.',
+);
+export const unitTimedOut = defineRefusal('UNAVAILABLE', 'WORK_TIMED_OUT', 'The work took too long and was broken off. Nothing was changed.');
+export const transactionIdle = defineRefusal(
+  'UNAVAILABLE',
+  'TRANSACTION_IDLE',
+  'The transaction sent no statement for too long and the database ended it. Nothing was changed.',
+);
+export const lockTimedOut = defineRefusal(
+  'UNAVAILABLE',
+  'LOCK_TIMED_OUT',
+  'Another write held what this one needs for too long. Nothing was changed. Try again.',
+);
+export const requestAbandoned = defineRefusal(
+  'UNAVAILABLE',
+  'REQUEST_ABANDONED',
+  'The client went away before its answer: the statement was cancelled and nothing was changed.',
+);
 export const writesCollided = defineRefusal('UNAVAILABLE', 'WRITES_COLLIDED', 'Another write was in the way and nothing was changed. Try again.');
 export const textUnstorable = defineRefusal('BAD_USER_INPUT', 'TEXT_UNSTORABLE', 'A text contains characters that cannot be stored, such as NUL.');
 
@@ -46,11 +67,30 @@ export function isConnectionLost(error: unknown): boolean {
   return state !== null && (CONNECTION_CODES.has(state) || state.startsWith('08') || state.startsWith('57P0'));
 }
 
+/** Whether PostgreSQL undid a transaction because of another one (a serialization failure or a deadlock): it may succeed when run again. */
+export function isCollision(error: unknown): boolean {
+  return ['40001', '40P01'].includes(sqlState(error) ?? '');
+}
+
+/** What a statement that was prepared before its tables changed can fail with; prepared anew it may succeed. */
+const STALE_PLAN_STATES = new Set([
+  '0A000', // the type of its result changed
+  '26000', // it is gone
+  '42804', // a column has another type than the parameter that was inferred for it
+  '42883', // the same, in a comparison
+]);
+
+/** Whether the fault may lie in how the statement had been prepared. A wrong statement fails again when it is prepared anew. */
+export function isPlanStale(error: unknown): boolean {
+  return STALE_PLAN_STATES.has(sqlState(error) ?? '');
+}
+
 const REFUSALS: Readonly<Record<string, () => Refusal>> = {
   '57014': statementTimedOut,
   '40001': writesCollided,
   '40P01': writesCollided,
-  '55P03': writesCollided,
+  '55P03': lockTimedOut,
+  '25P03': transactionIdle,
   '22021': textUnstorable,
   '22P05': textUnstorable,
 };

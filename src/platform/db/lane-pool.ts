@@ -1,5 +1,6 @@
-import { databaseBusy } from './errors.js';
-import { type Identity, Lane, type LaneOptions } from './lane.js';
+import { databaseBusy, requestAbandoned } from './errors.js';
+import type { Identity } from './identity.js';
+import { Lane, type LaneOptions } from './lane.js';
 
 export type LanePoolOptions = LaneOptions & {
   readonly lanesMax: number;
@@ -28,10 +29,12 @@ export class LanePool {
     this.#options = options;
   }
 
-  async lease(identity: Identity): Promise<Lane> {
+  /** A lane for this identity. Waiting for one is given up when the signal says that nobody wants it any more. */
+  async lease(identity: Identity, signal: AbortSignal | null): Promise<Lane> {
+    if (signal?.aborted) throw requestAbandoned();
     if (this.#closed) throw databaseBusy();
     const lane = this.#takeIdle(identity) ?? this.#open();
-    if (lane === null) return this.#wait();
+    if (lane === null) return this.#wait(signal);
     this.#leased.add(lane);
     return lane;
   }
@@ -88,19 +91,27 @@ export class LanePool {
     next.take(lane);
   }
 
-  #wait(): Promise<Lane> {
+  #wait(signal: AbortSignal | null): Promise<Lane> {
     if (this.#waiting.length >= WAITING_PER_LANE_MAX * this.#options.lanesMax) throw databaseBusy();
     return new Promise((resolve, reject) => {
+      const stopWaiting = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
+      };
+      const giveUp = (why: Error) => {
+        stopWaiting();
+        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+        reject(why);
+      };
       const waiter: Waiter = {
         take(lane) {
-          clearTimeout(timer);
+          stopWaiting();
           resolve(lane);
         },
       };
-      const timer = setTimeout(() => {
-        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
-        reject(databaseBusy());
-      }, this.#options.waitMs);
+      const onAbort = () => giveUp(requestAbandoned());
+      const timer = setTimeout(() => giveUp(databaseBusy()), this.#options.waitMs);
+      signal?.addEventListener('abort', onAbort);
       this.#waiting.push(waiter);
     });
   }

@@ -1,10 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Options, type Sql, postgres } from './driver.js';
-
-/** The role that a connection has before it is given to a tenant, and after it is taken back: it may do nothing. */
-export const IDLE_ROLE = 'serai_idle';
-
-/** What one connection works as: its search_path and its role are always set together. */
-export type Identity = { readonly searchPath: string; readonly role: string };
+import type { Identity } from './identity.js';
 
 export type LaneOptions = {
   readonly url: string;
@@ -17,8 +13,15 @@ const STATEMENTS_MAX = 1_000;
 /** Returns the memory that a long-lived backend has gathered in its caches. */
 const AGE_MS_MAX = 30 * 60_000;
 const CONNECT_SECONDS_MAX = 5;
+/** How long a cancelled statement may go on; then the connection is broken off and the server finds out by itself. */
+const CANCEL_MS_MAX = 3_000;
+/** A cancel that arrives before its statement has begun is lost, and is sent again after this time. */
+const CANCEL_AGAIN_MS = 200;
 
 export type Statement = { readonly text: string; readonly parameters: readonly unknown[] };
+
+/** A statement on its way, with what the driver keeps about it. Its own `cancel()` leaves a failed cancel as an unhandled rejection. */
+type Sent = ReturnType<Sql['unsafe']> & { readonly active: boolean; readonly canceller?: (sent: unknown) => Promise<void> };
 
 /**
  * One connection of our own. It remembers as whom it works, so that the switch is sent only when the tenant differs.
@@ -30,6 +33,12 @@ export class Lane {
   readonly #prepared = new Set<string>();
   #identity: Identity | null = null;
   #dead = false;
+  /** The SQLSTATE with which the server ended the connection. */
+  #endedBy: string | null = null;
+  #retired = false;
+  readonly #sent = new Set<Sent>();
+  /** Called when the connection breaks; set by the unit that has the lane. */
+  onClosed: ((why: Error) => void) | null = null;
 
   constructor(options: LaneOptions) {
     this.#sql = postgres(options.url, {
@@ -39,9 +48,10 @@ export class Lane {
       max_lifetime: null,
       connect_timeout: CONNECT_SECONDS_MAX,
       connection: options.settings,
-      onnotice: () => {},
+      onnotice: (notice: Notice) => this.#onNotice(notice),
       onclose: () => {
         this.#dead = true;
+        this.onClosed?.(closedError(this.#endedBy));
       },
     } as unknown as Options<Record<string, never>>);
   }
@@ -52,7 +62,7 @@ export class Lane {
   }
 
   get isWorn(): boolean {
-    return this.#dead || this.#prepared.size >= STATEMENTS_MAX || performance.now() - this.#bornAt > AGE_MS_MAX;
+    return this.#dead || this.#retired || this.#prepared.size >= STATEMENTS_MAX || performance.now() - this.#bornAt > AGE_MS_MAX;
   }
 
   worksAs(identity: Identity): boolean {
@@ -75,17 +85,39 @@ export class Lane {
     this.#identity = null;
   }
 
-  /** Sends one prepared statement. */
+  /** Sends one statement, prepared under its text. */
   send(statement: Statement) {
-    if (this.#dead) throw closedError();
+    if (this.#dead) throw closedError(this.#endedBy);
     this.#prepared.add(statement.text);
-    return this.#sql.unsafe(statement.text, statement.parameters as never[], { prepare: true });
+    return this.#track(this.#sql.unsafe(statement.text, statement.parameters as never[], { prepare: true }));
+  }
+
+  /** Sends one statement that is parsed and planned for this once. */
+  sendOnce(statement: Statement) {
+    if (this.#dead) throw closedError(this.#endedBy);
+    return this.#track(this.#sql.unsafe(statement.text, statement.parameters as never[], { prepare: false }));
   }
 
   /** Sends SQL without parameters, several statements if need be, in one message. */
   sendScript(text: string) {
-    if (this.#dead) throw closedError();
-    return this.#sql.unsafe(text).simple();
+    if (this.#dead) throw closedError(this.#endedBy);
+    return this.#track(this.#sql.unsafe(text).simple());
+  }
+
+  /**
+   * Cancels what the server does on this connection, until nothing is left of it. The lane serves nobody after it, so that a cancel that
+   * comes late finds no other tenant's statement.
+   */
+  async cancel(): Promise<void> {
+    this.#retired = true;
+    const deadline = performance.now() + CANCEL_MS_MAX;
+    for (let [running] = this.#sent; running && performance.now() < deadline; [running] = this.#sent) {
+      // Not sent yet, so that nothing has to be cancelled.
+      if (!running.active || !running.canceller) break;
+      await running.canceller(running).catch(() => {});
+      await Promise.race([running.then(ignore, ignore), sleep(CANCEL_AGAIN_MS)]);
+    }
+    if (this.#sent.size > 0) await this.destroy();
   }
 
   /** Ends the connection at once, whatever it does. */
@@ -93,8 +125,28 @@ export class Lane {
     this.#dead = true;
     await this.#sql.end({ timeout: 0 }).catch(() => {});
   }
+
+  /** What the server says outside of any statement: mostly nothing of interest, and sometimes that it ends the connection. */
+  #onNotice({ severity, code }: Notice): void {
+    if (severity !== 'FATAL' && severity !== 'PANIC') return;
+    this.#endedBy = code;
+    this.#dead = true;
+    this.onClosed?.(closedError(code));
+  }
+
+  #track<Query extends ReturnType<Sql['unsafe']>>(query: Query): Query {
+    const sent = query as unknown as Sent;
+    this.#sent.add(sent);
+    const done = () => void this.#sent.delete(sent);
+    query.then(done, done);
+    return query;
+  }
 }
 
-function closedError(): Error {
-  return Object.assign(new Error('The connection was closed'), { code: 'CONNECTION_CLOSED' });
+function ignore(): void {}
+
+type Notice = { readonly severity: string; readonly code: string };
+
+function closedError(endedBy: string | null): Error {
+  return Object.assign(new Error('The connection was closed'), { code: endedBy ?? 'CONNECTION_CLOSED' });
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import type { ControlDb } from '../../kernel/context.js';
+import { type ControlDb, type Tenant, schemaOf } from '../../kernel/context.js';
 import { type AppliedMigration, type Migration, type MigrationFiles, pendingOf } from './migrations.js';
 import type { OpenTransaction } from './unit.js';
 
@@ -48,6 +48,19 @@ export async function createTemplate(tx: ControlTransaction, files: readonly Mig
   const schema = `p_${randomBytes(12).toString('hex')}`;
   await createSchema(tx, schema, migrations);
   return schema;
+}
+
+/** Inside a transaction of the caller's: gives one tenant every migration of its modules. A run over the fleet has messages of its own. */
+export async function upgradeTenant(tx: ControlTransaction, files: MigrationFiles, tenant: Tenant): Promise<void> {
+  const schema = schemaOf(tenant.id);
+  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`migrate ${schema}`}, 0))`);
+  const pending = pendingOf(files.ofTenant(tenant.modules), await listApplied(tx.db, schema));
+  if (pending.length > 0) await tx.script(`${kindColumn(schema)} ${tenantScript(schema, pending)}`);
+}
+
+/** Drops a schema with everything in it, and the role of the same name. */
+export async function dropSchema(tx: ControlTransaction, name: string): Promise<void> {
+  await tx.script(`drop schema "${name}" cascade; drop role "${name}"`);
 }
 
 async function lockMigrations(tx: ControlTransaction): Promise<void> {

@@ -9,7 +9,7 @@ import { schemaOf } from '../../kernel/context.js';
 import { preparedSchemas } from './control.tables.js';
 import type { Database } from './database.js';
 import type { MigrationFiles } from './migrations.js';
-import { createSchema } from './migrator.js';
+import { createSchema, dropSchema } from './migrator.js';
 import type { OpenTransaction } from './unit.js';
 
 type ControlTransaction = OpenTransaction<ControlDb>;
@@ -28,12 +28,16 @@ export async function provisionSchema(tx: ControlTransaction, files: MigrationFi
 }
 
 /** Builds what is missing up to `size` for each combination of modules, and drops what is out of date. Returns how many were built. */
-export async function refillPreparedSchemas(database: Database, combinations: readonly (readonly string[])[], size: number): Promise<number> {
+export async function refillPreparedSchemas(
+  database: Database,
+  combinations: readonly (readonly string[])[],
+  { size, signal }: { readonly size: number; readonly signal?: AbortSignal },
+): Promise<number> {
   const wanted = new Map(combinations.map((modules) => [database.files.digestOfTenant(modules), modules]));
   let built = 0;
   for (const [digest, modules] of wanted) {
     // Each in a transaction of its own: a claim never waits for more than one to be built.
-    while (await database.writeControl((tx) => prepareOne(tx, database.files, { digest, modules, size }))) built += 1;
+    while (!signal?.aborted && (await database.writeControl((tx) => prepareOne(tx, database.files, { digest, modules, size })))) built += 1;
   }
   await database.writeControl((tx) => dropOutdated(tx, [...wanted.keys()]));
   return built;
@@ -67,5 +71,5 @@ async function dropOutdated(tx: ControlTransaction, digests: readonly string[]):
       select name from ${preparedSchemas} where not migrations_digest = any(${`{${digests.join(',')}}`}::text[])
       limit ${DROPPED_PER_RUN_MAX} for update skip locked
     ) returning name`);
-  for (const { name } of rows) await tx.script(`drop schema "${name}" cascade; drop role "${name}"`);
+  for (const { name } of rows) await dropSchema(tx, name);
 }

@@ -3,16 +3,21 @@ import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core';
 import { invariant } from '../../kernel/assert.js';
 import type { ControlDb, TenantDb } from '../../kernel/context.js';
 import { PostgresJsSession, type Sql, drizzle } from './driver.js';
-import { toRefusal } from './errors.js';
-import type { Identity, Lane } from './lane.js';
+import { isConnectionLost, outcomeUnknown, requestAbandoned } from './errors.js';
+import type { Identity } from './identity.js';
+import { Interruption } from './interruption.js';
+import type { Lane } from './lane.js';
 import type { LanePool } from './lane-pool.js';
-
-/** A unit that still holds its lane after this time is broken off: a black-holed connection must not hold a request for ever. */
-const UNIT_MS_MAX = 60_000;
+import type { Plans } from './rerun.js';
 
 export type UnitOptions = {
   readonly pool: LanePool;
   readonly identity: Identity;
+  readonly plans: Plans;
+  /** A unit that still holds its lane after this time is broken off. */
+  readonly unitMs: number;
+  /** Says that the client has gone away, or null for work that no client waits for. */
+  readonly signal: AbortSignal | null;
   /** Called with the text of each statement that is sent; for counting and tracing. */
   readonly onStatement?: ((text: string) => void) | undefined;
 };
@@ -31,32 +36,58 @@ const dialect = new PgDialect();
 
 /** A few statements on one lane, each committed by itself; PostgreSQL refuses those that write. */
 export function readUnit<T, Db extends TenantDb | ControlDb>(options: UnitOptions, work: (db: Db) => Promise<T>): Promise<T> {
-  return onLane(options, (lane, handle) => work(mint<Db>(lane, options, handle)));
+  return onLane(options, ({ lane, handle, interruption }) =>
+    interruption.orBroken(lane.become(options.identity).then(() => work(mint<Db>(lane, options, handle)))),
+  );
 }
 
 /** One transaction on one lane: committed when `work` resolves, rolled back when it throws. */
 export function writeUnit<T, Db extends TenantDb | ControlDb>(options: UnitOptions, work: (tx: OpenTransaction<Db>) => Promise<T>): Promise<T> {
-  return onLane(options, async (lane, handle) => {
-    await lane.sendScript('begin read write');
+  return onLane(options, async (unit) => {
     try {
-      const result = await work({
-        db: mint<Db>(lane, options, handle),
-        script: async (sql) => void (await lane.sendScript(sql)),
-        become: async ({ searchPath, role }) =>
-          void (await lane.send({
-            text: "select set_config('search_path', $1, true), set_config('role', $2, true)",
-            parameters: [searchPath, role],
-          })),
-      });
-      handle.open = false;
-      await lane.sendScript('commit');
+      const result = await unit.interruption.orBroken(beginAndWork(options, unit, work));
+      unit.handle.open = false;
+      unit.interruption.ignoreClient();
+      await commit(unit.lane);
       return result;
     } catch (error) {
-      handle.open = false;
-      await lane.sendScript('rollback').catch(() => lane.destroy());
+      unit.handle.open = false;
+      await rollBack(unit.lane);
       throw error;
     }
   });
+}
+
+async function beginAndWork<T, Db>(options: UnitOptions, { lane, handle }: Unit, work: (tx: OpenTransaction<Db>) => Promise<T>): Promise<T> {
+  await lane.become(options.identity);
+  await lane.sendScript('begin read write');
+  return work({
+    db: mint<Db>(lane, options, handle),
+    script: async (sql) => void (await lane.sendScript(sql)),
+    become: async (identity) => {
+      handle.identity = identity;
+      await lane.send({
+        text: "select set_config('search_path', $1, true), set_config('role', $2, true)",
+        parameters: [identity.searchPath, identity.role],
+      });
+    },
+  });
+}
+
+/** A connection that breaks while this is on its way leaves open whether the server did it: such a write is never run again. */
+async function commit(lane: Lane): Promise<void> {
+  const { command } = await lane.sendScript('commit').catch((error: unknown) => {
+    throw isConnectionLost(error) ? Object.assign(outcomeUnknown(), { cause: error }) : error;
+  });
+  invariant(command === 'COMMIT', 'a unit of work went on after one of its statements had failed, so that PostgreSQL rolled it back');
+}
+
+async function rollBack(lane: Lane): Promise<void> {
+  try {
+    await lane.sendScript('rollback');
+  } catch {
+    await lane.destroy();
+  }
 }
 
 /** Whether the caller runs inside a unit of work. */
@@ -64,21 +95,23 @@ export function isInsideUnit(): boolean {
   return open.getStore() === true;
 }
 
-type Handle = { open: boolean };
+/** What a unit's statements run as at the moment, and whether they may still be sent. */
+type Handle = { open: boolean; identity: Identity };
 
-async function onLane<T>(options: UnitOptions, work: (lane: Lane, handle: Handle) => Promise<T>): Promise<T> {
+type Unit = { readonly lane: Lane; readonly handle: Handle; readonly interruption: Interruption };
+
+async function onLane<T>(options: UnitOptions, work: (unit: Unit) => Promise<T>): Promise<T> {
   invariant(!isInsideUnit(), 'a unit of work was opened inside another; pass the open one on instead');
-  const lane = await options.pool.lease(options.identity);
-  const handle: Handle = { open: true };
-  const watchdog = setTimeout(() => void lane.destroy(), UNIT_MS_MAX);
+  const lane = await options.pool.lease(options.identity, options.signal);
+  const handle: Handle = { open: true, identity: options.identity };
+  const interruption = new Interruption(lane, options);
   try {
-    await lane.become(options.identity);
-    return await open.run(true, () => work(lane, handle));
+    return await open.run(true, () => work({ lane, handle, interruption }));
   } catch (error) {
     lane.forget();
-    throw toRefusal(error);
+    throw error;
   } finally {
-    clearTimeout(watchdog);
+    interruption.end();
     handle.open = false;
     options.pool.release(lane);
   }
@@ -87,14 +120,16 @@ async function onLane<T>(options: UnitOptions, work: (lane: Lane, handle: Handle
 /** Drizzle on the lane, usable while the unit is open: a promise that outlives its unit finds the door closed. */
 function mint<Db>(lane: Lane, options: UnitOptions, handle: Handle): Db {
   rewireCodecs(lane);
-  const { onStatement, identity } = options;
+  const { onStatement, plans, signal } = options;
   const client = {
     options: lane.client.options,
     unsafe(text: string, parameters: readonly unknown[] = []) {
       invariant(handle.open, 'a statement was sent after its unit of work had ended');
+      if (signal?.aborted) throw requestAbandoned();
       onStatement?.(text);
-      // The role in the text gives each tenant prepared statements of its own: shared ones are planned anew at every change of tenant.
-      return lane.send({ text: `/* ${identity.role} */ ${text}`, parameters });
+      const { role, tables } = handle.identity;
+      const statement = { text: `/* ${role} ${tables} */ ${text}`, parameters };
+      return plans === 'kept' ? lane.send(statement) : lane.sendOnce(statement);
     },
   };
   const session = new PostgresJsSession(client as unknown as Sql, dialect, undefined, {});

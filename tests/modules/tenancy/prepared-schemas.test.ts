@@ -9,7 +9,7 @@ describe('prepared schemas', () => {
   const input = (slug: string) => ({
     input: { slug, name: slug, adminEmail: `admin@${slug}.test`, adminPassword, modules: ['commerce'] },
   });
-  const prepare = (size: number) => prepareSchemas(world.app.services.database, size);
+  const prepare = (size: number) => prepareSchemas(world.app.services.database, { size });
   const ready = () =>
     world.sql(async (sql) => (await sql`select name from control.prepared_schemas order by name`).map((row) => String(row['name'])));
   const existing = () =>

@@ -23,4 +23,15 @@ export const newTenantSchema = z.strictObject({
     }),
 });
 
-export const tenantFilterSchema = z.strictObject({ search: searchSchema.transform((text) => text ?? null) });
+export const tenantFilterSchema = z.strictObject({
+  search: searchSchema.transform((text) => text ?? null),
+  status: z
+    .enum(['ACTIVE', 'SUSPENDED', 'TERMINATING'])
+    .nullish()
+    .transform((status) => status ?? null),
+  module: z
+    .string()
+    .refine(isOptionalModule, problem('UNKNOWN_MODULE', 'must be the name of a module that tenants may have'))
+    .nullish()
+    .transform((name) => name ?? null),
+});

@@ -1,0 +1,51 @@
+import { type ControlCtx, type TenantId, schemaOf } from '../../../kernel/context.js';
+import { erasureNotFound } from '../errors.js';
+import { tenantErased } from '../events.js';
+import { type Remains, countRemains, deleteTenant, deleteTraces, findErasure, insertErasure, lockTenantDue } from './queries.js';
+
+export const CERTIFICATE_TYPE = 'erasure+jws';
+
+export type Erasure = { readonly tenantId: TenantId; readonly erasedAt: Date; readonly certificate: string; readonly remains: Remains };
+
+/**
+ * Erases the tenants whose grace time is over, each in one transaction: the schema, the role, queued events, ended sessions, the details of the
+ * operators' audit entries and the registry row go, a signed certificate comes. Returns how many were erased.
+ */
+export async function eraseTerminatedTenants(ctx: ControlCtx): Promise<number> {
+  let erased = 0;
+  while (await eraseNext(ctx)) erased += 1;
+  return erased;
+}
+
+/** The certificate of an erased tenant, and what a look at this moment finds of it. */
+export async function getErasure(ctx: ControlCtx, tenantId: TenantId): Promise<Erasure> {
+  return ctx.control.read(async (db) => {
+    const erasure = await findErasure(db, tenantId);
+    if (!erasure) throw erasureNotFound();
+    return { ...erasure, remains: await countRemains(db, tenantId) };
+  });
+}
+
+function eraseNext(ctx: ControlCtx): Promise<boolean> {
+  const erasedAt = ctx.now();
+  return ctx.control.write(async (tx) => {
+    const tenant = await lockTenantDue(tx.db, erasedAt);
+    if (!tenant) return false;
+    const found = await countRemains(tx.db, tenant.id);
+    await tx.drop(tenant);
+    await deleteTraces(tx.db, tenant.id);
+    await deleteTenant(tx.db, tenant.id);
+    const certificate = ctx.tokens.signDocument(CERTIFICATE_TYPE, {
+      sub: tenant.id,
+      schema: schemaOf(tenant.id),
+      onboardedAt: tenant.createdAt.toISOString(),
+      terminatedFor: tenant.terminatesAt?.toISOString(),
+      erasedAt: erasedAt.toISOString(),
+      found,
+      remains: await countRemains(tx.db, tenant.id),
+    });
+    await insertErasure(tx.db, { tenantId: tenant.id, erasedAt, certificate });
+    tx.emit(tenantErased({ tenantId: tenant.id }));
+    return true;
+  });
+}

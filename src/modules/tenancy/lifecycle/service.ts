@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import type { ControlCtx, ControlTx, Tenant, TenantId } from '../../../kernel/context.js';
+import type { DomainEvent } from '../../../kernel/events.js';
+import { violatesUnique } from '../../../platform/db/errors.js';
+import { moduleAlreadyEnabled, slugNotConfirmed, slugTaken, tenantAlreadySuspended, tenantNotFound, tenantNotSuspended } from '../errors.js';
+import { moduleDisabled, moduleEnabled, tenantReactivated, tenantRenamed, tenantSuspended, tenantTerminated } from '../events.js';
+import type { moduleSchema, renameSchema, suspendSchema, terminateSchema } from './checks.js';
+import { lockTenant, updateTenant } from './queries.js';
+
+/** Between termination and erasure: time to change one's mind, and to take one's data along. */
+export const TERMINATION_GRACE_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** Nobody can work in the tenant any more, from at most two seconds later on every process; its data stays. */
+export function suspendTenant(ctx: ControlCtx, { tenantId, reason }: z.output<typeof suspendSchema>): Promise<Tenant> {
+  return changeTenant(ctx, tenantId, (tenant) => {
+    if (tenant.suspendedAt !== null) throw tenantAlreadySuspended();
+    return { change: { suspendedAt: ctx.now() }, event: tenantSuspended({ tenantId, reason }) };
+  });
+}
+
+/** Opens a suspended tenant again, and takes back a termination whose time has not come. */
+export function reactivateTenant(ctx: ControlCtx, tenantId: TenantId): Promise<Tenant> {
+  return changeTenant(ctx, tenantId, (tenant) => {
+    if (tenant.suspendedAt === null) throw tenantNotSuspended();
+    return { change: { suspendedAt: null, terminatesAt: null }, event: tenantReactivated({ tenantId }) };
+  });
+}
+
+/** Suspends the tenant and erases it when the grace time is over. */
+export function terminateTenant(ctx: ControlCtx, { tenantId, confirmSlug, reason }: z.output<typeof terminateSchema>): Promise<Tenant> {
+  const terminatesAt = new Date(ctx.now().getTime() + TERMINATION_GRACE_DAYS * DAY_MS);
+  return changeTenant(ctx, tenantId, (tenant) => {
+    if (tenant.slug !== confirmSlug) throw slugNotConfirmed();
+    const change = { suspendedAt: tenant.suspendedAt ?? ctx.now(), terminatesAt: tenant.terminatesAt ?? terminatesAt };
+    return { change, event: tenantTerminated({ tenantId, reason, terminatesAt: change.terminatesAt.toISOString() }) };
+  });
+}
+
+/** Its addresses change with the slug; its id, schema and sessions stay. */
+export async function renameTenant(ctx: ControlCtx, { tenantId, slug, name }: z.output<typeof renameSchema>): Promise<Tenant> {
+  try {
+    return await changeTenant(ctx, tenantId, (tenant) => {
+      const change = { slug: slug ?? tenant.slug, name: name ?? tenant.name };
+      return { change, event: tenantRenamed({ tenantId, ...change, formerSlug: tenant.slug }) };
+    });
+  } catch (error) {
+    if (slug !== undefined && violatesUnique(error, 'tenants_slug')) throw slugTaken(slug);
+    throw error;
+  }
+}
+
+/** Makes the module's tables for the tenant, or finds them from the time when it had the module before. */
+export function enableModule(ctx: ControlCtx, { tenantId, module }: z.output<typeof moduleSchema>): Promise<Tenant> {
+  return ctx.control.write(async (tx) => {
+    const tenant = await getLocked(tx, tenantId);
+    if (tenant.modules.has(module)) throw moduleAlreadyEnabled();
+    const modules = [...tenant.modules, module].sort();
+    await tx.upgrade({ ...tenant, modules: new Set(modules) });
+    tx.emit(moduleEnabled({ tenantId, module }));
+    return getUpdated(tx, tenantId, { modules, migrationsDigest: tx.migrationsDigest(modules) });
+  });
+}
+
+/** The module's data stays, out of reach, until the module is enabled again. */
+export function disableModule(ctx: ControlCtx, { tenantId, module }: z.output<typeof moduleSchema>): Promise<Tenant> {
+  return ctx.control.write(async (tx) => {
+    const tenant = await getLocked(tx, tenantId);
+    const modules = [...tenant.modules].filter((one) => one !== module).sort();
+    if (tenant.modules.has(module)) tx.emit(moduleDisabled({ tenantId, module }));
+    return getUpdated(tx, tenantId, { modules, migrationsDigest: tx.migrationsDigest(modules) });
+  });
+}
+
+type Change = { readonly change: Parameters<typeof updateTenant>[2]; readonly event: DomainEvent };
+
+function changeTenant(ctx: ControlCtx, tenantId: TenantId, decide: (tenant: Tenant) => Change): Promise<Tenant> {
+  return ctx.control.write(async (tx) => {
+    const { change, event } = decide(await getLocked(tx, tenantId));
+    tx.emit(event);
+    return getUpdated(tx, tenantId, change);
+  });
+}
+
+async function getLocked(tx: ControlTx, tenantId: TenantId): Promise<Tenant> {
+  const tenant = await lockTenant(tx.db, tenantId);
+  if (!tenant) throw tenantNotFound();
+  return tenant;
+}
+
+async function getUpdated(tx: ControlTx, tenantId: TenantId, change: Change['change']): Promise<Tenant> {
+  const tenant = await updateTenant(tx.db, tenantId, change);
+  if (!tenant) throw tenantNotFound();
+  return tenant;
+}

@@ -1,0 +1,61 @@
+import { requestAbandoned, unitTimedOut } from './errors.js';
+import type { Lane } from './lane.js';
+
+/** Ends a unit of work before its work has: when its client goes away, when its connection breaks, or when it has taken too long. */
+export class Interruption {
+  readonly #lane: Lane;
+  readonly #signal: AbortSignal | null;
+  readonly #watchdog: NodeJS.Timeout;
+  readonly #broken: Promise<never>;
+  #breakOff: (why: Error) => void = () => {};
+  #why: Error | null = null;
+  #cancelled: Promise<void> = Promise.resolve();
+
+  constructor(lane: Lane, { signal, unitMs }: { readonly signal: AbortSignal | null; readonly unitMs: number }) {
+    this.#lane = lane;
+    this.#signal = signal;
+    this.#broken = new Promise((_, reject) => {
+      this.#breakOff = reject;
+    });
+    // Nobody may be waiting for it.
+    this.#broken.catch(() => {});
+    this.#watchdog = setTimeout(this.#onTimeout, unitMs);
+    lane.onClosed = this.#breakOff;
+    signal?.addEventListener('abort', this.#onAbort);
+  }
+
+  /** Waits for the work, or until the unit is broken off; then the server has stopped what it did for it. */
+  async orBroken<T>(work: Promise<T>): Promise<T> {
+    const result = await Promise.race([work, this.#broken]).catch(async (error: unknown) => {
+      await this.#cancelled;
+      throw this.#why ?? error;
+    });
+    await this.#cancelled;
+    if (this.#why) throw this.#why;
+    return result;
+  }
+
+  /** From here on a client that goes away changes nothing: the commit is on its way. */
+  ignoreClient(): void {
+    this.#signal?.removeEventListener('abort', this.#onAbort);
+  }
+
+  end(): void {
+    this.ignoreClient();
+    clearTimeout(this.#watchdog);
+    this.#lane.onClosed = null;
+  }
+
+  readonly #onAbort = (): void => {
+    const why = requestAbandoned();
+    this.#why = why;
+    this.#cancelled = this.#lane.cancel();
+    void this.#cancelled.then(() => this.#breakOff(why));
+  };
+
+  /** A black-holed connection, or work that waits for something that never comes. */
+  readonly #onTimeout = (): void => {
+    this.#breakOff(unitTimedOut());
+    void this.#lane.destroy();
+  };
+}

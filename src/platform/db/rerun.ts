@@ -1,0 +1,34 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isCollision, isConnectionLost, isPlanStale, toRefusal } from './errors.js';
+
+/** Whether a unit's statements use the plans that its connection keeps, or are prepared for this once. */
+export type Plans = 'kept' | 'fresh';
+
+/** Protects the database: work that collides again and again must not hold it busy with being undone. */
+const RERUNS_MAX = 3;
+/** Protects the client, who waits meanwhile: no run begins later than this after the first one began. */
+const RERUN_MS_MAX = 10_000;
+/** Doubled with each run and jittered, so that those who collided do not meet again. */
+const PAUSE_MS = 20;
+
+/**
+ * Runs a unit of work, and runs the whole of it again when it failed for a reason that lies in the moment and that left nothing behind:
+ * a serialization failure, a deadlock, a connection that broke before COMMIT was sent, or a migration between the preparation of a
+ * statement and its execution. Work must therefore be repeatable: nothing outside its transaction may happen in it.
+ */
+export async function rerun<T>(unit: (plans: Plans) => Promise<T>): Promise<T> {
+  const beganAt = performance.now();
+  let plans: Plans = 'kept';
+  for (let reruns = 0; ; reruns += 1) {
+    try {
+      return await unit(plans);
+    } catch (error) {
+      const isStale = plans === 'kept' && isPlanStale(error);
+      const pauseMs = PAUSE_MS * 2 ** reruns * (0.5 + Math.random());
+      const inTime = performance.now() - beganAt + pauseMs < RERUN_MS_MAX;
+      if (reruns === RERUNS_MAX || !inTime || !(isStale || isCollision(error) || isConnectionLost(error))) throw toRefusal(error);
+      if (isStale) plans = 'fresh';
+      else await sleep(pauseMs);
+    }
+  }
+}

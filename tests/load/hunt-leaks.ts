@@ -1,0 +1,40 @@
+/** `npm run hunt:leaks -- --operations 1000000 --tenants 200 --seed 1`: see tests/support/leak-hunt.ts. Exits with 1 when anything was found. */
+import { parseArgs } from 'node:util';
+import { createApp, serve } from '../../src/app.js';
+import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
+import { recordingLog, testConfig } from '../support/config.js';
+import { huntLeaks } from '../support/leak-hunt.js';
+import { startTestPostgres } from '../support/postgres.js';
+
+const { values } = parseArgs({
+  options: {
+    operations: { type: 'string', default: '20000' },
+    tenants: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+const postgres = await startTestPostgres();
+const lifecycle = new Lifecycle();
+const { log, lines } = recordingLog();
+const config = testConfig(postgres.url, { DATABASE_CONNECTIONS: '5', DATABASE_WAIT_MS: '30000', ACCESS_TOKEN_SECONDS: '3600', DEMO: 'false' });
+const app = await createApp({ config, databaseUrl: postgres.url, log, lifecycle });
+const server = await serve(app, config, lifecycle);
+const began = performance.now();
+const report = await huntLeaks({
+  app,
+  url: `http://127.0.0.1:${server.port}`,
+  databaseUrl: postgres.url,
+  logLines: lines,
+  tenants: Number(values.tenants),
+  operations: Number(values.operations),
+  seed: Number(values.seed),
+  onProgress: (done) => process.stderr.write(`\r${done} operations`),
+});
+await lifecycle.stop(log);
+await postgres.stop();
+
+const seconds = Math.round((performance.now() - began) / 1_000);
+process.stdout.write(`\n${JSON.stringify({ ...report, seed: Number(values.seed), tenants: Number(values.tenants), seconds }, null, 2)}\n`);
+process.stdout.write(report.foreign.length === 0 ? 'No foreign canary anywhere.\n' : 'FOREIGN CANARIES WERE FOUND.\n');
+process.exit(report.foreign.length === 0 ? 0 : 1);

@@ -1,0 +1,77 @@
+import { expect } from 'chai';
+import { sql } from 'drizzle-orm';
+import { refusalOf } from '../../src/gateway/errors.js';
+import { type Ctx, schemaOf } from '../../src/kernel/context.js';
+import { useWorld } from '../support/world.js';
+
+describe("the timeouts of a tenant's work (threats 83 and 84)", () => {
+  const world = useWorld({
+    DATABASE_CONNECTIONS: '2',
+    STATEMENT_TIMEOUT_MS: '400',
+    LOCK_TIMEOUT_MS: '150',
+    IDLE_IN_TRANSACTION_TIMEOUT_MS: '250',
+  });
+  const reasonOf = async (work: Promise<unknown>) => {
+    const beganAt = performance.now();
+    const reason = await work.then(
+      () => 'done',
+      (error: unknown) => refusalOf(error)?.reason ?? String(error),
+    );
+    return { reason, inTime: performance.now() - beganAt < 1_500 };
+  };
+  const rename = (name: string) => sql`update categories set name = ${name}`;
+  const countNamed = async (ctx: Ctx, name: string) =>
+    (await ctx.read((db) => db.execute(sql`select id from categories where name = ${name}`))).length;
+
+  /** Both tenants are served right on every connection, and the server is left with nothing of what was refused. */
+  afterEach(async () => {
+    for (const { ctx, tenant } of [world.globex, world.acme, world.globex]) {
+      const rows = await Promise.all([1, 2].map(() => ctx.read((db) => db.execute(sql`select current_user::text as role, pg_sleep(0.02)::text`))));
+      for (const [row] of rows) expect(row?.['role']).to.equal(schemaOf(tenant.id));
+    }
+    const left = await world.sql(
+      (admin) => admin`select pid from pg_stat_activity where datname = current_database() and application_name = 'serai' and state <> 'idle'`,
+    );
+    expect(left).to.have.lengthOf(0);
+  });
+
+  it('refuses a statement that runs too long, in a read and in a write, which is rolled back', async () => {
+    const { ctx } = world.acme;
+    expect(await reasonOf(ctx.read((db) => db.execute(sql`select pg_sleep(20)`)))).to.deep.equal({ reason: 'STATEMENT_TIMED_OUT', inTime: true });
+    const write = ctx.write(async ({ db }) => {
+      await db.execute(rename('too long'));
+      await db.execute(sql`select pg_sleep(20)`);
+    });
+    expect(await reasonOf(write)).to.deep.equal({ reason: 'STATEMENT_TIMED_OUT', inTime: true });
+    expect(await countNamed(ctx, 'too long')).to.equal(0);
+  });
+
+  it('refuses a write that waits too long for a lock', async () => {
+    const { ctx } = world.acme;
+    let held: () => void = () => {};
+    const isHeld = new Promise<void>((resolve) => {
+      held = resolve;
+    });
+    const first = ctx.write(async ({ db }) => {
+      await db.execute(rename('first'));
+      held();
+      await db.execute(sql`select pg_sleep(0.35)`);
+    });
+    await isHeld;
+    const waited = await reasonOf(ctx.write(({ db }) => db.execute(rename('second'))));
+    await first;
+    expect(await countNamed(ctx, 'second')).to.equal(0);
+    expect(waited).to.deep.equal({ reason: 'LOCK_TIMED_OUT', inTime: true });
+  });
+
+  it('ends a transaction whose work waits for something else, and gives its locks back', async () => {
+    const { ctx } = world.acme;
+    const idle = ctx.write(async ({ db }) => {
+      await db.execute(rename('idle'));
+      await new Promise(() => {});
+    });
+    expect(await reasonOf(idle)).to.deep.equal({ reason: 'TRANSACTION_IDLE', inTime: true });
+    expect(await reasonOf(ctx.write(({ db }) => db.execute(rename('after'))))).to.deep.equal({ reason: 'done', inTime: true });
+    expect(await countNamed(ctx, 'idle')).to.equal(0);
+  });
+});
