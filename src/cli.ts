@@ -21,8 +21,8 @@ serai
   .description('bring the control plane and all tenants up to date')
   .option('--dry-run', 'say what would be applied, and change nothing')
   .option('--canary <tenants>', 'how many tenants go first; if one of them fails, no other is touched (1)', wholeNumber)
-  .option('--concurrency <tenants>', 'how many tenants are migrated at a time (4)', wholeNumber)
-  .option('--failure-ratio <ratio>', 'pause when more than this share of the tenants has failed (0.1)', Number)
+  .option('--concurrency <tenants>', 'how many tenants are migrated at a time, 1 to 32 (4)', concurrency)
+  .option('--failure-ratio <ratio>', 'pause when more than this share of the tenants has failed, 0 to 1 (0.1)', ratio)
   .option('--tenant <slug>', 'migrate this tenant alone')
   .option('--contract', 'also apply migrations that take away what the release before uses; no process of it may run any more')
   .option('--json', 'print the result as JSON')
@@ -80,6 +80,18 @@ serai
   });
 
 await serai.parseAsync();
+
+function concurrency(text: string): number {
+  const tenants = wholeNumber(text);
+  if (tenants < 1 || tenants > 32) throw new InvalidArgumentError('must be 1 to 32');
+  return tenants;
+}
+
+function ratio(text: string): number {
+  const share = Number(text);
+  if (text.trim() === '' || !(share >= 0 && share <= 1)) throw new InvalidArgumentError('must be 0 to 1');
+  return share;
+}
 
 function wholeNumber(text: string): number {
   if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('must be a whole number');
