@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line tool `serai`. Results go to stdout, messages to stderr. */
 import { Command, InvalidArgumentError } from 'commander';
+import type { DriftOptions } from './commands/drift.js';
 import type { MigrateOptions } from './commands/migrate.js';
 import { loadConfig, projectRoot } from './platform/config/config.js';
 
@@ -20,14 +21,26 @@ serai
   .description('bring the control plane and all tenants up to date')
   .option('--dry-run', 'say what would be applied, and change nothing')
   .option('--canary <tenants>', 'how many tenants go first; if one of them fails, no other is touched (1)', wholeNumber)
-  .option('--concurrency <tenants>', 'how many tenants are migrated at a time (4)', wholeNumber)
-  .option('--failure-ratio <ratio>', 'pause when more than this share of the tenants has failed (0.1)', Number)
+  .option('--concurrency <tenants>', 'how many tenants are migrated at a time, 1 to 32 (4)', concurrency)
+  .option('--failure-ratio <ratio>', 'pause when more than this share of the tenants has failed, 0 to 1 (0.1)', ratio)
   .option('--tenant <slug>', 'migrate this tenant alone')
   .option('--contract', 'also apply migrations that take away what the release before uses; no process of it may run any more')
   .option('--json', 'print the result as JSON')
   .action(async (options: MigrateOptions) => {
     const { migrateCommand } = await import('./commands/migrate.js');
     await migrateCommand(options);
+  });
+
+serai
+  .command('drift')
+  .description('compare the schemas of all tenants with what their migrations make of them')
+  .option('--tenant <slug>', 'look at this tenant alone')
+  .option('--repair', 'with --yes, run the statements that mend what can be mended')
+  .option('--yes', 'confirm the repair')
+  .option('--json', 'print the differences as JSON')
+  .action(async (options: DriftOptions) => {
+    const { driftCommand } = await import('./commands/drift.js');
+    await driftCommand(options);
   });
 
 const operator = serai.command('operator').description('the people who run the installation');
@@ -67,6 +80,18 @@ serai
   });
 
 await serai.parseAsync();
+
+function concurrency(text: string): number {
+  const tenants = wholeNumber(text);
+  if (tenants < 1 || tenants > 32) throw new InvalidArgumentError('must be 1 to 32');
+  return tenants;
+}
+
+function ratio(text: string): number {
+  const share = Number(text);
+  if (text.trim() === '' || !(share >= 0 && share <= 1)) throw new InvalidArgumentError('must be 0 to 1');
+  return share;
+}
 
 function wholeNumber(text: string): number {
   if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('must be a whole number');

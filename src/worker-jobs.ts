@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { type App, createSystemContext } from './app.js';
 import type { Log } from './kernel/context.js';
-import { continueFleet } from './modules/fleet/public.js';
+import { DriftWatch, continueFleet } from './modules/fleet/public.js';
 import { eraseTerminatedTenants, prepareSchemas } from './modules/tenancy/public.js';
 import type { Config } from './platform/config/config.js';
 
@@ -10,6 +10,7 @@ type Job = { readonly name: string; readonly everyMs: number; run(signal: AbortS
 /** Starts what recurs; each run begins only after the last one has ended. Returns how to stop, which waits for what is running. */
 export function startJobs(app: App, config: Config, log: Log): () => Promise<void> {
   const ctx = createSystemContext(app.services, 'worker');
+  const drift = new DriftWatch(ctx);
   const jobs: readonly Job[] = [
     { name: 'forget ended sessions', everyMs: 60_000, run: () => app.endedSessions.prune() },
     {
@@ -23,6 +24,7 @@ export function startJobs(app: App, config: Config, log: Log): () => Promise<voi
       run: async (signal) => void (await prepareSchemas(app.services.database, { size: config.database.preparedSchemas, signal })),
     },
     { name: 'migrate the fleet', everyMs: 1_000, run: (signal) => continueFleet({ ctx, database: app.services.database, signal }) },
+    { name: 'look for drift', everyMs: 10_000, run: () => drift.look() },
   ];
   const stopping = new AbortController();
   const loops = jobs.map((job) => repeat(job, stopping.signal, log));

@@ -24,6 +24,13 @@ CREATE TABLE "control"."fleet_migrations" (
 	"finished_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "control"."tenant_drifts" (
+	"tenant_id" uuid PRIMARY KEY NOT NULL,
+	"objects" text[] NOT NULL,
+	"differences" integer NOT NULL,
+	"found_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "control"."fleet_migration_tenants" ADD CONSTRAINT "fleet_migration_tenants_migration_id_fleet_migrations_id_fk" FOREIGN KEY ("migration_id") REFERENCES "control"."fleet_migrations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "fleet_migrations_created" ON "control"."fleet_migrations" USING btree ("created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "fleet_migrations_one_open" ON "control"."fleet_migrations" USING btree ((finished_at is null)) WHERE finished_at is null;

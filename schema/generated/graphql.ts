@@ -200,6 +200,23 @@ export type RenameTenantInput = {
   tenantId: string;
 };
 
+/** Which plan for which tenant is confirmed. */
+export type RepairTenantDriftInput = {
+  /** The tenant. Begins with `ten_`. */
+  id: string;
+  /** `planFingerprint` of the `tenantDrift` that was read. */
+  planFingerprint: string;
+};
+
+/** How an object of a schema differs from what its migrations make. */
+export type SchemaDifferenceState =
+  /** It is there, and otherwise. */
+  | 'DIFFERENT'
+  /** It is not there. */
+  | 'MISSING'
+  /** No migration makes it. It may hold data and is never removed by a repair. */
+  | 'UNEXPECTED';
+
 /** What one signs in with. */
 export type SignInInput = {
   /** The e-mail address; case does not matter. */
@@ -553,6 +570,30 @@ export type FleetMigrationsQuery = { fleetMigrations: { nodes: Array<{ id: strin
 
 export type FleetMigrationRowFragment = { id: string, status: FleetMigrationStatus, contract: boolean, canary: number, concurrency: number, failureRatio: number, total: number, migrated: number, failed: number, lockWaits: number, tenantsPerSecond: number | null, etaSeconds: number | null, createdAt: string, startedAt: string | null, pausedAt: string | null, pauseReason: FleetMigrationPause | null, finishedAt: string | null };
 
+export type TenantDriftQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type TenantDriftQuery = { tenantDrift: { tenantId: string, comparable: boolean, planFingerprint: string, differences: Array<{ kind: string, name: string, state: SchemaDifferenceState, expected: string | null, found: string | null, repair: string | null }> } | null };
+
+export type FleetDriftQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FleetDriftQuery = { fleetDrift: { nodes: Array<{ tenantId: string, objects: Array<string>, differences: number, foundAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RepairTenantDriftMutationVariables = Exact<{
+  input: RepairTenantDriftInput;
+}>;
+
+
+export type RepairTenantDriftMutation = { repairTenantDrift: { tenantId: string, comparable: boolean, planFingerprint: string, differences: Array<{ kind: string, name: string, state: SchemaDifferenceState, expected: string | null, found: string | null, repair: string | null }> } | null };
+
+export type DriftDetailsFragment = { tenantId: string, comparable: boolean, planFingerprint: string, differences: Array<{ kind: string, name: string, state: SchemaDifferenceState, expected: string | null, found: string | null, repair: string | null }> };
+
 export type GatewayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -755,6 +796,21 @@ export const FleetMigrationRowFragmentDoc = new TypedDocumentString(`
   finishedAt
 }
     `, {"fragmentName":"FleetMigrationRow"}) as unknown as TypedDocumentString<FleetMigrationRowFragment, unknown>;
+export const DriftDetailsFragmentDoc = new TypedDocumentString(`
+    fragment DriftDetails on TenantDrift {
+  tenantId
+  comparable
+  planFingerprint
+  differences {
+    kind
+    name
+    state
+    expected
+    found
+    repair
+  }
+}
+    `, {"fragmentName":"DriftDetails"}) as unknown as TypedDocumentString<DriftDetailsFragment, unknown>;
 export const TenantRowFragmentDoc = new TypedDocumentString(`
     fragment TenantRow on Tenant {
   id
@@ -1493,6 +1549,60 @@ export const FleetMigrationsDocument = new TypedDocumentString(`
   pauseReason
   finishedAt
 }`) as unknown as TypedDocumentString<FleetMigrationsQuery, FleetMigrationsQueryVariables>;
+export const TenantDriftDocument = new TypedDocumentString(`
+    query TenantDrift($tenantId: ID!) {
+  tenantDrift(tenantId: $tenantId) {
+    ...DriftDetails
+  }
+}
+    fragment DriftDetails on TenantDrift {
+  tenantId
+  comparable
+  planFingerprint
+  differences {
+    kind
+    name
+    state
+    expected
+    found
+    repair
+  }
+}`) as unknown as TypedDocumentString<TenantDriftQuery, TenantDriftQueryVariables>;
+export const FleetDriftDocument = new TypedDocumentString(`
+    query FleetDrift($first: Int, $after: String) {
+  fleetDrift(first: $first, after: $after) {
+    nodes {
+      tenantId
+      objects
+      differences
+      foundAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FleetDriftQuery, FleetDriftQueryVariables>;
+export const RepairTenantDriftDocument = new TypedDocumentString(`
+    mutation RepairTenantDrift($input: RepairTenantDriftInput!) {
+  repairTenantDrift(input: $input) {
+    ...DriftDetails
+  }
+}
+    fragment DriftDetails on TenantDrift {
+  tenantId
+  comparable
+  planFingerprint
+  differences {
+    kind
+    name
+    state
+    expected
+    found
+    repair
+  }
+}`) as unknown as TypedDocumentString<RepairTenantDriftMutation, RepairTenantDriftMutationVariables>;
 export const GatewayDocument = new TypedDocumentString(`
     query Gateway {
   gateway {

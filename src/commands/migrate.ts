@@ -31,10 +31,15 @@ export function migrateCommand(options: MigrateOptions): Promise<void> {
       if (options.dryRun) return await dryRun({ config, url, options });
       const app = await createApp({ config, databaseUrl: url, log, lifecycle, fleet: 'on-request' });
       const stopping = new AbortController();
-      lifecycle.add('the run over the fleet', async () => stopping.abort());
+      const ended = Promise.withResolvers<void>();
+      // Ctrl-C: what is under way is finished, and nothing new is begun.
+      lifecycle.add('the run over the fleet', () => {
+        stopping.abort();
+        return ended.promise;
+      });
       const fleet: Fleet = { ctx: createSystemContext(app.services, 'cli'), database: app.services.database, signal: stopping.signal };
-      if (options.tenant === undefined) await migrateFleet(fleet, options);
-      else await migrateSingle(app, fleet, { ...options, tenant: options.tenant });
+      const { tenant } = options;
+      await (tenant === undefined ? migrateFleet(fleet, options) : migrateSingle(app, fleet, { ...options, tenant })).finally(ended.resolve);
     } finally {
       await lifecycle.stop(log);
     }
@@ -43,8 +48,9 @@ export function migrateCommand(options: MigrateOptions): Promise<void> {
 
 async function migrateFleet(fleet: Fleet, { json, canary, concurrency, failureRatio, contract }: MigrateOptions): Promise<void> {
   const given = Object.entries({ canary, concurrency, failureRatio, contract }).filter(([, value]) => value !== undefined);
+  const onWait = () => process.stderr.write('Another process is migrating the fleet: waiting for it.\n');
   const show = json ? () => {} : progressPrinter();
-  const report = await runFleet(fleet, { settings: Object.fromEntries(given), resume: 'any', onProgress: show });
+  const report = await runFleet(fleet, { settings: Object.fromEntries(given), resume: 'any', onWait, onProgress: show });
   process.stdout.write(json ? `${JSON.stringify(toJson(report))}\n` : summary(report));
   if (report.stopped !== null || report.failures.length > 0) process.exitCode = 1;
 }

@@ -127,6 +127,13 @@ export type ControlTx = {
    * tenant's own two locks. Nothing of it remains when the transaction fails.
    */
   provision(tenant: Tenant, first: FirstRows): Promise<void>;
+  /**
+   * Creates a schema and role that no tenant has, from exactly these migrations (`tenant/core/0000_foundation`), to look at and roll back.
+   * Returns its name, or null when this build does not have one of them.
+   */
+  createTemplate(modules: readonly string[], migrations: readonly string[]): Promise<string | null>;
+  /** Runs SQL without parameters, several statements in one message. Never with what a client sent. */
+  script(sql: string): Promise<void>;
   /** Gives the tenant the tables of the modules that it has by now. Returns the digest of the migrations that its schema then has. */
   upgrade(tenant: Tenant): Promise<string>;
   /** Drops the tenant's schema and role with everything in them. */

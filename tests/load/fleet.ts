@@ -4,10 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createApp, createSystemContext } from '../../src/app.js';
-import { runFleet } from '../../src/modules/fleet/public.js';
+import { repairTenantDrift, runFleet, scanFleet } from '../../src/modules/fleet/public.js';
 import { startEmbeddedPostgres } from '../../src/platform/embedded/postgres.js';
 import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
 import { silentLog, testConfig } from '../support/config.js';
+import { withAdmin } from '../support/databases.js';
 import { copyProduct, onboardMany } from '../support/fleet.js';
 
 const { values } = parseArgs({ options: { tenants: { type: 'string', default: '1000' }, json: { type: 'boolean', default: false } } });
@@ -20,7 +21,7 @@ const postgres = await startEmbeddedPostgres({ dataDir });
 const root = copyProduct();
 const lifecycle = new Lifecycle();
 try {
-  await onboardMany(postgres.url, tenants);
+  const schemas = await onboardMany(postgres.url, tenants);
   writeFileSync(
     path.join(root, 'drizzle/tenant/core/9000_bench.sql'),
     'alter table "users" add column "bench" text; create index on "users" ("bench");',
@@ -37,6 +38,16 @@ try {
   };
   tell('fleet_additive_seconds', await migrate(tenants));
   tell('fleet_noop_seconds', await migrate(0));
+
+  const [hurt = ''] = schemas.slice(Math.floor(tenants / 2));
+  await withAdmin(postgres.url, (sql) => sql.unsafe(`alter table "${hurt}".users drop column deactivated_at`));
+  const began = performance.now();
+  const { drifts } = await scanFleet(fleet.ctx);
+  tell('drift_scan_seconds', (performance.now() - began) / 1_000);
+  const [drift] = drifts;
+  if (drifts.length !== 1 || drift?.differences[0]?.name !== 'users.deactivated_at') throw new Error(`named ${JSON.stringify(drifts)}`);
+  const left = await repairTenantDrift(fleet.ctx, { id: drift.tenant.id, planFingerprint: drift.planFingerprint });
+  if (left.differences.length > 0) throw new Error(`left ${JSON.stringify(left.differences)}`);
 } finally {
   await lifecycle.stop(silentLog);
   await postgres.stop();

@@ -5,7 +5,7 @@ import type { DomainEvent, JoiningListener } from '../../kernel/events.js';
 import type { FirstRows } from '../../kernel/module.js';
 import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
 import { CONTROL, identityOf } from '../../platform/db/identity.js';
-import { completeSchema, dropSchema } from '../../platform/db/migrator.js';
+import { completeSchema, createTemplate, dropSchema } from '../../platform/db/migrator.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
 import type { OpenTransaction } from '../../platform/db/unit.js';
 import { insertOutboxEvents } from '../../platform/outbox/outbox.js';
@@ -37,6 +37,8 @@ export async function writeControl<T>(
       upgrade: (tenant) => completeSchema(open, schemaOf(tenant.id), services.database.files.ofTenant(tenant.modules)),
       drop: (tenant) => dropSchema(open, schemaOf(tenant.id)),
       asTenant: inTenant,
+      script: (sql) => open.script(sql),
+      createTemplate: (modules, migrations) => createTemplate(open, services.database.files.ofTenant(modules), migrations),
       async provision(tenant, first) {
         await provisionSchema(open, services.database.files, tenant);
         await inTenant(tenant, (tenantTx) => writeFirstRows(services, tenantTx, first));

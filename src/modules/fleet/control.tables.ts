@@ -47,3 +47,12 @@ export const fleetMigrationTenants = controlSchema.table(
   },
   (table) => [primaryKey({ columns: [table.migrationId, table.tenantId] })],
 );
+
+/** Tenants whose schema was not what its migrations make of it when it was last looked at. */
+export const tenantDrifts = controlSchema.table('tenant_drifts', {
+  tenantId: idColumn(tenantId)('tenant_id').primaryKey(),
+  /** The first hundred, as `missing index users: users_email`. */
+  objects: text('objects').array().notNull(),
+  differences: integer('differences').notNull(),
+  foundAt: instant('found_at').notNull(),
+});

@@ -10,6 +10,18 @@ const upgrading = defineRefusal(
 const UPGRADE_RETRY_MS = 2_000;
 export const tenantUpgrading = () => Object.assign(upgrading(), { retryAfterMs: UPGRADE_RETRY_MS });
 
+export const driftPlanChanged = defineRefusal(
+  'CONFLICT',
+  'DRIFT_PLAN_CHANGED',
+  'The repair plan is not the one that was confirmed: the schema has changed since. Read `tenantDrift` again.',
+);
+export const driftRepairFailed = defineRefusal<[sqlState: string]>(
+  'CONFLICT',
+  'DRIFT_REPAIR_FAILED',
+  'PostgreSQL refused a statement of the repair plan, and nothing was changed; the message names its code.',
+  (sqlState) => `PostgreSQL refused a statement of the repair plan (${sqlState}), and nothing was changed.`,
+);
+
 export const fleetMigrationOpen = defineRefusal(
   'CONFLICT',
   'FLEET_MIGRATION_OPEN',

@@ -3,6 +3,15 @@ import { defineEvent } from '../../kernel/events.js';
 
 const counts = { migrated: z.number().int(), failed: z.number().int() };
 
+export const driftRepaired = defineEvent({
+  name: 'fleet.driftRepaired',
+  version: 1,
+  public: false,
+  description: "A tenant's schema was repaired by a plan that an operator had confirmed.",
+  subject: 'tenantId',
+  payload: z.object({ tenantId: z.string(), planFingerprint: z.string(), objects: z.array(z.string()) }),
+});
+
 export const migrationRequested = defineEvent({
   name: 'fleet.migrationRequested',
   version: 1,

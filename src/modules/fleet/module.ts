@@ -3,7 +3,8 @@
  * It never reads or writes a tenant's rows, and never decides what a migration says.
  */
 import { defineModule } from '../../kernel/module.js';
-import { migrationFinished, migrationPaused, migrationRequested, migrationResumed, migrationStarted } from './events.js';
+import { DriftResolver } from './drift/graphql.js';
+import { driftRepaired, migrationFinished, migrationPaused, migrationRequested, migrationResumed, migrationStarted } from './events.js';
 import { FleetResolver } from './requests/graphql.js';
 import { fleetRules } from './rules.js';
 
@@ -14,7 +15,7 @@ export const fleet = defineModule({
     { name: 'fleet:read', description: "See runs over the fleet, and what differs in tenants' schemas." },
     { name: 'fleet:migrate', description: "Start, pause and resume runs over the fleet, and repair tenants' schemas." },
   ],
-  resolvers: [FleetResolver],
+  resolvers: [FleetResolver, DriftResolver],
   rules: fleetRules,
-  events: [migrationRequested, migrationStarted, migrationPaused, migrationResumed, migrationFinished],
+  events: [migrationRequested, migrationStarted, migrationPaused, migrationResumed, migrationFinished, driftRepaired],
 });

@@ -15,6 +15,13 @@ export async function findOpenMigration(db: ControlDb): Promise<FleetMigrationRo
   return row ?? null;
 }
 
+/** When the last run was over. */
+export async function findLastFinished(db: ControlDb): Promise<Date | null> {
+  const { finishedAt, createdAt, id } = fleetMigrations;
+  const [row] = await db.select({ finishedAt }).from(fleetMigrations).where(isNotNull(finishedAt)).orderBy(desc(createdAt), desc(id)).limit(1);
+  return row?.finishedAt ?? null;
+}
+
 export async function findMigration(db: ControlDb, id: FleetMigrationId): Promise<FleetMigrationRow | null> {
   const [row] = await db.select().from(fleetMigrations).where(eq(fleetMigrations.id, id)).limit(1);
   return row ?? null;

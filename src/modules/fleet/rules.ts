@@ -1,10 +1,16 @@
 import { type RuleMap, holds } from '../../kernel/shield.js';
 
 export const fleetRules: RuleMap = {
-  Query: { fleetMigration: holds('fleet:read'), fleetMigrations: holds('fleet:read') },
+  Query: {
+    fleetMigration: holds('fleet:read'),
+    fleetMigrations: holds('fleet:read'),
+    tenantDrift: holds('fleet:read'),
+    fleetDrift: holds('fleet:read'),
+  },
   Mutation: {
     startFleetMigration: holds('fleet:migrate'),
     pauseFleetMigration: holds('fleet:migrate'),
+    repairTenantDrift: holds('fleet:migrate'),
     resumeFleetMigration: holds('fleet:migrate'),
   },
 };

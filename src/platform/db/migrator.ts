@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { ControlDb } from '../../kernel/context.js';
 import { type AppliedMigration, type Migration, type MigrationFiles, digestOf, inFileOrder, pendingOf } from './migrations.js';
@@ -37,6 +38,16 @@ export async function createSchema(tx: ControlTransaction, name: string, migrati
     ${migrationsTable(name)}
     revoke all on "${name}".migrations from "${name}";
     ${tenantScript(name, migrations)}`);
+}
+
+/** A schema of exactly the named migrations, for looking at it; null when one of them is not among the files. */
+export async function createTemplate(tx: ControlTransaction, files: readonly Migration[], names: readonly string[]): Promise<string | null> {
+  const wanted = new Set(names);
+  const migrations = files.filter((file) => wanted.has(`${file.set}/${file.name}`));
+  if (migrations.length < wanted.size) return null;
+  const schema = `p_${randomBytes(12).toString('hex')}`;
+  await createSchema(tx, schema, migrations);
+  return schema;
 }
 
 /**

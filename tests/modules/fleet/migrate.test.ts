@@ -179,6 +179,19 @@ describe('serai migrate', function () {
     expect((await fleet.json<Result>('migrate')).result.run).to.equal(null);
   });
 
+  it('refuses options that make no sense before it touches anything', async () => {
+    for (const args of [
+      ['--concurrency', '0'],
+      ['--concurrency', '99'],
+      ['--failure-ratio', 'x'],
+      ['--canary', '-1'],
+    ]) {
+      const { code, err } = await fleet.serai('migrate', ...args).ended;
+      expect({ args, code }).to.deep.equal({ args, code: 1 });
+      expect(err).to.contain(args[0]);
+    }
+  });
+
   it('migrates one tenant alone, and the rest later', async () => {
     add('tenant/core', '8009_alone', 'alter table "users" add column "alone" integer;');
     expect((await fleet.json('migrate', '--tenant', 'fleet-7')).result).to.deep.equal({ tenant: 'fleet-7', migrated: true, failure: null });

@@ -29,6 +29,8 @@ export type RunRequest = {
   readonly settings: Partial<RunSettings> | null;
   /** Whether a run that was paused goes on: `automatic` pauses alone, or those of an operator as well. */
   readonly resume: 'none' | 'automatic' | 'any';
+  /** Called once when another process is at work. */
+  readonly onWait?: () => void;
   readonly onProgress?: (progress: Progress) => void;
 };
 
@@ -40,8 +42,9 @@ const NOTHING: RunReport = { run: null, stopped: null, failures: [], progress: {
 export async function runFleet(fleet: Fleet, request: RunRequest): Promise<RunReport> {
   const holder = fleet.database.openMigrationLane();
   try {
-    while (!(await holder.hold(FLEET_LOCK))) {
+    for (let polls = 0; !(await holder.hold(FLEET_LOCK)); polls += 1) {
       if (request.settings === null || fleet.signal?.aborted) return NOTHING;
+      if (polls === 0) request.onWait?.();
       await sleep(TURN_POLL_MS);
     }
     return await runAlone(fleet, request);

@@ -1,0 +1,70 @@
+/** A look at every tenant's schema: by fingerprint, and object by object only where that differs. */
+import { type ControlCtx, type Tenant, type TenantId, schemaOf } from '../../../kernel/context.js';
+import { fingerprintSchemas } from '../../../platform/db/catalog.js';
+import { type Version, listTenantsOf, listVersions } from '../../tenancy/public.js';
+import { deleteDrifts, upsertDrift } from './queries.js';
+import { type TenantDrift, driftOf, nameOf } from './service.js';
+import { templateOf } from './template.js';
+
+export type Scan = { readonly tenants: number; readonly drifts: readonly TenantDrift[] };
+
+/** One statement compares this many schemas. */
+const SCHEMAS_PER_STATEMENT = 100;
+const OBJECTS_MAX = 100;
+
+/** Notes what it finds for `fleetDrift`, and forgets what is mended. */
+export async function scanFleet(ctx: ControlCtx, onProgress: (tenants: number) => void = () => {}): Promise<Scan> {
+  let tenants = 0;
+  const drifts: TenantDrift[] = [];
+  for (const version of await ctx.control.read(listVersions)) {
+    for await (const page of pagesOf(ctx, version)) {
+      drifts.push(...(await scanPage(ctx, page)));
+      tenants += page.length;
+      onProgress(tenants);
+    }
+  }
+  return { tenants, drifts };
+}
+
+async function* pagesOf(ctx: ControlCtx, version: Version): AsyncGenerator<readonly Tenant[]> {
+  let after: TenantId | null = null;
+  let page: readonly Tenant[];
+  do {
+    page = await ctx.control.read((db) => listTenantsOf(db, version, { after, limit: SCHEMAS_PER_STATEMENT }));
+    if (page.length > 0) yield page;
+    after = page.at(-1)?.id ?? null;
+  } while (page.length === SCHEMAS_PER_STATEMENT);
+}
+
+/** All of one version, so of one template. */
+async function scanPage(ctx: ControlCtx, page: readonly Tenant[]): Promise<readonly TenantDrift[]> {
+  const [first] = page;
+  const template = first ? await templateOf(ctx, first) : null;
+  if (template === null) return [];
+  const found = await ctx.control.read((db) =>
+    fingerprintSchemas(
+      db,
+      page.map((tenant) => schemaOf(tenant.id)),
+    ),
+  );
+  const differing = page.filter((tenant) => found.get(schemaOf(tenant.id)) !== template.fingerprint);
+  const drifts: TenantDrift[] = [];
+  for (const tenant of differing) drifts.push(await ctx.control.read((db) => driftOf(db, tenant, template)));
+  const real = drifts.filter((drift) => drift.differences.length > 0);
+  await note(ctx, page, real);
+  return real;
+}
+
+function note(ctx: ControlCtx, page: readonly Tenant[], drifts: readonly TenantDrift[]): Promise<void> {
+  const differing = new Set(drifts.map((drift) => drift.tenant.id));
+  return ctx.control.write(async (tx) => {
+    await deleteDrifts(
+      tx.db,
+      page.map((tenant) => tenant.id).filter((id) => !differing.has(id)),
+    );
+    for (const { tenant, differences } of drifts) {
+      const objects = differences.slice(0, OBJECTS_MAX).map(nameOf);
+      await upsertDrift(tx.db, { tenantId: tenant.id, objects, differences: differences.length, foundAt: ctx.now() });
+    }
+  });
+}

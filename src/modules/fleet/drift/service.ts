@@ -1,0 +1,78 @@
+import { type ControlCtx, type ControlDb, type Tenant, type TenantId, schemaOf, tenantId } from '../../../kernel/context.js';
+import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
+import { readCatalog } from '../../../platform/db/catalog.js';
+import { sqlState } from '../../../platform/db/errors.js';
+import { findTenantById, tenantNotFound } from '../../tenancy/public.js';
+import { driftPlanChanged, driftRepairFailed } from '../errors.js';
+import { driftRepaired } from '../events.js';
+import { byTenant } from '../requests/order.js';
+import { type Difference, compareCatalogs, fingerprintPlan } from './differences.js';
+import { type DriftRow, deleteDrifts, listDrifts, lockSchema } from './queries.js';
+import { type Template, templateOf } from './template.js';
+
+export type TenantDrift = {
+  readonly tenant: Tenant;
+  /** False when the schema has migrations of another build: this one cannot know what it should be. */
+  readonly comparable: boolean;
+  readonly differences: readonly Difference[];
+  readonly planFingerprint: string;
+};
+
+/** Looks at the tenant's schema as it is now. */
+export async function getTenantDrift(ctx: ControlCtx, id: TenantId): Promise<TenantDrift> {
+  const tenant = await getTenant(ctx, id);
+  const template = await templateOf(ctx, tenant);
+  return ctx.control.read((db) => driftOf(db, tenant, template));
+}
+
+/** What the last scan found. */
+export async function pageDrifts(ctx: ControlCtx, args: PageArguments): Promise<Page<DriftRow>> {
+  const request = pageRequest(args, byTenant);
+  const rows = await ctx.control.read((db) => listDrifts(db, request));
+  return toPage(rows, request, (row) => [tenantId.toUuid(row.tenantId)]);
+}
+
+export type RepairTenantDrift = { readonly id: TenantId; readonly planFingerprint: string };
+
+/** Runs the plan that was confirmed, all of it or nothing, and returns what is left. */
+export async function repairTenantDrift(ctx: ControlCtx, { id, planFingerprint }: RepairTenantDrift): Promise<TenantDrift> {
+  const tenant = await getTenant(ctx, id);
+  const template = await templateOf(ctx, tenant);
+  const schema = schemaOf(id);
+  return ctx.control.write(async (tx) => {
+    await lockSchema(tx.db, schema);
+    const before = await driftOf(tx.db, tenant, template);
+    if (before.planFingerprint !== planFingerprint) throw driftPlanChanged();
+    const repairs = before.differences.flatMap((one) => (one.repair === null ? [] : [one.repair.replaceAll('"tenant_role"', `"${schema}"`)]));
+    await tx.script(`set local search_path to "${schema}"; ${repairs.join(';\n')}; set local search_path to pg_catalog`).catch(refuse);
+    const after = await driftOf(tx.db, tenant, template);
+    if (after.differences.length === 0) await deleteDrifts(tx.db, [id]);
+    const objects = before.differences.filter((one) => one.repair !== null).map(nameOf);
+    if (repairs.length > 0) tx.emit(driftRepaired({ tenantId: id, planFingerprint, objects }));
+    return after;
+  });
+}
+
+export async function driftOf(db: ControlDb, tenant: Tenant, template: Template | null): Promise<TenantDrift> {
+  const schema = schemaOf(tenant.id);
+  const differences = template === null ? [] : compareCatalogs(template.objects, await readCatalog(db, schema));
+  return { tenant, comparable: template !== null, differences, planFingerprint: fingerprintPlan(schema, differences) };
+}
+
+/** As one says it: `missing index users: users_email`. */
+export function nameOf({ kind, name, state }: Difference): string {
+  return `${state.toLowerCase()} ${kind} ${name}`;
+}
+
+async function getTenant(ctx: ControlCtx, id: TenantId): Promise<Tenant> {
+  const tenant = await ctx.control.read((db) => findTenantById(db, id));
+  if (!tenant) throw tenantNotFound();
+  return tenant;
+}
+
+/** A lock that is not free and a lost connection are told as everywhere; what the plan's statements say is for the operator. */
+function refuse(error: unknown): never {
+  const state = sqlState(error);
+  if (state === null || !/^(22|23|42|2B|0A)/.test(state)) throw error;
+  throw Object.assign(driftRepairFailed(state), { cause: error });
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { ControlCtx, Tenant } from '../../../kernel/context.js';
+import { type CatalogObject, fingerprintSchemas, readCatalog } from '../../../platform/db/catalog.js';
+import { type AppliedMigration, digestOf } from '../../../platform/db/migrations.js';
+import { readAppliedOf } from '../run/plan.js';
+
+/** What the migrations make of an empty schema. */
+export type Template = { readonly fingerprint: string; readonly objects: readonly CatalogObject[] };
+
+const TEMPLATES_MAX = 50;
+/** A digest names its migrations with their texts, so what it makes is the same for ever. */
+const templates = new LRUCache<string, Template>({ max: TEMPLATES_MAX });
+
+/** What the tenant's schema should be by its own record; null when this build lacks one of the migrations that it names. */
+export async function templateOf(ctx: ControlCtx, tenant: Tenant): Promise<Template | null> {
+  const modules = [...tenant.modules].sort();
+  const key = createHash('sha256')
+    .update(`${tenant.migrationsDigest} ${modules.join(',')}`)
+    .digest('hex');
+  const known = templates.get(key);
+  if (known) return known;
+  const applied = await readAppliedOf((work) => ctx.control.read(work), tenant);
+  const built = await build(ctx, modules, applied);
+  if (built !== null && digestOf(applied) === tenant.migrationsDigest) templates.set(key, built);
+  return built;
+}
+
+/** Carries the result out of a transaction that is rolled back with everything that it made. */
+class RolledBack extends Error {
+  constructor(readonly template: Template) {
+    super('rolled back on purpose');
+  }
+}
+
+async function build(ctx: ControlCtx, modules: readonly string[], applied: readonly AppliedMigration[]): Promise<Template | null> {
+  try {
+    return await ctx.control.write(async (tx) => {
+      const schema = await tx.createTemplate(
+        modules,
+        applied.map(({ set, name }) => `${set}/${name}`),
+      );
+      if (schema === null) return null;
+      const fingerprint = (await fingerprintSchemas(tx.db, [schema])).get(schema) ?? '';
+      throw new RolledBack({ fingerprint, objects: await readCatalog(tx.db, schema) });
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.template;
+    throw error;
+  }
+}
