@@ -129,7 +129,7 @@ for (const { strategy, title } of strategies)
         const next = database()
           .read(world.globex.tenant, async (db) => (await db.execute(sql`select current_user::text as role, pg_sleep(0.004)::text`))[0]?.['role'])
           .catch(String);
-        await sleep(Math.random() * 12);
+        await sleep(Math.random() * 16);
         gone.abort();
         if ((await next) !== schemaOf(world.globex.tenant.id)) seen.wrong += 1;
         if ((await abandoned) === 'REQUEST_ABANDONED') seen.abandoned += 1;

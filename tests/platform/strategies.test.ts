@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { sql } from 'drizzle-orm';
+import { OnboardTenantDocument, SignInDocument } from '../../schema/generated/graphql.js';
 import { type Tenant, schemaOf, tenantId } from '../../src/kernel/context.js';
 import { affinity } from '../../src/platform/db/affinity.js';
 import { Database } from '../../src/platform/db/database.js';
@@ -34,13 +35,27 @@ for (const { strategy, title } of strategies)
       const counted = { plain: 0, read: 0, write: 0 };
       for (const name of ['plain', 'read', 'write'] as const) {
         await units[name]();
-        const beganAt = performance.now();
-        await units[name]();
-        counted[name] = Math.floor((performance.now() - beganAt) / (2 * LINE_MS));
+        let fastestMs = Number.POSITIVE_INFINITY;
+        // A busy machine only makes them slower.
+        for (let turn = 0; turn < 5; turn += 1) {
+          const beganAt = performance.now();
+          await units[name]();
+          fastestMs = Math.min(fastestMs, performance.now() - beganAt);
+        }
+        counted[name] = Math.floor(fastestMs / (2 * LINE_MS));
       }
       await slow.close();
       line.stop();
       expect(counted).to.deep.equal(roundTrips[strategy]);
+    });
+
+    it('onboard a tenant in one transaction of the control plane, which works as the new tenant in between', async () => {
+      const adminPassword = 'a-staple-for-initech';
+      const input = { slug: 'initech', name: 'Initech', adminEmail: 'bill@initech.test', adminPassword, modules: ['commerce'] };
+      await world.operator.run(OnboardTenantDocument, { input });
+      const bill = world.client({ tenant: 'initech', email: null });
+      const { signIn } = await bill.run(SignInDocument, { input: { email: input.adminEmail, password: adminPassword } });
+      expect(signIn?.__typename).to.equal('SignedIn');
     });
 
     it('show nothing that was found by a connection which could not become the tenant', async () => {

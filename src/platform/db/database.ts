@@ -75,7 +75,8 @@ export class Database {
   openMigrationLane(): MigrationLane {
     return new MigrationLane({
       url: this.#directUrl,
-      settings: { ...affinity.startSettings(CONTROL_LIMITS, null), application_name: 'serai-migrate' },
+      // As the login itself, whatever role it is set to begin with for the pooler's sake.
+      settings: { ...affinity.startSettings(CONTROL_LIMITS, 'none'), application_name: 'serai-migrate' },
     });
   }
 
