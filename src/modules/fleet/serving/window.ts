@@ -52,7 +52,9 @@ function judge(files: readonly AppliedMigration[], applied: readonly AppliedMigr
   const has = new Set(applied.map(nameOf));
   if (files.some((file) => file.kind === 'expand' && !has.has(nameOf(file)))) return 'behind';
   const knows = new Set(files.map(nameOf));
-  return applied.some((one) => one.kind === 'contract' && !knows.has(nameOf(one))) ? 'ahead' : 'inside';
+  // What was taken away from a module that is switched off is missed by nobody.
+  const uses = new Set(files.map((file) => file.set));
+  return applied.some((one) => one.kind === 'contract' && uses.has(one.set) && !knows.has(nameOf(one))) ? 'ahead' : 'inside';
 }
 
 function nameOf({ set, name }: AppliedMigration): string {
