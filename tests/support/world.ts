@@ -110,11 +110,11 @@ async function createWorld(variables: Record<string, string>): Promise<{ world: 
   };
 }
 
-/** Waits until the condition holds, looking every few milliseconds; fails after five seconds. */
-export async function until(condition: () => Promise<boolean> | boolean, what: string): Promise<void> {
-  const deadline = Date.now() + 5_000;
+/** Waits until the condition holds, looking every few milliseconds; fails when it has not within `ms`. */
+export async function until(condition: () => Promise<boolean> | boolean, what: string, ms = 5_000): Promise<void> {
+  const deadline = Date.now() + ms;
   while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`did not happen within five seconds: ${what}`);
+    if (Date.now() > deadline) throw new Error(`did not happen within ${ms / 1_000} seconds: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
