@@ -1,27 +1,15 @@
 /** The gateway's process. */
-import { createApp, createSystemContext, serve } from './app.js';
+import { createSystemContext, serve } from './app.js';
 import { banner } from './banner.js';
 import { seedDemo } from './demo.js';
-import { Lifecycle, stopOnSignals } from './platform/lifecycle/lifecycle.js';
-import { createLog } from './platform/telemetry/log.js';
-import { connectDatabase, runProcess } from './start.js';
+import { runService } from './start.js';
 import { startJobs } from './worker-jobs.js';
 
-await runProcess(async (config) => {
-  const log = createLog(config.log);
-  const lifecycle = new Lifecycle();
-  stopOnSignals(lifecycle, log);
-  try {
-    const database = await connectDatabase(config, lifecycle);
-    const app = await createApp({ config, databaseUrl: database.url, log, lifecycle });
-    if (config.demo) await seedDemo(createSystemContext(app.services, 'demo'));
-    const server = await serve(app, config, lifecycle);
-    // With the embedded database there is no process of its own for what recurs.
-    if (config.database.url === null) lifecycle.add('the jobs', startJobs(app, config, log));
-    if (config.production) log.info('the gateway is ready', { host: config.http.host, port: server.port });
-    else process.stdout.write(banner({ config, port: server.port, startedInMs: performance.now(), database: database.description }));
-  } catch (error) {
-    await lifecycle.stop(log);
-    throw error;
-  }
+await runService(async ({ config, app, database, log, lifecycle }) => {
+  if (config.demo) await seedDemo(createSystemContext(app.services, 'demo'));
+  const server = await serve(app, config, lifecycle);
+  // With the embedded database there is no process of its own for what recurs.
+  if (config.database.url === null) lifecycle.add('the jobs', startJobs(app, config, log));
+  if (config.production) log.info('the gateway is ready', { host: config.http.host, port: server.port });
+  else process.stdout.write(banner({ config, port: server.port, startedInMs: performance.now(), database: database.description }));
 });

@@ -1,12 +1,15 @@
 /** What the processes share between reading the configuration and doing their own work. */
 
+import { type App, createApp } from './app.js';
 import { refusalOf } from './gateway/errors.js';
+import type { Log } from './kernel/context.js';
 import { type Config, ConfigInvalid, loadConfig } from './platform/config/config.js';
 import { isConnectionLost, sqlState } from './platform/db/errors.js';
 import { MigrationChanged } from './platform/db/migrations.js';
 import { takeDataDir } from './platform/lifecycle/data-dir.js';
-import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
+import { Lifecycle, stopOnSignals } from './platform/lifecycle/lifecycle.js';
 import { StartProblem } from './platform/lifecycle/start-problem.js';
+import { createLog } from './platform/telemetry/log.js';
 
 export type Connected = { readonly url: string; readonly description: string };
 
@@ -22,6 +25,25 @@ export async function connectDatabase(config: Config, lifecycle: Lifecycle): Pro
   return { url: postgres.url, description: `embedded PostgreSQL ${postgres.version}, data in ${config.dataDir}` };
 }
 
+export type Started = { readonly config: Config; readonly app: App; readonly database: Connected; readonly log: Log; readonly lifecycle: Lifecycle };
+
+/** Runs a process that lives until it is told to stop. What was begun is stopped in order, also when the beginning fails. */
+export function runService(begin: (started: Started) => Promise<void>): Promise<void> {
+  return runProcess(async (config) => {
+    const log = createLog(config.log);
+    const lifecycle = new Lifecycle();
+    stopOnSignals(lifecycle, log);
+    try {
+      const database = await connectDatabase(config, lifecycle);
+      const app = await createApp({ config, databaseUrl: database.url, log, lifecycle });
+      await begin({ config, app, database, log, lifecycle });
+    } catch (error) {
+      await lifecycle.stop(log);
+      throw error;
+    }
+  });
+}
+
 /** Runs a process; a foreseen problem is printed as it is, without a stack, and ends it with 78 (EX_CONFIG) or 1. */
 export async function runProcess(run: (config: Config) => Promise<void>): Promise<void> {
   try {
@@ -29,7 +51,7 @@ export async function runProcess(run: (config: Config) => Promise<void>): Promis
   } catch (error) {
     if (error instanceof ConfigInvalid) end(error.message, 78);
     if (error instanceof StartProblem || error instanceof MigrationChanged) end(error.message, 1);
-    const problem = databaseProblem(error);
+    const problem = databaseProblem(error) ?? refusalOf(error)?.message ?? null;
     if (problem !== null) end(problem, 1);
     throw error;
   }

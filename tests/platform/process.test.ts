@@ -173,6 +173,18 @@ describe('npm start', function () {
       .and.contain('DEMO');
   });
 
+  it('is prepared by commands that refuse bad input in one sentence', () => {
+    const cli = path.join(projectRoot(), 'dist', 'src', 'cli.js');
+    const bad = spawnSync(process.execPath, [cli, 'operator', 'create', '--email', 'nonsense', '--name', 'Kim'], {
+      env: environment({}),
+      encoding: 'utf8',
+    });
+    expect(bad.status).to.equal(1);
+    expect(bad.stderr)
+      .to.contain('email: must be an e-mail address')
+      .and.not.match(/\n\s+at /);
+  });
+
   it('is checked beforehand by serai doctor', () => {
     const cli = path.join(projectRoot(), 'dist', 'src', 'cli.js');
     const well = spawnSync(process.execPath, [cli, 'doctor', '--json'], { env: environment({}), encoding: 'utf8' });
