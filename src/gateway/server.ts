@@ -119,12 +119,16 @@ async function answerGraphql(options: ServerOptions, request: IncomingMessage, r
   });
   for (const [name, value] of headers) response.setHeader(name, value);
   response.statusCode = status;
-  if (typeof sent === 'string') {
-    response.end(sent);
-    return;
-  }
+  if (typeof sent === 'string') return sendText(response, sent);
   for await (const chunk of sent) response.write(chunk);
   response.end();
+}
+
+function sendText(response: ServerResponse, text: string): void {
+  const bytes = Buffer.byteLength(text);
+  response.setHeader('content-length', bytes);
+  // Where each character is one byte, nothing needs to be encoded.
+  response.end(text, bytes === text.length ? 'latin1' : 'utf8');
 }
 
 function searchOf({ url = '' }: IncomingMessage): string {

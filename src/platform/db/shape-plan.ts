@@ -1,4 +1,8 @@
-/** What a selection means for a shape: the expression that makes a row, as a JSON array, and how the row is made of it again. */
+/**
+ * What a selection means for a shape: the expression that makes a row, as a JSON array, and how the row is made of it again. What hangs
+ * below is a subquery per row. With its limit as a parameter PostgreSQL plans it through the index; common table expressions over all rows
+ * of a level took 1.2 to 3 times as long.
+ */
 import { type Column, getTableName } from 'drizzle-orm';
 import { invariant } from '../../kernel/assert.js';
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '../../kernel/page.js';
