@@ -1,0 +1,66 @@
+/** Plugs the workers of events together: which server, which queue, in whose name. */
+import { type App, createContext } from './app.js';
+import { refusalOf } from './gateway/errors.js';
+import { ANONYMOUS, type Log, type TenantId } from './kernel/context.js';
+import type { Module } from './kernel/module.js';
+import type { Config } from './platform/config/config.js';
+import type { Database } from './platform/db/database.js';
+import type { TenantState } from './platform/delivery/attempt.js';
+import { Workers } from './platform/delivery/workers.js';
+import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
+import { OUTBOX_CHANNEL } from './platform/outbox/bell.js';
+import { Catalogue } from './platform/outbox/catalogue.js';
+import type { EventServer } from './platform/outbox/server.js';
+import { findOrStartQueue } from './platform/queue/embedded-queue.js';
+import { Queues } from './platform/queue/queues.js';
+
+type Started = { readonly app: App; readonly config: Config; readonly log: Log; readonly lifecycle: Lifecycle };
+
+/** Begins to relay and to work. `modules` are those whose listeners run: all of the product unless a test brings its own. */
+export async function startEventWorkers({ app, config, log, lifecycle }: Started, modules: readonly Module[] = app.services.modules): Promise<void> {
+  const endpoint = config.queue.kind === 'embedded' ? await startEmbeddedQueue(config, lifecycle) : config.queue.endpoint;
+  const queues = new Queues({ ...config.queue, endpoint });
+  lifecycle.add('the connections to the queue', async () => queues.destroy());
+  const workers = new Workers({
+    servers: [eventServerOf('control', app.services.database)],
+    catalogue: new Catalogue(modules),
+    queues,
+    concurrency: config.workerConcurrency,
+    log,
+    now: () => app.services.clock.now(),
+    stateOf: (id) => stateOf(app, id),
+    createContext: ({ listener, ...origin }) =>
+      createContext(app.services, { ...origin, actor: { ...ANONYMOUS, kind: 'system', name: listener }, address: null, userAgent: null }),
+  });
+  workers.start();
+  lifecycle.add('the event workers', () => workers.stop());
+}
+
+async function startEmbeddedQueue(config: Config, lifecycle: Lifecycle): Promise<string> {
+  const queue = await findOrStartQueue(config.dataDir);
+  lifecycle.add('the embedded queue', () => queue.stop());
+  return queue.endpoint;
+}
+
+export function eventServerOf(name: string, database: Database): EventServer {
+  return {
+    name,
+    read: (work) => database.readControl(work),
+    write: (work) => database.writeControl(({ db }) => work(db)),
+    listen: (onTold) => database.listen(OUTBOX_CHANNEL, onTold),
+  };
+}
+
+async function stateOf({ directory, window }: App, id: TenantId): Promise<TenantState> {
+  const tenant = await directory.findById(id);
+  if (tenant === null) return { kind: 'unknown' };
+  if (tenant.suspendedAt !== null) return { kind: 'parked', reason: 'SUSPENDED' };
+  try {
+    await window.requireInside(tenant);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal?.reason !== 'TENANT_UPGRADING') throw error;
+    return { kind: 'parked', reason: 'UPGRADING' };
+  }
+  return { kind: 'open', tenant };
+}
