@@ -5,7 +5,7 @@ import { ANONYMOUS, type Log, type TenantId } from './kernel/context.js';
 import type { Module } from './kernel/module.js';
 import type { Config } from './platform/config/config.js';
 import type { Database } from './platform/db/database.js';
-import type { TenantState } from './platform/delivery/attempt.js';
+import type { AttemptOptions, TenantState } from './platform/delivery/attempt.js';
 import { Workers } from './platform/delivery/workers.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
 import { OUTBOX_CHANNEL } from './platform/outbox/bell.js';
@@ -21,19 +21,21 @@ export async function startEventWorkers({ app, config, log, lifecycle }: Started
   const endpoint = config.queue.kind === 'embedded' ? await startEmbeddedQueue(config, lifecycle) : config.queue.endpoint;
   const queues = new Queues({ ...config.queue, endpoint });
   lifecycle.add('the connections to the queue', async () => queues.destroy());
-  const workers = new Workers({
+  const workers = new Workers({ ...describeWork(app, modules), queues, concurrency: config.workerConcurrency, log });
+  workers.start();
+  lifecycle.add('the event workers', () => workers.stop());
+}
+
+/** Where the events are, who listens to them, and how a listener comes to its context. */
+export function describeWork(app: App, modules: readonly Module[]): AttemptOptions & { readonly servers: readonly EventServer[] } {
+  return {
     servers: [eventServerOf('control', app.services.database)],
     catalogue: new Catalogue(modules),
-    queues,
-    concurrency: config.workerConcurrency,
-    log,
     now: () => app.services.clock.now(),
     stateOf: (id) => stateOf(app, id),
     createContext: ({ listener, ...origin }) =>
       createContext(app.services, { ...origin, actor: { ...ANONYMOUS, kind: 'system', name: listener }, address: null, userAgent: null }),
-  });
-  workers.start();
-  lifecycle.add('the event workers', () => workers.stop());
+  };
 }
 
 async function startEmbeddedQueue(config: Config, lifecycle: Lifecycle): Promise<string> {
@@ -42,7 +44,7 @@ async function startEmbeddedQueue(config: Config, lifecycle: Lifecycle): Promise
   return queue.endpoint;
 }
 
-export function eventServerOf(name: string, database: Database): EventServer {
+function eventServerOf(name: string, database: Database): EventServer {
   return {
     name,
     read: (work) => database.readControl(work),

@@ -83,6 +83,7 @@ export function useEvents(world: World, module: Module = listening(), variables:
       for (const { tenant } of [world.acme, world.globex]) await admin.unsafe(effectsTable(schemaOf(tenant.id)));
     });
     await startWorkers();
+    await until(() => queue.server.inspectQueue('serai-events.fifo') !== undefined, 'the queues are made');
   });
   after(async () => {
     await stopWorkers();
@@ -92,7 +93,7 @@ export function useEvents(world: World, module: Module = listening(), variables:
 }
 
 /** What listeners of tests write, so that it can be counted how often. */
-function effectsTable(schema: string): string {
+export function effectsTable(schema: string): string {
   return `create table "${schema}".effects (position bigint generated always as identity, listener text not null, event_id text not null, detail text not null);
     grant select, insert on "${schema}".effects to "${schema}";`;
 }
@@ -111,7 +112,7 @@ export async function effectsOf(ctx: Ctx): Promise<readonly Effect[]> {
   return ctx.read((db) => db.execute<Effect>(sql`select listener, event_id as "eventId", detail from effects order by position`));
 }
 
-async function isSettled(world: World): Promise<boolean> {
+export async function isSettled(world: World): Promise<boolean> {
   const [row] = await world.sql(
     (admin) => admin`
       select (select count(*) from platform.outbox event where scheduled_for is null

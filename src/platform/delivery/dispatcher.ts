@@ -4,10 +4,11 @@ import { eventId } from '../../kernel/events.js';
 import { type Envelope, readEnvelope } from '../outbox/envelope.js';
 import type { EventServer } from '../outbox/server.js';
 import { type AttemptOptions, attempt } from './attempt.js';
-import { type Asked, type Claimed, type Rejected, claimDeliveries, extendLeases, insertRejected, settleUnclaimed } from './claim-queries.js';
+import { type Asked, type Claimed, claimDeliveries, claimNext, extendLeases, settleUnclaimed } from './claim-queries.js';
 import type { Gate } from './gate.js';
 import { type DeadReason, type Outcome, storable } from './outcome.js';
-import { Settler } from './settler.js';
+import { type Rejected, insertRejected } from './settle-queries.js';
+import { Settler, toSubject } from './settler.js';
 
 export type DispatcherOptions = AttemptOptions & {
   readonly servers: readonly EventServer[];
@@ -19,7 +20,10 @@ export type DispatcherOptions = AttemptOptions & {
 };
 
 /** A third of the lease, so that one sign of life that fails does no harm. */
-const SIGN_OF_LIFE_MS = 10_000;
+const SIGN_OF_LIFE_MS = 6_000;
+
+/** Of one subject, before its next message has to wait its turn like any other. */
+const IN_ROW_MAX = 100;
 
 export class Dispatcher {
   readonly #options: DispatcherOptions;
@@ -58,20 +62,25 @@ export class Dispatcher {
 
   async #handleOn(name: string, messages: readonly Message[]): Promise<void> {
     const { server } = this.#get(name);
-    let open = new Map(messages.map((message) => [keyOf(toAsked(message.envelope)), message]));
-    // Of ordered events the next one of a subject can be claimed once the one before is settled.
-    for (;;) {
-      const asked = [...open.values()].map(({ envelope }) => toAsked(envelope));
-      const claimed = asked.length === 0 ? [] : await server.write((db) => claimDeliveries(db, asked, this.#options.now()));
-      if (claimed.length === 0) break;
-      await Promise.all(claimed.map((one) => this.#work(name, one)));
-      const done = new Set(claimed.map(keyOf));
-      open = new Map([...open].filter(([key]) => !done.has(key)));
-    }
-    if (open.size > 0) await this.#settleUnclaimed(server, open);
+    const open = new Map(messages.map((message) => [keyOf(toAsked(message.envelope)), message]));
+    const asked = [...open.values()].map(({ envelope }) => toAsked(envelope));
+    const claimed = await server.write((db) => claimDeliveries(db, asked, this.#options.now()));
+    for (const one of claimed) open.delete(keyOf(one));
+    await Promise.all([...claimed.map((one) => this.#workOn(name, one)), ...(open.size > 0 ? [this.#settleUnclaimed(server, open)] : [])]);
   }
 
-  async #work(name: string, claimed: Claimed): Promise<void> {
+  /** Of ordered events, those of the same subject that wait behind it as well: their messages would all come one after the other. */
+  async #workOn(name: string, first: Claimed): Promise<void> {
+    let next: Claimed | null = first;
+    for (let inRow = 1; next !== null; inRow += 1) {
+      const current: Claimed = next;
+      const outcome = await this.#work(name, current);
+      const goesOn = current.ordered && inRow < IN_ROW_MAX && !this.#isStopping && (outcome === 'handled' || outcome === 'dead');
+      next = goesOn ? await this.#get(name).server.write((db) => claimNext(db, toSubject(current), this.#options.now())) : null;
+    }
+  }
+
+  async #work(name: string, claimed: Claimed): Promise<Outcome['kind']> {
     const { settler, running } = this.#get(name);
     running.add(claimed);
     try {
@@ -79,10 +88,11 @@ export class Dispatcher {
         async (): Promise<Outcome> => (this.#isStopping ? { kind: 'released', claimed } : attempt(this.#options, claimed)),
       );
       await settler.settle(outcome);
+      return outcome.kind;
     } finally {
       running.delete(claimed);
+      this.#options.onSettled();
     }
-    this.#options.onSettled();
   }
 
   /** Most of them were handled before, or are at this moment. A message that points at nothing that ever was is told to the operators. */
@@ -146,6 +156,6 @@ function toAsked({ eventId: event, listener, tenantId }: Envelope): Asked {
   return { eventId: eventId.toUuid(event), listener, tenantId };
 }
 
-function keyOf({ eventId: event, listener }: Pick<Asked, 'eventId' | 'listener'>): string {
-  return `${event} ${listener}`;
+function keyOf({ eventId: event, listener, tenantId }: Asked): string {
+  return `${event} ${listener} ${tenantId}`;
 }

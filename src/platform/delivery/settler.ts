@@ -1,6 +1,15 @@
 import type { EventServer } from '../outbox/server.js';
-import { buryDeliveries, completeDeliveries, insertParkedTenants, postponeDeliveries, releaseDeliveries } from './claim-queries.js';
+import type { Claimed, Subject } from './claim-queries.js';
 import type { Outcome } from './outcome.js';
+import {
+  buryDeliveries,
+  completeDeliveries,
+  insertParkedTenants,
+  lockTurns,
+  postponeDeliveries,
+  releaseDeliveries,
+  updateNextDue,
+} from './settle-queries.js';
 
 type Waiting = { readonly outcome: Outcome; resolve(): void; reject(error: unknown): void };
 
@@ -55,10 +64,13 @@ export class Settler {
     }));
     const dead = of('dead').map((one) => ({ ...keyOf(one), reason: one.reason, lastError: one.lastError }));
     const parked = of('parked');
+    const inOrder = [...of('handled'), ...of('dead')].filter(({ claimed }) => claimed.ordered).map(({ claimed }) => toSubject(claimed));
     return this.#server.write(async (db) => {
+      if (inOrder.length > 0) await lockTurns(db, inOrder);
       if (handled.length > 0) await completeDeliveries(db, handled, now);
       if (failed.length > 0) await postponeDeliveries(db, failed);
       if (dead.length > 0) await buryDeliveries(db, dead, now);
+      if (inOrder.length > 0) await updateNextDue(db, inOrder, now);
       const released = [...parked, ...of('released')].map(keyOf);
       if (released.length > 0) await releaseDeliveries(db, released, now);
       if (parked.length === 0) return;
@@ -66,4 +78,8 @@ export class Settler {
       await insertParkedTenants(db, tenants, now);
     });
   }
+}
+
+export function toSubject({ listener, tenantId, subjectId }: Claimed): Subject {
+  return { listener, tenantId, subjectId };
 }

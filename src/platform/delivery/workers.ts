@@ -1,6 +1,7 @@
 /** Everything that a process does about events: relays, receivers, and what keeps them going. */
-import type { Log } from '../../kernel/context.js';
+import type { ControlDb, Log } from '../../kernel/context.js';
 import { Relay } from '../outbox/relay.js';
+import { updateBlocked } from '../outbox/relay-queries.js';
 import type { EventServer } from '../outbox/server.js';
 import type { Queues } from '../queue/queues.js';
 import { Receiver } from '../queue/receiver.js';
@@ -18,12 +19,17 @@ export type WorkerOptions = AttemptOptions & {
 };
 
 /** Each takes ten messages at a time; a slow one among them keeps the other receivers going. */
-const RECEIVERS = { standard: 3, fifo: 2 } as const;
+const RECEIVERS = { standard: 3, fifo: 1 } as const;
 /** A suspended tenant that is opened again waits for its events no longer than this. */
 const UNPARK_MS = 1_000;
 const TIDY_MS = 60_000;
 /** Of the ten seconds that a process has to stop. What is not done then is done by another one. */
 const DRAIN_MS_MAX = 7_000;
+
+async function tidy(db: ControlDb, now: Date): Promise<void> {
+  await updateBlocked(db, now);
+  await tidyOutbox(db, now);
+}
 
 export class Workers {
   readonly #options: WorkerOptions;
@@ -56,7 +62,7 @@ export class Workers {
         if ((await unparkTenants(server, this.#options.stateOf)) > 0) this.#wakeRelays();
       }),
     );
-    this.#repeat(TIDY_MS, () => this.#forEachServer('tidy the outbox', (server) => server.write((db) => tidyOutbox(db, this.#options.now()))));
+    this.#repeat(TIDY_MS, () => this.#forEachServer('tidy the outbox', (server) => server.write((db) => tidy(db, this.#options.now()))));
   }
 
   /** Takes nothing new, finishes what has begun, and leaves the rest to other processes. */

@@ -73,17 +73,37 @@ export async function takeWaiting(db: ControlDb, shares: readonly Share[], now: 
     returning outbox.id, tenant_id as "tenantId", name, version, subject_id as "subjectId", sequence::float8 as sequence, request_id as "requestId", traceparent`);
 }
 
+/** Of its subject, for a listener that hears events in order. */
+export const isFirst = sql`(not delivery.ordered or not exists (
+  select from platform.deliveries earlier where earlier.ordered and earlier.listener = delivery.listener
+    and coalesce(earlier.tenant_id, 'control') = coalesce(delivery.tenant_id, 'control') and earlier.subject_id = delivery.subject_id
+    and earlier.sequence < delivery.sequence))`;
+
+/** One that waits for an earlier event of its subject is woken when that is settled. Should that ever not happen, it is looked at after this time. */
+const BLOCKED_MS = 10 * 60_000;
+
 export type NewDelivery = Pick<WaitingEvent, 'id' | 'tenantId' | 'subjectId' | 'sequence'> & { readonly listener: string; readonly ordered: boolean };
 
-/** Notes them as being on the queue, where they are put after the commit. Returns those that were not there yet, as `event listener`. */
+/**
+ * Notes them as being on the queue, where they are put after the commit; of ordered ones only the first of each subject. Returns what is to be put
+ * there, as `event listener`.
+ */
 export async function insertDeliveries(db: ControlDb, rows: readonly NewDelivery[], now: Date): Promise<ReadonlySet<string>> {
-  const inserted = await db.execute<{ key: string }>(sql`
+  const inserted = await db.execute<{ key: string; isSent: boolean }>(sql`
+    with told as materialized (
+      select *, row_number() over (partition by listener, "tenantId", "subjectId" order by sequence) = 1 as "isFirst"
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as row (id uuid, listener text, "tenantId" text, "subjectId" text, sequence bigint, ordered boolean)),
+    placed as materialized (
+      select *, not ordered or ("isFirst" and not exists (
+        select from platform.deliveries earlier where earlier.ordered and earlier.listener = told.listener
+          and coalesce(earlier.tenant_id, 'control') = coalesce("tenantId", 'control') and earlier.subject_id = "subjectId")) as "isSent" from told)
     insert into platform.deliveries (event_id, listener, tenant_id, subject_id, sequence, ordered, sends, sent_at, due_at)
-    select id, listener, "tenantId", "subjectId", sequence, ordered, 1, ${iso(now)}::timestamptz, ${iso(resendAt(now))}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (id uuid, listener text, "tenantId" text, "subjectId" text, sequence bigint, ordered boolean)
-    on conflict do nothing
-    returning event_id || ' ' || listener as key`);
-  return new Set(inserted.map(({ key }) => key));
+    select id, listener, "tenantId", "subjectId", sequence, ordered, "isSent"::int, case when "isSent" then ${iso(now)}::timestamptz end,
+      case when "isSent" then ${iso(resendAt(now))} else ${iso(new Date(now.getTime() + BLOCKED_MS))} end::timestamptz
+    from placed on conflict do nothing
+    returning event_id || ' ' || listener as key, sent_at is not null as "isSent"`);
+  return new Set(inserted.filter(({ isSent }) => isSent).map(({ key }) => key));
 }
 
 /** Events that nobody listens to. */
@@ -114,7 +134,7 @@ export async function takeDue(db: ControlDb, { limit, now }: { readonly limit: n
     fair as materialized (select event_id, listener, row_number() over (partition by turn order by due_at) as place from due),
     taken as materialized (
       select delivery.event_id, delivery.listener from platform.deliveries delivery join fair using (event_id, listener)
-      where delivery.due_at <= ${iso(now)}::timestamptz
+      where delivery.due_at <= ${iso(now)}::timestamptz and ${isFirst}
       order by fair.place limit ${limit} for update of delivery skip locked)
     update platform.deliveries delivery
     set sent_at = ${iso(now)}::timestamptz, due_at = ${iso(resendAt(now))}::timestamptz, sends = sends + 1
@@ -132,6 +152,13 @@ export async function updateUnsent(db: ControlDb, keys: readonly DeliveryKey[], 
     update platform.deliveries set sent_at = null, due_at = ${iso(dueAt)}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as key ("eventId" uuid, listener text)
     where event_id = "eventId" and deliveries.listener = key.listener and leased_until is null`);
+}
+
+/** Those that were looked at in vain, since an earlier one of their subject is not settled yet. */
+export async function updateBlocked(db: ControlDb, now: Date): Promise<void> {
+  await db.execute(sql`
+    update platform.deliveries delivery set due_at = ${iso(new Date(now.getTime() + BLOCKED_MS))}::timestamptz
+    where ordered and sent_at is null and due_at <= ${iso(now)}::timestamptz and not ${isFirst}`);
 }
 
 /** The queue was away and may have lost what was on it. What is being worked on is known to be safe. */

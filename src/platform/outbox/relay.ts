@@ -167,14 +167,14 @@ export class Relay {
     if (done.size > 0) await deleteUnheard(db, [...done]);
     if (unknown.length > 0) await insertUnknownEvents(db, unknown, now);
     if (heard.length === 0) return [];
-    heard.sort((a, b) => a.sequence - b.sequence);
     const inserted = await insertDeliveries(db, heard, now);
     return heard.filter(({ id, listener }) => inserted.has(`${id} ${listener}`));
   }
 
   /** Returns what the queue did not take. */
   async #send(taken: readonly SentDelivery[]): Promise<readonly SentDelivery[]> {
-    const [ordered, free] = [taken.filter((one) => one.ordered), taken.filter((one) => !one.ordered)];
+    const ordered = taken.filter((one) => one.ordered).sort((a, b) => a.sequence - b.sequence);
+    const free = taken.filter((one) => !one.ordered);
     const unsent = await Promise.all([this.#sendTo('fifo', ordered), this.#sendTo('standard', free)]);
     return unsent.flat();
   }

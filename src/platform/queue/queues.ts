@@ -20,7 +20,7 @@ export type Outgoing = {
 };
 
 /** A receiver that says nothing for this long has lost the message to others. Work that takes longer says so in time. */
-export const VISIBILITY_SECONDS = 30;
+export const VISIBILITY_SECONDS = 20;
 /** Of SQS. */
 const BATCH_MAX = 10;
 /** An answer that takes longer is none. Long polls have their own. */

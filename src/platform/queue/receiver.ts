@@ -15,10 +15,13 @@ export type ReceiverOptions = {
 };
 
 const BATCH_SIZE = 10;
-/** How long one request waits for messages, which spares empty answers. */
-const WAIT_SECONDS = 20;
+/**
+ * How long one request waits for messages. Longer would spare empty answers, but stopping waits for it: of a request that was broken off nobody
+ * knows whether it had taken messages, which would then be away for the visibility timeout.
+ */
+const WAIT_SECONDS = 3;
 /** Three times within the visibility timeout, so that one that is lost does no harm. */
-const HEARTBEAT_SECONDS = VISIBILITY_SECONDS / 3;
+const HEARTBEAT_SECONDS = Math.floor(VISIBILITY_SECONDS / 3);
 /** Between requests to a queue that cannot be reached; doubled with each failure, jittered. Protects the queue, and the log. */
 const PAUSE_MS = { first: 200, max: 5_000 };
 /** A message that is being worked on is safe by its row's lease. After this time a slow one no longer keeps the others of its batch waiting. */
@@ -32,7 +35,9 @@ export class Receiver {
   readonly #stopping = new AbortController();
   readonly #handling = new Set<Promise<void>>();
   #consumer: Consumer | null = null;
-  #isReceiving = false;
+  /** The request that is on its way. */
+  #received: Promise<void> = Promise.resolve();
+  #onReceived: () => void = () => {};
   #failures = 0;
   #isAway = false;
   #started: Promise<void> = Promise.resolve();
@@ -49,9 +54,11 @@ export class Receiver {
   /** Takes nothing new, and waits for what was taken. */
   async stop(): Promise<void> {
     this.#stopping.abort();
-    // Aborting ends requests for messages, but must not end those that take handled ones off the queue.
-    this.#consumer?.stop({ abort: this.#isReceiving });
+    this.#consumer?.stop();
     await this.#started;
+    await this.#received;
+    // What it brought is begun right after it.
+    await new Promise((resolve) => setImmediate(resolve));
     while (this.#handling.size > 0) await Promise.all(this.#handling);
   }
 
@@ -65,6 +72,8 @@ export class Receiver {
       waitTimeSeconds: WAIT_SECONDS,
       visibilityTimeout: VISIBILITY_SECONDS,
       heartbeatInterval: HEARTBEAT_SECONDS,
+      // The library's own pause after some errors; ours is after all of them.
+      authenticationErrorTimeout: 1,
       extendedAWSErrors: true,
       suppressFifoWarning: true,
       preReceiveMessageCallback: () => this.#beforeReceiving(),
@@ -99,11 +108,13 @@ export class Receiver {
     }
     // Stopped during the pause, when there was nothing to abort.
     this.#stopping.signal.throwIfAborted();
-    this.#isReceiving = true;
+    this.#received = new Promise((resolve) => {
+      this.#onReceived = resolve;
+    });
   }
 
   #afterReceiving(): void {
-    this.#isReceiving = false;
+    this.#onReceived();
     this.#failures = 0;
   }
 
@@ -121,13 +132,13 @@ export class Receiver {
       .catch((error: unknown) => this.#options.log.warn('messages were not handled and will come again', { queue: this.#options.kind, error }))
       .finally(() => this.#handling.delete(tracked));
     this.#handling.add(tracked);
-    if (this.#options.kind === 'fifo' || this.#handling.size > LET_GO_MAX) await handling;
+    if (this.#handling.size > LET_GO_MAX) await handling;
     else await Promise.race([handling, sleep(HOLD_MS)]);
     return messages;
   }
 
   #onError(error: unknown, aboutMessages: boolean): void {
-    this.#isReceiving = false;
+    this.#onReceived();
     if (this.#stopping.signal.aborted || aboutMessages) return;
     this.#failures += 1;
     // Once, however long it lasts.
