@@ -6,7 +6,7 @@ import type { Module } from './kernel/module.js';
 import type { Config } from './platform/config/config.js';
 import type { Database } from './platform/db/database.js';
 import type { AttemptOptions, TenantState } from './platform/delivery/attempt.js';
-import { Workers } from './platform/delivery/workers.js';
+import { type WorkerOptions, Workers } from './platform/delivery/workers.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
 import { OUTBOX_CHANNEL } from './platform/outbox/bell.js';
 import { Catalogue } from './platform/outbox/catalogue.js';
@@ -16,14 +16,50 @@ import { Queues } from './platform/queue/queues.js';
 
 type Started = { readonly app: App; readonly config: Config; readonly log: Log; readonly lifecycle: Lifecycle };
 
+/** A joined queue lives in another process: how soon it is noticed that this one has gone. */
+const LOOK_AT_QUEUE_MS = 2_000;
+
 /** Begins to relay and to work. `modules` are those whose listeners run: all of the product unless a test brings its own. */
 export async function startEventWorkers({ app, config, log, lifecycle }: Started, modules: readonly Module[] = app.services.modules): Promise<void> {
-  const endpoint = config.queue.kind === 'embedded' ? await startEmbeddedQueue(config, lifecycle) : config.queue.endpoint;
-  const queues = new Queues({ ...config.queue, endpoint });
-  lifecycle.add('the connections to the queue', async () => queues.destroy());
-  const workers = new Workers({ ...describeWork(app, modules), queues, concurrency: config.workerConcurrency, log });
+  const work = { ...describeWork(app, modules), concurrency: config.workerConcurrency, log };
+  if (config.queue.kind === 'sqs') {
+    const running = begin(work, new Queues(config.queue));
+    lifecycle.add('the event workers', () => running.stop());
+    return;
+  }
+  let queue = await findOrStartQueue(config.dataDir);
+  const open = () => begin(work, new Queues({ ...config.queue, endpoint: queue.endpoint }));
+  let running = open();
+  let moving: Promise<void> = Promise.resolve();
+  const watch = setInterval(() => {
+    if (queue.isAlive()) return;
+    moving = moving.then(async () => {
+      log.info('the process with the queue has gone: this one takes its place');
+      await running.stop();
+      queue = await findOrStartQueue(config.dataDir);
+      running = open();
+    });
+  }, LOOK_AT_QUEUE_MS);
+  if (!queue.isOurs) log.info('works with the queue of the process that runs on the same data', { endpoint: queue.endpoint });
+  lifecycle.add('the event workers', async () => {
+    clearInterval(watch);
+    await moving;
+    await running.stop();
+    await queue.stop();
+  });
+}
+
+type Work = Omit<WorkerOptions, 'queues'>;
+
+function begin(work: Work, queues: Queues): { stop(): Promise<void> } {
+  const workers = new Workers({ ...work, queues });
   workers.start();
-  lifecycle.add('the event workers', () => workers.stop());
+  return {
+    async stop() {
+      await workers.stop();
+      queues.destroy();
+    },
+  };
 }
 
 /** Where the events are, who listens to them, and how a listener comes to its context. */
@@ -36,12 +72,6 @@ export function describeWork(app: App, modules: readonly Module[]): AttemptOptio
     createContext: ({ listener, ...origin }) =>
       createContext(app.services, { ...origin, actor: { ...ANONYMOUS, kind: 'system', name: listener }, address: null, userAgent: null }),
   };
-}
-
-async function startEmbeddedQueue(config: Config, lifecycle: Lifecycle): Promise<string> {
-  const queue = await findOrStartQueue(config.dataDir);
-  lifecycle.add('the embedded queue', () => queue.stop());
-  return queue.endpoint;
 }
 
 function eventServerOf(name: string, database: Database): EventServer {

@@ -6,7 +6,7 @@ import { startEventWorkers } from './event-workers.js';
 import { runService } from './start.js';
 import { startJobs } from './worker-jobs.js';
 
-await runService(async ({ config, app, database, log, lifecycle }) => {
+await runService('alone', async ({ config, app, database, log, lifecycle }) => {
   if (config.demo) await seedDemo(createSystemContext(app.services, 'demo'));
   const server = await serve(app, config, lifecycle);
   // With the embedded database there need be no process of its own for what recurs and for events.

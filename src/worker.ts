@@ -3,7 +3,7 @@ import { startEventWorkers } from './event-workers.js';
 import { runService } from './start.js';
 import { startJobs } from './worker-jobs.js';
 
-await runService(async ({ config, app, log, lifecycle }) => {
+await runService('beside', async ({ config, app, log, lifecycle }) => {
   lifecycle.add('the jobs', startJobs(app, config, log));
   await startEventWorkers({ app, config, log, lifecycle });
   log.info('the worker runs');
