@@ -20,6 +20,7 @@ import { loadSigningKeys } from './platform/crypto/signing-keys.js';
 import { TokenService } from './platform/crypto/tokens.js';
 import { Database } from './platform/db/database.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
+import { Bell, OUTBOX_CHANNEL } from './platform/outbox/bell.js';
 
 export type AppOptions = {
   readonly config: Config;
@@ -66,6 +67,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     tokens,
     clock,
     log,
+    bell: new Bell(() => database.readControl((db) => db.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, '')`)), log),
     modules,
     onControlEvents: (events) => {
       if (events.some((event) => event.name.startsWith('tenancy.'))) directory.forget();
@@ -123,4 +125,4 @@ async function explorerHeaders({ services, directory }: App, config: Config, slu
   return { ...named, authorization: `Bearer ${accessToken}` };
 }
 
-export { createSystemContext };
+export { createContext, createSystemContext };

@@ -673,7 +673,7 @@ export type TenantErasureQueryVariables = Exact<{
 }>;
 
 
-export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, endedSessions: number, auditDetails: number } } | null };
+export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, queueRows: number, endedSessions: number, auditDetails: number } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1782,6 +1782,7 @@ export const TenantErasureDocument = new TypedDocumentString(`
       roles
       registryRows
       outboxEvents
+      queueRows
       endedSessions
       auditDetails
     }

@@ -13,8 +13,9 @@ import {
   type Tokens,
   type Tx,
 } from '../../kernel/context.js';
-import { FieldTurns, type KeyedRequest } from '../../modules/idempotency/public.js';
+import { FieldTurns, type KeyedRequest, type Turn } from '../../modules/idempotency/public.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';
+import type { OneEffect } from '../../platform/outbox/inbox.js';
 import { withFields } from '../../platform/telemetry/log.js';
 import type { Services } from './services.js';
 import { writeControl, writeTenant } from './units.js';
@@ -30,6 +31,10 @@ export type Origin = {
   readonly signal?: AbortSignal;
   /** For a request with an `Idempotency-Key`. */
   readonly keyed?: KeyedRequest | null;
+  /** The trace of which it is a part; absent when there is none. */
+  readonly traceparent?: string | null;
+  /** For a listener, whose write happens once. */
+  readonly effect?: OneEffect;
 };
 
 /** The rows that one statement of a loader asks for at most; more keys are several statements. */
@@ -51,6 +56,7 @@ type Loaders = Map<object, DataLoader<unknown, unknown, string>>;
 /** A class, since libraries on the way copy the context: its getter and methods are inherited and survive that. */
 class RequestContext implements GatewayContext {
   readonly requestId: string;
+  readonly traceparent: string | null;
   readonly actor: Actor;
   readonly address: string | null;
   readonly userAgent: string | null;
@@ -59,6 +65,7 @@ class RequestContext implements GatewayContext {
   readonly log: Log;
   readonly tokens: Tokens;
   readonly control: GatewayContext['control'];
+  private readonly effect: OneEffect | null;
   /** They live as long as the request, so that nothing of one tenant or user reaches another. */
   private readonly loaders: Loaders = new Map();
 
@@ -68,20 +75,20 @@ class RequestContext implements GatewayContext {
     private readonly turns: FieldTurns | null = null,
   ) {
     this.requestId = origin.requestId;
+    this.traceparent = origin.traceparent ?? null;
     this.actor = origin.actor;
     this.address = origin.address;
     this.userAgent = origin.userAgent;
     this.tenantOrNull = origin.tenant;
     this.signal = origin.signal ?? null;
+    this.effect = origin.effect ?? null;
     this.tokens = services.tokens;
     this.log = withFields(services.log, { requestId: origin.requestId, ...(origin.tenant ? { tenant: origin.tenant.slug } : {}) });
     this.control = {
       read: <T>(work: (db: ControlDb) => Promise<T>) => services.database.readControl(work, this.signal),
       write: <T>(work: (tx: ControlTx) => Promise<T>) =>
-        writeControl(
-          services,
-          { ctx: this, turn: this.turns?.next() ?? null, asTenant: (tenant) => createContext(services, { ...origin, tenant }) },
-          work,
+        this.once(work, (whole) =>
+          writeControl(services, { ctx: this, turn: this.nextTurn(), asTenant: (tenant) => createContext(services, { ...origin, tenant }) }, whole),
         ),
     };
   }
@@ -108,7 +115,7 @@ class RequestContext implements GatewayContext {
   }
 
   async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const result = await writeTenant(this.services, { ctx: this, turn: this.turns?.next() ?? null }, work);
+    const result = await this.once(work, (whole) => writeTenant(this.services, { ctx: this, turn: this.nextTurn() }, whole));
     // What was read before may not be so any more.
     this.loaders.clear();
     return result;
@@ -118,6 +125,17 @@ class RequestContext implements GatewayContext {
     const known = this.loaders.get(loader) ?? batch(this, loader as unknown as Loader<unknown, unknown>);
     this.loaders.set(loader, known);
     return (await known.load(key)) as Value | null;
+  }
+
+  private nextTurn(): Turn | null {
+    return this.turns?.next() ?? null;
+  }
+
+  private once<T, OpenTx extends Tx | ControlTx>(
+    work: (tx: OpenTx) => Promise<T>,
+    open: (whole: (tx: OpenTx) => Promise<T>) => Promise<T>,
+  ): Promise<T> {
+    return this.effect ? this.effect.write(work, open) : open(work);
   }
 }
 
