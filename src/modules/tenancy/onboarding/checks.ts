@@ -6,11 +6,15 @@ import { newPasswordSchema } from '../../../platform/crypto/password-policy.js';
 import { isOptionalModule, optionalModules } from './optional-modules.js';
 import { slugSchema } from './slug.js';
 
+/** The key of a plan; whether there is one is found out in the transaction. */
+const planSchema = z.string().max(100, 'must have at most 100 characters').nullish();
+
 export const newTenantSchema = z.strictObject({
   slug: slugSchema,
   name: line(120),
   adminEmail: emailSchema,
   adminPassword: newPasswordSchema,
+  plan: planSchema,
   modules: z
     .array(z.string())
     .nullish()
@@ -34,4 +38,5 @@ export const tenantFilterSchema = z.strictObject({
     .refine(isOptionalModule, problem('UNKNOWN_MODULE', 'must be the name of a module that tenants may have'))
     .nullish()
     .transform((name) => name ?? null),
+  plan: planSchema.transform((key) => key ?? null),
 });
