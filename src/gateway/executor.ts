@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { GatewayContext } from '../kernel/context.js';
 import { formatError, isUnexpected } from './errors.js';
 import { documentLimitsRule } from './limits/limits.js';
@@ -8,10 +8,13 @@ import { documentLimitsRule } from './limits/limits.js';
 /** Protects the parser: the largest of our own operations has a tenth of it. */
 const TOKENS_MAX = 5_000;
 
+/** Called once for each operation that was executed. */
+export type OnAnswer = (ctx: GatewayContext, answer: { readonly isMutation: boolean; readonly hasErrors: boolean }) => void;
+
 /** Apollo Server around the schema. Transport, context and pages are the gateway's own. */
 export async function startExecutor(
   schema: GraphQLSchema,
-  { introspection }: { readonly introspection: boolean },
+  { introspection, onAnswer }: { readonly introspection: boolean; readonly onAnswer: OnAnswer },
 ): Promise<ApolloServer<GatewayContext>> {
   const server = new ApolloServer<GatewayContext>({
     schema,
@@ -25,7 +28,7 @@ export async function startExecutor(
     validationRules: [documentLimitsRule],
     formatError,
     // The cache-control plugin costs a third of a list's time and nothing uses it.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), logUnexpectedErrors, addRequestId],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), logUnexpectedErrors, addRequestId, tell(onAnswer)],
   });
   await server.start();
   return server;
@@ -56,3 +59,16 @@ const addRequestId: ApolloServerPlugin<GatewayContext> = {
     };
   },
 };
+
+function tell(onAnswer: OnAnswer): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response, operation, contextValue }) {
+          const hasErrors = response.body.kind === 'single' && response.body.singleResult.errors !== undefined;
+          onAnswer(contextValue, { isMutation: operation?.operation === OperationTypeNode.MUTATION, hasErrors });
+        },
+      };
+    },
+  };
+}

@@ -36,6 +36,8 @@ export type ServerOptions = {
   readonly baseDomain: string;
   readonly executor: ApolloServer<GatewayContext>;
   readonly resolve: ResolveOptions;
+  /** Called once for each request with who asks; throws when the tenant has used up its requests. */
+  readonly admit: (asker: Asker) => void;
   readonly createContext: (origin: Origin) => GatewayContext;
   readonly jwks: () => object;
   readonly dependencies: readonly Dependency[];
@@ -109,6 +111,7 @@ async function answerGraphql(options: ServerOptions, request: IncomingMessage, r
   const body = method === 'POST' ? await readJsonBody(request, options.http.bodyBytesMax) : undefined;
   const signal = goneSignal(response);
   const asker = await resolveAsker(options.resolve, named.slug, request.headers);
+  options.admit(asker);
   const search = (request.url ?? '').includes('?') ? (request.url ?? '').slice((request.url ?? '').indexOf('?')) : '';
   const result = await options.executor.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: toHeaderMap(request), search, body },
