@@ -7,7 +7,7 @@ export type QuotaName = keyof Quotas;
 /** What a quota says and what there is of it, as `extensions.limit` and `extensions.used` of the refusal. */
 export type Standing = { readonly limit: number; readonly used: number };
 
-const described = (what: string) => (limit: number) => `The plan allows ${limit} ${what}.`;
+const described = (what: string) => (limit: number) => `The limit of ${what} is ${limit}.`;
 const refusals = {
   users: defineRefusal(
     'QUOTA_EXCEEDED',

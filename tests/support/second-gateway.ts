@@ -11,8 +11,8 @@ export type SecondGateway = {
 };
 
 /** Another gateway on the world's database, which shares nothing with the first one but that: what one does, the other must find out. */
-export async function startSecondGateway(world: World): Promise<SecondGateway> {
-  const config = testConfig(world.databaseUrl);
+export async function startSecondGateway(world: World, variables: Record<string, string> = {}): Promise<SecondGateway> {
+  const config = testConfig(world.databaseUrl, variables);
   const { log } = recordingLog();
   const lifecycle = new Lifecycle();
   const app = await createApp({ config, databaseUrl: world.databaseUrl, log, lifecycle, clock: world.clock });

@@ -63,7 +63,7 @@ describe('the meter of requests', () => {
     const ask = () => one.admit({ tenant, actor: user });
     ask();
     ask();
-    expect(ask).to.throw('The plan allows 2 requests a day.').with.property('retryAfterMs', 2_000);
+    expect(ask).to.throw('The limit of requests a day is 2.').with.property('retryAfterMs', 2_000);
     nowMs += 2_000;
     ask();
     await one.flush();

@@ -92,6 +92,9 @@ describe('plans', () => {
     expect(again.fields?.map(({ path, reason }) => `${path} ${reason}`)).to.deep.equal(['input.settings.1.key DUPLICATE']);
     expect((await world.operator.refusal(CreatePlanDocument, { input: { key: 'starter', title: 'Again' } })).reason).to.equal('PLAN_KEY_TAKEN');
     expect((await world.operator.refusal(PlanDocument, { key: 'nothing' })).reason).to.equal('PLAN_NOT_FOUND');
+    expect((await world.operator.refusal(PlanDocument, { key: 'a\0b' })).fields?.[0]).to.include({ path: 'key', reason: 'MALFORMED' });
+    const nul = Buffer.from(JSON.stringify(['plans.key', 'a\0b'])).toString('base64url');
+    expect((await world.operator.refusal(PlansDocument, { after: nul })).fields?.[0]?.reason).to.equal('NOT_A_CURSOR');
   });
 
   it('have exactly one default, which new tenants get, also when two are made the default at once', async () => {

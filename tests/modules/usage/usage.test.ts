@@ -70,6 +70,7 @@ describe('usage', () => {
     const refused = (from: string, to: string) => operator().refusal(TenantUsageDocument, { tenantId: shop.tenant.id, from, to });
     expect((await refused('2026-03-01', '2026-03-01')).fields?.[0]).to.include({ path: 'to', reason: 'NOT_AFTER_FROM' });
     expect((await refused('2025-01-01', '2026-03-01')).fields?.[0]).to.include({ path: 'to', reason: 'TOO_LARGE' });
+    expect((await refused('0000-01-01', '0000-02-01')).fields?.[0]).to.include({ path: 'from', reason: 'TOO_SMALL' });
     expect((await refused('2026-02-30', '2026-03-01')).code).to.equal('BAD_USER_INPUT');
   });
 

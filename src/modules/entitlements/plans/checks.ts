@@ -3,7 +3,8 @@ import { problem } from '../../../kernel/check.js';
 import { ifVersionSchema, line, optional } from '../../../kernel/inputs.js';
 import { flagChoiceSchema, settingChoiceSchema } from '../declared/checks.js';
 
-const keySchema = z
+/** The name of a plan, whether there is one or not. */
+export const planKeySchema = z
   .string()
   .regex(/^[a-z][a-z0-9-]{1,30}[a-z0-9]$/, 'must have 3 to 32 characters: small letters, digits and hyphens, beginning with a letter');
 const titleSchema = line(120);
@@ -27,9 +28,9 @@ const settingsSchema = optional(z.array(settingChoiceSchema).superRefine(onePerK
 
 const fields = { quotas: quotasSchema, flags: flagsSchema, settings: settingsSchema, isDefault: optional(z.boolean()) };
 
-export const createPlanSchema = z.strictObject({ key: keySchema, title: titleSchema, ...fields });
-export const updatePlanSchema = z.strictObject({ key: z.string().max(100), ifVersion: ifVersionSchema, title: optional(titleSchema), ...fields });
-export const archivePlanSchema = z.strictObject({ key: z.string().max(100) });
+export const createPlanSchema = z.strictObject({ key: planKeySchema, title: titleSchema, ...fields });
+export const updatePlanSchema = z.strictObject({ key: planKeySchema, ifVersion: ifVersionSchema, title: optional(titleSchema), ...fields });
+export const archivePlanSchema = z.strictObject({ key: planKeySchema });
 
 export type CreatePlan = z.input<typeof createPlanSchema>;
 export type UpdatePlan = z.input<typeof updatePlanSchema>;

@@ -15,15 +15,17 @@ import {
   type UpdatePlan,
   archivePlanSchema,
   createPlanSchema,
+  planKeySchema,
   updatePlanSchema,
 } from './checks.js';
 import { findDefaultPlan, findPlan, insertPlan, listPlans, lockPlans, updateFormerDefault, updatePlanRow } from './queries.js';
 
 /** Plans are for people to choose from, and all are locked when one is changed. */
 const PLANS_MAX = 100;
-const byKey: PageOrder = { name: 'plans.key', values: z.tuple([z.string().max(100)]) };
+const byKey: PageOrder = { name: 'plans.key', values: z.tuple([planKeySchema]) };
 
-export async function getPlan(ctx: ControlCtx, key: string): Promise<PlanRow> {
+export async function getPlan(ctx: ControlCtx, asked: string): Promise<PlanRow> {
+  const key = check(planKeySchema, asked, 'key');
   const plan = await ctx.control.read((db) => findPlan(db, key));
   if (!plan) throw planNotFound(key);
   return plan;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { tenantId } from '../../../kernel/context.js';
-import { flagKeySchema, settingKeySchema, settingTextSchema, toValue } from '../../entitlements/public.js';
+import { flagKeySchema, planKeySchema, settingKeySchema, settingTextSchema, toValue } from '../../entitlements/public.js';
 
 const tenant = { tenantId: tenantId.schema };
 const expiresAt = z.date().nullish();
 
-export const assignPlanSchema = z.strictObject({ ...tenant, plan: z.string().max(100) });
+export const assignPlanSchema = z.strictObject({ ...tenant, plan: planKeySchema });
 export const overrideFlagSchema = z
   .strictObject({ ...tenant, key: flagKeySchema, enabled: z.boolean(), expiresAt })
   .transform(({ enabled, ...rest }) => ({ ...rest, value: enabled }));

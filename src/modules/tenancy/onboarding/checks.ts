@@ -3,11 +3,12 @@ import { problem } from '../../../kernel/check.js';
 import { line, searchSchema } from '../../../kernel/inputs.js';
 import { emailSchema } from '../../../kernel/person.js';
 import { newPasswordSchema } from '../../../platform/crypto/password-policy.js';
+import { planKeySchema } from '../../entitlements/public.js';
 import { isOptionalModule, optionalModules } from './optional-modules.js';
 import { slugSchema } from './slug.js';
 
 /** The key of a plan; whether there is one is found out in the transaction. */
-const planSchema = z.string().max(100, 'must have at most 100 characters').nullish();
+const planSchema = planKeySchema.nullish();
 
 export const newTenantSchema = z.strictObject({
   slug: slugSchema,

@@ -24,6 +24,7 @@ export async function measureUsage(measuring: Measuring): Promise<number> {
   const before = new Date(now.getTime() - EVERY_MS);
   // The day before too: what happened after its last measure belongs to it.
   const due = await ctx.control.read((db) => listDue(db, { today, yesterday: dayAfter(today, -1), before, limit: TENANTS_PER_TURN_MAX }));
+  if (due.length === 0) return 0;
   const tenants = await ctx.control.read((db) => listTenantsByIds(db, [...new Set(due.map((one) => one.tenantId))]));
   const tenantById = new Map(tenants.map((tenant) => [tenant.id, tenant]));
   const measures: Measured[] = [];

@@ -24,7 +24,12 @@ type Answered = { readonly isMutation: boolean; readonly hasErrors: boolean };
  */
 export class UsageMeter {
   readonly #options: Options;
-  readonly #tallies = new Map<string, Tally>();
+  #dayNumber = 0;
+  #day = '';
+  /** Of this day, by tenant. */
+  #tallies = new Map<TenantId, Tally>();
+  /** Of days before that are not stored to their end. */
+  #past: readonly Tally[] = [];
   #timer: NodeJS.Timeout | null = null;
   #flushing: Promise<void> = Promise.resolve();
 
@@ -80,10 +85,9 @@ export class UsageMeter {
   }
 
   async #flush(): Promise<void> {
-    const full = [...this.#tallies.values()].filter((tally) => tally.isPending);
+    const full = [...this.#past, ...this.#tallies.values()].filter((tally) => tally.isPending);
     for (let from = 0; from < full.length; from += TALLIES_PER_FLUSH_MAX) await this.#store(full.slice(from, from + TALLIES_PER_FLUSH_MAX));
-    const today = dayOf(this.#options.now());
-    for (const [key, tally] of this.#tallies) if (tally.day < today && !tally.isPending) this.#tallies.delete(key);
+    this.#past = this.#past.filter((tally) => tally.isPending);
   }
 
   async #store(tallies: readonly Tally[]): Promise<void> {
@@ -101,12 +105,17 @@ export class UsageMeter {
   }
 
   #tallyOf(tenantId: TenantId, now: Date): Tally {
-    const day = dayOf(now);
-    const key = `${day} ${tenantId}`;
-    const known = this.#tallies.get(key);
+    const dayNumber = Math.floor(now.getTime() / DAY_MS);
+    if (dayNumber !== this.#dayNumber) {
+      this.#past = [...this.#past, ...this.#tallies.values()];
+      this.#tallies = new Map();
+      this.#dayNumber = dayNumber;
+      this.#day = dayOf(now);
+    }
+    const known = this.#tallies.get(tenantId);
     if (known) return known;
-    const made = new Tally(tenantId, day);
-    this.#tallies.set(key, made);
+    const made = new Tally(tenantId, this.#day);
+    this.#tallies.set(tenantId, made);
     return made;
   }
 }

@@ -6,7 +6,13 @@ import { DAYS_KEPT } from '../measuring/service.js';
 /** When nothing is given: the last days, today among them. */
 const DAYS_DEFAULT = 30;
 
-const daySchema = z.iso.date().nullish();
+/** Nothing was used before, and PostgreSQL knows no year 0. */
+const FIRST_DAY = '2000-01-01';
+
+const daySchema = z.iso
+  .date()
+  .refine((day) => day >= FIRST_DAY, problem('TOO_SMALL', `must be ${FIRST_DAY} or later`))
+  .nullish();
 
 /** A period of whole days: `from` belongs to it, `to` does not. */
 export function periodSchema(today: string) {
