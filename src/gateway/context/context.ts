@@ -3,8 +3,8 @@ import {
   ANONYMOUS,
   type Actor,
   type ControlDb,
+  type ControlLoader,
   type ControlTx,
-  type Ctx,
   type GatewayContext,
   type Loader,
   type Log,
@@ -86,10 +86,15 @@ class RequestContext implements GatewayContext {
     this.log = withFields(services.log, { requestId: origin.requestId, ...(origin.tenant ? { tenant: origin.tenant.slug } : {}) });
     this.control = {
       read: <T>(work: (db: ControlDb) => Promise<T>) => services.database.readControl(work, this.signal),
-      write: <T>(work: (tx: ControlTx) => Promise<T>) =>
-        this.once(work, (whole) =>
-          writeControl(services, { ctx: this, turn: this.nextTurn(), asTenant: (tenant) => createContext(services, { ...origin, tenant }) }, whole),
-        ),
+      write: async <T>(work: (tx: ControlTx) => Promise<T>) => {
+        const asTenant = (tenant: Tenant) => createContext(services, { ...origin, tenant });
+        const result = await this.once(work, (whole) => writeControl(services, { ctx: this, turn: this.nextTurn(), asTenant }, whole));
+        this.loaders.clear();
+        return result;
+      },
+      load: <Key, Value>(loader: ControlLoader<Key, Value>, key: Key) =>
+        this.loadWith(loader, key, (work) => services.database.readControl(work, this.signal)),
+      migrationsOf: (modules) => services.database.files.ofTenant(modules),
     };
   }
 
@@ -121,8 +126,12 @@ class RequestContext implements GatewayContext {
     return result;
   }
 
-  async load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null> {
-    const known = this.loaders.get(loader) ?? batch(this, loader as unknown as Loader<unknown, unknown>);
+  load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null> {
+    return this.loadWith<Key, Value, TenantDb>(loader, key, (work) => this.read(work));
+  }
+
+  private async loadWith<Key, Value, Db>(loader: Loader<Key, Value, Db>, key: Key, read: Read<Db>): Promise<Value | null> {
+    const known = this.loaders.get(loader) ?? batch(loader as unknown as Loader<unknown, unknown, Db>, read);
     this.loaders.set(loader, known);
     return (await known.load(key)) as Value | null;
   }
@@ -139,10 +148,12 @@ class RequestContext implements GatewayContext {
   }
 }
 
-function batch(ctx: Ctx, loader: Loader<unknown, unknown>): DataLoader<unknown, unknown, string> {
+type Read<Db> = <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+
+function batch<Db>(loader: Loader<unknown, unknown, Db>, read: Read<Db>): DataLoader<unknown, unknown, string> {
   return new DataLoader(
     async (keys: readonly unknown[]) => {
-      const found = await ctx.read((db) => loader.load(db, keys));
+      const found = await read((db) => loader.load(db, keys));
       return keys.map((key) => found.get(loader.keyOf(key)) ?? null);
     },
     { cacheKeyFn: loader.keyOf, maxBatchSize: LOADER_BATCH_MAX },
