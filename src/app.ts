@@ -5,6 +5,7 @@ import { createContext, createSystemContext } from './gateway/context/context.js
 import type { Services } from './gateway/context/services.js';
 import { startExecutor } from './gateway/executor.js';
 import { createExplorer } from './gateway/explorer/explorer.js';
+import { createInboxPages } from './gateway/inbox/inbox.js';
 import { buildGatewaySchema } from './gateway/schema.js';
 import { type RunningServer, startServer } from './gateway/server.js';
 import type { Log } from './kernel/context.js';
@@ -20,6 +21,8 @@ import { loadSigningKeys } from './platform/crypto/signing-keys.js';
 import { TokenService } from './platform/crypto/tokens.js';
 import { Database } from './platform/db/database.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
+import { createMailer } from './platform/mail/create-mailer.js';
+import type { MailInbox } from './platform/mail/inbox.js';
 
 export type AppOptions = {
   readonly config: Config;
@@ -37,6 +40,7 @@ export type App = {
   readonly endedSessions: EndedSessions;
   readonly directory: TenantDirectory;
   readonly window: SchemaWindow;
+  readonly inbox: MailInbox | null;
 };
 
 catalogPermissions(modules);
@@ -59,10 +63,13 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     log,
     tokenMs: accessTokenSeconds * 1_000,
   });
+  const { mailer, inbox, close } = createMailer(config.mail, clock, log);
+  lifecycle.add('the mails', close);
   const directory = new TenantDirectory((work) => database.readControl(work));
   const services: Services = {
     database,
     tokens,
+    mail: mailer,
     clock,
     log,
     modules,
@@ -80,12 +87,12 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     files: database.files,
     onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
   });
-  return { services, tokens, endedSessions, directory, window };
+  return { services, tokens, endedSessions, directory, window, inbox };
 }
 
 /** Serves GraphQL. */
 export async function serve(app: App, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
-  const { services, tokens, endedSessions, directory, window } = app;
+  const { services, tokens, endedSessions, directory, window, inbox } = app;
   await endedSessions.start();
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
   const executor = await startExecutor(buildGatewaySchema(modules, config.version), { introspection: config.explorer });
@@ -104,6 +111,7 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
     jwks: () => tokens.toJwks(),
     dependencies: [{ name: 'database', check: () => services.database.readControl(async (db) => void (await db.execute(sql`select 1`))) }],
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,
+    pages: inbox === null ? [] : [createInboxPages(inbox, services.log)],
     log: services.log,
   });
   lifecycle.add('the HTTP server', () => server.stop());

@@ -74,9 +74,9 @@ serai
   .action(() => {
     const config = loadConfig();
     const hidden = (value: string | null) => (value === null ? null : '(set)');
-    process.stdout.write(
-      `${JSON.stringify({ ...config, secret: hidden(config.secret), database: { ...config.database, url: hidden(config.database.url) } }, null, 2)}\n`,
-    );
+    const database = { ...config.database, url: hidden(config.database.url), directUrl: hidden(config.database.directUrl) };
+    const mail = { ...config.mail, smtpUrl: hidden(config.mail.smtpUrl) };
+    process.stdout.write(`${JSON.stringify({ ...config, secret: hidden(config.secret), database, mail }, null, 2)}\n`);
   });
 
 await serai.parseAsync();

@@ -17,6 +17,7 @@ import { readJsonBody } from './http/body.js';
 import { answersCors } from './http/cors.js';
 import { type Client, clientOf } from './http/forwarded.js';
 import { parseHost } from './http/host.js';
+import type { Pages } from './http/pages.js';
 
 const pathUnknown = defineRefusal('NOT_FOUND', 'PATH_UNKNOWN', 'There is nothing at this address; GraphQL is served at /graphql.');
 const methodNotAllowed = defineRefusal('METHOD_NOT_ALLOWED', 'METHOD_NOT_ALLOWED', 'This address does not answer this HTTP method.');
@@ -41,6 +42,7 @@ export type ServerOptions = {
   readonly dependencies: readonly Dependency[];
   /** Null where no page is served to browsers. */
   readonly explorer: Explorer | null;
+  readonly pages: readonly Pages[];
   readonly log: Log;
 };
 
@@ -90,6 +92,8 @@ async function route(options: ServerOptions, request: IncomingMessage, response:
   const client = clientOf(request, options.http.trustedProxies);
   const { slug } = parseHost(client.host, options.baseDomain);
   setSecurityHeaders(response, client.protocol);
+  // Before CORS: they are for who opens them, never for scripts of other sites.
+  if (options.pages.some((pages) => pages.answers(request, response))) return;
   if (answersCors(request, response, options.http.corsOrigins)) return;
   if (path === '/.well-known/jwks.json') return sendJson(response, 200, options.jwks(), { 'cache-control': 'public, max-age=300' });
   if (options.explorer?.answers(request, response, slug)) return;

@@ -2,6 +2,7 @@ import type { PgDatabase } from 'drizzle-orm/pg-core';
 import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import type { DomainEvent } from './events.js';
 import { type Id, defineIdKind } from './ids.js';
+import type { Mail } from './mail.js';
 import type { FirstRows } from './module.js';
 
 export const tenantId = defineIdKind('ten');
@@ -84,6 +85,7 @@ export type Scope = {
   readonly userAgent: string | null;
   readonly log: Log;
   readonly tokens: Tokens;
+  readonly mail: Mail;
   /** Aborted when the client has gone away, so that nobody waits for the work any more; null for work that no client asked for. */
   readonly signal: AbortSignal | null;
   now(): Date;

@@ -13,6 +13,7 @@ import {
   type Tokens,
   type Tx,
 } from '../../kernel/context.js';
+import type { Mail } from '../../kernel/mail.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';
 import { withFields } from '../../platform/telemetry/log.js';
 import type { Services } from './services.js';
@@ -55,6 +56,7 @@ class RequestContext implements GatewayContext {
   readonly signal: AbortSignal | null;
   readonly log: Log;
   readonly tokens: Tokens;
+  readonly mail: Mail;
   readonly control: GatewayContext['control'];
   /** They live as long as the request, so that nothing of one tenant or user reaches another. */
   private readonly loaders: Loaders = new Map();
@@ -70,6 +72,7 @@ class RequestContext implements GatewayContext {
     this.tenantOrNull = origin.tenant;
     this.signal = origin.signal ?? null;
     this.tokens = services.tokens;
+    this.mail = services.mail;
     this.log = withFields(services.log, { requestId: origin.requestId, ...(origin.tenant ? { tenant: origin.tenant.slug } : {}) });
     this.control = {
       read: <T>(work: (db: ControlDb) => Promise<T>) => services.database.readControl(work, this.signal),

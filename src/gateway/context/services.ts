@@ -1,5 +1,6 @@
 import type { Log, Tokens } from '../../kernel/context.js';
 import type { DomainEvent } from '../../kernel/events.js';
+import type { Mail } from '../../kernel/mail.js';
 import type { Module } from '../../kernel/module.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import type { Database } from '../../platform/db/database.js';
@@ -8,6 +9,7 @@ import type { Database } from '../../platform/db/database.js';
 export type Services = {
   readonly database: Database;
   readonly tokens: Tokens;
+  readonly mail: Mail;
   readonly clock: Clock;
   readonly log: Log;
   readonly modules: readonly Module[];
