@@ -16,7 +16,7 @@ import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/publi
 import { modules } from './modules.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
-import { loadMasterSecret } from './platform/crypto/secret.js';
+import { type MasterSecret, loadMasterSecret } from './platform/crypto/secret.js';
 import { loadSigningKeys } from './platform/crypto/signing-keys.js';
 import { TokenService } from './platform/crypto/tokens.js';
 import { Database } from './platform/db/database.js';
@@ -37,6 +37,7 @@ export type AppOptions = {
 export type App = {
   readonly services: Services;
   readonly tokens: TokenService;
+  readonly secret: MasterSecret;
   readonly endedSessions: EndedSessions;
   readonly directory: TenantDirectory;
   readonly window: SchemaWindow;
@@ -87,12 +88,12 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     files: database.files,
     onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
   });
-  return { services, tokens, endedSessions, directory, window, inbox };
+  return { services, tokens, secret, endedSessions, directory, window, inbox };
 }
 
 /** Serves GraphQL. */
 export async function serve(app: App, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
-  const { services, tokens, endedSessions, directory, window, inbox } = app;
+  const { services, tokens, secret, endedSessions, directory, window, inbox } = app;
   await endedSessions.start();
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
   const executor = await startExecutor(buildGatewaySchema(modules, config.version), { introspection: config.explorer });
@@ -108,6 +109,7 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
       requireServable: (tenant) => window.requireInside(tenant),
     },
     createContext: (origin) => createContext(services, origin),
+    secret,
     jwks: () => tokens.toJwks(),
     dependencies: [{ name: 'database', check: () => services.database.readControl(async (db) => void (await db.execute(sql`select 1`))) }],
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,

@@ -5,6 +5,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { GatewayContext, Log } from '../kernel/context.js';
 import { defineRefusal } from '../kernel/errors.js';
 import type { Config } from '../platform/config/config.js';
+import type { MasterSecret } from '../platform/crypto/secret.js';
 import { codeOf } from '../platform/lifecycle/data-dir.js';
 import { StartProblem } from '../platform/lifecycle/start-problem.js';
 import type { Origin } from './context/context.js';
@@ -18,6 +19,7 @@ import { answersCors } from './http/cors.js';
 import { type Client, clientOf } from './http/forwarded.js';
 import { parseHost } from './http/host.js';
 import type { Pages } from './http/pages.js';
+import { answersAgain, keyedRequestOf, rememberAnswer } from './idempotency.js';
 
 const pathUnknown = defineRefusal('NOT_FOUND', 'PATH_UNKNOWN', 'There is nothing at this address; GraphQL is served at /graphql.');
 const methodNotAllowed = defineRefusal('METHOD_NOT_ALLOWED', 'METHOD_NOT_ALLOWED', 'This address does not answer this HTTP method.');
@@ -38,6 +40,8 @@ export type ServerOptions = {
   readonly executor: ApolloServer<GatewayContext>;
   readonly resolve: ResolveOptions;
   readonly createContext: (origin: Origin) => GatewayContext;
+  /** Seals what is remembered under a client's key. */
+  readonly secret: MasterSecret;
   readonly jwks: () => object;
   readonly dependencies: readonly Dependency[];
   /** Null where no page is served to browsers. */
@@ -114,13 +118,18 @@ async function answerGraphql(options: ServerOptions, request: IncomingMessage, r
   const signal = goneSignal(response);
   const asker = await resolveAsker(options.resolve, named.slug, request.headers);
   const search = (request.url ?? '').includes('?') ? (request.url ?? '').slice((request.url ?? '').indexOf('?')) : '';
+  const keyed = method === 'POST' ? keyedRequestOf({ headers: request.headers, body, asker, secret: options.secret }) : null;
+  const ctx = options.createContext({ ...toOrigin(request, named, asker), signal, keyed });
+  if (keyed !== null && (await answersAgain(ctx, keyed, response))) return;
   const result = await options.executor.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: toHeaderMap(request), search, body },
-    context: async () => options.createContext({ ...toOrigin(request, named, asker), signal }),
+    context: async () => ctx,
   });
   for (const [name, value] of result.headers) response.setHeader(name, value);
   response.statusCode = result.status ?? 200;
   if (result.body.kind === 'complete') {
+    const type = result.headers.get('content-type') ?? 'application/json; charset=utf-8';
+    if (keyed !== null) await rememberAnswer(ctx, keyed, response, { type, body: result.body.string });
     response.end(result.body.string);
     return;
   }

@@ -145,7 +145,14 @@ export type ControlTx = {
 };
 
 /** What a resolver receives: it declares the part that it uses, as `ctx: Ctx` or `ctx: ControlCtx`. */
-export type GatewayContext = Ctx & ControlCtx & { readonly tenantOrNull: Tenant | null };
+export type GatewayContext = Ctx &
+  ControlCtx & {
+    readonly tenantOrNull: Tenant | null;
+    /** Whether the request may be repeated without being done twice (`Idempotency-Key`). */
+    readonly isKeyed: boolean;
+    /** The context of one root field of a mutation, by its place in the answer: under a key, its units of work are remembered. */
+    ofField(place: string): GatewayContext;
+  };
 
 /** A batched read. `load` returns the found values by key text; a key without one is answered with null. */
 export type Loader<Key, Value> = {

@@ -21,7 +21,7 @@ const { shield, rule, deny } = require('graphql-shield') as typeof Shield;
 const { applyMiddleware } = require('graphql-middleware') as typeof Middleware;
 
 type FieldMiddleware = (...args: never[]) => unknown;
-type Asked = Pick<GatewayContext, 'actor' | 'tenantOrNull'>;
+type Asked = Pick<GatewayContext, 'actor' | 'tenantOrNull' | 'isKeyed'>;
 
 /** Answers null for "go on", or the refusal. Never does I/O. */
 export type Rule = { readonly name: string; check(ctx: Asked): Refusal | null };
@@ -40,6 +40,12 @@ const moduleNotEnabled = defineRefusal(
   'MODULE_NOT_ENABLED',
   'The tenant does not have the module that this belongs to.',
   (module: string) => `The module ${module} is not enabled for this tenant.`,
+);
+
+const idempotencyKeyRequired = defineRefusal(
+  'BAD_REQUEST',
+  'IDEMPOTENCY_KEY_REQUIRED',
+  'This moves money or stock and must not happen twice: send a header Idempotency-Key, new for each new request.',
 );
 
 /** For everyone, signed in or not. */
@@ -74,6 +80,14 @@ export function whenEnabled(module: string, inner: Rule): Rule {
       if (refusal?.code === 'UNAUTHENTICATED' || ctx.tenantOrNull === null || ctx.tenantOrNull.modules.has(module)) return refusal;
       return moduleNotEnabled(module);
     },
+  };
+}
+
+/** The same rule for what must not happen twice when a client repeats itself, such as moving money or stock. */
+export function keyed(inner: Rule): Rule {
+  return {
+    name: `${inner.name} with a key`,
+    check: (ctx) => inner.check(ctx) ?? (ctx.isKeyed ? null : idempotencyKeyRequired()),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   type Tx,
 } from '../../kernel/context.js';
 import type { Mail } from '../../kernel/mail.js';
+import { FieldTurns, type KeyedRequest } from '../../modules/idempotency/public.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';
 import { withFields } from '../../platform/telemetry/log.js';
 import type { Services } from './services.js';
@@ -28,6 +29,8 @@ export type Origin = {
   readonly userAgent: string | null;
   /** Aborted when the client goes away before its answer; absent for work that no client asked for. */
   readonly signal?: AbortSignal;
+  /** For a request with an `Idempotency-Key`. */
+  readonly keyed?: KeyedRequest | null;
 };
 
 /** The rows that one statement of a loader asks for at most; more keys are several statements. */
@@ -63,7 +66,8 @@ class RequestContext implements GatewayContext {
 
   constructor(
     private readonly services: Services,
-    origin: Origin,
+    private readonly origin: Origin,
+    private readonly turns: FieldTurns | null = null,
   ) {
     this.requestId = origin.requestId;
     this.actor = origin.actor;
@@ -77,13 +81,25 @@ class RequestContext implements GatewayContext {
     this.control = {
       read: <T>(work: (db: ControlDb) => Promise<T>) => services.database.readControl(work, this.signal),
       write: <T>(work: (tx: ControlTx) => Promise<T>) =>
-        writeControl(services, this, (tenant) => createContext(services, { ...origin, tenant }), work),
+        writeControl(
+          services,
+          { ctx: this, turn: this.turns?.next() ?? null, asTenant: (tenant) => createContext(services, { ...origin, tenant }) },
+          work,
+        ),
     };
   }
 
   get tenant(): Tenant {
     if (this.tenantOrNull === null) throw tenantRequired();
     return this.tenantOrNull;
+  }
+
+  get isKeyed(): boolean {
+    return this.origin.keyed != null;
+  }
+
+  ofField(place: string): GatewayContext {
+    return this.origin.keyed ? new RequestContext(this.services, this.origin, new FieldTurns(this.origin.keyed, place)) : this;
   }
 
   now(): Date {
@@ -95,7 +111,7 @@ class RequestContext implements GatewayContext {
   }
 
   async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const result = await writeTenant(this.services, this, work);
+    const result = await writeTenant(this.services, { ctx: this, turn: this.turns?.next() ?? null }, work);
     // What was read before may not be so any more.
     this.loaders.clear();
     return result;

@@ -4,6 +4,7 @@ import { type ControlCtx, type ControlDb, type ControlTx, type Ctx, type Tenant,
 import type { DomainEvent, JoiningListener } from '../../kernel/events.js';
 import type { FirstRows } from '../../kernel/module.js';
 import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
+import { type Turn, runOnceInControl, runOnceInTenant } from '../../modules/idempotency/public.js';
 import { CONTROL, identityOf } from '../../platform/db/identity.js';
 import { completeSchema, createTemplate, dropSchema } from '../../platform/db/migrator.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
@@ -15,16 +16,20 @@ import type { Services } from './services.js';
 const JOIN_ROUNDS_MAX = 8;
 
 /** Runs the work in one transaction of the tenant; what it emitted is joined, stored and audited before the commit. */
-export function writeTenant<T>(services: Services, ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return services.database.write(ctx.tenant, ({ db }) => runTenantWork(services, ctx, db, work), ctx.signal);
+export function writeTenant<T>(services: Services, { ctx, turn }: { ctx: Ctx; turn: Turn | null }, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return services.database.write(
+    ctx.tenant,
+    ({ db }) => {
+      const run = () => runTenantWork(services, ctx, db, work);
+      return turn === null ? run() : runOnceInTenant(db, turn, ctx.now(), run);
+    },
+    ctx.signal,
+  );
 }
 
-export async function writeControl<T>(
-  services: Services,
-  ctx: ControlCtx,
-  asTenant: (tenant: Tenant) => Ctx,
-  work: (tx: ControlTx) => Promise<T>,
-): Promise<T> {
+type ControlUnit = { readonly ctx: ControlCtx; readonly turn: Turn | null; readonly asTenant: (tenant: Tenant) => Ctx };
+
+export async function writeControl<T>(services: Services, { ctx, turn, asTenant }: ControlUnit, work: (tx: ControlTx) => Promise<T>): Promise<T> {
   let committed: readonly DomainEvent[] = [];
   const written = await services.database.writeControl(async (open) => {
     const events: DomainEvent[] = [];
@@ -44,10 +49,13 @@ export async function writeControl<T>(
         await inTenant(tenant, (tenantTx) => writeFirstRows(services, tenantTx, first));
       },
     };
-    const result = await work(tx);
-    if (events.length > 0) await recordControlEvents(tx, events);
-    committed = events;
-    return result;
+    const run = async () => {
+      const result = await work(tx);
+      if (events.length > 0) await recordControlEvents(tx, events);
+      committed = events;
+      return result;
+    };
+    return turn === null ? run() : runOnceInControl(open.db, turn, ctx.now(), run);
   }, ctx.signal);
   if (committed.length > 0) services.onControlEvents(committed);
   return written;
