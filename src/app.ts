@@ -23,6 +23,7 @@ import { Database } from './platform/db/database.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
 import { createMailer } from './platform/mail/create-mailer.js';
 import type { MailInbox } from './platform/mail/inbox.js';
+import { SharedThrottle } from './platform/throttle/throttle.js';
 
 export type AppOptions = {
   readonly config: Config;
@@ -42,6 +43,7 @@ export type App = {
   readonly directory: TenantDirectory;
   readonly window: SchemaWindow;
   readonly inbox: MailInbox | null;
+  readonly throttle: SharedThrottle;
 };
 
 catalogPermissions(modules);
@@ -66,11 +68,13 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   });
   const { mailer, inbox, close } = createMailer(config.mail, clock, log);
   lifecycle.add('the mails', close);
+  const throttle = new SharedThrottle({ write: (work) => database.writeControl(({ db }) => work(db)), secret, clock });
   const directory = new TenantDirectory((work) => database.readControl(work));
   const services: Services = {
     database,
     tokens,
     mail: mailer,
+    throttle,
     clock,
     log,
     modules,
@@ -88,7 +92,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     files: database.files,
     onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
   });
-  return { services, tokens, secret, endedSessions, directory, window, inbox };
+  return { services, tokens, secret, endedSessions, directory, window, inbox, throttle };
 }
 
 /** Serves GraphQL. */

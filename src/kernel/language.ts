@@ -6,7 +6,8 @@ export type Language = (typeof languages)[number];
 
 const FALLBACK: Language = 'en';
 
-export const languageSchema = z.enum(languages, `must be one of ${languages.join(', ')}`);
+/** A language that mails may be asked for in. */
+export const mailLanguageSchema = z.enum(languages, `must be one of ${languages.join(', ')}`);
 
 /** The language of ours that a tag means (BCP 47): `de-AT` is `de`; English for whatever we do not speak. */
 export function nearestLanguage(tag: string): Language {

@@ -1,3 +1,4 @@
+import { defineRefusal } from './errors.js';
 import type { Language } from './language.js';
 
 /** What a mail says in one language. Each text is a Liquid template over the mail's values, escaped where it becomes HTML. */
@@ -38,3 +39,14 @@ export type Mail = {
   /** The address of a page with its token. `tenant` is the slug. */
   linkTo(page: LinkPage, options: { readonly tenant: string; readonly token: string }): string;
 };
+
+const mailNotConfigured = defineRefusal(
+  'UNAVAILABLE',
+  'MAIL_NOT_CONFIGURED',
+  'This needs a mail to somebody, and the installation has no mail server. Its operators set SMTP_URL.',
+);
+
+/** Refuses what would only work if a mail arrived. */
+export function requireMail({ mail }: { readonly mail: Mail }): void {
+  if (!mail.isConfigured) throw mailNotConfigured();
+}

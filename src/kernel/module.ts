@@ -18,7 +18,8 @@ export type OperatorPermission = { readonly name: `${string}:${string}`; readonl
 
 /** What a new tenant's first rows are made from. */
 export type FirstRows = {
-  readonly admin: { readonly email: string; readonly displayName: string; readonly passwordHash: string };
+  /** Without a password the first administrator is invited by mail. */
+  readonly admin: { readonly email: string; readonly displayName: string; readonly passwordHash: string | null };
 };
 
 export type Module = {

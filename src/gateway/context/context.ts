@@ -14,6 +14,7 @@ import {
   type Tx,
 } from '../../kernel/context.js';
 import type { Mail } from '../../kernel/mail.js';
+import type { Throttle } from '../../kernel/throttle.js';
 import { FieldTurns, type KeyedRequest } from '../../modules/idempotency/public.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';
 import { withFields } from '../../platform/telemetry/log.js';
@@ -60,6 +61,7 @@ class RequestContext implements GatewayContext {
   readonly log: Log;
   readonly tokens: Tokens;
   readonly mail: Mail;
+  readonly throttle: Throttle;
   readonly control: GatewayContext['control'];
   /** They live as long as the request, so that nothing of one tenant or user reaches another. */
   private readonly loaders: Loaders = new Map();
@@ -77,6 +79,7 @@ class RequestContext implements GatewayContext {
     this.signal = origin.signal ?? null;
     this.tokens = services.tokens;
     this.mail = services.mail;
+    this.throttle = services.throttle;
     this.log = withFields(services.log, { requestId: origin.requestId, ...(origin.tenant ? { tenant: origin.tenant.slug } : {}) });
     this.control = {
       read: <T>(work: (db: ControlDb) => Promise<T>) => services.database.readControl(work, this.signal),

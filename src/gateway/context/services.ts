@@ -2,6 +2,7 @@ import type { Log, Tokens } from '../../kernel/context.js';
 import type { DomainEvent } from '../../kernel/events.js';
 import type { Mail } from '../../kernel/mail.js';
 import type { Module } from '../../kernel/module.js';
+import type { Throttle } from '../../kernel/throttle.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import type { Database } from '../../platform/db/database.js';
 
@@ -10,6 +11,7 @@ export type Services = {
   readonly database: Database;
   readonly tokens: Tokens;
   readonly mail: Mail;
+  readonly throttle: Throttle;
   readonly clock: Clock;
   readonly log: Log;
   readonly modules: readonly Module[];

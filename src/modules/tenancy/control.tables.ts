@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { tenantId } from '../../kernel/context.js';
+import type { Language } from '../../kernel/language.js';
 import { idColumn, instant } from '../../platform/db/columns.js';
 import { controlSchema } from '../../platform/db/control-schema.js';
 
@@ -11,10 +12,12 @@ export const tenants = controlSchema.table(
     id: idColumn(tenantId)('id').primaryKey(),
     slug: text('slug').notNull(),
     name: text('name').notNull(),
+    language: text('language').$type<Language>().notNull().default('en'),
     modules: text('modules').array().notNull(),
     /** Which migrations its schema has; compared at the start, so that only those who are behind are touched. */
     migrationsDigest: text('migrations_digest').notNull(),
     suspendedAt: instant('suspended_at'),
+    sessionsValidFrom: instant('sessions_valid_from'),
     terminatesAt: instant('terminates_at'),
     createdAt: instant('created_at').notNull(),
   },

@@ -19,6 +19,7 @@ import {
   connectionOf,
   registerEnumType,
 } from '../../kernel/graphql.js';
+import type { Language } from '../../kernel/language.js';
 import { type Page, mapPage } from '../../kernel/page.js';
 import { newTenantSchema, tenantFilterSchema } from './onboarding/checks.js';
 import type { TenantConditions, TenantStatus } from './queries.js';
@@ -35,6 +36,18 @@ registerEnumType(tenantStatus, {
   },
 });
 
+const mailLanguage = { EN: 'en', DE: 'de', ES: 'es', FR: 'fr' } as const satisfies Record<Uppercase<Language>, Language>;
+registerEnumType(mailLanguage, {
+  name: 'MailLanguage',
+  description: 'A language that mails are written in (ISO 639-1).',
+  valuesConfig: {
+    EN: { description: 'English.' },
+    DE: { description: 'German.' },
+    ES: { description: 'Spanish.' },
+    FR: { description: 'French.' },
+  },
+});
+
 @ObjectType('Tenant', { description: 'A customer company with a PostgreSQL schema of its own. Seen by operators of the platform.' })
 export class TenantType {
   @Field(() => ID, { description: 'Begins with `ten_`.' })
@@ -45,6 +58,9 @@ export class TenantType {
 
   @Field(() => String, { description: "The company's name." })
   name: string;
+
+  @Field(() => mailLanguage, { description: 'What its people are written to in.' })
+  language: Language;
 
   @Field(() => [String], { description: 'The business modules that it has.' })
   modules: readonly string[];
@@ -89,8 +105,14 @@ class OnboardTenantInput {
   @Field(() => String, { description: 'The e-mail address of its first administrator.' })
   adminEmail: string;
 
-  @Field(() => String, { description: 'The password of its first administrator: 15 to 256 characters.' })
-  adminPassword: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The password of its first administrator: 15 to 256 characters. Without it they are invited by mail and choose one themselves.',
+  })
+  adminPassword?: string | null;
+
+  @Field(() => mailLanguage, { nullable: true, description: 'What its people are written to in; English when nothing is given.' })
+  language?: Language | null;
 
   @Field(() => [String], { nullable: true, description: 'The business modules to switch on, such as `commerce`; all of them when nothing is given.' })
   modules?: string[] | null;
@@ -120,7 +142,7 @@ export class TenantResolver {
   @Mutation(() => TenantType, {
     nullable: true,
     description:
-      'Creates a tenant: its database role and schema, the tables of its modules, the system roles and the first administrator. All of it, or nothing. For operators.',
+      'Creates a tenant: its database role and schema, the tables of its modules, the system roles and the first administrator, or the invitation of one. All of it, or nothing. For operators.',
   })
   async onboardTenant(
     @Context() ctx: ControlCtx,

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { type ControlCtx, type Tenant, type TenantId, type Tx, tenantId } from '../../kernel/context.js';
+import type { Language } from '../../kernel/language.js';
+import { requireMail } from '../../kernel/mail.js';
 import type { FirstRows } from '../../kernel/module.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../kernel/page.js';
 import { hashPassword } from '../../platform/crypto/password.js';
@@ -12,17 +14,27 @@ import { type TenantConditions, countTenants, findTenantById, insertTenant, list
 /** What an operator gives, checked. */
 type OnboardTenant = z.output<typeof newTenantSchema>;
 
-/** Onboards with the password that the operator chose for the first administrator. */
+/** Onboards with the password that the operator chose for the first administrator, or invites them by mail. */
 export async function onboardNewTenant(ctx: ControlCtx, { adminEmail, adminPassword, ...tenant }: OnboardTenant): Promise<Tenant> {
+  if (adminPassword === undefined) requireMail(ctx);
   // Before the transaction: hashing takes longer than all of its statements.
-  const passwordHash = await hashPassword(adminPassword);
+  const passwordHash = adminPassword === undefined ? null : await hashPassword(adminPassword);
   return onboardTenant(ctx, { ...tenant, admin: { email: adminEmail, displayName: adminEmail.split('@')[0] ?? adminEmail, passwordHash } });
 }
 
-export type NewTenant = FirstRows & { readonly slug: string; readonly name: string; readonly modules: readonly string[] };
+export type NewTenant = FirstRows & {
+  readonly slug: string;
+  readonly name: string;
+  readonly language?: Language | undefined;
+  readonly modules: readonly string[];
+};
 
 /** Creates the tenant with role, schema, tables and first rows, and with what `also` adds: all of it, or nothing. */
-export function onboardTenant(ctx: ControlCtx, { slug, name, modules, admin }: NewTenant, also?: (tx: Tx) => Promise<void>): Promise<Tenant> {
+export function onboardTenant(
+  ctx: ControlCtx,
+  { slug, name, language, modules, admin }: NewTenant,
+  also?: (tx: Tx) => Promise<void>,
+): Promise<Tenant> {
   return ctx.control.write(async (tx) => {
     const sorted = [...new Set(modules)].sort();
     // First, so that of racing requests for one slug only one goes on to create anything.
@@ -30,6 +42,7 @@ export function onboardTenant(ctx: ControlCtx, { slug, name, modules, admin }: N
       id: tenantId.mint(),
       slug,
       name,
+      ...(language === undefined ? {} : { language }),
       modules: sorted,
       migrationsDigest: tx.migrationsDigest(sorted),
       createdAt: ctx.now(),

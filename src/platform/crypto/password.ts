@@ -17,13 +17,13 @@ export function hasPasswordCapacity(): boolean {
 }
 
 export function hashPassword(password: string): Promise<string> {
-  return inTurn(() => hash(normalise(password), ARGON2ID));
+  return inTurn(() => hash(normalisePassword(password), ARGON2ID));
 }
 
 /** Verifies against a hash, or against a dummy when there is none, so that an unknown account takes as long as a known one. */
 export function verifyPassword(password: string, passwordHash: string | null): Promise<boolean> {
   return inTurn(async () => {
-    const matches = await verify(passwordHash ?? DUMMY_HASH, normalise(password));
+    const matches = await verify(passwordHash ?? DUMMY_HASH, normalisePassword(password));
     return matches && passwordHash !== null;
   });
 }
@@ -31,9 +31,15 @@ export function verifyPassword(password: string, passwordHash: string | null): P
 /** Of a random text that nobody knows. */
 const DUMMY_HASH = '$argon2id$v=19$m=19456,t=2,p=1$qxsfsjI1O61qGJ8KhRQgzA$fo2Zb8V4iM7u9ZDFsLwTqwhhPBWJIlDZDUvXSDWgTqc';
 
-/** Keyboards write the same letters in different ways (NIST SP 800-63B-4, section 3.1.1.2). */
-function normalise(password: string): string {
-  return password.normalize('NFKC');
+/** Keyboards write the same letters in different ways (NIST SP 800-63B-4, section 3.1.1.2: NFC). */
+export function normalisePassword(password: string): string {
+  return password.normalize('NFC');
+}
+
+/** Whether the hash was made with weaker parameters than today's, or in another way. */
+export function isHashOutdated(passwordHash: string): boolean {
+  const [, memory, time] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=\d+\$/.exec(passwordHash) ?? [];
+  return memory === undefined || Number(memory) < ARGON2ID.memoryCost || Number(time) < ARGON2ID.timeCost;
 }
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {

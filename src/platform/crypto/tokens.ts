@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { type Claims, type Tokens, tenantId } from '../../kernel/context.js';
+import { type Claims, type Tokens, type VerifiedClaims, tenantId } from '../../kernel/context.js';
 import type { Clock } from '../clock/clock.js';
 import type { MasterSecret } from './secret.js';
 import type { SigningKeys } from './signing-keys.js';
@@ -24,10 +24,11 @@ const payloadSchema = z.object({
   kind: z.enum(['user', 'operator']),
   tid: tenantId.schema.optional(),
   permissions: z.array(z.string()),
+  iat: z.number(),
   exp: z.number(),
 });
 
-type Verified = { readonly claims: Claims; readonly expiresAtMs: number };
+type Verified = { readonly claims: VerifiedClaims; readonly expiresAtMs: number };
 
 export type TokensOptions = {
   readonly keys: SigningKeys;
@@ -49,12 +50,14 @@ export class TokenService implements Tokens {
 
   issueAccess({ kind, subjectId, sessionId, tenantId, permissions }: Claims) {
     const { keys, clock, issuer, accessTokenSeconds } = this.#options;
-    const issuedAt = Math.floor(clock.now().getTime() / 1_000);
+    const now = clock.now().getTime();
+    const issuedAt = Math.floor(now / 1_000);
     const payload = {
       kind,
       sid: sessionId,
       permissions,
-      iat: issuedAt,
+      // With its milliseconds, which RFC 7519 allows: a tenant may be closed and opened within a second.
+      iat: now / 1_000,
       exp: issuedAt + accessTokenSeconds,
       ...(tenantId === null ? {} : { tid: tenantId }),
     };
@@ -70,7 +73,7 @@ export class TokenService implements Tokens {
   }
 
   /** The claims of a valid access token, or null for anything else. */
-  verifyAccess(token: string): Claims | null {
+  verifyAccess(token: string): VerifiedClaims | null {
     const nowMs = this.#options.clock.now().getTime();
     const known = this.#verified.get(token);
     if (known && nowMs < known.expiresAtMs) return known.claims;
@@ -102,6 +105,10 @@ export class TokenService implements Tokens {
     return this.#options.secret.digest('refresh token successor', refreshToken);
   }
 
+  linkTokenOf(linkId: string): string {
+    return this.#options.secret.digest('link token', linkId);
+  }
+
   digestOf(token: string): string {
     return createHash('sha256').update(token).digest('base64url');
   }
@@ -120,10 +127,10 @@ export class TokenService implements Tokens {
           clockTolerance: CLOCK_TOLERANCE_SECONDS,
         }),
       );
-      const { sub, sid, kind, tid, permissions, exp } = payload;
+      const { sub, sid, kind, tid, permissions, iat, exp } = payload;
       if ((kind === 'user') !== (tid !== undefined)) return null;
       return {
-        claims: { kind, subjectId: sub, sessionId: sid, tenantId: tid ?? null, permissions },
+        claims: { kind, subjectId: sub, sessionId: sid, tenantId: tid ?? null, permissions, issuedAt: new Date(Math.round(iat * 1_000)) },
         expiresAtMs: (exp + CLOCK_TOLERANCE_SECONDS) * 1_000,
       };
     } catch {

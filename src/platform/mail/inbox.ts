@@ -1,7 +1,7 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { languageSchema } from '../../kernel/language.js';
+import { mailLanguageSchema } from '../../kernel/language.js';
 import type { MailTransport } from './mailer.js';
 
 /** The oldest mails make room: an installation that somebody plays with must not fill the disk. */
@@ -13,7 +13,7 @@ const storedSchema = z.object({
   receivedAt: z.iso.datetime(),
   from: mailbox,
   to: mailbox,
-  language: languageSchema,
+  language: mailLanguageSchema,
   subject: z.string(),
   text: z.string(),
   html: z.string(),

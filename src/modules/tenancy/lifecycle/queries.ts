@@ -21,7 +21,9 @@ export async function lockTenantDue(db: ControlDb, now: Date): Promise<Tenant | 
   return row ? toTenant(row) : null;
 }
 
-type TenantChange = Partial<Pick<typeof tenants.$inferInsert, 'slug' | 'name' | 'modules' | 'migrationsDigest' | 'suspendedAt' | 'terminatesAt'>>;
+type TenantChange = Partial<
+  Pick<typeof tenants.$inferInsert, 'slug' | 'name' | 'modules' | 'migrationsDigest' | 'suspendedAt' | 'sessionsValidFrom' | 'terminatesAt'>
+>;
 
 export async function updateTenant(db: ControlDb, id: TenantId, change: TenantChange): Promise<Tenant | null> {
   const [row] = await db.update(tenants).set(change).where(eq(tenants.id, id)).returning();

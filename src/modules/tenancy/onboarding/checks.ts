@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { problem } from '../../../kernel/check.js';
-import { line, searchSchema } from '../../../kernel/inputs.js';
+import { line, optional, searchSchema } from '../../../kernel/inputs.js';
+import { mailLanguageSchema } from '../../../kernel/language.js';
 import { emailSchema } from '../../../kernel/person.js';
 import { newPasswordSchema } from '../../../platform/crypto/password-policy.js';
 import { isOptionalModule, optionalModules } from './optional-modules.js';
@@ -10,7 +11,8 @@ export const newTenantSchema = z.strictObject({
   slug: slugSchema,
   name: line(120),
   adminEmail: emailSchema,
-  adminPassword: newPasswordSchema,
+  adminPassword: optional(newPasswordSchema),
+  language: optional(mailLanguageSchema),
   modules: z
     .array(z.string())
     .nullish()
