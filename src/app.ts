@@ -17,7 +17,7 @@ import { modules } from './modules.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { type MasterSecret, loadMasterSecret } from './platform/crypto/secret.js';
-import { loadSigningKeys } from './platform/crypto/signing-keys.js';
+import { KeyRing, ensureSigningKey } from './platform/crypto/signing-keys.js';
 import { TokenService } from './platform/crypto/tokens.js';
 import { Database } from './platform/db/database.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
@@ -56,7 +56,11 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   await migrateControlPlane(database, log);
 
   const secret = loadMasterSecret(config);
-  const keys = await database.writeControl(({ db }) => loadSigningKeys(db, secret, clock.now()));
+  await database.writeControl(({ db }) => ensureSigningKey(db, secret, clock.now()));
+  const keys = new KeyRing({ read: (work) => database.readControl(work), secret, clock });
+  await keys.load();
+  const stopWatching = keys.watch(log);
+  lifecycle.add('the watch for signing keys', async () => stopWatching());
   const { publicUrl: issuer, accessTokenSeconds, sessionDays } = config;
   const tokens = new TokenService({ keys, secret, clock, issuer, accessTokenSeconds, sessionDays });
   const endedSessions = new EndedSessions({

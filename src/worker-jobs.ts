@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { type App, createSystemContext } from './app.js';
 import type { Log } from './kernel/context.js';
+import { tendSigningKeys } from './modules/auth/public.js';
 import { DriftWatch, continueFleet } from './modules/fleet/public.js';
 import { eraseTerminatedTenants, prepareSchemas } from './modules/tenancy/public.js';
 import type { Config } from './platform/config/config.js';
@@ -14,6 +15,11 @@ export function startJobs(app: App, config: Config, log: Log): () => Promise<voi
   const jobs: readonly Job[] = [
     { name: 'forget ended sessions', everyMs: 60_000, run: () => app.endedSessions.prune() },
     { name: 'forget what was regained', everyMs: 60_000, run: () => app.throttle.prune() },
+    {
+      name: 'tend the signing keys',
+      everyMs: 60_000,
+      run: () => tendSigningKeys(ctx, { secret: app.secret, everyDays: config.signingKeyDays, accessTokenSeconds: config.accessTokenSeconds }),
+    },
     {
       name: 'erase terminated tenants',
       everyMs: 60_000,

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { GatewayContext, Log } from '../kernel/context.js';
 import { defineRefusal } from '../kernel/errors.js';
+import { JWKS_SECONDS } from '../modules/auth/public.js';
 import type { Config } from '../platform/config/config.js';
 import type { MasterSecret } from '../platform/crypto/secret.js';
 import { codeOf } from '../platform/lifecycle/data-dir.js';
@@ -99,7 +100,7 @@ async function route(options: ServerOptions, request: IncomingMessage, response:
   // Before CORS: they are for who opens them, never for scripts of other sites.
   if (options.pages.some((pages) => pages.answers(request, response))) return;
   if (answersCors(request, response, options.http.corsOrigins)) return;
-  if (path === '/.well-known/jwks.json') return sendJson(response, 200, options.jwks(), { 'cache-control': 'public, max-age=300' });
+  if (path === '/.well-known/jwks.json') return sendJson(response, 200, options.jwks(), { 'cache-control': `public, max-age=${JWKS_SECONDS}` });
   if (options.explorer?.answers(request, response, slug)) return;
   if (path === '/') return redirect(response, '/graphql');
   if (path !== '/graphql') throw pathUnknown();

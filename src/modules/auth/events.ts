@@ -123,6 +123,30 @@ export const signInPolicyChanged = defineEvent({
   payload: z.object({ tenantId: z.string(), passwordLengthMin: z.int(), newDeviceMails: z.boolean() }),
 });
 
+export const signingKeyMade = defineEvent({
+  ...own,
+  name: 'auth.signingKeyMade',
+  description: 'The installation has a new key for access tokens, which signs from a moment on.',
+  subject: 'kid',
+  payload: z.object({ kid: z.string(), signsFrom: z.string() }),
+});
+
+export const signingKeysRetired = defineEvent({
+  ...own,
+  name: 'auth.signingKeysRetired',
+  description: 'Keys for access tokens have no valid token left.',
+  subject: 'kid',
+  payload: z.object({ kid: z.string(), retired: z.array(z.string()) }),
+});
+
+export const signingKeysRevoked = defineEvent({
+  ...own,
+  name: 'auth.signingKeysRevoked',
+  description: 'Keys were given up, with everything that they had signed.',
+  subject: 'kid',
+  payload: z.object({ kid: z.string(), revoked: z.array(z.string()) }),
+});
+
 export const authEvents = [
   signedIn,
   sessionEnded,
@@ -138,4 +162,7 @@ export const authEvents = [
   emailChangeRequested,
   emailChanged,
   signInPolicyChanged,
+  signingKeyMade,
+  signingKeysRetired,
+  signingKeysRevoked,
 ];

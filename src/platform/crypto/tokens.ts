@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { type Claims, type Tokens, type VerifiedClaims, tenantId } from '../../kernel/context.js';
 import type { Clock } from '../clock/clock.js';
 import type { MasterSecret } from './secret.js';
-import type { SigningKeys } from './signing-keys.js';
+import type { KeyRing } from './signing-keys.js';
 
 const AUDIENCE = 'serai';
 const TYPE = 'at+jwt';
@@ -28,10 +28,10 @@ const payloadSchema = z.object({
   exp: z.number(),
 });
 
-type Verified = { readonly claims: VerifiedClaims; readonly expiresAtMs: number };
+type Verified = { readonly kid: string; readonly claims: VerifiedClaims; readonly expiresAtMs: number };
 
 export type TokensOptions = {
-  readonly keys: SigningKeys;
+  readonly keys: KeyRing;
   readonly secret: MasterSecret;
   readonly clock: Clock;
   readonly issuer: string;
@@ -61,9 +61,10 @@ export class TokenService implements Tokens {
       exp: issuedAt + accessTokenSeconds,
       ...(tenantId === null ? {} : { tid: tenantId }),
     };
-    const accessToken = jwt.sign(payload, keys.newest.privateKey, {
+    const { kid, privateKey } = keys.signing;
+    const accessToken = jwt.sign(payload, privateKey, {
       algorithm: 'ES256',
-      header: { alg: 'ES256', typ: TYPE, kid: keys.newest.kid },
+      header: { alg: 'ES256', typ: TYPE, kid },
       subject: subjectId,
       issuer,
       audience: AUDIENCE,
@@ -76,7 +77,7 @@ export class TokenService implements Tokens {
   verifyAccess(token: string): VerifiedClaims | null {
     const nowMs = this.#options.clock.now().getTime();
     const known = this.#verified.get(token);
-    if (known && nowMs < known.expiresAtMs) return known.claims;
+    if (known && nowMs < known.expiresAtMs && this.#options.keys.find(known.kid)) return known.claims;
     const verified = token.length <= TOKEN_LENGTH_MAX ? this.#verify(token, Math.floor(nowMs / 1_000)) : null;
     if (verified) this.#verified.set(token, verified);
     return verified?.claims ?? null;
@@ -93,8 +94,9 @@ export class TokenService implements Tokens {
 
   signDocument(type: string, content: Readonly<Record<string, unknown>>): string {
     const { keys, issuer } = this.#options;
-    const header = { alg: 'ES256', typ: type, kid: keys.newest.kid } as const;
-    return jwt.sign(content, keys.newest.privateKey, { algorithm: 'ES256', header, issuer, noTimestamp: true });
+    const { kid, privateKey } = keys.signing;
+    const header = { alg: 'ES256', typ: type, kid } as const;
+    return jwt.sign(content, privateKey, { algorithm: 'ES256', header, issuer, noTimestamp: true });
   }
 
   mintRefresh(): string {
@@ -130,6 +132,7 @@ export class TokenService implements Tokens {
       const { sub, sid, kind, tid, permissions, iat, exp } = payload;
       if ((kind === 'user') !== (tid !== undefined)) return null;
       return {
+        kid: key.kid,
         claims: { kind, subjectId: sub, sessionId: sid, tenantId: tid ?? null, permissions, issuedAt: new Date(Math.round(iat * 1_000)) },
         expiresAtMs: (exp + CLOCK_TOLERANCE_SECONDS) * 1_000,
       };
