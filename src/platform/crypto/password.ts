@@ -11,9 +11,14 @@ const WAITING_MAX = 200;
 let running = 0;
 const waiting: (() => void)[] = [];
 
+/** How many hashes are being made, and how many wait for their turn. */
+export function passwordLoad(): { readonly running: number; readonly waiting: number } {
+  return { running, waiting: waiting.length };
+}
+
 /** Whether another hash can be taken on now. */
 export function hasPasswordCapacity(): boolean {
-  return waiting.length < WAITING_MAX;
+  return passwordLoad().waiting < WAITING_MAX;
 }
 
 export function hashPassword(password: string): Promise<string> {
