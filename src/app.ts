@@ -9,6 +9,8 @@ import { createInboxPages } from './gateway/inbox/inbox.js';
 import { buildGatewaySchema } from './gateway/schema.js';
 import { type RunningServer, startServer } from './gateway/server.js';
 import type { Log } from './kernel/context.js';
+import { Gate } from './kernel/gate.js';
+import type { Installation } from './kernel/installation.js';
 import { catalogPermissions } from './modules/access/public.js';
 import { EndedSessions, signIn } from './modules/auth/public.js';
 import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
@@ -79,6 +81,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     tokens,
     mail: mailer,
     throttle,
+    installation: toInstallation(config),
     clock,
     log,
     modules,
@@ -97,6 +100,10 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
   });
   return { services, tokens, secret, endedSessions, directory, window, inbox, throttle };
+}
+
+function toInstallation({ signUp, onboarding: { concurrency, waiting, queue } }: Config): Installation {
+  return { signUp, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
 }
 
 /** Serves GraphQL. */

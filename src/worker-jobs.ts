@@ -3,7 +3,7 @@ import { type App, createSystemContext } from './app.js';
 import type { Log } from './kernel/context.js';
 import { tendSigningKeys } from './modules/auth/public.js';
 import { DriftWatch, continueFleet } from './modules/fleet/public.js';
-import { eraseTerminatedTenants, prepareSchemas } from './modules/tenancy/public.js';
+import { completeOnboardings, eraseTerminatedTenants, forgetFailedOnboardings, prepareSchemas } from './modules/tenancy/public.js';
 import type { Config } from './platform/config/config.js';
 
 type Job = { readonly name: string; readonly everyMs: number; run(signal: AbortSignal): Promise<void> };
@@ -20,6 +20,8 @@ export function startJobs(app: App, config: Config, log: Log): () => Promise<voi
       everyMs: 60_000,
       run: () => tendSigningKeys(ctx, { secret: app.secret, everyDays: config.signingKeyDays, accessTokenSeconds: config.accessTokenSeconds }),
     },
+    { name: 'create the tenants that wait', everyMs: 500, run: async (signal) => void (await completeOnboardings(ctx, signal)) },
+    { name: 'forget failed onboardings', everyMs: 3_600_000, run: () => forgetFailedOnboardings(ctx) },
     {
       name: 'erase terminated tenants',
       everyMs: 60_000,

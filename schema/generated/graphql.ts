@@ -222,6 +222,15 @@ export type OnboardTenantInput = {
   slug: string;
 };
 
+/** How far an onboarding is. */
+export type OnboardingStatus =
+  /** The tenant could not be created; `failure` says why. */
+  | 'FAILED'
+  /** The tenant is there. */
+  | 'ONBOARDED'
+  /** It waits for its turn. */
+  | 'PENDING';
+
 /** Which products: those that meet every condition that is given. */
 export type ProductFilter = {
   /** In this category or any of its descendants. */
@@ -388,6 +397,8 @@ export type TenantModuleInput = {
 export type TenantStatus =
   /** It is served. */
   | 'ACTIVE'
+  /** It waits for the worker to create it, in no list but `tenantOnboardings`. */
+  | 'PENDING'
   /** Nobody can work in it until it is reactivated. */
   | 'SUSPENDED'
   /** Suspended, and erased at `terminatesAt` unless it is reactivated before. */
@@ -955,6 +966,25 @@ export type TenantErasureQueryVariables = Exact<{
 
 export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, endedSessions: number, auditDetails: number } } | null };
 
+export type TenantOnboardingQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type TenantOnboardingQuery = { tenantOnboarding: { tenantId: string, slug: string, status: OnboardingStatus, failure: string | null, requestedAt: string, ahead: number } | null };
+
+export type TenantOnboardingsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TenantOnboardingsQuery = { tenantOnboardings: { totalCount: number, nodes: Array<{ tenantId: string, slug: string, status: OnboardingStatus, failure: string | null, requestedAt: string, ahead: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type OnboardingRowFragment = { tenantId: string, slug: string, status: OnboardingStatus, failure: string | null, requestedAt: string, ahead: number };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1129,6 +1159,16 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"TenantRow"}) as unknown as TypedDocumentString<TenantRowFragment, unknown>;
+export const OnboardingRowFragmentDoc = new TypedDocumentString(`
+    fragment OnboardingRow on TenantOnboarding {
+  tenantId
+  slug
+  status
+  failure
+  requestedAt
+  ahead
+}
+    `, {"fragmentName":"OnboardingRow"}) as unknown as TypedDocumentString<OnboardingRowFragment, unknown>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -2358,3 +2398,40 @@ export const TenantErasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TenantErasureQuery, TenantErasureQueryVariables>;
+export const TenantOnboardingDocument = new TypedDocumentString(`
+    query TenantOnboarding($tenantId: ID!) {
+  tenantOnboarding(tenantId: $tenantId) {
+    ...OnboardingRow
+  }
+}
+    fragment OnboardingRow on TenantOnboarding {
+  tenantId
+  slug
+  status
+  failure
+  requestedAt
+  ahead
+}`) as unknown as TypedDocumentString<TenantOnboardingQuery, TenantOnboardingQueryVariables>;
+export const TenantOnboardingsDocument = new TypedDocumentString(`
+    query TenantOnboardings($first: Int, $after: String, $last: Int, $before: String) {
+  tenantOnboardings(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    nodes {
+      ...OnboardingRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment OnboardingRow on TenantOnboarding {
+  tenantId
+  slug
+  status
+  failure
+  requestedAt
+  ahead
+}`) as unknown as TypedDocumentString<TenantOnboardingsQuery, TenantOnboardingsQueryVariables>;

@@ -2,6 +2,7 @@ import type { PgDatabase } from 'drizzle-orm/pg-core';
 import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import type { DomainEvent } from './events.js';
 import { type Id, defineIdKind } from './ids.js';
+import type { Installation } from './installation.js';
 import type { Language } from './language.js';
 import type { Mail } from './mail.js';
 import type { FirstRows } from './module.js';
@@ -98,6 +99,7 @@ export type Scope = {
   readonly tokens: Tokens;
   readonly mail: Mail;
   readonly throttle: Throttle;
+  readonly installation: Installation;
   /** Aborted when the client has gone away, so that nobody waits for the work any more; null for work that no client asked for. */
   readonly signal: AbortSignal | null;
   now(): Date;

@@ -18,8 +18,14 @@ export type OperatorPermission = { readonly name: `${string}:${string}`; readonl
 
 /** What a new tenant's first rows are made from. */
 export type FirstRows = {
-  /** Without a password the first administrator is invited by mail. */
-  readonly admin: { readonly email: string; readonly displayName: string; readonly passwordHash: string | null };
+  readonly admin: {
+    readonly email: string;
+    readonly displayName: string;
+    /** Without one the first administrator is invited by mail. */
+    readonly passwordHash: string | null;
+    /** When they proved the address, if they did before there was a tenant. */
+    readonly emailVerifiedAt?: Date | null;
+  };
 };
 
 export type Module = {

@@ -13,6 +13,7 @@ import {
   type Tokens,
   type Tx,
 } from '../../kernel/context.js';
+import type { Installation } from '../../kernel/installation.js';
 import type { Mail } from '../../kernel/mail.js';
 import type { Throttle } from '../../kernel/throttle.js';
 import { FieldTurns, type KeyedRequest } from '../../modules/idempotency/public.js';
@@ -62,6 +63,7 @@ class RequestContext implements GatewayContext {
   readonly tokens: Tokens;
   readonly mail: Mail;
   readonly throttle: Throttle;
+  readonly installation: Installation;
   readonly control: GatewayContext['control'];
   /** They live as long as the request, so that nothing of one tenant or user reaches another. */
   private readonly loaders: Loaders = new Map();
@@ -80,6 +82,7 @@ class RequestContext implements GatewayContext {
     this.tokens = services.tokens;
     this.mail = services.mail;
     this.throttle = services.throttle;
+    this.installation = services.installation;
     this.log = withFields(services.log, { requestId: origin.requestId, ...(origin.tenant ? { tenant: origin.tenant.slug } : {}) });
     this.control = {
       read: <T>(work: (db: ControlDb) => Promise<T>) => services.database.readControl(work, this.signal),

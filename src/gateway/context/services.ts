@@ -1,5 +1,6 @@
 import type { Log, Tokens } from '../../kernel/context.js';
 import type { DomainEvent } from '../../kernel/events.js';
+import type { Installation } from '../../kernel/installation.js';
 import type { Mail } from '../../kernel/mail.js';
 import type { Module } from '../../kernel/module.js';
 import type { Throttle } from '../../kernel/throttle.js';
@@ -12,6 +13,7 @@ export type Services = {
   readonly tokens: Tokens;
   readonly mail: Mail;
   readonly throttle: Throttle;
+  readonly installation: Installation;
   readonly clock: Clock;
   readonly log: Log;
   readonly modules: readonly Module[];

@@ -10,6 +10,18 @@ export const tenantOnboarded = defineEvent({
   description: 'A tenant was created with its schema, role, tables and first administrator.',
   payload: z.object({ tenantId: z.string(), slug: z.string(), name: z.string(), modules: z.array(z.string()), adminEmail: z.string() }),
 });
+export const onboardingQueued = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.onboardingQueued',
+  description: 'A tenant was asked for while too many others were, and waits for the worker.',
+  payload: z.object({ tenantId: z.string(), slug: z.string(), name: z.string(), adminEmail: z.string() }),
+});
+export const onboardingFailed = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.onboardingFailed',
+  description: 'A tenant that waited could not be created.',
+  payload: z.object({ tenantId: z.string(), slug: z.string(), reason: z.string() }),
+});
 export const tenantSuspended = defineEvent({
   ...lifecycle,
   name: 'tenancy.tenantSuspended',
@@ -55,6 +67,8 @@ export const moduleDisabled = defineEvent({
 
 export const tenancyEvents = [
   tenantOnboarded,
+  onboardingQueued,
+  onboardingFailed,
   tenantSuspended,
   tenantReactivated,
   tenantTerminated,

@@ -22,14 +22,16 @@ import {
 import type { Language } from '../../kernel/language.js';
 import { type Page, mapPage } from '../../kernel/page.js';
 import { newTenantSchema, tenantFilterSchema } from './onboarding/checks.js';
+import type { OnboardingRow } from './onboarding/control.tables.js';
 import type { TenantConditions, TenantStatus } from './queries.js';
-import { getTenant, onboardNewTenant, pageTenants, totalTenants } from './service.js';
+import { type SeenTenant, getTenant, onboardNewTenant, pageTenants, totalTenants } from './service.js';
 
-const tenantStatus = { ACTIVE: 'ACTIVE', SUSPENDED: 'SUSPENDED', TERMINATING: 'TERMINATING' } as const;
+const tenantStatus = { PENDING: 'PENDING', ACTIVE: 'ACTIVE', SUSPENDED: 'SUSPENDED', TERMINATING: 'TERMINATING' } as const;
 registerEnumType(tenantStatus, {
   name: 'TenantStatus',
   description: 'Whether a tenant is served.',
   valuesConfig: {
+    PENDING: { description: 'It waits for the worker to create it, in no list but `tenantOnboardings`.' },
     ACTIVE: { description: 'It is served.' },
     SUSPENDED: { description: 'Nobody can work in it until it is reactivated.' },
     TERMINATING: { description: 'Suspended, and erased at `terminatesAt` unless it is reactivated before.' },
@@ -74,7 +76,7 @@ export class TenantType {
   @Field(() => DateTime, { nullable: true, description: 'When it will be erased; null unless it was terminated.' })
   terminatesAt: Date | null;
 
-  @Field(() => DateTime, { description: 'When it was onboarded.' })
+  @Field(() => DateTime, { description: 'When it was onboarded; while it is PENDING, when it was asked for.' })
   createdAt: Date;
 }
 
@@ -142,7 +144,7 @@ export class TenantResolver {
   @Mutation(() => TenantType, {
     nullable: true,
     description:
-      'Creates a tenant: its database role and schema, the tables of its modules, the system roles and the first administrator, or the invitation of one. All of it, or nothing. For operators.',
+      'Creates a tenant: its database role and schema, the tables of its modules, the system roles and the first administrator, or the invitation of one. All of it, or nothing. When many are asked for at once, the status is PENDING: follow it with `tenantOnboarding`. For operators.',
   })
   async onboardTenant(
     @Context() ctx: ControlCtx,
@@ -156,8 +158,12 @@ async function toConnection(ctx: ControlCtx, filter: TenantConditions, args: Pag
   return { ...mapPage(await pageTenants(ctx, filter, args), toType), filter };
 }
 
-export function toType({ modules, ...tenant }: Tenant): TenantType {
-  return { ...tenant, modules: [...modules], status: statusOf(tenant) };
+export function toType(tenant: SeenTenant): TenantType {
+  return 'requestedAt' in tenant ? toPendingType(tenant) : { ...tenant, modules: [...tenant.modules], status: statusOf(tenant) };
+}
+
+function toPendingType({ tenantId: id, slug, name, language, modules, requestedAt }: OnboardingRow): TenantType {
+  return { id, slug, name, language: language ?? 'en', modules, status: 'PENDING', suspendedAt: null, terminatesAt: null, createdAt: requestedAt };
 }
 
 function statusOf({ suspendedAt, terminatesAt }: Pick<Tenant, 'suspendedAt' | 'terminatesAt'>): TenantStatus {

@@ -7,11 +7,13 @@ import { tenants } from './control.tables.js';
 
 type TenantRow = typeof tenants.$inferSelect;
 
-export type TenantStatus = 'ACTIVE' | 'SUSPENDED' | 'TERMINATING';
+export type TenantStatus = 'PENDING' | 'ACTIVE' | 'SUSPENDED' | 'TERMINATING';
 /** Null means any. */
 export type TenantConditions = { readonly search: string | null; readonly status: TenantStatus | null; readonly module: string | null };
 
 const statusConditions = {
+  // Who waits to be created is not in the registry.
+  PENDING: sql`false`,
   ACTIVE: isNull(tenants.suspendedAt),
   SUSPENDED: and(isNotNull(tenants.suspendedAt), isNull(tenants.terminatesAt)),
   TERMINATING: isNotNull(tenants.terminatesAt),

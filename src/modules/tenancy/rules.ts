@@ -1,7 +1,13 @@
 import { type RuleMap, holds } from '../../kernel/shield.js';
 
 export const tenancyRules: RuleMap = {
-  Query: { tenant: holds('tenants:read'), tenants: holds('tenants:read'), tenantErasure: holds('tenants:read') },
+  Query: {
+    tenant: holds('tenants:read'),
+    tenants: holds('tenants:read'),
+    tenantErasure: holds('tenants:read'),
+    tenantOnboarding: holds('tenants:read'),
+    tenantOnboardings: holds('tenants:read'),
+  },
   Mutation: {
     onboardTenant: holds('tenants:onboard'),
     suspendTenant: holds('tenants:manage'),

@@ -6,11 +6,17 @@ import { userCreated } from './events.js';
 import { insertUser } from './queries.js';
 import type { UserRow } from './tables.js';
 
-export type NewUser = { readonly email: string; readonly displayName: string; readonly passwordHash: string | null; readonly role: SystemRole };
+export type NewUser = {
+  readonly email: string;
+  readonly displayName: string;
+  readonly passwordHash: string | null;
+  readonly emailVerifiedAt?: Date | null;
+  readonly role: SystemRole;
+};
 
-export async function createUser(tx: Tx, { email, displayName, passwordHash, role }: NewUser): Promise<UserRow> {
+export async function createUser(tx: Tx, { email, displayName, passwordHash, emailVerifiedAt = null, role }: NewUser): Promise<UserRow> {
   const now = tx.ctx.now();
-  const user = await insertUser(tx.db, { id: userId.mint(), email, displayName, passwordHash, createdAt: now, updatedAt: now });
+  const user = await insertUser(tx.db, { id: userId.mint(), email, displayName, passwordHash, emailVerifiedAt, createdAt: now, updatedAt: now });
   if (!user) throw emailTaken();
   await grantSystemRole(tx, user.id, role);
   tx.emit(userCreated({ userId: user.id, email, roles: [role] }));

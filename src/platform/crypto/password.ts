@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { Gate } from '../../kernel/gate.js';
 
 /** OWASP's minimum for Argon2id, the library's default algorithm (password storage cheat sheet): 19 MiB, two passes, one lane. */
 const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -8,26 +9,25 @@ const CONCURRENT_MAX = 4;
 /** Beyond it a sign-in is refused at once rather than after a minute in the queue. */
 const WAITING_MAX = 200;
 
-let running = 0;
-const waiting: (() => void)[] = [];
+const gate = new Gate({ running: CONCURRENT_MAX, waiting: WAITING_MAX });
 
 /** How many hashes are being made, and how many wait for their turn. */
-export function passwordLoad(): { readonly running: number; readonly waiting: number } {
-  return { running, waiting: waiting.length };
+export function passwordLoad(): Gate['load'] {
+  return gate.load;
 }
 
 /** Whether another hash can be taken on now. */
 export function hasPasswordCapacity(): boolean {
-  return passwordLoad().waiting < WAITING_MAX;
+  return gate.hasRoom;
 }
 
 export function hashPassword(password: string): Promise<string> {
-  return inTurn(() => hash(normalisePassword(password), ARGON2ID));
+  return gate.enter(() => hash(normalisePassword(password), ARGON2ID));
 }
 
 /** Verifies against a hash, or against a dummy when there is none, so that an unknown account takes as long as a known one. */
 export function verifyPassword(password: string, passwordHash: string | null): Promise<boolean> {
-  return inTurn(async () => {
+  return gate.enter(async () => {
     const matches = await verify(passwordHash ?? DUMMY_HASH, normalisePassword(password));
     return matches && passwordHash !== null;
   });
@@ -45,16 +45,4 @@ export function normalisePassword(password: string): string {
 export function isHashOutdated(passwordHash: string): boolean {
   const [, memory, time] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=\d+\$/.exec(passwordHash) ?? [];
   return memory === undefined || Number(memory) < ARGON2ID.memoryCost || Number(time) < ARGON2ID.timeCost;
-}
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= CONCURRENT_MAX) await new Promise<void>((resolve) => waiting.push(resolve));
-  else running += 1;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  }
 }

@@ -83,7 +83,10 @@ describe('attempts to sign in', () => {
 
   it('count each by itself, however many stand in one request (threat 46)', async () => {
     const email = await addUser();
-    const aliases = Array.from({ length: 10 }, (_, index) => `a${index}: signIn(input: { email: "${email}", password: "guess-number-${index}" }) { __typename }`);
+    const aliases = Array.from(
+      { length: 10 },
+      (_, index) => `a${index}: signIn(input: { email: "${email}", password: "guess-number-${index}" }) { __typename }`,
+    );
     const { errors } = await world.acme.anonymous.send(`mutation { ${aliases.join(' ')} }`, {}, { 'x-forwarded-for': '198.51.100.90' });
     expect(errors.map((error) => error.extensions.reason)).to.deep.equal(Array(10).fill(WRONG));
     expect(await at({ email, password: DEMO_PASSWORD, from: '198.51.100.90' })).to.equal(THROTTLED);
@@ -145,7 +148,8 @@ describe('the address of an attempt', () => {
 
   it('is not what a stranger writes into X-Forwarded-For (threat 120)', async () => {
     const reasons: string[] = [];
-    for (let index = 0; index < 100; index += 1) reasons.push(await attempt(world.acme.anonymous, { email: 'viewer@acme.test', from: `203.0.113.${index}` }));
+    for (let index = 0; index < 100; index += 1)
+      reasons.push(await attempt(world.acme.anonymous, { email: 'viewer@acme.test', from: `203.0.113.${index}` }));
     expect(count(reasons, WRONG)).to.be.within(10, 12);
     expect(count(reasons, THROTTLED)).to.be.at.least(88);
   });

@@ -28,7 +28,7 @@ export const newTenantSchema = z.strictObject({
 export const tenantFilterSchema = z.strictObject({
   search: searchSchema.transform((text) => text ?? null),
   status: z
-    .enum(['ACTIVE', 'SUSPENDED', 'TERMINATING'])
+    .enum(['PENDING', 'ACTIVE', 'SUSPENDED', 'TERMINATING'])
     .nullish()
     .transform((status) => status ?? null),
   module: z
