@@ -45,6 +45,7 @@ export type Config = {
   readonly secret: string | null;
   readonly accessTokenSeconds: number;
   readonly sessionDays: number;
+  readonly executor: Values['EXECUTOR'];
   readonly explorer: boolean;
   readonly log: { readonly level: Values['LOG_LEVEL']; readonly format: 'json' | 'pretty' };
 } & AccountsConfig;
@@ -150,6 +151,7 @@ function toConfig(values: Values): Config {
     secret: values.SERAI_SECRET ?? null,
     accessTokenSeconds: values.ACCESS_TOKEN_SECONDS,
     sessionDays: values.SESSION_DAYS,
+    executor: values.EXECUTOR,
     explorer: values.EXPLORER ?? !production,
     log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json') },
     ...toAccountsConfig(values, { production, demo, dataDir, publicUrl }),

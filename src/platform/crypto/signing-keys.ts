@@ -24,6 +24,8 @@ export class KeyRing {
   readonly #options: KeyRingOptions;
   /** The newest first. */
   #keys: readonly KnownKey[] = [];
+  /** Those that are not retired. */
+  #goodByKid: ReadonlyMap<string, SigningKey> = new Map();
 
   constructor(options: KeyRingOptions) {
     this.#options = options;
@@ -38,6 +40,7 @@ export class KeyRing {
       signsFrom: signsFrom(row),
       isRetired: row.retiredAt !== null,
     }));
+    this.#goodByKid = new Map(this.#keys.filter((key) => !key.isRetired).map((key) => [key.kid, key]));
   }
 
   /** Reads them again once a second. A look that fails leaves the last good ones. */
@@ -55,7 +58,7 @@ export class KeyRing {
 
   /** A key whose access tokens are good; also one whose time to sign has not come. */
   find(kid: string): SigningKey | null {
-    return this.#keys.find((key) => key.kid === kid && !key.isRetired) ?? null;
+    return this.#goodByKid.get(kid) ?? null;
   }
 
   /** The public halves as a JWK Set (RFC 7517), for `/.well-known/jwks.json`: those to come, and retired ones for the documents that they signed. */

@@ -23,7 +23,7 @@ const STATEMENTS_PER_UNIT = 2;
 /** Says that the client has gone away; null for work that no client waits for. */
 type Signal = AbortSignal | null;
 type Run = { readonly plans: Plans; readonly signal: Signal };
-type StatementListener = (text: string) => void;
+type StatementListener = (text: string, role: string) => void;
 
 /** The connections of this process to its PostgreSQL server, in two pools: one for tenants, one for the control plane. */
 export class Database {

@@ -1,4 +1,4 @@
-/** `npm run bench:tenants [-- --tenants 1000] [--json]`: the figures of the tenant engine, each beside the simple way in the same run. */
+/** `npm run bench:tenants [-- --tenants 1000] [--only provisioning|cold|switch|fleet] [--json]`: the figures of the tenant engine, each beside the simple way in the same run. */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -22,30 +22,37 @@ const TENANTS_MAX = 5_000;
 const COLD_TENANTS = 200;
 const CONNECTIONS = 10;
 
-const { values } = parseArgs({ options: { tenants: { type: 'string', default: '1000' }, json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { tenants: { type: 'string', default: '1000' }, only: { type: 'string' }, json: { type: 'boolean', default: false } },
+});
+const wants = (part: string) => values.only === undefined || values.only === part;
 const count = Math.min(TENANTS_MAX, Number(values.tenants));
 
-await onFreshServer(async (url) => {
-  await withApp(url, async (app) => tell(await measureProvisioning(app, url)));
-});
-await onFreshServer(async (url) => {
-  const before = await countCatalog(url);
-  const tenants = await onboardFleet(url);
-  tell(catalogFigures(before, await countCatalog(url)));
-  await withApp(url, async (app, config, lifecycle) => {
-    const server = await serve(app, config, lifecycle);
-    tell(await measureCold(app, `http://127.0.0.1:${server.port}`, tenants.slice(-COLD_TENANTS)));
-    const memory = gatewayMemory();
-    tell(await measureSwitch(app, tenants, url, CONNECTIONS));
-    tell(await memoryFigures(url, memory));
+if (wants('provisioning'))
+  await onFreshServer(async (url) => {
+    await withApp(url, async (app) => tell(await measureProvisioning(app, url)));
   });
-  tell(
-    await measureFleet(
-      url,
-      tenants.map(({ id }) => schemaOf(id)),
-    ),
-  );
-});
+if (values.only !== 'provisioning')
+  await onFreshServer(async (url) => {
+    const before = await countCatalog(url);
+    const tenants = await onboardFleet(url);
+    tell(catalogFigures(before, await countCatalog(url)));
+    await withApp(url, async (app, config, lifecycle) => {
+      const server = await serve(app, config, lifecycle);
+      if (wants('cold')) tell(await measureCold(app, `http://127.0.0.1:${server.port}`, tenants.slice(-COLD_TENANTS)));
+      const memory = gatewayMemory();
+      if (!wants('switch')) return;
+      tell(await measureSwitch(app, tenants, url, CONNECTIONS));
+      tell(await memoryFigures(url, memory));
+    });
+    if (wants('fleet'))
+      tell(
+        await measureFleet(
+          url,
+          tenants.map(({ id }) => schemaOf(id)),
+        ),
+      );
+  });
 process.exit(0);
 
 function tell(figures: readonly Figure[]): void {
