@@ -25,6 +25,7 @@ import { Database } from './platform/db/database.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
 import { createMailer } from './platform/mail/create-mailer.js';
 import type { MailInbox } from './platform/mail/inbox.js';
+import { Bell, OUTBOX_CHANNEL } from './platform/outbox/bell.js';
 import { SharedThrottle } from './platform/throttle/throttle.js';
 
 export type AppOptions = {
@@ -84,6 +85,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     installation: toInstallation(config),
     clock,
     log,
+    bell: new Bell(() => database.readControl((db) => db.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, '')`)), log),
     modules,
     onControlEvents: (events) => {
       if (events.some((event) => event.name.startsWith('tenancy.'))) directory.forget();
@@ -146,4 +148,4 @@ async function explorerHeaders({ services, directory }: App, config: Config, slu
   return { ...named, authorization: `Bearer ${accessToken}` };
 }
 
-export { createSystemContext };
+export { createContext, createSystemContext };

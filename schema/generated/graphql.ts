@@ -964,7 +964,7 @@ export type TenantErasureQueryVariables = Exact<{
 }>;
 
 
-export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, endedSessions: number, auditDetails: number } } | null };
+export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, queueRows: number, endedSessions: number, auditDetails: number } } | null };
 
 export type TenantOnboardingQueryVariables = Exact<{
   tenantId: string;
@@ -2392,6 +2392,7 @@ export const TenantErasureDocument = new TypedDocumentString(`
       roles
       registryRows
       outboxEvents
+      queueRows
       endedSessions
       auditDetails
     }

@@ -158,7 +158,13 @@ function goneSignal(response: ServerResponse): AbortSignal {
 }
 
 function toOrigin({ headers }: IncomingMessage, { requestId, client }: Named, asker: Asker): Origin {
-  return { requestId, ...asker, address: client.address, userAgent: headers['user-agent']?.slice(0, USER_AGENT_LENGTH_MAX) ?? null };
+  const userAgent = headers['user-agent']?.slice(0, USER_AGENT_LENGTH_MAX) ?? null;
+  return { requestId, ...asker, address: client.address, userAgent, traceparent: readTraceparent(headers['traceparent']) };
+}
+
+/** https://www.w3.org/TR/trace-context/#traceparent-header; anything else begins no trace. */
+function readTraceparent(header: string | string[] | undefined): string | null {
+  return typeof header === 'string' && /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(header) ? header : null;
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -90,6 +90,8 @@ export type Tokens = {
 /** What every request and job has, with or without a tenant. */
 export type Scope = {
   readonly requestId: string;
+  /** The trace that the work belongs to (https://www.w3.org/TR/trace-context/#traceparent-header), or null. */
+  readonly traceparent: string | null;
   readonly actor: Actor;
   /** The client's network address, or null for work that no client asked for. */
   readonly address: string | null;
@@ -121,7 +123,13 @@ export type Ctx = Scope & {
 };
 
 /** An open transaction of one tenant. */
-export type Tx = { readonly db: TenantDb; readonly ctx: Ctx; emit(event: DomainEvent): void };
+export type Tx = {
+  readonly db: TenantDb;
+  readonly ctx: Ctx;
+  emit(event: DomainEvent): void;
+  /** Tells the event to the listeners of the worker at that time, and to nobody before: for reminders and deadlines. It cannot be taken back. */
+  schedule(event: DomainEvent, at: Date): void;
+};
 
 /** Work on the control plane, for operators and for the gateway itself. */
 export type ControlCtx = Scope & {
@@ -136,6 +144,8 @@ export type ControlTx = {
   readonly db: ControlDb;
   readonly ctx: ControlCtx;
   emit(event: DomainEvent): void;
+  /** As that of a tenant's transaction, for the listeners of `onControl`. */
+  schedule(event: DomainEvent, at: Date): void;
   /** Names the migrations that a tenant with these modules has after `provision`. */
   migrationsDigest(modules: readonly string[]): string;
   /**

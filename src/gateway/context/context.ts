@@ -18,6 +18,7 @@ import type { Mail } from '../../kernel/mail.js';
 import type { Throttle } from '../../kernel/throttle.js';
 import { FieldTurns, type KeyedRequest } from '../../modules/idempotency/public.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';
+import type { OneEffect } from '../../platform/outbox/inbox.js';
 import { withFields } from '../../platform/telemetry/log.js';
 import type { Services } from './services.js';
 import { writeControl, writeTenant } from './units.js';
@@ -33,6 +34,10 @@ export type Origin = {
   readonly signal?: AbortSignal;
   /** For a request with an `Idempotency-Key`. */
   readonly keyed?: KeyedRequest | null;
+  /** The trace of which it is a part; absent when there is none. */
+  readonly traceparent?: string | null;
+  /** For a listener, whose write happens once. */
+  readonly effect?: OneEffect;
 };
 
 /** The rows that one statement of a loader asks for at most; more keys are several statements. */
@@ -54,6 +59,7 @@ type Loaders = Map<object, DataLoader<unknown, unknown, string>>;
 /** A class, since libraries on the way copy the context: its getter and methods are inherited and survive that. */
 class RequestContext implements GatewayContext {
   readonly requestId: string;
+  readonly traceparent: string | null;
   readonly actor: Actor;
   readonly address: string | null;
   readonly userAgent: string | null;
@@ -65,6 +71,7 @@ class RequestContext implements GatewayContext {
   readonly throttle: Throttle;
   readonly installation: Installation;
   readonly control: GatewayContext['control'];
+  private readonly effect: OneEffect | null;
   /** They live as long as the request, so that nothing of one tenant or user reaches another. */
   private readonly loaders: Loaders = new Map();
 
@@ -74,11 +81,13 @@ class RequestContext implements GatewayContext {
     private readonly turns: FieldTurns | null = null,
   ) {
     this.requestId = origin.requestId;
+    this.traceparent = origin.traceparent ?? null;
     this.actor = origin.actor;
     this.address = origin.address;
     this.userAgent = origin.userAgent;
     this.tenantOrNull = origin.tenant;
     this.signal = origin.signal ?? null;
+    this.effect = origin.effect ?? null;
     this.tokens = services.tokens;
     this.mail = services.mail;
     this.throttle = services.throttle;
@@ -87,10 +96,12 @@ class RequestContext implements GatewayContext {
     this.control = {
       read: <T>(work: (db: ControlDb) => Promise<T>) => services.database.readControl(work, this.signal),
       write: <T>(work: (tx: ControlTx) => Promise<T>) =>
-        writeControl(
-          services,
-          { ctx: this, turn: this.turns?.next() ?? null, asTenant: (tenant) => createContext(services, { ...origin, tenant }) },
-          work,
+        this.once(work, (whole) =>
+          writeControl(
+            services,
+            { ctx: this, turn: this.turns?.next() ?? null, asTenant: (tenant) => createContext(services, { ...origin, tenant }) },
+            whole,
+          ),
         ),
     };
   }
@@ -117,7 +128,7 @@ class RequestContext implements GatewayContext {
   }
 
   async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const result = await writeTenant(this.services, { ctx: this, turn: this.turns?.next() ?? null }, work);
+    const result = await this.once(work, (whole) => writeTenant(this.services, { ctx: this, turn: this.turns?.next() ?? null }, whole));
     // What was read before may not be so any more.
     this.loaders.clear();
     return result;
@@ -127,6 +138,13 @@ class RequestContext implements GatewayContext {
     const known = this.loaders.get(loader) ?? batch(this, loader as unknown as Loader<unknown, unknown>);
     this.loaders.set(loader, known);
     return (await known.load(key)) as Value | null;
+  }
+
+  private once<T, OpenTx extends Tx | ControlTx>(
+    work: (tx: OpenTx) => Promise<T>,
+    open: (whole: (tx: OpenTx) => Promise<T>) => Promise<T>,
+  ): Promise<T> {
+    return this.effect ? this.effect.write(work, open) : open(work);
   }
 }
 

@@ -5,6 +5,7 @@ import { CONTROL, IDLE_ROLE, identityOf } from './identity.js';
 import { LanePool } from './lane-pool.js';
 import { MigrationLane } from './migration-lane.js';
 import { MigrationFiles } from './migrations.js';
+import { listenTo } from './notifications.js';
 import { type Plans, rerun } from './rerun.js';
 import type { Limits, Strategy } from './strategy.js';
 import { transaction } from './transaction.js';
@@ -78,6 +79,15 @@ export class Database {
       // As the login itself, whatever role it is set to begin with for the pooler's sake.
       settings: { ...affinity.startSettings(CONTROL_LIMITS, 'none'), application_name: 'serai-migrate' },
     });
+  }
+
+  /** Calls back when somebody notifies the channel, and whenever the connection for it was opened; returns how to stop. */
+  listen(channel: string, onNotify: () => void): () => Promise<void> {
+    return listenTo(
+      { url: this.#directUrl, settings: { ...affinity.startSettings(CONTROL_LIMITS, 'none'), application_name: 'serai-listen' } },
+      channel,
+      onNotify,
+    );
   }
 
   async close(): Promise<void> {

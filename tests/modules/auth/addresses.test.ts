@@ -12,11 +12,12 @@ import {
 import { DEMO_PASSWORD } from '../../../src/demo.js';
 import { createUser } from '../../../src/modules/users/public.js';
 import { hashPassword } from '../../../src/platform/crypto/password.js';
-import { mailsTo, tokenTo } from '../../support/mails.js';
+import { useMailboxes } from '../../support/mails.js';
 import { useWorld } from '../../support/world.js';
 
 describe('e-mail addresses', () => {
   const world = useWorld();
+  const mails = useMailboxes(world);
   let users = 0;
   const addUser = async (tenant: 'acme' | 'globex' = 'acme') => {
     users += 1;
@@ -34,7 +35,7 @@ describe('e-mail addresses', () => {
     const { email, client } = await addUser();
     expect((await client.run(MeDocument)).me?.emailVerifiedAt).to.equal(null);
     await client.run(RequestEmailVerificationDocument);
-    const token = await tokenTo(world, email);
+    const token = await mails.tokenTo(email);
     expect((await world.globex.anonymous.refusal(VerifyEmailDocument, { input: { token } })).reason).to.equal('AUTH_LINK_INVALID');
     await world.acme.anonymous.run(VerifyEmailDocument, { input: { token } });
     expect((await client.run(MeDocument)).me?.emailVerifiedAt).to.not.equal(null);
@@ -48,9 +49,9 @@ describe('e-mail addresses', () => {
     expect((await client.refusal(RequestEmailChangeDocument, ask(newEmail, 'not-the-right-one'))).reason).to.equal('AUTH_CURRENT_PASSWORD_WRONG');
     expect((await client.refusal(RequestEmailChangeDocument, ask(email.toUpperCase()))).reason).to.equal('AUTH_EMAIL_UNCHANGED');
     await world.acme.anonymous.run(RequestPasswordResetDocument, { input: { email } });
-    const resetToken = await tokenTo(world, email);
+    const resetToken = await mails.tokenTo(email);
     await client.run(RequestEmailChangeDocument, ask(newEmail));
-    const token = await tokenTo(world, newEmail);
+    const token = await mails.tokenTo(newEmail);
     const before = await world.acme.anonymous.run(SignInDocument, { input: { email, password: DEMO_PASSWORD } });
     expect(before.signIn?.__typename).to.equal('SignedIn');
 
@@ -62,7 +63,7 @@ describe('e-mail addresses', () => {
     );
     const after = await world.acme.anonymous.run(SignInDocument, { input: { email: newEmail, password: DEMO_PASSWORD } });
     expect(after.signIn?.__typename === 'SignedIn' && after.signIn.user.emailVerifiedAt).to.be.a('string');
-    expect((await mailsTo(world, email))[0]?.text).to.contain(`with ${newEmail}`);
+    expect((await mails.to(email))[0]?.text).to.contain(`with ${newEmail}`);
     const stale = await world.acme.anonymous.refusal(ResetPasswordDocument, {
       input: { token: resetToken, newPassword: 'four-words-nobody-guesses' },
     });
@@ -74,13 +75,13 @@ describe('e-mail addresses', () => {
     const free = await asking.client.send(RequestEmailChangeDocument, ask('free@mail.test'));
     const used = await asking.client.send(RequestEmailChangeDocument, ask(taken.email));
     expect([used.status, used.data, used.errors]).to.deep.equal([free.status, free.data, free.errors]);
-    expect(reasonOf(await confirm(await tokenTo(world, taken.email)))).to.equal('USERS_EMAIL_TAKEN');
+    expect(reasonOf(await confirm(await mails.tokenTo(taken.email)))).to.equal('USERS_EMAIL_TAKEN');
   });
 
   it('may be the same in two tenants', async () => {
     const { email } = await addUser('globex');
     const { client } = await addUser();
     await client.run(RequestEmailChangeDocument, ask(email));
-    expect(reasonOf(await confirm(await tokenTo(world, email)))).to.equal('answered');
+    expect(reasonOf(await confirm(await mails.tokenTo(email)))).to.equal('answered');
   });
 });

@@ -1,22 +1,23 @@
 import { expect } from 'chai';
 import { AcceptInvitationDocument, InviteAdministratorDocument, OnboardTenantDocument } from '../../../schema/generated/graphql.js';
-import { mailsTo, tokenTo } from '../../support/mails.js';
+import { useMailboxes } from '../../support/mails.js';
 import { useWorld } from '../../support/world.js';
 
 const password = 'four-words-nobody-guesses';
 
 describe('onboardTenant without a password', () => {
   const world = useWorld();
+  const mails = useMailboxes(world);
 
   it("invites the first administrator, in the tenant's language", async () => {
     const { onboardTenant } = await world.operator.run(OnboardTenantDocument, {
       input: { slug: 'initech', name: 'Initech', adminEmail: 'bill@initech.test', language: 'DE', modules: [] },
     });
     expect(onboardTenant).to.include({ status: 'ACTIVE', language: 'DE' });
-    const [mail] = await mailsTo(world, 'bill@initech.test');
+    const [mail] = await mails.to('bill@initech.test');
     expect(mail).to.include({ subject: 'Ihre Einladung zu Initech', language: 'de' });
     const stranger = world.client({ tenant: 'initech', email: null });
-    const token = await tokenTo(world, 'bill@initech.test');
+    const token = await mails.tokenTo('bill@initech.test');
     const { acceptInvitation } = await stranger.run(AcceptInvitationDocument, { input: { token, password } });
     expect(acceptInvitation?.__typename === 'SignedIn' && acceptInvitation.user.roles).to.deep.equal(['admin']);
   });
@@ -32,7 +33,7 @@ describe('onboardTenant without a password', () => {
     expect(inviteAdministrator?.invitedBy).to.match(/^opr_/);
     const stranger = world.client({ tenant: 'umbrella', email: null });
     const { acceptInvitation } = await stranger.run(AcceptInvitationDocument, {
-      input: { token: await tokenTo(world, 'bob@umbrella.test'), password },
+      input: { token: await mails.tokenTo('bob@umbrella.test'), password },
     });
     expect(acceptInvitation?.__typename === 'SignedIn' && acceptInvitation.user.roles).to.deep.equal(['admin']);
     const unknown = await operator.refusal(InviteAdministratorDocument, { input: { ...input, tenantId: 'ten_01h455vb4pex5vsknk084sn02q' } });

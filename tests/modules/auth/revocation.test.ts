@@ -13,7 +13,7 @@ import {
 import { DEMO_PASSWORD } from '../../../src/demo.js';
 import { createUser } from '../../../src/modules/users/public.js';
 import { hashPassword } from '../../../src/platform/crypto/password.js';
-import { mailsTo } from '../../support/mails.js';
+import { useMailboxes } from '../../support/mails.js';
 import { type SecondGateway, startSecondGateway } from '../../support/second-gateway.js';
 import { until, useWorld } from '../../support/world.js';
 
@@ -21,6 +21,7 @@ const newPassword = 'four-words-nobody-guesses';
 
 describe('a session that was revoked on one process', () => {
   const world = useWorld();
+  const mails = useMailboxes(world);
   let second: SecondGateway;
   before(async () => {
     second = await startSecondGateway(world);
@@ -91,7 +92,7 @@ describe('a session that was revoked on one process', () => {
     );
     expect(entry?.['details']).to.deep.include({ holderId: session.id, reason: 'TOKEN_REUSED' });
     expect(entry?.['address']).to.equal('127.0.0.1');
-    const [mail] = await mailsTo(world, email);
+    const [mail] = await mails.to(email);
     expect(mail?.subject).to.equal('We ended a session of yours at Acme Outdoor');
   });
 

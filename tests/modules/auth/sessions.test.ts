@@ -13,7 +13,8 @@ import {
 import { DEMO_PASSWORD } from '../../../src/demo.js';
 import { createUser } from '../../../src/modules/users/public.js';
 import { hashPassword } from '../../../src/platform/crypto/password.js';
-import { mailsTo } from '../../support/mails.js';
+import { useMailboxes } from '../../support/mails.js';
+import { actionsIn } from '../../support/trail.js';
 import { until, useWorld } from '../../support/world.js';
 
 const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:133.0) Gecko/20100101 Firefox/133.0';
@@ -22,6 +23,7 @@ const SAFARI =
 
 describe('sessions', () => {
   const world = useWorld({ TRUSTED_PROXIES: '127.0.0.1' });
+  const mails = useMailboxes(world);
   let users = 0;
   const addUser = async (tenant: 'acme' | 'globex' = 'acme') => {
     users += 1;
@@ -112,7 +114,7 @@ describe('sessions', () => {
     const { endUserSessions } = await world.acme.admin.run(EndUserSessionsDocument, { input: { userId: user.id } });
     expect(endUserSessions).to.equal(2);
     for (const token of tokens) await closed(token);
-    expect(await world.acme.eventNames()).to.include('auth.sessionEnded');
+    expect(await actionsIn(world, world.acme)).to.include('auth.sessionEnded');
   });
 
   it('are at most a hundred: the one that was quiet for longest makes room', async () => {
@@ -143,9 +145,9 @@ describe('sessions', () => {
     const user = await addUser();
     await signIn(user);
     await signIn(user);
-    expect(await mailsTo(world, user.email)).to.deep.equal([]);
+    expect(await mails.to(user.email)).to.deep.equal([]);
     await signIn(user, { 'user-agent': SAFARI, 'x-forwarded-for': '203.0.113.7' });
-    const [mail] = await mailsTo(world, user.email);
+    const [mail] = await mails.to(user.email);
     expect(mail?.subject).to.equal('A new sign-in to Acme Outdoor');
     expect(mail?.text).to.contain('with Safari, iPhone, from 203.0.113.7');
 
@@ -153,6 +155,6 @@ describe('sessions', () => {
     await world.globex.admin.run(UpdateSignInPolicyDocument, { input: { newDeviceMails: false } });
     await signIn(other);
     await signIn(other, { 'user-agent': SAFARI });
-    expect(await mailsTo(world, other.email)).to.deep.equal([]);
+    expect(await mails.to(other.email)).to.deep.equal([]);
   });
 });

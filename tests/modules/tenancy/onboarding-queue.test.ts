@@ -8,13 +8,14 @@ import {
 } from '../../../schema/generated/graphql.js';
 import { createSystemContext } from '../../../src/app.js';
 import { completeOnboardings } from '../../../src/modules/tenancy/public.js';
-import { mailsTo } from '../../support/mails.js';
+import { useMailboxes } from '../../support/mails.js';
 import { useWorld } from '../../support/world.js';
 
 const adminPassword = 'a-staple-for-everyone';
 
 describe('onboarding in bursts', () => {
   const world = useWorld({ ONBOARDING_CONCURRENCY: '1', ONBOARDING_WAITING: '1', ONBOARDING_QUEUE: '6' });
+  const mails = useMailboxes(world);
   const input = (slug: string, more: object = {}) => ({
     input: { slug, name: slug, adminEmail: `admin@${slug}.test`, adminPassword, modules: [], ...more },
   });
@@ -101,9 +102,9 @@ describe('onboarding in bursts', () => {
   it('invites the administrator of a tenant that waited as well', async () => {
     const answers = await burst('invited', 4, { adminPassword: undefined });
     const waiting = answers.find(({ tenant }) => tenant?.status === 'PENDING')?.tenant;
-    expect(await mailsTo(world, `admin@${waiting?.slug}.test`)).to.deep.equal([]);
+    expect(await mails.to(`admin@${waiting?.slug}.test`)).to.deep.equal([]);
     await complete();
-    expect((await mailsTo(world, `admin@${waiting?.slug}.test`)).map((mail) => mail.subject)).to.deep.equal([`Your invitation to ${waiting?.slug}`]);
+    expect((await mails.to(`admin@${waiting?.slug}.test`)).map((mail) => mail.subject)).to.deep.equal([`Your invitation to ${waiting?.slug}`]);
   });
 
   it('is tried again when it failed for a reason that may pass', async () => {

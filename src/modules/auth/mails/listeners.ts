@@ -39,7 +39,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 
 export const mailListeners: readonly Listener[] = [
   on(userInvited, sendInvitation),
-  on(invitationResent, sendInvitation),
+  on(invitationResent, sendInvitation, { name: 'resendInvitation' }),
   on(passwordResetRequested, sendPasswordReset),
   on(emailVerificationRequested, sendEmailVerification),
   on(emailChangeRequested, sendEmailChange),

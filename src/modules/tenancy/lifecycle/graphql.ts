@@ -23,6 +23,9 @@ class TenantRemainsType {
   @Field(() => Int, { description: 'Events that wait to be relayed.' })
   outboxEvents: number;
 
+  @Field(() => Int, { description: 'What listeners have still to do or have given up, and notes of what they have done.' })
+  queueRows: number;
+
   @Field(() => Int, { description: 'Sessions that are remembered as ended.' })
   endedSessions: number;
 

@@ -1,4 +1,4 @@
-import { eq, lte, sql } from 'drizzle-orm';
+import { type SQL, eq, lte, sql } from 'drizzle-orm';
 import { type ControlDb, type Tenant, type TenantId, schemaOf } from '../../../kernel/context.js';
 import { erasures, tenants } from '../control.tables.js';
 import { toTenant } from '../queries.js';
@@ -50,6 +50,7 @@ export type Remains = {
   readonly roles: number;
   readonly registryRows: number;
   readonly outboxEvents: number;
+  readonly queueRows: number;
   readonly endedSessions: number;
   readonly auditDetails: number;
 };
@@ -61,7 +62,9 @@ export async function countRemains(db: ControlDb, id: TenantId): Promise<Remains
     (select count(*)::int from pg_tables where schemaname = ${schema}) as "tables",
     (select count(*)::int from pg_roles where rolname = ${schema}) as "roles",
     (select count(*)::int from ${tenants} where ${eq(tenants.id, id)}) as "registryRows",
-    (select count(*)::int from platform.outbox where tenant_id = ${id}) as "outboxEvents",
+    (select count(*)::int from platform.outbox where ${isAbout(id)}) as "outboxEvents",
+    ((select count(*) from platform.deliveries where tenant_id = ${id}) + (select count(*) from platform.dead_letters where tenant_id = ${id})
+      + (select count(*) from platform.inbox where tenant_id = ${id}) + (select count(*) from platform.parked_tenants where tenant_id = ${id}))::int as "queueRows",
     (select count(*)::int from platform.ended_sessions where realm = ${id}) as "endedSessions",
     (select count(*)::int from control.audit_entries where subject_id = ${id} and details <> '{}' and action <> 'tenancy.tenantErased') as "auditDetails"`);
   if (!row) throw new Error('Invariant broken: a select without a from gives one row');
@@ -71,7 +74,16 @@ export async function countRemains(db: ControlDb, id: TenantId): Promise<Remains
 /** Everything of the tenant outside its schema. The operators' audit entries stay, without the details that tell of people. */
 export async function deleteTraces(db: ControlDb, id: TenantId): Promise<void> {
   await db.execute(sql`with
-    events as (delete from platform.outbox where tenant_id = ${id}),
+    deliveries as (delete from platform.deliveries where event_id in (select id from platform.outbox where ${isAbout(id)})),
+    dead_letters as (delete from platform.dead_letters where tenant_id = ${id} or event_id in (select id from platform.outbox where ${isAbout(id)})),
+    events as (delete from platform.outbox where ${isAbout(id)}),
+    notes as (delete from platform.inbox where tenant_id = ${id}),
+    parked as (delete from platform.parked_tenants where tenant_id = ${id}),
     sessions as (delete from platform.ended_sessions where realm = ${id})
     update control.audit_entries set details = '{}' where subject_id = ${id}`);
+}
+
+/** Its own events, and those of the control plane that tell of it; the last of these is the proof and tells nothing else. */
+function isAbout(id: TenantId): SQL {
+  return sql`(tenant_id = ${id} or (tenant_id is null and subject_id = ${id} and name <> 'tenancy.tenantErased'))`;
 }
