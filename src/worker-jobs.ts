@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { type App, createSystemContext } from './app.js';
 import type { Log } from './kernel/context.js';
-import { tendSigningKeys } from './modules/auth/public.js';
+import { forgetExpiredSignUps, tendSigningKeys } from './modules/auth/public.js';
 import { DriftWatch, continueFleet } from './modules/fleet/public.js';
 import { completeOnboardings, eraseTerminatedTenants, forgetFailedOnboardings, prepareSchemas } from './modules/tenancy/public.js';
 import type { Config } from './platform/config/config.js';
@@ -21,6 +21,7 @@ export function startJobs(app: App, config: Config, log: Log): () => Promise<voi
       run: () => tendSigningKeys(ctx, { secret: app.secret, everyDays: config.signingKeyDays, accessTokenSeconds: config.accessTokenSeconds }),
     },
     { name: 'create the tenants that wait', everyMs: 500, run: async (signal) => void (await completeOnboardings(ctx, signal)) },
+    { name: 'forget expired sign-ups', everyMs: 60_000, run: () => forgetExpiredSignUps(ctx) },
     { name: 'forget failed onboardings', everyMs: 3_600_000, run: () => forgetFailedOnboardings(ctx) },
     {
       name: 'erase terminated tenants',

@@ -1,3 +1,15 @@
+CREATE TABLE "control"."sign_ups" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"digest" text NOT NULL,
+	"slug" text NOT NULL,
+	"company_name" text NOT NULL,
+	"email" text NOT NULL,
+	"display_name" text NOT NULL,
+	"language" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "control"."onboarding_requests" (
 	"tenant_id" uuid PRIMARY KEY NOT NULL,
 	"slug" text NOT NULL,
@@ -23,6 +35,8 @@ CREATE TABLE "control"."throttles" (
 ALTER TABLE "control"."tenants" ADD COLUMN "language" text DEFAULT 'en' NOT NULL;--> statement-breakpoint
 ALTER TABLE "control"."tenants" ADD COLUMN "sessions_valid_from" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "control"."signing_keys" ADD COLUMN "signs_from" timestamp (3) with time zone;--> statement-breakpoint
+CREATE UNIQUE INDEX "sign_ups_digest" ON "control"."sign_ups" USING btree ("digest");--> statement-breakpoint
+CREATE INDEX "sign_ups_expires" ON "control"."sign_ups" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "onboarding_requests_slug" ON "control"."onboarding_requests" USING btree ("slug") WHERE "control"."onboarding_requests"."failed_at" is null;--> statement-breakpoint
 CREATE INDEX "onboarding_requests_next" ON "control"."onboarding_requests" USING btree ("next_attempt_at") WHERE "control"."onboarding_requests"."failed_at" is null;--> statement-breakpoint
 CREATE INDEX "onboarding_requests_age" ON "control"."onboarding_requests" USING btree ("requested_at","tenant_id");--> statement-breakpoint

@@ -48,6 +48,16 @@ export type ConfirmEmailChangeInput = {
   token: string;
 };
 
+/** What a sign-up is confirmed with. */
+export type ConfirmSignUpInput = {
+  /** The administrator's password: 15 to 256 characters, none of the common ones. */
+  password: string;
+  /** Another slug, when the first one proved to be taken. */
+  slug?: string | null | undefined;
+  /** The token of the link in the mail. Works once, within 24 hours. */
+  token: string;
+};
+
 /** A new category. */
 export type CreateCategoryInput = {
   /** As people read it; 1 to 120 characters. */
@@ -346,6 +356,20 @@ export type SignInInput = {
   email: string;
   /** The password, as it was typed. */
   password: string;
+};
+
+/** A company that wants a tenant. */
+export type SignUpInput = {
+  /** The company's name, at most 120 characters. */
+  companyName: string;
+  /** How the administrator is called; the part before the @ when nothing is given. */
+  displayName?: string | null | undefined;
+  /** Where the link goes; its reader becomes the first administrator. */
+  email: string;
+  /** What its people are written to in; English when nothing is given. */
+  language?: MailLanguage | null | undefined;
+  /** Its name in addresses: 3 to 32 small letters, digits and hyphens. Whether it is free is said when the link is followed. */
+  slug: string;
 };
 
 /** The direction of an order. */
@@ -668,6 +692,20 @@ export type EndUserSessionsMutationVariables = Exact<{
 export type EndUserSessionsMutation = { endUserSessions: number | null };
 
 export type SessionRowFragment = { id: string, device: string | null, address: string | null, createdAt: string, lastSeenAt: string, expiresAt: string, isCurrent: boolean };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp: boolean | null };
+
+export type ConfirmSignUpMutationVariables = Exact<{
+  input: ConfirmSignUpInput;
+}>;
+
+
+export type ConfirmSignUpMutation = { confirmSignUp: { tenant: { id: string, slug: string, name: string }, session: { accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } } | null } | null };
 
 export type ProductsQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
@@ -1501,6 +1539,42 @@ export const EndUserSessionsDocument = new TypedDocumentString(`
   endUserSessions(input: $input)
 }
     `) as unknown as TypedDocumentString<EndUserSessionsMutation, EndUserSessionsMutationVariables>;
+export const SignUpDocument = new TypedDocumentString(`
+    mutation SignUp($input: SignUpInput!) {
+  signUp(input: $input)
+}
+    `) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const ConfirmSignUpDocument = new TypedDocumentString(`
+    mutation ConfirmSignUp($input: ConfirmSignUpInput!) {
+  confirmSignUp(input: $input) {
+    tenant {
+      id
+      slug
+      name
+    }
+    session {
+      accessToken
+      refreshToken
+      expiresAt
+      user {
+        ...Person
+      }
+    }
+  }
+}
+    fragment Person on Me {
+  id
+  email
+  emailVerifiedAt
+  displayName
+  roles
+  permissions
+  tenant {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<ConfirmSignUpMutation, ConfirmSignUpMutationVariables>;
 export const ProductsDocument = new TypedDocumentString(`
     query Products($filter: ProductFilter, $orderBy: ProductOrder, $first: Int, $after: String, $last: Int, $before: String) {
   products(

@@ -30,5 +30,7 @@ export const tooManyInvitations = defineRefusal(
 export const currentPasswordWrong = defineRefusal('FORBIDDEN', 'AUTH_CURRENT_PASSWORD_WRONG', 'The present password is another one.');
 export const emailUnchanged = defineRefusal('CONFLICT', 'AUTH_EMAIL_UNCHANGED', 'This is the e-mail address that the account has already.');
 export const emailAlreadyVerified = defineRefusal('CONFLICT', 'AUTH_EMAIL_ALREADY_VERIFIED', 'The e-mail address was proved already.');
+export const signUpClosed = defineRefusal('FORBIDDEN', 'AUTH_SIGN_UP_CLOSED', 'This installation makes tenants by its operators alone.');
+export const signUpBusy = defineRefusal('RATE_LIMITED', 'AUTH_SIGN_UP_BUSY', 'Too many sign-ups wait to be confirmed. Try again in some hours.');
 export const sessionNotFound = defineRefusal('NOT_FOUND', 'AUTH_SESSION_NOT_FOUND', 'There is no such session, or it has ended.');
 export const operatorEmailTaken = defineRefusal('CONFLICT', 'AUTH_OPERATOR_EMAIL_TAKEN', 'The e-mail address already belongs to an operator.');

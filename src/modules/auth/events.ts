@@ -123,6 +123,23 @@ export const signInPolicyChanged = defineEvent({
   payload: z.object({ tenantId: z.string(), passwordLengthMin: z.int(), newDeviceMails: z.boolean() }),
 });
 
+export const signUpRequested = defineEvent({
+  ...own,
+  name: 'auth.signUpRequested',
+  description: 'Somebody asked for a tenant of their own; a mail takes them the link.',
+  subject: 'signUpId',
+  // Nothing of the person, who may never confirm: what was asked for is forgotten within a day.
+  payload: z.object({ signUpId: z.string() }),
+});
+
+export const signUpConfirmed = defineEvent({
+  ...own,
+  name: 'auth.signUpConfirmed',
+  description: 'Somebody followed the link of a sign-up, and the tenant was made or is about to be.',
+  subject: 'tenantId',
+  payload: z.object({ tenantId: z.string(), signUpId: z.string(), slug: z.string() }),
+});
+
 export const signingKeyMade = defineEvent({
   ...own,
   name: 'auth.signingKeyMade',
@@ -162,6 +179,8 @@ export const authEvents = [
   emailChangeRequested,
   emailChanged,
   signInPolicyChanged,
+  signUpRequested,
+  signUpConfirmed,
   signingKeyMade,
   signingKeysRetired,
   signingKeysRevoked,

@@ -126,10 +126,12 @@ export class AuthResolver {
   }
 }
 
-export function toSession(ctx: GatewayContext, { person, ...tokens }: SignedIn): SignedInType {
+type Signing = { readonly tenantOrNull: TenantSummaryType | null };
+
+export function toSession(ctx: Signing, { person, ...tokens }: SignedIn): SignedInType {
   return Object.assign(new SignedInType(), tokens, { user: toMe(ctx, person) });
 }
 
-function toMe({ tenantOrNull }: GatewayContext, { kind: _kind, ...person }: Person): MeType {
+function toMe({ tenantOrNull }: Signing, { kind: _kind, ...person }: Person): MeType {
   return { ...person, tenant: tenantOrNull && { id: tenantOrNull.id, slug: tenantOrNull.slug, name: tenantOrNull.name } };
 }

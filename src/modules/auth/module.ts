@@ -13,6 +13,7 @@ import { PasswordResolver } from './passwords/graphql.js';
 import { PolicyResolver } from './policy/graphql.js';
 import { authRules } from './rules.js';
 import { SessionConnectionResolver, SessionResolver } from './sessions/graphql.js';
+import { SignUpResolver } from './sign-up/graphql.js';
 
 export const auth = defineModule({
   name: 'auth',
@@ -23,7 +24,16 @@ export const auth = defineModule({
     { name: 'sign-in-policy:manage', description: "Change the tenant's terms for passwords and sign-ins.", roles: [] },
   ],
   operatorPermissions: [{ name: 'tenants:invite', description: 'Invite an administrator into a tenant.' }],
-  resolvers: [AuthResolver, InvitationResolver, PasswordResolver, AddressResolver, PolicyResolver, SessionResolver, SessionConnectionResolver],
+  resolvers: [
+    AuthResolver,
+    InvitationResolver,
+    PasswordResolver,
+    AddressResolver,
+    PolicyResolver,
+    SessionResolver,
+    SessionConnectionResolver,
+    SignUpResolver,
+  ],
   rules: authRules,
   events: authEvents,
   listeners: mailListeners,

@@ -9,3 +9,4 @@ export {
 export { findOperatorByEmail } from './queries.js';
 export { createOperator, signIn } from './service.js';
 export { EndedSessions } from './sessions/ended-sessions.js';
+export { forgetExpiredSignUps } from './sign-up/service.js';

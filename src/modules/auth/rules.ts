@@ -20,6 +20,8 @@ export const authRules: RuleMap = {
     revokeInvitation: holds('invitations:manage'),
     acceptInvitation: anyone,
     inviteAdministrator: holds('tenants:invite'),
+    signUp: anyone,
+    confirmSignUp: anyone,
     changePassword: signedIn,
     requestPasswordReset: anyone,
     resetPassword: anyone,

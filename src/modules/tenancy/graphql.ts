@@ -38,7 +38,7 @@ registerEnumType(tenantStatus, {
   },
 });
 
-const mailLanguage = { EN: 'en', DE: 'de', ES: 'es', FR: 'fr' } as const satisfies Record<Uppercase<Language>, Language>;
+export const mailLanguage = { EN: 'en', DE: 'de', ES: 'es', FR: 'fr' } as const satisfies Record<Uppercase<Language>, Language>;
 registerEnumType(mailLanguage, {
   name: 'MailLanguage',
   description: 'A language that mails are written in (ISO 639-1).',

@@ -1,5 +1,6 @@
 export { TenantDirectory } from './directory.js';
 export { tenantMismatch, tenantNotFound, tenantRequired, tenantSuspended } from './errors.js';
+export { mailLanguage } from './graphql.js';
 export { eraseTerminatedTenants } from './lifecycle/erasure.js';
 export type { OnboardingRow } from './onboarding/control.tables.js';
 export type { NewTenant } from './onboarding/create.js';

@@ -1,6 +1,6 @@
 /** What is written to people when something has happened to their accounts. Run by the worker, at least once for each event. */
-import type { Ctx } from '../../../kernel/context.js';
-import { type DomainEvent, type Listener, on } from '../../../kernel/events.js';
+import type { ControlCtx, Ctx } from '../../../kernel/context.js';
+import { type DomainEvent, type Listener, on, onControl } from '../../../kernel/events.js';
 import type { LinkPage, MailTemplate } from '../../../kernel/mail.js';
 import { userId } from '../../access/public.js';
 import { languageOf } from '../../tenancy/public.js';
@@ -13,6 +13,7 @@ import {
   passwordChanged,
   passwordResetRequested,
   sessionEnded,
+  signUpRequested,
   signedIn,
   userInvited,
 } from '../events.js';
@@ -24,6 +25,9 @@ import { type LinkPurpose, linkId } from '../links/tables.js';
 import { readSignInPolicy } from '../policy/service.js';
 import { userSessions } from '../queries.js';
 import { deviceOf } from '../sessions/device.js';
+import { signUpId } from '../sign-up/control.tables.js';
+import { findSignUp } from '../sign-up/queries.js';
+import { SIGN_UP_LIFETIME_MS } from '../sign-up/service.js';
 import { sessionId } from '../tables.js';
 import { emailChangeMail } from './texts/email-change.js';
 import { emailChangedMail } from './texts/email-changed.js';
@@ -33,6 +37,7 @@ import { newDeviceMail } from './texts/new-device.js';
 import { passwordChangedMail } from './texts/password-changed.js';
 import { passwordResetMail } from './texts/password-reset.js';
 import { sessionRevokedMail } from './texts/session-revoked.js';
+import { signUpMail } from './texts/sign-up.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -47,6 +52,7 @@ export const mailListeners: readonly Listener[] = [
   on(emailChanged, tellFormerAddress),
   on(sessionEnded, tellOfReplay),
   on(signedIn, tellOfNewDevice),
+  onControl(signUpRequested, sendSignUp),
 ];
 
 async function sendInvitation(ctx: Ctx, event: DomainEvent<{ invitationId: string; linkId: string; email: string }>): Promise<void> {
@@ -108,6 +114,21 @@ async function tellFormerAddress(ctx: Ctx, event: DomainEvent<{ userId: string; 
     template: emailChangedMail,
     values: { ...named(ctx, user), email, time: timeOf(ctx) },
     link: null,
+  });
+}
+
+async function sendSignUp(ctx: ControlCtx, event: DomainEvent<{ signUpId: string }>): Promise<void> {
+  const id = signUpId.parse(event.payload.signUpId);
+  const signUp = await ctx.control.read((db) => findSignUp(db, id));
+  // Confirmed or forgotten since.
+  if (!signUp) return;
+  await ctx.mail.send({
+    id: event.id,
+    to: { name: '', address: signUp.email },
+    language: signUp.language,
+    template: signUpMail,
+    values: { slug: signUp.slug, hours: String(SIGN_UP_LIFETIME_MS / HOUR_MS) },
+    link: ctx.mail.linkTo('sign-up', { tenant: signUp.slug, token: ctx.tokens.linkTokenOf(id) }),
   });
 }
 
