@@ -1,6 +1,7 @@
 /** The composition root: plugs the parts together by hand, and is the only place that knows them all. */
 import { sql } from 'drizzle-orm';
 import { DEMO_PASSWORD, demoTenants } from './demo.js';
+import { accountPages } from './gateway/account/pages.js';
 import { createContext, createSystemContext } from './gateway/context/context.js';
 import type { Services } from './gateway/context/services.js';
 import { Executor } from './gateway/executor.js';
@@ -130,7 +131,7 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
     jwks: () => tokens.toJwks(),
     dependencies: [{ name: 'database', check: () => services.database.readControl(async (db) => void (await db.execute(sql`select 1`))) }],
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,
-    pages: inbox === null ? [] : [createInboxPages(inbox, services.log)],
+    pages: [...(inbox === null ? [] : [createInboxPages(inbox, services.log)]), ...(config.accountPages ? [accountPages] : [])],
     log: services.log,
   });
   lifecycle.add('the HTTP server', () => server.stop());
