@@ -2,9 +2,11 @@
  * Tenancy owns the registry: which tenants there are, from onboarding to erasure, and how a request finds its own.
  * It never reads a tenant's data.
  */
+import { platformJob } from '../../kernel/jobs.js';
 import { defineModule } from '../../kernel/module.js';
 import { tenancyEvents } from './events.js';
 import { TenantResolver } from './graphql.js';
+import { eraseTerminatedTenants } from './lifecycle/erasure.js';
 import { LifecycleResolver } from './lifecycle/graphql.js';
 import { tenancyRules } from './rules.js';
 
@@ -20,4 +22,5 @@ export const tenancy = defineModule({
   resolvers: [TenantResolver, LifecycleResolver],
   rules: tenancyRules,
   events: tenancyEvents,
+  jobs: [platformJob({ name: 'eraseTerminated', every: '1m', run: async (ctx) => void (await eraseTerminatedTenants(ctx)) })],
 });
