@@ -44,6 +44,39 @@ serai
     await driftCommand(options);
   });
 
+const queues = serai
+  .command('queues')
+  .description('how much is to be done about events')
+  .option('--json', 'print the figures as JSON')
+  .action(async (options: { json?: boolean }) => {
+    const { queuesCommand } = await import('./commands/queues.js');
+    await queuesCommand(options);
+  });
+queues
+  .command('dead')
+  .description('what nobody tries any more, the newest first')
+  .action(async (_options: object, command: Command) => {
+    const { deadCommand } = await import('./commands/queues.js');
+    await deadCommand(command.optsWithGlobals());
+  });
+for (const [name, description] of [
+  ['redrive', 'let listeners try dead letters again'],
+  ['discard', 'remove dead letters: nobody will handle those events any more'],
+] as const) {
+  queues
+    .command(name)
+    .description(description)
+    .option('--reason <reason>', 'those that died of this, such as ATTEMPTS_EXHAUSTED')
+    .option('--listener <name>', 'those of this listener, such as commerce.mailReceipt')
+    .option('--event <name>', 'those of events with this name')
+    .option('--tenant <id>', 'those of this tenant')
+    .option('--all', 'all of them')
+    .action(async (_options: object, command: Command) => {
+      const { redriveCommand, discardCommand } = await import('./commands/queues.js');
+      await (name === 'redrive' ? redriveCommand : discardCommand)(command.optsWithGlobals());
+    });
+}
+
 const operator = serai.command('operator').description('the people who run the installation');
 operator
   .command('create')

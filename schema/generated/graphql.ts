@@ -164,6 +164,51 @@ export type CustomerFilter = {
   search?: string | null | undefined;
 };
 
+/** Which dead letters: those that match everything that is given. */
+export type DeadLetterFilter = {
+  /** Of events with this name, as `users.userCreated`. */
+  event?: string | null | undefined;
+  /** Of this listener, as `commerce.mailReceipt`. */
+  listener?: string | null | undefined;
+  /** For this reason. */
+  reason?: DeadLetterReason | null | undefined;
+  /** Of this tenant. Begins with `ten_`. */
+  tenant?: string | null | undefined;
+};
+
+/** Why nobody tries it any more. */
+export type DeadLetterReason =
+  /** The listener failed as often as it may. */
+  | 'ATTEMPTS_EXHAUSTED'
+  /** A message that names another tenant than its event. */
+  | 'FOREIGN'
+  /** The listener said that trying again is pointless. */
+  | 'GAVE_UP'
+  /** The payload is not what the event declares. */
+  | 'INVALID_PAYLOAD'
+  /** A message on the queue, or a row in the outbox, that is none of ours. */
+  | 'MALFORMED'
+  /** A message that points at nothing. */
+  | 'NO_SUCH_DELIVERY'
+  /** The registry has no such tenant. */
+  | 'TENANT_UNKNOWN'
+  /** This build has no event of this name. A build that has one takes it up again when it starts. */
+  | 'UNKNOWN_EVENT'
+  /** This build has no such listener. A build that has one takes it up again when it starts. */
+  | 'UNKNOWN_LISTENER'
+  /** A message that names a database server which this installation does not have. */
+  | 'UNKNOWN_SERVER'
+  /** This build has no such version of the event. A build that has one takes it up again when it starts. */
+  | 'UNKNOWN_VERSION';
+
+/** Which dead letters: by id, by what they have in common, or both. At most 1000, the oldest first. */
+export type DeadLettersInput = {
+  /** Only those that match; an empty filter is all of them. */
+  filter?: DeadLetterFilter | null | undefined;
+  /** Each begins with `dlt_`. */
+  ids?: Array<string> | null | undefined;
+};
+
 /** Which category to delete. */
 export type DeleteCategoryInput = {
   /** A category without sub-categories and products. */
@@ -181,6 +226,17 @@ export type EndUserSessionsInput = {
   /** The user. */
   userId: string;
 };
+
+/** What became of an event for one listener. */
+export type EventListenerState =
+  /** Nobody tries it any more: it is a dead letter. */
+  | 'DEAD'
+  /** Its effect was committed. */
+  | 'HANDLED'
+  /** It is on the queue, or being worked on. */
+  | 'ON_QUEUE'
+  /** It waits for its next attempt, or for an earlier event of the same thing. */
+  | 'WAITING';
 
 /** Which run. */
 export type FleetMigrationInput = {
@@ -1228,6 +1284,46 @@ export type GatewayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GatewayQuery = { gateway: { version: string, modules: Array<string> } };
+
+export type EventQueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventQueuesQuery = { eventQueues: Array<{ server: string, waiting: number, scheduled: number, onQueue: number, retrying: number, deadLetters: number, parkedTenants: number, oldestSeconds: number | null, handledPerMinute: number }> | null };
+
+export type EventStatusQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventStatusQuery = { eventStatus: { id: string, name: string | null, tenantId: string | null, occurredAt: string | null, scheduledFor: string | null, listeners: Array<{ listener: string, state: EventListenerState, attempts: number | null, nextAttemptAt: string | null, handledAt: string | null, lastError: string | null }> } | null };
+
+export type DeadLettersQueryVariables = Exact<{
+  filter?: DeadLetterFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeadLettersQuery = { deadLetters: { totalCount: number, nodes: Array<{ id: string, reason: DeadLetterReason, eventId: string | null, eventName: string | null, eventVersion: number | null, listener: string | null, tenantId: string | null, attempts: number, lastError: string | null, body: string | null, occurredAt: string | null, diedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RedriveDeadLettersMutationVariables = Exact<{
+  input: DeadLettersInput;
+}>;
+
+
+export type RedriveDeadLettersMutation = { redriveDeadLetters: { count: number } | null };
+
+export type DiscardDeadLettersMutationVariables = Exact<{
+  input: DeadLettersInput;
+}>;
+
+
+export type DiscardDeadLettersMutation = { discardDeadLetters: { count: number } | null };
+
+export type RecurringJobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecurringJobsQuery = { recurringJobs: Array<{ name: string, every: string, nextRunAt: string, startedAt: string | null, endedAt: string | null, lastError: string | null }> | null };
 
 export type OnboardTenantMutationVariables = Exact<{
   input: OnboardTenantInput;
@@ -3184,6 +3280,91 @@ export const GatewayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GatewayQuery, GatewayQueryVariables>;
+export const EventQueuesDocument = new TypedDocumentString(`
+    query EventQueues {
+  eventQueues {
+    server
+    waiting
+    scheduled
+    onQueue
+    retrying
+    deadLetters
+    parkedTenants
+    oldestSeconds
+    handledPerMinute
+  }
+}
+    `) as unknown as TypedDocumentString<EventQueuesQuery, EventQueuesQueryVariables>;
+export const EventStatusDocument = new TypedDocumentString(`
+    query EventStatus($id: ID!) {
+  eventStatus(id: $id) {
+    id
+    name
+    tenantId
+    occurredAt
+    scheduledFor
+    listeners {
+      listener
+      state
+      attempts
+      nextAttemptAt
+      handledAt
+      lastError
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventStatusQuery, EventStatusQueryVariables>;
+export const DeadLettersDocument = new TypedDocumentString(`
+    query DeadLetters($filter: DeadLetterFilter, $first: Int, $after: String) {
+  deadLetters(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      reason
+      eventId
+      eventName
+      eventVersion
+      listener
+      tenantId
+      attempts
+      lastError
+      body
+      occurredAt
+      diedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
+export const RedriveDeadLettersDocument = new TypedDocumentString(`
+    mutation RedriveDeadLetters($input: DeadLettersInput!) {
+  redriveDeadLetters(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<RedriveDeadLettersMutation, RedriveDeadLettersMutationVariables>;
+export const DiscardDeadLettersDocument = new TypedDocumentString(`
+    mutation DiscardDeadLetters($input: DeadLettersInput!) {
+  discardDeadLetters(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardDeadLettersMutation, DiscardDeadLettersMutationVariables>;
+export const RecurringJobsDocument = new TypedDocumentString(`
+    query RecurringJobs {
+  recurringJobs {
+    name
+    every
+    nextRunAt
+    startedAt
+    endedAt
+    lastError
+  }
+}
+    `) as unknown as TypedDocumentString<RecurringJobsQuery, RecurringJobsQueryVariables>;
 export const OnboardTenantDocument = new TypedDocumentString(`
     mutation OnboardTenant($input: OnboardTenantInput!) {
   onboardTenant(input: $input) {

@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import type { Tx } from './context.js';
 import type { EventDefinition, Listener } from './events.js';
+import type { Job } from './jobs.js';
 import type { Flag, Setting } from './settings.js';
 import type { RuleMap } from './shield.js';
 
@@ -61,6 +62,8 @@ export type Module = {
   /** What tenants may have otherwise than others. */
   readonly settings: readonly Setting[];
   readonly measures: readonly Measure[];
+  /** What recurs, for the platform or for each tenant. */
+  readonly jobs: readonly Job[];
   /** Rows that each new tenant begins with, written in the transaction that creates it. */
   readonly provision: ((tx: Tx, first: FirstRows) => Promise<void>) | null;
 };
@@ -78,6 +81,7 @@ export function defineModule(module: Pick<Module, 'name' | 'rank'> & Partial<Mod
     flags: [],
     settings: [],
     measures: [],
+    jobs: [],
     provision: null,
     ...module,
   };

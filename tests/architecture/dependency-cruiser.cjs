@@ -15,7 +15,7 @@ const layers = [
 const ranks = [
   ['entitlements', 'access', 'audit', 'idempotency'],
   ['tenancy'],
-  ['fleet', 'usage'],
+  ['fleet', 'usage', 'queues'],
   ['users'],
   ['auth'],
   ['connectors', 'webhooks', 'sync', 'bulk'],

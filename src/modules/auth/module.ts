@@ -2,6 +2,7 @@
  * Auth owns accounts: how people get in (invitations, passwords, sessions), for users of tenants and for operators of the platform.
  * It never administers people or roles.
  */
+import { platformJob } from '../../kernel/jobs.js';
 import { defineModule } from '../../kernel/module.js';
 import { AddressResolver } from './addresses/graphql.js';
 import { authEvents } from './events.js';
@@ -15,6 +16,7 @@ import { countUsersSeen } from './queries.js';
 import { authRules } from './rules.js';
 import { SessionConnectionResolver, SessionResolver } from './sessions/graphql.js';
 import { SignUpResolver } from './sign-up/graphql.js';
+import { forgetExpiredSignUps } from './sign-up/service.js';
 
 export const auth = defineModule({
   name: 'auth',
@@ -39,5 +41,6 @@ export const auth = defineModule({
   events: authEvents,
   measures: [{ of: 'activeUsers', count: countUsersSeen }],
   listeners: mailListeners,
+  jobs: [platformJob({ name: 'forgetExpiredSignUps', every: '1m', run: forgetExpiredSignUps })],
   provision: provisionInvitation,
 });

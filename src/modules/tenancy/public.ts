@@ -13,6 +13,7 @@ export {
   type Version,
   findTenantById,
   findTenantBySlug,
+  listOpenTenants,
   listTenantsByIds,
   listTenantsOf,
   listVersions,
