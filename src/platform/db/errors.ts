@@ -31,6 +31,16 @@ export const requestAbandoned = defineRefusal(
   'The client went away before its answer: the statement was cancelled and nothing was changed.',
 );
 export const writesCollided = defineRefusal('UNAVAILABLE', 'WRITES_COLLIDED', 'Another write was in the way and nothing was changed. Try again.');
+export const schemaBusy = defineRefusal(
+  'UNAVAILABLE',
+  'SCHEMA_BUSY',
+  "The tenant's schema is being migrated, repaired or copied. Nothing was changed. Try again when that is over.",
+);
+export const tenantUnavailable = defineRefusal(
+  'UNAVAILABLE',
+  'TENANT_UNAVAILABLE',
+  'The tenant exists, but its schema or its rights are not in the database. Operators see with `reprovisionTenant` what is missing.',
+);
 export const textUnstorable = defineRefusal('BAD_USER_INPUT', 'TEXT_UNSTORABLE', 'A text contains characters that cannot be stored, such as NUL.');
 
 /** The SQLSTATE or driver code of an error or of one of its causes (https://www.postgresql.org/docs/current/errcodes-appendix.html). */

@@ -1,0 +1,45 @@
+/** What PostgreSQL's catalog says of the tables of one schema, as far as copying their rows needs it. */
+import { quote } from '../migrator.js';
+import type { CopyConnection } from './connection.js';
+
+export type CopiedTable = {
+  readonly name: string;
+  /** In the order of their names, so that two schemas of different histories agree. Generated columns are made anew and left out. */
+  readonly columns: readonly string[];
+};
+
+/** The last value that a sequence gave; one that gave none is left out. */
+export type SequenceState = { readonly name: string; readonly value: string };
+
+/** Our own record of migrations: it is written by whoever builds the schema. */
+const RECORD = 'migrations';
+
+export async function listTables(connection: CopyConnection, schema: string): Promise<readonly CopiedTable[]> {
+  return connection.script<CopiedTable>(`
+    select c.relname as name, json_agg(a.attname order by a.attname collate "C") as columns
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+    where c.relnamespace = to_regnamespace(${quote(quoteName(schema))}) and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> '${RECORD}'
+    group by c.relname order by c.relname collate "C"`);
+}
+
+export async function listSequences(connection: CopyConnection, schema: string): Promise<readonly SequenceState[]> {
+  return connection.script<SequenceState>(`
+    select sequencename as name, last_value::text as value from pg_sequences
+    where schemaname = ${quote(schema)} and last_value is not null order by sequencename collate "C"`);
+}
+
+/** Rows in any order have the same hash on every server; other rows have another one, but by a chance of 2^-128. */
+export function fingerprintOf(schema: string, { name, columns }: CopiedTable): string {
+  const half = (from: number) => `coalesce(sum(('x' || encode(substr(hash, ${from}, 8), 'hex'))::bit(64)::bigint), 0)::text`;
+  return `select count(*)::text as rows, ${half(1)} || '/' || ${half(9)} as hash
+    from (select sha256(convert_to(row(${columns.map(quoteName).join(', ')})::text, 'UTF8')) as hash from ${inSchema(schema, name)}) as row_hashes`;
+}
+
+/** A schema's own object, as SQL writes it. */
+export function inSchema(schema: string, name: string): string {
+  return `${quoteName(schema)}.${quoteName(name)}`;
+}
+
+export function quoteName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
