@@ -39,6 +39,13 @@ export type Config = {
     /** Whether a start may take away what another release uses: only where this process is the only one. */
     readonly contract: boolean;
   };
+  readonly snapshots: {
+    readonly dir: string;
+    /** 0 takes none but those that are asked for. */
+    readonly everyHours: number;
+    readonly keep: number;
+    readonly restoreKeepDays: number;
+  };
   readonly demo: boolean;
   /** Null means: generate one into the data directory. Never null in production. */
   readonly secret: string | null;
@@ -141,6 +148,12 @@ function toConfig(values: Values): Config {
     fleet: {
       strategy: values.FLEET_MIGRATION ?? (values.DATABASE_URL === undefined ? 'on-deploy' : 'progressive'),
       contract: values.DATABASE_URL === undefined,
+    },
+    snapshots: {
+      dir: path.resolve(root, values.SNAPSHOT_DIR ?? path.join(values.DATA_DIR, 'snapshots')),
+      everyHours: values.SNAPSHOT_EVERY_HOURS,
+      keep: values.SNAPSHOT_KEEP,
+      restoreKeepDays: values.RESTORE_KEEP_DAYS,
     },
     demo: values.DEMO ?? (values.DATABASE_URL === undefined && !production),
     secret: values.SERAI_SECRET ?? null,
