@@ -11,6 +11,7 @@ import type { Log } from './kernel/context.js';
 import { catalogPermissions } from './modules/access/public.js';
 import { EndedSessions, signIn } from './modules/auth/public.js';
 import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
+import { SnapshotArchive, catalogEphemeralTables } from './modules/snapshots/public.js';
 import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/public.js';
 import { modules } from './modules.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
@@ -19,6 +20,7 @@ import { loadMasterSecret } from './platform/crypto/secret.js';
 import { loadSigningKeys } from './platform/crypto/signing-keys.js';
 import { TokenService } from './platform/crypto/tokens.js';
 import { Database } from './platform/db/database.js';
+import { DirectoryStore } from './platform/files/directory-store.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
 
 export type AppOptions = {
@@ -37,10 +39,13 @@ export type App = {
   readonly endedSessions: EndedSessions;
   readonly directory: TenantDirectory;
   readonly window: SchemaWindow;
+  /** For the worker and the command line; the gateway itself never opens it. */
+  readonly archive: SnapshotArchive;
 };
 
 catalogPermissions(modules);
 catalogOptionalModules(modules);
+catalogEphemeralTables(modules);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
 export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {
@@ -67,7 +72,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     log,
     modules,
     onControlEvents: (events) => {
-      if (events.some((event) => event.name.startsWith('tenancy.'))) directory.forget();
+      if (events.some((event) => /^(tenancy|snapshots)\./.test(event.name))) directory.forget();
     },
   };
   const strategy = fleet ?? config.fleet.strategy;
@@ -80,7 +85,8 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     files: database.files,
     onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
   });
-  return { services, tokens, endedSessions, directory, window };
+  const archive = new SnapshotArchive(new DirectoryStore(config.snapshots.dir), secret);
+  return { services, tokens, endedSessions, directory, window, archive };
 }
 
 /** Serves GraphQL. */

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type App, createSystemContext } from './app.js';
 import type { Log } from './kernel/context.js';
 import { DriftWatch, continueFleet } from './modules/fleet/public.js';
+import { type Keeper, removeTenantCopies, tidySnapshots, workOnSnapshots } from './modules/snapshots/public.js';
 import { eraseTerminatedTenants, prepareSchemas } from './modules/tenancy/public.js';
 import type { Config } from './platform/config/config.js';
 
@@ -11,12 +12,13 @@ type Job = { readonly name: string; readonly everyMs: number; run(signal: AbortS
 export function startJobs(app: App, config: Config, log: Log): () => Promise<void> {
   const ctx = createSystemContext(app.services, 'worker');
   const drift = new DriftWatch(ctx);
+  const keeper: Keeper = { ctx, database: app.services.database, archive: app.archive, settings: config.snapshots };
   const jobs: readonly Job[] = [
     { name: 'forget ended sessions', everyMs: 60_000, run: () => app.endedSessions.prune() },
     {
       name: 'erase terminated tenants',
       everyMs: 60_000,
-      run: async () => void (await eraseTerminatedTenants(ctx)),
+      run: async () => void (await eraseTerminatedTenants(ctx, (tenant) => removeTenantCopies(keeper, tenant))),
     },
     {
       name: 'prepare schemas',
@@ -25,6 +27,8 @@ export function startJobs(app: App, config: Config, log: Log): () => Promise<voi
     },
     { name: 'migrate the fleet', everyMs: 1_000, run: (signal) => continueFleet({ ctx, database: app.services.database, signal }) },
     { name: 'look for drift', everyMs: 10_000, run: () => drift.look() },
+    { name: 'take and restore snapshots', everyMs: 1_000, run: (signal) => workOnSnapshots({ ...keeper, signal }) },
+    { name: 'tidy snapshots', everyMs: 60_000, run: (signal) => tidySnapshots({ ...keeper, signal }) },
   ];
   const stopping = new AbortController();
   const loops = jobs.map((job) => repeat(job, stopping.signal, log));

@@ -136,6 +136,10 @@ export type ControlTx = {
   script(sql: string): Promise<void>;
   /** Gives the tenant the tables of the modules that it has by now. Returns the digest of the migrations that its schema then has. */
   upgrade(tenant: Tenant): Promise<string>;
+  /** Gives a schema those of the named migrations that it lacks and this build has. Returns the digest of what it then has. */
+  complete(schema: string, migrations: readonly string[]): Promise<string>;
+  /** Lets each module end what must not outlive the tenant's present state, under the tenant's own two locks. */
+  retire(tenant: Tenant): Promise<void>;
   /** Drops the tenant's schema and role with everything in them. */
   drop(tenant: Tenant): Promise<void>;
   /** Joins work for one tenant to this transaction, under the tenant's own two locks. */

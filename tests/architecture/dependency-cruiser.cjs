@@ -15,6 +15,7 @@ const layers = [
 const ranks = [
   ['tenancy', 'access', 'audit', 'idempotency'],
   ['fleet'],
+  ['snapshots'],
   ['users'],
   ['auth'],
   ['connectors', 'webhooks', 'sync', 'bulk'],

@@ -12,8 +12,11 @@ import {
   type TenantDb,
   type Tokens,
   type Tx,
+  schemaOf,
 } from '../../kernel/context.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';
+import { tenantUnavailable } from '../../platform/db/errors.js';
+import { findPresence, mayBeAbsence } from '../../platform/db/presence.js';
 import { withFields } from '../../platform/telemetry/log.js';
 import type { Services } from './services.js';
 import { writeControl, writeTenant } from './units.js';
@@ -88,14 +91,21 @@ class RequestContext implements GatewayContext {
   }
 
   async read<T>(work: (db: TenantDb) => Promise<T>): Promise<T> {
-    return this.services.database.read(this.tenant, work, this.signal);
+    return this.services.database.read(this.tenant, work, this.signal).catch((error: unknown) => this.explain(error));
   }
 
   async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const result = await writeTenant(this.services, this, work);
+    const result = await writeTenant(this.services, this, work).catch((error: unknown) => this.explain(error));
     // What was read before may not be so any more.
     this.loaders.clear();
     return result;
+  }
+
+  /** A tenant whose schema was dropped is told apart from a statement that is wrong, which costs a look only when one has failed. */
+  private async explain(error: unknown): Promise<never> {
+    if (!mayBeAbsence(error)) throw error;
+    const { usable } = await this.control.read((db) => findPresence(db, schemaOf(this.tenant.id)));
+    throw usable ? error : Object.assign(tenantUnavailable(), { cause: error });
   }
 
   async load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null> {

@@ -35,6 +35,8 @@ export async function writeControl<T>(
       emit: (event) => void events.push(event),
       migrationsDigest: (modules) => services.database.files.digestOfTenant(modules),
       upgrade: (tenant) => completeSchema(open, schemaOf(tenant.id), services.database.files.ofTenant(tenant.modules)),
+      complete: (schema, names) => completeSchema(open, schema, services.database.files.named(names)),
+      retire: (tenant) => inTenant(tenant, (tenantTx) => retireState(services, tenantTx)),
       drop: (tenant) => dropSchema(open, schemaOf(tenant.id)),
       asTenant: inTenant,
       script: (sql) => open.script(sql),
@@ -94,4 +96,8 @@ async function joinTenant<T>(services: Services, open: OpenTransaction<ControlDb
 async function writeFirstRows({ modules }: Services, tx: Tx, first: FirstRows): Promise<void> {
   for (const module of modules)
     if (module.provision && (!module.optional || tx.ctx.tenant.modules.has(module.name))) await module.provision(tx, first);
+}
+
+async function retireState({ modules }: Services, tx: Tx): Promise<void> {
+  for (const module of modules) if (module.retire) await module.retire(tx);
 }

@@ -3,14 +3,17 @@
  * It never administers people or roles.
  */
 import { defineModule } from '../../kernel/module.js';
-import { operatorCreated, sessionEnded, signedIn } from './events.js';
+import { operatorCreated, sessionEnded, signedIn, tenantSessionsEnded } from './events.js';
 import { AuthResolver } from './graphql.js';
 import { authRules } from './rules.js';
+import { endReplacedSessions } from './sessions/service.js';
 
 export const auth = defineModule({
   name: 'auth',
   rank: 1,
   resolvers: [AuthResolver],
   rules: authRules,
-  events: [signedIn, sessionEnded, operatorCreated],
+  events: [signedIn, sessionEnded, tenantSessionsEnded, operatorCreated],
+  ephemeralTables: ['sessions', 'refresh_tokens'],
+  retire: endReplacedSessions,
 });

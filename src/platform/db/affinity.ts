@@ -1,6 +1,6 @@
 import { DIRECT_SETTING, type Lane } from './lane.js';
 import type { Plans } from './rerun.js';
-import type { Limits, Send, Strategy } from './strategy.js';
+import type { Limits, Send, Strategy, Terms } from './strategy.js';
 
 /**
  * For direct connections. Path and role stay on the connection, which prefers the tenant that it last served and keeps prepared
@@ -23,14 +23,20 @@ export const affinity: Strategy = {
 
   prefers: (lane, identity) => lane.worksAs(identity),
 
-  beginRead: (lane, { identity, plans }) => ({ ready: lane.become(identity), send: senderOf(lane, plans), end: async () => {} }),
+  beginRead: (lane, terms) => ({ ready: becomeOf(lane, terms), send: senderOf(lane, terms.plans), end: async () => {} }),
 
   async beginWrite(lane, { identity, plans }) {
-    await lane.become(identity);
+    await becomeOf(lane, { identity, plans });
     await lane.sendScript('begin read write');
     return senderOf(lane, plans);
   },
 };
+
+/** A unit that is run again trusts nothing that the lane remembers: its role may have been renamed, and another one may have the name now. */
+function becomeOf(lane: Lane, { identity, plans }: Pick<Terms, 'identity' | 'plans'>): Promise<void> {
+  if (plans === 'fresh') lane.forget();
+  return lane.become(identity);
+}
 
 function senderOf(lane: Lane, plans: Plans): Send {
   return (statement) => (plans === 'kept' ? lane.send(statement) : lane.sendOnce(statement));

@@ -1,7 +1,7 @@
-import type { ControlDb, Scope, TenantDb, TenantId } from '../../../kernel/context.js';
+import type { ControlDb, Scope, TenantDb, TenantId, Tx } from '../../../kernel/context.js';
 import type { DomainEvent } from '../../../kernel/events.js';
-import { sessionEnded, signedIn } from '../events.js';
-import type { SessionQueries } from '../queries.js';
+import { sessionEnded, signedIn, tenantSessionsEnded } from '../events.js';
+import { type SessionQueries, endUserSessions } from '../queries.js';
 import { type SessionId, sessionId } from '../tables.js';
 
 /**
@@ -74,4 +74,10 @@ export async function endSession<Db extends TenantDb | ControlDb>(
   await tx.queries.insertEndedSession(tx.db, { sessionId: session.id, realm: tx.tenantId ?? 'operators', endedAt });
   tx.emit(sessionEnded({ sessionId: session.id, holderId: session.holderId, reason }));
   return true;
+}
+
+/** Another state of the tenant takes the place of the present one: nobody stays signed in to either. */
+export async function endReplacedSessions({ db, ctx, emit }: Tx): Promise<void> {
+  const ended = await endUserSessions(db, ctx.tenant.id, { endedAt: ctx.now(), endReason: 'STATE_REPLACED' });
+  emit(tenantSessionsEnded({ tenantId: ctx.tenant.id, sessions: ended, reason: 'STATE_REPLACED' }));
 }

@@ -28,6 +28,12 @@ class TenantRemainsType {
 
   @Field(() => Int, { description: "Entries of the operators' audit trail that tell more than that something happened." })
   auditDetails: number;
+
+  @Field(() => Int, { description: 'Snapshots, each with its files.' })
+  snapshots: number;
+
+  @Field(() => Int, { description: 'Restores, each with the state that is kept beside.' })
+  restores: number;
 }
 
 @ObjectType('TenantErasure', { description: 'The proof that a tenant was erased.' })

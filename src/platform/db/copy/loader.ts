@@ -2,8 +2,9 @@
 import { pipeline } from 'node:stream/promises';
 import { quote } from '../migrator.js';
 import type { CopyConnection } from './connection.js';
+import { countRows } from './count-rows.js';
+import { inSchema, listTables, quoteName } from './layout.js';
 import { type RowSource, type TableRows, fingerprint } from './reader.js';
-import { inSchema, listTables, quoteName } from './tables.js';
 
 /** What was loaded is not what was read, or the schema has no place for it. Nothing of it was kept. */
 export class CopyFailed extends Error {
@@ -75,25 +76,13 @@ async function requirePlace(connection: CopyConnection, schema: string, tables: 
   }
 }
 
-type LoadTable = LoadOptions & { readonly table: TableRows };
+type LoadTable = LoadOptions & { readonly table: TableRows; readonly onRows: (rows: number) => void };
 
 async function loadTable(connection: CopyConnection, { schema, source, table, onRows, signal }: LoadTable): Promise<void> {
   const { name, columns } = table;
   const rows = await source.open(table);
   const target = await connection.writeRows(`copy ${inSchema(schema, name)} (${columns.map(quoteName).join(', ')}) from stdin`);
-  await pipeline(counted(rows, onRows), target, signal ? { signal } : {});
-}
-
-const NEWLINE = 0x0a;
-
-/** A newline ends a row, and nothing else is one: COPY escapes those of the values. */
-async function* counted(chunks: AsyncIterable<Uint8Array>, onRows: LoadOptions['onRows']): AsyncGenerator<Uint8Array> {
-  let rows = 0;
-  for await (const chunk of chunks) {
-    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, at + 1)) rows += 1;
-    yield chunk;
-    onRows?.(rows);
-  }
+  await pipeline(countRows(rows, onRows), target, signal ? { signal } : {});
 }
 
 /** A sequence that was made by hand is not among those of the migrations. */

@@ -5,7 +5,7 @@ import { schemaBusy } from '../errors.js';
 import type { AppliedMigration } from '../migrations.js';
 import { appliedOf, quote } from '../migrator.js';
 import type { CopyConnection } from './connection.js';
-import { type CopiedTable, type SequenceState, fingerprintOf, inSchema, listSequences, listTables, quoteName } from './tables.js';
+import { type CopiedTable, type SequenceState, fingerprintOf, inSchema, listSequences, listTables, quoteName } from './layout.js';
 
 /** A table with what its rows must be after they were copied. */
 export type TableRows = CopiedTable & { readonly rows: number; readonly hash: string };
