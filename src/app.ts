@@ -10,7 +10,7 @@ import { type RunningServer, startServer } from './gateway/server.js';
 import type { Log } from './kernel/context.js';
 import { catalogPermissions } from './modules/access/public.js';
 import { EndedSessions, signIn } from './modules/auth/public.js';
-import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
+import { SchemaWindow, TenantsAskedFor, catalogLastingRows, migrateControlPlane, startFleet } from './modules/fleet/public.js';
 import { SnapshotArchive, catalogEphemeralTables } from './modules/snapshots/public.js';
 import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/public.js';
 import { modules } from './modules.js';
@@ -46,6 +46,7 @@ export type App = {
 catalogPermissions(modules);
 catalogOptionalModules(modules);
 catalogEphemeralTables(modules);
+catalogLastingRows(modules);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
 export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {

@@ -3,6 +3,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { DriftOptions } from './commands/drift.js';
 import type { MigrateOptions } from './commands/migrate.js';
+import { addTenantCommands } from './commands/tenant/commands.js';
 import { loadConfig, projectRoot } from './platform/config/config.js';
 
 const serai = new Command('serai').description('One GraphQL gateway, every tenant in its own PostgreSQL schema.').showHelpAfterError();
@@ -42,6 +43,8 @@ serai
     const { driftCommand } = await import('./commands/drift.js');
     await driftCommand(options);
   });
+
+addTenantCommands(serai);
 
 const operator = serai.command('operator').description('the people who run the installation');
 operator

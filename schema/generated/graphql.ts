@@ -214,6 +214,14 @@ export type RepairTenantDriftInput = {
   planFingerprint: string;
 };
 
+/** Whom to look at, and which plan is confirmed. */
+export type ReprovisionTenantInput = {
+  /** `planFingerprint` of the plan that was read. Without it nothing is changed. */
+  planFingerprint?: string | null | undefined;
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
+};
+
 /** Which state of which tenant to bring back. Either `snapshotId` or `at`. */
 export type RestoreTenantInput = {
   /** The newest snapshot that was taken at this time or before it. */
@@ -668,6 +676,13 @@ export type RepairTenantDriftMutationVariables = Exact<{
 export type RepairTenantDriftMutation = { repairTenantDrift: { tenantId: string, comparable: boolean, planFingerprint: string, differences: Array<{ kind: string, name: string, state: SchemaDifferenceState, expected: string | null, found: string | null, repair: string | null }> } | null };
 
 export type DriftDetailsFragment = { tenantId: string, comparable: boolean, planFingerprint: string, differences: Array<{ kind: string, name: string, state: SchemaDifferenceState, expected: string | null, found: string | null, repair: string | null }> };
+
+export type ReprovisionTenantMutationVariables = Exact<{
+  input: ReprovisionTenantInput;
+}>;
+
+
+export type ReprovisionTenantMutation = { reprovisionTenant: { tenantId: string, dataGone: boolean, planFingerprint: string, shortfalls: Array<{ kind: string, name: string, state: SchemaDifferenceState, repair: string | null }>, newestSnapshot: { id: string, takenAt: string | null, rows: number | null } | null } | null };
 
 export type GatewayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1798,6 +1813,26 @@ export const RepairTenantDriftDocument = new TypedDocumentString(`
     repair
   }
 }`) as unknown as TypedDocumentString<RepairTenantDriftMutation, RepairTenantDriftMutationVariables>;
+export const ReprovisionTenantDocument = new TypedDocumentString(`
+    mutation ReprovisionTenant($input: ReprovisionTenantInput!) {
+  reprovisionTenant(input: $input) {
+    tenantId
+    dataGone
+    planFingerprint
+    shortfalls {
+      kind
+      name
+      state
+      repair
+    }
+    newestSnapshot {
+      id
+      takenAt
+      rows
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReprovisionTenantMutation, ReprovisionTenantMutationVariables>;
 export const GatewayDocument = new TypedDocumentString(`
     query Gateway {
   gateway {

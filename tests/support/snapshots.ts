@@ -20,6 +20,8 @@ export const TEST_SECRET = 'for-tests-only-and-long-enough-to-be-one';
 /** A tenant of this world alone: roles belong to the whole server, and those of acme and globex are shared with the copies of the template. */
 export type OwnTenant = { readonly tenant: Tenant; readonly ctx: Ctx; readonly admin: Client };
 
+type Row = Readonly<Record<string, unknown>>;
+
 export type SnapshotWorld = World & {
   readonly harbour: OwnTenant;
   readonly island: OwnTenant;
@@ -31,7 +33,8 @@ export type SnapshotWorld = World & {
   restore(tenant: Tenant, which: { snapshotId: string } | { at: string }): Promise<string>;
   /** The rows of every table of a schema, the order of the rows aside: one hash for all. */
   checksumOf(schema: string): Promise<string>;
-  asAdmin(tenant: Tenant, text: string): Promise<readonly Record<string, unknown>[]>;
+  /** Past every lock of the product, in the tenant's schema. Returns the rows of the last statement. */
+  asAdmin(tenant: Tenant, text: string): Promise<readonly Row[]>;
 };
 
 export function useSnapshotWorld(variables: Record<string, string> = {}): SnapshotWorld {
@@ -79,11 +82,12 @@ export function useSnapshotWorld(variables: Record<string, string> = {}): Snapsh
           ]);
         return JSON.stringify(sums);
       }),
-    asAdmin: async (tenant: Tenant, text: string) => [
-      ...(await world.sql(
-        (sql) => sql.unsafe(`set search_path to "${schemaOf(tenant.id)}"; ${text}`).simple() as unknown as Promise<Record<string, unknown>[]>,
-      )),
-    ],
+    asAdmin: async (tenant: Tenant, text: string) => {
+      const results = await world.sql(
+        (sql) => sql.unsafe(`set search_path to "${schemaOf(tenant.id)}"; ${text}`).simple() as unknown as Promise<Row[][]>,
+      );
+      return results.at(-1) ?? [];
+    },
   });
 }
 

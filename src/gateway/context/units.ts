@@ -5,7 +5,7 @@ import type { DomainEvent, JoiningListener } from '../../kernel/events.js';
 import type { FirstRows } from '../../kernel/module.js';
 import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
 import { CONTROL, identityOf } from '../../platform/db/identity.js';
-import { completeSchema, createTemplate, dropSchema } from '../../platform/db/migrator.js';
+import { completeSchema, createPlatformTemplate, createTemplate, dropSchema, recordTable } from '../../platform/db/migrator.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
 import type { OpenTransaction } from '../../platform/db/unit.js';
 import { insertOutboxEvents } from '../../platform/outbox/outbox.js';
@@ -35,6 +35,9 @@ export async function writeControl<T>(
       emit: (event) => void events.push(event),
       migrationsDigest: (modules) => services.database.files.digestOfTenant(modules),
       upgrade: (tenant) => completeSchema(open, schemaOf(tenant.id), services.database.files.ofTenant(tenant.modules)),
+      migrationsOf: (modules) => services.database.files.ofTenant(modules),
+      createPlatformTemplate: () => createPlatformTemplate(open, services.database.files.of('shard')),
+      rerecord: (schema, names) => open.script(recordTable(schema, services.database.files.named(names))),
       complete: (schema, names) => completeSchema(open, schema, services.database.files.named(names)),
       retire: (tenant) => inTenant(tenant, (tenantTx) => retireState(services, tenantTx)),
       drop: (tenant) => dropSchema(open, schemaOf(tenant.id)),

@@ -6,7 +6,7 @@ import { defineModule } from '../../kernel/module.js';
 import { snapshotEvents } from './events.js';
 import { RestoringResolver } from './restoring/graphql.js';
 import { snapshotRules } from './rules.js';
-import { TakingResolver } from './taking/graphql.js';
+import { ProvisionSnapshotResolver, TakingResolver } from './taking/graphql.js';
 
 export const snapshots = defineModule({
   name: 'snapshots',
@@ -20,7 +20,7 @@ export const snapshots = defineModule({
       description: 'Bring a state of a tenant back beside the live one, compare the two, swap them, undo that, and discard.',
     },
   ],
-  resolvers: [TakingResolver, RestoringResolver],
+  resolvers: [TakingResolver, RestoringResolver, ProvisionSnapshotResolver],
   rules: snapshotRules,
   events: snapshotEvents,
 });

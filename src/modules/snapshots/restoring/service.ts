@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { ControlCtx, ControlDb, TenantId } from '../../../kernel/context.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
 import { type Comparison, compareSchemas } from '../../../platform/db/copy/comparison.js';
@@ -9,11 +8,11 @@ import { restoreRequested } from '../events.js';
 import { type RestoreId, type SnapshotId, restoreId } from '../ids.js';
 import { byAge } from '../order.js';
 import { type SnapshotRow, findSnapshot, findSnapshotAt } from '../taking/queries.js';
-import type { restoreSchema } from './checks.js';
 import { restorePlaces } from './places.js';
 import { type RestoreRow, deleteOldRestores, findRestore, insertRestore, listRestores } from './queries.js';
 
-export type RestoreTenant = z.output<typeof restoreSchema>;
+/** Either a snapshot, or the newest one at a time or before it. */
+export type RestoreTenant = { readonly tenantId: TenantId; readonly snapshotId?: SnapshotId | undefined; readonly at?: Date | undefined };
 
 /** Leaves a restore that a worker begins with within a second: the snapshot's state in a schema beside the live one, which nobody uses. */
 export function restoreTenant(ctx: ControlCtx, { tenantId, snapshotId, at }: RestoreTenant): Promise<RestoreRow> {

@@ -6,6 +6,7 @@ import {
   Context,
   DateTime,
   Field,
+  FieldResolver,
   ID,
   InputType,
   Int,
@@ -14,14 +15,16 @@ import {
   PageArgs,
   Query,
   Resolver,
+  Root,
   connectionOf,
   registerEnumType,
 } from '../../../kernel/graphql.js';
 import { type Page, mapPage } from '../../../kernel/page.js';
+import { TenantProvisionType } from '../../fleet/public.js';
 import { snapshotId } from '../ids.js';
 import { snapshotSchema, takeSchema } from './checks.js';
 import type { SnapshotRow } from './queries.js';
-import { deleteTenantSnapshot, getTenantSnapshot, pageSnapshots, takeTenantSnapshot } from './service.js';
+import { deleteTenantSnapshot, findNewestSnapshot, getTenantSnapshot, pageSnapshots, takeTenantSnapshot } from './service.js';
 
 enum TenantSnapshotStatus {
   WAITING = 'WAITING',
@@ -137,6 +140,19 @@ export class TakingResolver {
     @Arg('input', () => DeleteTenantSnapshotInput, { description: 'Which.' }) input: DeleteTenantSnapshotInput,
   ): Promise<TenantSnapshotType> {
     return toType(await deleteTenantSnapshot(ctx, check(snapshotSchema, input).id));
+  }
+}
+
+/** What can be brought back of a tenant whose data are gone. */
+@Resolver(() => TenantProvisionType)
+export class ProvisionSnapshotResolver {
+  @FieldResolver(() => TenantSnapshotType, {
+    nullable: true,
+    description: 'The newest snapshot of the tenant, which `restoreTenant` can bring back.',
+  })
+  async newestSnapshot(@Context() ctx: ControlCtx, @Root() { tenantId: tenant }: TenantProvisionType): Promise<TenantSnapshotType | null> {
+    const snapshot = await findNewestSnapshot(ctx, tenantId.parse(tenant));
+    return snapshot ? toType(snapshot) : null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, notExists, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { type ControlDb, type TenantId, tenantId } from '../../../kernel/context.js';
 import type { PageRequest } from '../../../kernel/page.js';
 import { keyset } from '../../../platform/db/keyset.js';
@@ -123,13 +123,13 @@ export async function listSurplusSnapshots(db: ControlDb, { keep, failedBefore, 
       .from(snapshots)
       .where(and(isThere, eq(snapshots.scheduled, true), isNotNull(snapshots.takenAt))),
   );
-  const isRead = sql`select 1 from control.tenant_restores r where r.snapshot_id = ${snapshots.id} and r.ready_at is null and r.ended_at is null`;
+  const isUnread = sql`not exists (select from control.tenant_restores r where r.snapshot_id = ${snapshots.id} and r.ready_at is null and r.ended_at is null)`;
   const rows = await db
     .with(newer)
     .select({ snapshot: snapshots })
     .from(snapshots)
     .leftJoin(newer, eq(newer.id, snapshots.id))
-    .where(and(isThere, or(gt(newer.place, keep), lt(snapshots.failedAt, failedBefore)), notExists(isRead)))
+    .where(and(isThere, or(gt(newer.place, keep), lt(snapshots.failedAt, failedBefore)), isUnread))
     .limit(limit);
   return rows.map((row) => row.snapshot);
 }

@@ -6,7 +6,7 @@ import { snapshotDeleted, snapshotRequested } from '../events.js';
 import { type SnapshotId, snapshotId } from '../ids.js';
 import { byAge } from '../order.js';
 import { isSnapshotRead } from '../restoring/queries.js';
-import { type SnapshotRow, countRequested, findSnapshot, insertSnapshot, listSnapshots, updateSnapshotDeleted } from './queries.js';
+import { type SnapshotRow, countRequested, findSnapshot, findSnapshotAt, insertSnapshot, listSnapshots, updateSnapshotDeleted } from './queries.js';
 
 /** Protects the disk: these stay until somebody deletes them. */
 const REQUESTED_MAX = 100;
@@ -40,6 +40,10 @@ export async function getTenantSnapshot(ctx: ControlCtx, id: SnapshotId): Promis
   const snapshot = await ctx.control.read((db) => findSnapshot(db, id));
   if (!snapshot) throw snapshotNotFound();
   return snapshot;
+}
+
+export function findNewestSnapshot(ctx: ControlCtx, tenant: TenantId): Promise<SnapshotRow | null> {
+  return ctx.control.read((db) => findSnapshotAt(db, tenant, ctx.now()));
 }
 
 export async function pageSnapshots(ctx: ControlCtx, tenant: TenantId, args: PageArguments): Promise<Page<SnapshotRow>> {
