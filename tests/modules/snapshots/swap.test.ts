@@ -139,6 +139,33 @@ for (const { strategy, title } of strategies)
       await discard(id);
     });
 
+    it('keeps nobody else from writing while it is copied, restored and swapped', async () => {
+      let isOver = false;
+      const written: string[] = [];
+      const writing = Array.from({ length: 4 }, async () => {
+        while (!isOver) {
+          const row = {
+            id: categoryId.mint(),
+            name: 'meanwhile',
+            slug: `m-${categoryId.mint()}`,
+            position: 0,
+            createdAt: new Date(),
+            updatedAt: new Date(),
+          };
+          await world.island.ctx.write((tx) => tx.db.insert(categories).values(row));
+          written.push(categoryId.toUuid(row.id));
+        }
+      });
+      const id = await world.restore(world.harbour.tenant, { snapshotId: await world.snapshot(world.harbour.tenant) });
+      await swap(id);
+      await discard(id);
+      isOver = true;
+      await Promise.all(writing);
+      const there = await world.asAdmin(world.island.tenant, "select id from categories where name = 'meanwhile' order by id");
+      expect(there.map((row) => row['id'])).to.deep.equal(written.sort());
+      expect(written.length).to.be.greaterThan(10);
+    });
+
     type State = 'now' | 'then';
 
     /** Reads and writes on all contexts at once, with the tenant's state known but while it changes. Globex is only read. */
