@@ -80,12 +80,43 @@ describe('a process that is killed while it copies a tenant', function () {
     await fleet.serai('tenant', 'discard', 'fleet-1', '--yes').ended;
   });
 
+  it('stops when it loses its turn, so that the next one is alone with the files', async () => {
+    await fleet.query(
+      `insert into control.snapshots (id, tenant_id, scheduled, created_at) select gen_random_uuid(), id, false, now() from control.tenants where slug = 'fleet-1'`,
+    );
+    const working = workOnSnapshots(keeper).then(
+      () => 'done',
+      (error: Error) => error.message,
+    );
+    await until(
+      async () =>
+        (
+          await fleet.query(
+            "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'serai-copy' and query like '%pg_try_advisory_lock(%snapshots%'",
+          )
+        ).length > 0,
+      'the turn is taken away',
+      20_000,
+    );
+    expect(await working).to.not.equal('done');
+    expect(await one('select taken_at, failed_at, attempts from control.snapshots order by created_at desc limit 1')).to.deep.equal({
+      taken_at: null,
+      failed_at: null,
+      attempts: 1,
+    });
+    await workOnSnapshots(keeper);
+    expect(await one('select taken_at is not null as taken, attempts from control.snapshots order by created_at desc limit 1')).to.deep.equal({
+      taken: true,
+      attempts: 2,
+    });
+  });
+
   it('gives up what ended three processes, and says so', async () => {
     await fleet.query(
       `insert into control.snapshots (id, tenant_id, scheduled, created_at, attempts) select gen_random_uuid(), id, false, now(), 3 from control.tenants where slug = 'fleet-1'`,
     );
     await fleet.query(
-      `insert into control.tenant_restores (id, tenant_id, snapshot_id, snapshot_taken_at, created_at, attempts, rows) select gen_random_uuid(), tenant_id, id, taken_at, now(), 3, 0 from control.snapshots where taken_at is not null`,
+      `insert into control.tenant_restores (id, tenant_id, snapshot_id, snapshot_taken_at, created_at, attempts, rows) select gen_random_uuid(), tenant_id, id, taken_at, now(), 3, 0 from control.snapshots where taken_at is not null order by created_at desc limit 1`,
     );
     await workOnSnapshots(keeper);
     expect((await one('select failure_reason from control.snapshots where failed_at is not null'))['failure_reason']).to.equal(
@@ -98,11 +129,12 @@ describe('a process that is killed while it copies a tenant', function () {
 
   it('is waited for by nobody: two workers do each piece of work once', async () => {
     await fleet.query(
-      `insert into control.snapshots (id, tenant_id, scheduled, created_at) select gen_random_uuid(), id, false, now() from control.tenants`,
+      'insert into control.snapshots (id, tenant_id, scheduled, created_at) select gen_random_uuid(), id, true, now() from control.tenants',
     );
     await Promise.all([workOnSnapshots(keeper), workOnSnapshots(keeper), workOnSnapshots(keeper)]);
-    expect(
-      await fleet.query('select attempts, taken_at is not null as taken, count(*)::int as n from control.snapshots where attempts < 2 group by 1, 2'),
-    ).to.deep.equal([{ attempts: 1, taken: true, n: 4 }]);
+    const done = await fleet.query(
+      'select attempts, taken_at is not null as taken, count(*)::int as n from control.snapshots where scheduled group by 1, 2',
+    );
+    expect(done).to.deep.equal([{ attempts: 1, taken: true, n: 4 }]);
   });
 });

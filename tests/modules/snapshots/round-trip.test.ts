@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
@@ -77,6 +78,13 @@ describe('a snapshot of a tenant', () => {
     expect(readdirSync(world.dir)).to.deep.equal([world.harbour.tenant.id]);
     const files = readdirSync(folder);
     expect(files).to.include.members(['manifest.json', 'manifest.mac', '1.rows']);
+    const { tables } = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as {
+      tables: { file: string; sha256: string; bytes: number }[];
+    };
+    for (const { file, sha256, bytes } of tables) {
+      const found = readFileSync(path.join(folder, file));
+      expect([bytes, sha256]).to.deep.equal([found.length, createHash('sha256').update(found).digest('hex')]);
+    }
     for (const file of files) {
       const bytes = readFileSync(path.join(folder, file));
       for (const word of ['CANARY-acme', '@harbour.test', '@island.test', 'Globex'])

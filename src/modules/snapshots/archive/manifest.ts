@@ -33,6 +33,7 @@ export const manifestSchema = z.object({
       hash: z.string(),
       file: z.string().regex(/^\d+\.rows$/),
       bytes: amount,
+      /** Of the file as it lies there, so that it can be checked without any key. */
       sha256: z.string(),
     }),
   ),

@@ -13,7 +13,7 @@ import type { CopyProgress, Keeper } from '../working/keeper.js';
 import { inTurn } from '../working/turn.js';
 import { filesOf, wantedFor } from './migrations.js';
 import { keptUntil } from './places.js';
-import { type RestoreRow, restoredSchemaOf, updateRestore } from './queries.js';
+import { type RestoreRow, restoredSchemaOf, updateRestore, updateRestoreBegun } from './queries.js';
 
 /** How often the row says how far the work is. */
 const PROGRESS_MS = 1_000;
@@ -21,20 +21,17 @@ const PROGRESS_MS = 1_000;
 type OnProgress = (progress: CopyProgress) => void;
 
 /** Builds a restore that somebody left, unless another process is at it; then null. Throws when it is left to the next one. */
-export function buildRestore(keeper: Keeper, row: RestoreRow, onProgress: OnProgress = () => {}): Promise<RestoreRow | null> {
-  return inTurn(keeper.database, row.tenantId, async () => {
+export function buildRestore(worker: Keeper, { id, tenantId }: RestoreRow, onProgress: OnProgress = () => {}): Promise<RestoreRow | null> {
+  return inTurn(worker, tenantId, async (keeper) => {
     const { ctx } = keeper;
-    const begun = await ctx.control.write((tx) =>
-      updateRestore(tx.db, row.id, { startedAt: ctx.now(), attempts: row.attempts + 1, rowsRestored: 0 }),
-    );
-    if (begun === null || begun.readyAt !== null) return null;
+    const begun = await ctx.control.write((tx) => updateRestoreBegun(tx.db, id, ctx.now()));
+    if (begun === null) return null;
     if (begun.attempts > ATTEMPTS_MAX) return fail(keeper, begun, failureOf(workInterrupted()));
     try {
       await build(keeper, begun, onProgress);
       return await succeed(keeper, begun);
     } catch (error) {
-      const failure = settleFailure(keeper, error, { tenantId: row.tenantId, restoreId: row.id });
-      return fail(keeper, begun, failure);
+      return fail(keeper, begun, settleFailure(keeper, error, { tenantId, restoreId: id }));
     }
   });
 }

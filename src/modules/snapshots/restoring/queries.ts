@@ -87,6 +87,14 @@ export async function updateRestore(db: ControlDb, id: RestoreId, change: Partia
   return row ?? null;
 }
 
+/** One attempt more. Null when there is nothing to build any more. */
+export async function updateRestoreBegun(db: ControlDb, id: RestoreId, startedAt: Date): Promise<RestoreRow | null> {
+  const begun = { startedAt, rowsRestored: 0, attempts: sql`${tenantRestores.attempts} + 1` };
+  const isUnbuilt = and(eq(tenantRestores.id, id), isNull(tenantRestores.readyAt), isNull(tenantRestores.endedAt));
+  const [row] = await db.update(tenantRestores).set(begun).where(isUnbuilt).returning();
+  return row ?? null;
+}
+
 /** Whether a restore is reading the snapshot, or will. */
 export async function isSnapshotRead(db: ControlDb, snapshot: SnapshotId): Promise<boolean> {
   const isReading = and(eq(tenantRestores.snapshotId, snapshot), isNull(tenantRestores.readyAt), isNull(tenantRestores.endedAt));

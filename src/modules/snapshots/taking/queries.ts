@@ -81,6 +81,17 @@ export async function updateOpenSnapshot(db: ControlDb, id: SnapshotId, change: 
   return row ?? null;
 }
 
+/** One attempt more. Null when it is over or gone. */
+export async function updateSnapshotBegun(db: ControlDb, id: SnapshotId, startedAt: Date): Promise<SnapshotRow | null> {
+  const begun = { startedAt, attempts: sql`${snapshots.attempts} + 1` };
+  const [row] = await db
+    .update(snapshots)
+    .set(begun)
+    .where(and(eq(snapshots.id, id), isOpen))
+    .returning();
+  return row ?? null;
+}
+
 /** Null when it was deleted before. */
 export async function updateSnapshotDeleted(db: ControlDb, id: SnapshotId, deletedAt: Date): Promise<SnapshotRow | null> {
   const [row] = await db

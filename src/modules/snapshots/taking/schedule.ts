@@ -42,11 +42,12 @@ export function retireSnapshots({ ctx, settings }: Keeper): Promise<number> {
 }
 
 /** Removes the files of snapshots that were given up, then their rows: none is forgotten that still has a file. */
-export async function removeDeletedSnapshots({ ctx, database, archive, signal }: Keeper): Promise<number> {
+export async function removeDeletedSnapshots(keeper: Keeper): Promise<number> {
+  const { ctx, archive, signal } = keeper;
   let removed = 0;
   for (const { id, tenantId } of await ctx.control.read((db) => listDeletedSnapshots(db, PER_LOOK_MAX))) {
     if (signal?.aborted) break;
-    const done = await inTurn(database, tenantId, async () => {
+    const done = await inTurn(keeper, tenantId, async () => {
       await archive.remove({ tenantId, snapshotId: id });
       await ctx.control.write((tx) => deleteSnapshotRow(tx.db, id));
       return true;

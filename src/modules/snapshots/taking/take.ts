@@ -11,25 +11,26 @@ import { snapshotFailed, snapshotTaken } from '../events.js';
 import { ATTEMPTS_MAX, type Failure, failureOf, settleFailure } from '../working/failures.js';
 import type { CopyProgress, Keeper } from '../working/keeper.js';
 import { inTurn } from '../working/turn.js';
-import { type SnapshotRow, updateOpenSnapshot } from './queries.js';
+import { type SnapshotRow, updateOpenSnapshot, updateSnapshotBegun } from './queries.js';
+
+type OnProgress = (progress: CopyProgress) => void;
 
 /** Takes a snapshot that somebody left, unless another process is at it; then null. Throws when it is left to the next one. */
-export function takeSnapshot(keeper: Keeper, row: SnapshotRow, onProgress?: (progress: CopyProgress) => void): Promise<SnapshotRow | null> {
-  return inTurn(keeper.database, row.tenantId, async () => {
+export function takeSnapshot(worker: Keeper, { id, tenantId }: SnapshotRow, onProgress?: OnProgress): Promise<SnapshotRow | null> {
+  return inTurn(worker, tenantId, async (keeper) => {
     const { ctx } = keeper;
-    const begun = await ctx.control.write((tx) => updateOpenSnapshot(tx.db, row.id, { startedAt: ctx.now(), attempts: row.attempts + 1 }));
+    const begun = await ctx.control.write((tx) => updateSnapshotBegun(tx.db, id, ctx.now()));
     if (begun === null) return null;
     if (begun.attempts > ATTEMPTS_MAX) return fail(keeper, begun, failureOf(workInterrupted()));
     try {
       return await succeed(keeper, begun, await copyToFiles(keeper, begun, onProgress));
     } catch (error) {
-      const failure = settleFailure(keeper, error, { tenantId: row.tenantId, snapshotId: row.id });
-      return fail(keeper, begun, failure);
+      return fail(keeper, begun, settleFailure(keeper, error, { tenantId, snapshotId: id }));
     }
   });
 }
 
-async function copyToFiles(keeper: Keeper, { id, tenantId }: SnapshotRow, onProgress?: (progress: CopyProgress) => void): Promise<Manifest> {
+async function copyToFiles(keeper: Keeper, { id, tenantId }: SnapshotRow, onProgress?: OnProgress): Promise<Manifest> {
   const { ctx, database, archive, signal } = keeper;
   const tenant = await ctx.control.read((db) => findTenantById(db, tenantId));
   if (!tenant) throw tenantNotFound();

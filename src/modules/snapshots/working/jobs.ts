@@ -48,8 +48,9 @@ async function dropExpiredRestores({ ctx }: Keeper): Promise<void> {
 }
 
 /** Everything of a tenant that is not in its schema: files, other states of it, and what the registry says of them. For its erasure. */
-export async function removeTenantCopies({ ctx, database, archive }: Keeper, tenant: TenantId): Promise<void> {
-  const removed = await inTurn(database, tenant, async () => {
+export async function removeTenantCopies(keeper: Keeper, tenant: TenantId): Promise<void> {
+  const { ctx, archive } = keeper;
+  const removed = await inTurn(keeper, tenant, async () => {
     await archive.removeAll(tenant);
     await ctx.control.write(async (tx) => {
       const places = (await listOpenRestoresOf(tx.db, tenant)).map((restore) => restorePlaces(restore).beside);

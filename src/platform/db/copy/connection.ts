@@ -59,8 +59,16 @@ export class CopyConnection {
     return this.#lane.writeRows(copy);
   }
 
+  /** Takes a lock that lasts as long as this connection; false when another session has it. `onLost` is called when the connection breaks. */
+  async hold(lock: string, onLost: (why: Error) => void): Promise<boolean> {
+    const [row] = await this.script<{ locked: boolean }>(`select pg_try_advisory_lock(${lock}) as locked`);
+    this.#lane.onClosed = onLost;
+    return row?.locked === true;
+  }
+
   /** Ends the connection at once, and with it its transaction and its locks. */
   async close(): Promise<void> {
+    this.#lane.onClosed = null;
     await this.#lane.destroy();
   }
 }

@@ -43,6 +43,7 @@ export async function loadRows(connection: CopyConnection, { schema, source, onR
     ${source.sequences.map(({ name, value }) => setSequence(schema, name, value)).join('\n')}
     ${source.tables.map(({ name }) => `analyze ${inSchema(schema, name)};`).join('\n')}`);
   for (const table of source.tables) await requireEqual(connection, schema, table);
+  signal?.throwIfAborted();
   await connection.script('commit');
 }
 
