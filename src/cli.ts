@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { DriftOptions } from './commands/drift.js';
 import type { KeysOptions } from './commands/keys.js';
 import type { MigrateOptions } from './commands/migrate.js';
+import { addTenantCommands } from './commands/tenant/commands.js';
 import { loadConfig, projectRoot } from './platform/config/config.js';
 
 const serai = new Command('serai').description('One GraphQL gateway, every tenant in its own PostgreSQL schema.').showHelpAfterError();
@@ -76,6 +77,7 @@ for (const [name, description] of [
       await (name === 'redrive' ? redriveCommand : discardCommand)(command.optsWithGlobals());
     });
 }
+addTenantCommands(serai);
 
 const operator = serai.command('operator').description('the people who run the installation');
 operator

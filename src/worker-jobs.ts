@@ -4,7 +4,8 @@ import type { Log, TenantId } from './kernel/context.js';
 import type { Module } from './kernel/module.js';
 import { tendSigningKeys } from './modules/auth/public.js';
 import { DriftWatch, continueFleet } from './modules/fleet/public.js';
-import { listOpenTenants, prepareSchemas } from './modules/tenancy/public.js';
+import { type Keeper, removeTenantCopies, tidySnapshots, workOnSnapshots } from './modules/snapshots/public.js';
+import { eraseTerminatedTenants, listOpenTenants, prepareSchemas } from './modules/tenancy/public.js';
 import { measureUsage } from './modules/usage/public.js';
 import type { Config } from './platform/config/config.js';
 import { insertDueJobs } from './platform/jobs/queries.js';
@@ -38,10 +39,19 @@ function ofThePlatform(app: App, config: Config): readonly ScheduledJob[] {
   const ctx = createSystemContext(services, 'worker');
   const drift = new DriftWatch(ctx);
   const keys = { secret: app.secret, everyDays: config.signingKeyDays, accessTokenSeconds: config.accessTokenSeconds };
+  const keeper: Keeper = { ctx, database: services.database, archive: app.archive, settings: config.snapshots };
   return [
     { name: 'auth.forgetEndedSessions', every: '1m', atOnce: true, run: () => endedSessions.prune() },
     { name: 'auth.forgetWhatWasRegained', every: '1m', atOnce: true, run: () => app.throttle.prune() },
     { name: 'auth.tendSigningKeys', every: '1m', atOnce: true, run: () => tendSigningKeys(ctx, keys) },
+    {
+      name: 'tenancy.eraseTerminated',
+      every: '1m',
+      atOnce: true,
+      run: async () => void (await eraseTerminatedTenants(ctx, (tenant) => removeTenantCopies(keeper, tenant))),
+    },
+    { name: 'snapshots.takeAndRestore', every: '1s', atOnce: true, run: (signal) => workOnSnapshots({ ...keeper, signal }) },
+    { name: 'snapshots.tidy', every: '1m', atOnce: true, run: (signal) => tidySnapshots({ ...keeper, signal }) },
     {
       name: 'tenancy.prepareSchemas',
       every: '1s',

@@ -1,5 +1,5 @@
 import type { SQL } from 'drizzle-orm';
-import type { Tx } from './context.js';
+import type { TenantDb, Tx } from './context.js';
 import type { EventDefinition, Listener } from './events.js';
 import type { Job } from './jobs.js';
 import type { Flag, Setting } from './settings.js';
@@ -66,6 +66,18 @@ export type Module = {
   readonly jobs: readonly Job[];
   /** Rows that each new tenant begins with, written in the transaction that creates it. */
   readonly provision: ((tx: Tx, first: FirstRows) => Promise<void>) | null;
+  /** Rows that no tenant may be without, for a tenant that lost them. */
+  readonly lastingRows: LastingRows | null;
+  /** Tables of tenants whose rows end with the state of the tenant that they belong to, such as sessions: snapshots leave them out. */
+  readonly ephemeralTables: readonly string[];
+  /** Ends what must not outlive the tenant's present state, in the transaction that puts another state in its place. */
+  readonly retire: ((tx: Tx) => Promise<void>) | null;
+};
+
+export type LastingRows = {
+  /** What is missing, as one says it: `the role admin`. */
+  listMissing(db: TenantDb): Promise<readonly string[]>;
+  insertMissing(tx: Tx): Promise<void>;
 };
 
 /** Fills what a module leaves out. */
@@ -83,6 +95,9 @@ export function defineModule(module: Pick<Module, 'name' | 'rank'> & Partial<Mod
     measures: [],
     jobs: [],
     provision: null,
+    lastingRows: null,
+    ephemeralTables: [],
+    retire: null,
     ...module,
   };
 }

@@ -16,6 +16,7 @@ const ranks = [
   ['entitlements', 'access', 'audit', 'idempotency'],
   ['tenancy'],
   ['fleet', 'usage', 'queues'],
+  ['snapshots'],
   ['users'],
   ['auth'],
   ['connectors', 'webhooks', 'sync', 'bulk'],

@@ -15,6 +15,7 @@ import { PolicyResolver } from './policy/graphql.js';
 import { countUsersSeen } from './queries.js';
 import { authRules } from './rules.js';
 import { SessionConnectionResolver, SessionResolver } from './sessions/graphql.js';
+import { endReplacedSessions } from './sessions/service.js';
 import { SignUpResolver } from './sign-up/graphql.js';
 import { forgetExpiredSignUps } from './sign-up/service.js';
 
@@ -43,4 +44,6 @@ export const auth = defineModule({
   listeners: mailListeners,
   jobs: [platformJob({ name: 'forgetExpiredSignUps', every: '1m', run: forgetExpiredSignUps })],
   provision: provisionInvitation,
+  ephemeralTables: ['sessions', 'refresh_tokens'],
+  retire: endReplacedSessions,
 });

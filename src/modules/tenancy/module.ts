@@ -8,7 +8,6 @@ import { EntitlingResolver } from './entitling/graphql.js';
 import { tenancyEvents } from './events.js';
 import { TenantResolver } from './graphql.js';
 import { HistoryResolver } from './history/graphql.js';
-import { eraseTerminatedTenants } from './lifecycle/erasure.js';
 import { LifecycleResolver } from './lifecycle/graphql.js';
 import { OnboardingResolver } from './onboarding/graphql.js';
 import { completeOnboardings, forgetFailedOnboardings } from './onboarding/queue.js';
@@ -30,6 +29,5 @@ export const tenancy = defineModule({
   jobs: [
     platformJob({ name: 'completeOnboardings', every: '1s', run: async (ctx, signal) => void (await completeOnboardings(ctx, signal)) }),
     platformJob({ name: 'forgetFailedOnboardings', every: '1h', run: forgetFailedOnboardings }),
-    platformJob({ name: 'eraseTerminated', every: '1m', run: async (ctx) => void (await eraseTerminatedTenants(ctx)) }),
   ],
 });
