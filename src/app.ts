@@ -14,8 +14,10 @@ import { Gate } from './kernel/gate.js';
 import type { Installation } from './kernel/installation.js';
 import { catalogPermissions } from './modules/access/public.js';
 import { EndedSessions, signIn } from './modules/auth/public.js';
+import { catalogEntitlements } from './modules/entitlements/public.js';
 import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
 import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/public.js';
+import { UsageMeter } from './modules/usage/public.js';
 import { modules } from './modules.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
@@ -52,6 +54,7 @@ export type App = {
 
 catalogPermissions(modules);
 catalogOptionalModules(modules);
+catalogEntitlements(modules);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
 export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {
@@ -89,7 +92,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     bell: new Bell(() => database.readControl((db) => db.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, '')`)), log),
     modules,
     onControlEvents: (events) => {
-      if (events.some((event) => event.name.startsWith('tenancy.'))) directory.forget();
+      if (events.some(({ name }) => name.startsWith('tenancy.') || name.startsWith('entitlements.'))) directory.forget();
     },
   };
   const strategy = fleet ?? config.fleet.strategy;
@@ -114,7 +117,18 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
   const { services, tokens, secret, endedSessions, directory, window, inbox } = app;
   await endedSessions.start();
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
-  const executor = await Executor.start(buildGatewaySchema(modules, config.version), { introspection: config.explorer, executor: config.executor });
+  const meter = new UsageMeter({
+    write: (work) => services.database.writeControl(({ db }) => work(db)),
+    now: () => services.clock.now(),
+    log: services.log,
+  });
+  meter.start();
+  lifecycle.add('the count of requests', () => meter.stop());
+  const executor = await Executor.start(buildGatewaySchema(modules, config.version), {
+    introspection: config.explorer,
+    executor: config.executor,
+    onAnswer: ({ tenantOrNull, actor }, answered) => meter.countAnswer({ tenant: tenantOrNull, actor }, answered),
+  });
   lifecycle.add('the executor', () => executor.stop());
   const server = await startServer({
     http: config.http,
@@ -126,6 +140,7 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
       hasEnded: (session) => endedSessions.has(session),
       requireServable: (tenant) => window.requireInside(tenant),
     },
+    admit: (asker) => meter.admit(asker),
     createContext: (origin) => createContext(services, origin),
     secret,
     jwks: () => tokens.toJwks(),

@@ -40,6 +40,8 @@ export type ServerOptions = {
   readonly baseDomain: string;
   readonly executor: Pick<Executor, 'answer'>;
   readonly resolve: ResolveOptions;
+  /** Called once for each request with who asks; throws when the tenant has used up its requests. */
+  readonly admit: (asker: Asker) => void;
   readonly createContext: (origin: Origin) => GatewayContext;
   /** Seals what is remembered under a client's key. */
   readonly secret: MasterSecret;
@@ -118,6 +120,7 @@ async function answerGraphql(options: ServerOptions, request: IncomingMessage, r
   const body = method === 'POST' ? await readJsonBody(request, options.http.bodyBytesMax) : undefined;
   const signal = goneSignal(response);
   const asker = await resolveAsker(options.resolve, named.slug, request.headers);
+  options.admit(asker);
   const keyed = method === 'POST' ? keyedRequestOf({ headers: request.headers, body, asker, secret: options.secret }) : null;
   const ctx = options.createContext({ ...toOrigin(request, named, asker), signal, keyed });
   if (keyed !== null && (await answersAgain(ctx, keyed, response))) return;

@@ -1,9 +1,9 @@
 import type { PgDatabase } from 'drizzle-orm/pg-core';
 import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
+import type { Entitlements } from './entitlements.js';
 import type { DomainEvent } from './events.js';
 import { type Id, defineIdKind } from './ids.js';
 import type { Installation } from './installation.js';
-import type { Language } from './language.js';
 import type { Mail } from './mail.js';
 import type { FirstRows } from './module.js';
 import type { Throttle } from './throttle.js';
@@ -16,12 +16,11 @@ export type Tenant = {
   readonly id: TenantId;
   readonly slug: string;
   readonly name: string;
-  /** What it is written to in, where a person's own language is not known. */
-  readonly language: Language;
   /** The business modules that are switched on for this tenant. */
   readonly modules: ReadonlySet<string>;
   /** Names exactly the migrations that the tenant's schema has: tenants of one digest have the same tables. */
   readonly migrationsDigest: string;
+  readonly entitlements: Entitlements;
   readonly suspendedAt: Date | null;
   /** Sessions that began before it have ended, and with them their tokens; null while there is no such moment. */
   readonly sessionsValidFrom: Date | null;
@@ -122,6 +121,14 @@ export type Ctx = Scope & {
   load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null>;
 };
 
+/** A migration of tenants as this build or a schema's own record knows it. */
+export type KnownMigration = {
+  readonly set: 'control' | 'shard' | `tenant/${string}`;
+  readonly name: string;
+  readonly checksum: string;
+  readonly kind: 'expand' | 'contract';
+};
+
 /** An open transaction of one tenant. */
 export type Tx = {
   readonly db: TenantDb;
@@ -136,6 +143,10 @@ export type ControlCtx = Scope & {
   readonly control: {
     read<T>(work: (db: ControlDb) => Promise<T>): Promise<T>;
     write<T>(work: (tx: ControlTx) => Promise<T>): Promise<T>;
+    /** The same as the tenant's `load`, for rows of the control plane. */
+    load<Key, Value>(loader: ControlLoader<Key, Value>, key: Key): Promise<Value | null>;
+    /** What a tenant with these modules has when it is up to date with this build. */
+    migrationsOf(modules: Iterable<string>): readonly KnownMigration[];
   };
 };
 
@@ -179,12 +190,17 @@ export type GatewayContext = Ctx &
   };
 
 /** A batched read. `load` returns the found values by key text; a key without one is answered with null. */
-export type Loader<Key, Value> = {
+export type Loader<Key, Value, Db = TenantDb> = {
   readonly name: string;
   readonly keyOf: (key: Key) => string;
-  readonly load: (db: TenantDb, keys: readonly Key[]) => Promise<ReadonlyMap<string, Value>>;
+  readonly load: (db: Db, keys: readonly Key[]) => Promise<ReadonlyMap<string, Value>>;
 };
+export type ControlLoader<Key, Value> = Loader<Key, Value, ControlDb>;
 
 export function defineLoader<Key, Value>(loader: Loader<Key, Value>): Loader<Key, Value> {
+  return loader;
+}
+
+export function defineControlLoader<Key, Value>(loader: ControlLoader<Key, Value>): ControlLoader<Key, Value> {
   return loader;
 }

@@ -3,8 +3,8 @@ import {
   ANONYMOUS,
   type Actor,
   type ControlDb,
+  type ControlLoader,
   type ControlTx,
-  type Ctx,
   type GatewayContext,
   type Loader,
   type Log,
@@ -16,7 +16,7 @@ import {
 import type { Installation } from '../../kernel/installation.js';
 import type { Mail } from '../../kernel/mail.js';
 import type { Throttle } from '../../kernel/throttle.js';
-import { FieldTurns, type KeyedRequest } from '../../modules/idempotency/public.js';
+import { FieldTurns, type KeyedRequest, type Turn } from '../../modules/idempotency/public.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';
 import type { OneEffect } from '../../platform/outbox/inbox.js';
 import { withFields } from '../../platform/telemetry/log.js';
@@ -95,14 +95,15 @@ class RequestContext implements GatewayContext {
     this.log = withFields(services.log, { requestId: origin.requestId, ...(origin.tenant ? { tenant: origin.tenant.slug } : {}) });
     this.control = {
       read: <T>(work: (db: ControlDb) => Promise<T>) => services.database.readControl(work, this.signal),
-      write: <T>(work: (tx: ControlTx) => Promise<T>) =>
-        this.once(work, (whole) =>
-          writeControl(
-            services,
-            { ctx: this, turn: this.turns?.next() ?? null, asTenant: (tenant) => createContext(services, { ...origin, tenant }) },
-            whole,
-          ),
-        ),
+      write: async <T>(work: (tx: ControlTx) => Promise<T>) => {
+        const asTenant = (tenant: Tenant) => createContext(services, { ...origin, tenant });
+        const result = await this.once(work, (whole) => writeControl(services, { ctx: this, turn: this.nextTurn(), asTenant }, whole));
+        this.loaders.clear();
+        return result;
+      },
+      load: <Key, Value>(loader: ControlLoader<Key, Value>, key: Key) =>
+        this.loadWith(loader, key, (work) => services.database.readControl(work, this.signal)),
+      migrationsOf: (modules) => services.database.files.ofTenant(modules),
     };
   }
 
@@ -128,16 +129,24 @@ class RequestContext implements GatewayContext {
   }
 
   async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const result = await this.once(work, (whole) => writeTenant(this.services, { ctx: this, turn: this.turns?.next() ?? null }, whole));
+    const result = await this.once(work, (whole) => writeTenant(this.services, { ctx: this, turn: this.nextTurn() }, whole));
     // What was read before may not be so any more.
     this.loaders.clear();
     return result;
   }
 
-  async load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null> {
-    const known = this.loaders.get(loader) ?? batch(this, loader as unknown as Loader<unknown, unknown>);
+  load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null> {
+    return this.loadWith<Key, Value, TenantDb>(loader, key, (work) => this.read(work));
+  }
+
+  private async loadWith<Key, Value, Db>(loader: Loader<Key, Value, Db>, key: Key, read: Read<Db>): Promise<Value | null> {
+    const known = this.loaders.get(loader) ?? batch(loader as unknown as Loader<unknown, unknown, Db>, read);
     this.loaders.set(loader, known);
     return (await known.load(key)) as Value | null;
+  }
+
+  private nextTurn(): Turn | null {
+    return this.turns?.next() ?? null;
   }
 
   private once<T, OpenTx extends Tx | ControlTx>(
@@ -148,10 +157,12 @@ class RequestContext implements GatewayContext {
   }
 }
 
-function batch(ctx: Ctx, loader: Loader<unknown, unknown>): DataLoader<unknown, unknown, string> {
+type Read<Db> = <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+
+function batch<Db>(loader: Loader<unknown, unknown, Db>, read: Read<Db>): DataLoader<unknown, unknown, string> {
   return new DataLoader(
     async (keys: readonly unknown[]) => {
-      const found = await ctx.read((db) => loader.load(db, keys));
+      const found = await read((db) => loader.load(db, keys));
       return keys.map((key) => found.get(loader.keyOf(key)) ?? null);
     },
     { cacheKeyFn: loader.keyOf, maxBatchSize: LOADER_BATCH_MAX },

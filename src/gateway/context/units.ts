@@ -17,20 +17,20 @@ const JOIN_ROUNDS_MAX = 8;
 
 /** Runs the work in one transaction of the tenant; what it emitted is joined, stored and audited before the commit. */
 export async function writeTenant<T>(services: Services, { ctx, turn }: { ctx: Ctx; turn: Turn | null }, work: (tx: Tx) => Promise<T>): Promise<T> {
-  let told = 0;
+  let events = 0;
   const written = await services.database.write(
     ctx.tenant,
     ({ db }) => {
       const run = async () => {
-        const done = await runTenantWork(services, ctx, db, work);
-        told = done.told;
-        return done.result;
+        const { result, told } = await runTenantWork(services, ctx, db, work);
+        events = told;
+        return result;
       };
       return turn === null ? run() : runOnceInTenant(db, turn, ctx.now(), run);
     },
     ctx.signal,
   );
-  if (told > 0) services.bell.ring();
+  if (events > 0) services.bell.ring();
   return written;
 }
 

@@ -10,9 +10,10 @@ import { InvitationResolver } from './invitations/graphql.js';
 import { provisionInvitation } from './invitations/service.js';
 import { mailListeners } from './mails/listeners.js';
 import { PasswordResolver } from './passwords/graphql.js';
-import { PolicyResolver } from './policy/graphql.js';
+import { countUsersSeen } from './queries.js';
 import { authRules } from './rules.js';
 import { SessionConnectionResolver, SessionResolver } from './sessions/graphql.js';
+import { newDeviceMails, passwordLengthMin } from './sign-in/settings.js';
 import { SignUpResolver } from './sign-up/graphql.js';
 
 export const auth = defineModule({
@@ -21,21 +22,13 @@ export const auth = defineModule({
   permissions: [
     { name: 'invitations:manage', description: 'Invite people to become users, and see and take back invitations.', roles: ['manager'] },
     { name: 'sessions:manage', description: 'See and end the sessions of other users.', roles: [] },
-    { name: 'sign-in-policy:manage', description: "Change the tenant's terms for passwords and sign-ins.", roles: [] },
   ],
   operatorPermissions: [{ name: 'tenants:invite', description: 'Invite an administrator into a tenant.' }],
-  resolvers: [
-    AuthResolver,
-    InvitationResolver,
-    PasswordResolver,
-    AddressResolver,
-    PolicyResolver,
-    SessionResolver,
-    SessionConnectionResolver,
-    SignUpResolver,
-  ],
+  resolvers: [AuthResolver, InvitationResolver, PasswordResolver, AddressResolver, SessionResolver, SessionConnectionResolver, SignUpResolver],
   rules: authRules,
   events: authEvents,
+  settings: [passwordLengthMin, newDeviceMails],
   listeners: mailListeners,
   provision: provisionInvitation,
+  measures: [{ of: 'activeUsers', count: countUsersSeen }],
 });

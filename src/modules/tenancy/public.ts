@@ -1,13 +1,21 @@
 export { TenantDirectory } from './directory.js';
 export { tenantMismatch, tenantNotFound, tenantRequired, tenantSuspended } from './errors.js';
-export { mailLanguage } from './graphql.js';
+export { TenantType, mailLanguage } from './graphql.js';
 export { eraseTerminatedTenants } from './lifecycle/erasure.js';
-export type { OnboardingRow } from './onboarding/control.tables.js';
 export type { NewTenant } from './onboarding/create.js';
 export { languageOf } from './onboarding/language.js';
 export { catalogOptionalModules, optionalModules } from './onboarding/optional-modules.js';
 export { completeOnboardings, forgetFailedOnboardings } from './onboarding/queue.js';
 export { SLUG_PATTERN, slugSchema } from './onboarding/slug.js';
 export { prepareSchemas } from './prepare-schemas.js';
-export { type Version, findTenantById, findTenantBySlug, listTenantsOf, listVersions, migrationsDigestScript } from './queries.js';
-export { type SeenTenant, createOrQueue, onboardTenant } from './service.js';
+export {
+  type Version,
+  findTenantById,
+  findTenantBySlug,
+  listTenantsByIds,
+  listTenantsOf,
+  listVersions,
+  migrationsDigestScript,
+  updateStorageBytes,
+} from './queries.js';
+export { type SeenTenant, createOrQueue, getTenant, onboardTenant } from './service.js';

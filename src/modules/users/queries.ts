@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { type SQL, and, eq, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../kernel/context.js';
 import type { UserId } from '../access/public.js';
 import { type UserRow, users } from './tables.js';
@@ -44,4 +44,9 @@ export async function updateUserHash(db: TenantDb, id: UserId, { from, to }: { r
     .update(users)
     .set({ passwordHash: to })
     .where(and(eq(users.id, id), eq(users.passwordHash, from)));
+}
+
+/** As an expression: those that may sign in. */
+export function countActiveUsers(): SQL {
+  return sql`(select count(*) from ${users} where ${users.deactivatedAt} is null)`;
 }

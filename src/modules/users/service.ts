@@ -1,6 +1,7 @@
 import type { Tx } from '../../kernel/context.js';
 import type { FirstRows, SystemRole } from '../../kernel/module.js';
 import { grantNamedRoles, grantSystemRole, userId } from '../access/public.js';
+import { claim } from '../entitlements/public.js';
 import { emailTaken } from './errors.js';
 import { userCreated } from './events.js';
 import { insertUser } from './queries.js';
@@ -18,6 +19,7 @@ export async function createUser(tx: Tx, { email, displayName, passwordHash, ema
   const now = tx.ctx.now();
   const user = await insertUser(tx.db, { id: userId.mint(), email, displayName, passwordHash, emailVerifiedAt, createdAt: now, updatedAt: now });
   if (!user) throw emailTaken();
+  await claim(tx, 'users', 1);
   await grantSystemRole(tx, user.id, role);
   tx.emit(userCreated({ userId: user.id, email, roles: [role] }));
   return user;
@@ -31,6 +33,7 @@ export async function createInvitedUser(tx: Tx, { email, displayName, passwordHa
   const row = { id: userId.mint(), email, displayName, passwordHash, emailVerifiedAt: now, createdAt: now, updatedAt: now };
   const user = await insertUser(tx.db, row);
   if (!user) throw emailTaken();
+  await claim(tx, 'users', 1);
   await grantNamedRoles(tx, user.id, roleNames);
   tx.emit(userCreated({ userId: user.id, email, roles: [...roleNames] }));
   return user;

@@ -31,6 +31,9 @@ class TenantRemainsType {
 
   @Field(() => Int, { description: "Entries of the operators' audit trail that tell more than that something happened." })
   auditDetails: number;
+
+  @Field(() => Int, { description: 'Days of which its usage is known.' })
+  usageDays: number;
 }
 
 @ObjectType('TenantErasure', { description: 'The proof that a tenant was erased.' })

@@ -4,8 +4,12 @@ import { line, optional, searchSchema } from '../../../kernel/inputs.js';
 import { mailLanguageSchema } from '../../../kernel/language.js';
 import { emailSchema } from '../../../kernel/person.js';
 import { newPasswordSchema } from '../../../platform/crypto/password-policy.js';
+import { planKeySchema } from '../../entitlements/public.js';
 import { isOptionalModule, optionalModules } from './optional-modules.js';
 import { slugSchema } from './slug.js';
+
+/** The key of a plan; whether there is one is found out in the transaction. */
+const planSchema = planKeySchema.nullish();
 
 export const newTenantSchema = z.strictObject({
   slug: slugSchema,
@@ -13,6 +17,7 @@ export const newTenantSchema = z.strictObject({
   adminEmail: emailSchema,
   adminPassword: optional(newPasswordSchema),
   language: optional(mailLanguageSchema),
+  plan: planSchema,
   modules: z
     .array(z.string())
     .nullish()
@@ -36,4 +41,5 @@ export const tenantFilterSchema = z.strictObject({
     .refine(isOptionalModule, problem('UNKNOWN_MODULE', 'must be the name of a module that tenants may have'))
     .nullish()
     .transform((name) => name ?? null),
+  plan: planSchema.transform((key) => key ?? null),
 });
