@@ -33,9 +33,9 @@ CREATE TABLE "control"."throttles" (
 	"regained_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "control"."tenants" ADD COLUMN "language" text DEFAULT 'en' NOT NULL;--> statement-breakpoint
 ALTER TABLE "control"."tenants" ADD COLUMN "sessions_valid_from" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "control"."signing_keys" ADD COLUMN "signs_from" timestamp (3) with time zone;--> statement-breakpoint
-ALTER TABLE "control"."onboarding_requests" ADD CONSTRAINT "onboarding_requests_plan_plans_key_fk" FOREIGN KEY ("plan") REFERENCES "control"."plans"("key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "sign_ups_digest" ON "control"."sign_ups" USING btree ("digest");--> statement-breakpoint
 CREATE INDEX "sign_ups_expires" ON "control"."sign_ups" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "onboarding_requests_slug" ON "control"."onboarding_requests" USING btree ("slug") WHERE "control"."onboarding_requests"."failed_at" is null;--> statement-breakpoint

@@ -4,7 +4,6 @@ import { tenantId } from '../../../kernel/context.js';
 import type { Language } from '../../../kernel/language.js';
 import { idColumn, instant } from '../../../platform/db/columns.js';
 import { controlSchema } from '../../../platform/db/control-schema.js';
-import { plans } from '../../entitlements/public.js';
 
 /** Tenants that wait for the worker to create them, and those that it could not create. A created one is in the registry and no more here. */
 export const onboardingRequests = controlSchema.table(
@@ -15,9 +14,7 @@ export const onboardingRequests = controlSchema.table(
     name: text('name').notNull(),
     language: text('language').$type<Language>(),
     modules: text('modules').array().notNull(),
-    plan: text('plan')
-      .notNull()
-      .references(() => plans.key),
+    plan: text('plan').notNull(),
     adminEmail: text('admin_email').notNull(),
     adminName: text('admin_name').notNull(),
     adminPasswordHash: text('admin_password_hash'),
