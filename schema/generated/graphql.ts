@@ -790,14 +790,6 @@ export type UpdateProductInput = {
   name?: string | null | undefined;
 };
 
-/** New terms. What is not given stays as it is. */
-export type UpdateSignInPolicyInput = {
-  /** Whether users are written to when they sign in with a device that is new. */
-  newDeviceMails?: boolean | null | undefined;
-  /** 15 to 64. Holds for passwords that are chosen from now on. */
-  passwordLengthMin?: number | null | undefined;
-};
-
 /** Changes of a variant. What is not given stays as it is. */
 export type UpdateVariantInput = {
   /** The variant to change. */
@@ -961,14 +953,7 @@ export type ConfirmEmailChangeMutation = { confirmEmailChange: boolean | null };
 export type SignInPolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInPolicyQuery = { signInPolicy: { passwordLengthMin: number, newDeviceMails: boolean } | null };
-
-export type UpdateSignInPolicyMutationVariables = Exact<{
-  input: UpdateSignInPolicyInput;
-}>;
-
-
-export type UpdateSignInPolicyMutation = { updateSignInPolicy: { passwordLengthMin: number, newDeviceMails: boolean } | null };
+export type SignInPolicyQuery = { signInPolicy: { passwordLengthMin: number } | null };
 
 export type SessionsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1506,7 +1491,7 @@ export type OnboardTenantMutationVariables = Exact<{
 }>;
 
 
-export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type TenantsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1518,7 +1503,7 @@ export type TenantsQueryVariables = Exact<{
 }>;
 
 
-export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type TenantQueryVariables = Exact<{
   id: string;
@@ -1527,51 +1512,51 @@ export type TenantQueryVariables = Exact<{
 }>;
 
 
-export type TenantQuery = { tenant: { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, usage: { measuredAt: string | null, quotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> }, versions: { digest: string, migrations: Array<string>, behind: number }, events: { nodes: Array<{ id: string, name: string, occurredAt: string, actorKind: string, actorId: string | null, details: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, plan: { key: string, title: string } | null } | null };
+export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, usage: { measuredAt: string | null, quotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> }, versions: { digest: string, migrations: Array<string>, behind: number }, events: { nodes: Array<{ id: string, name: string, occurredAt: string, actorKind: string, actorId: string | null, details: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, plan: { key: string, title: string } | null } | null };
 
-export type TenantRowFragment = { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null };
+export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null };
 
 export type SuspendTenantMutationVariables = Exact<{
   input: SuspendTenantInput;
 }>;
 
 
-export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type ReactivateTenantMutationVariables = Exact<{
   input: ReactivateTenantInput;
 }>;
 
 
-export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type RenameTenantMutationVariables = Exact<{
   input: RenameTenantInput;
 }>;
 
 
-export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type EnableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type DisableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type TerminateTenantMutationVariables = Exact<{
   input: TerminateTenantInput;
 }>;
 
 
-export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type TenantErasureQueryVariables = Exact<{
   tenantId: string;
@@ -1909,7 +1894,6 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   id
   slug
   name
-  language
   modules
   status
   suspendedAt
@@ -2209,18 +2193,9 @@ export const SignInPolicyDocument = new TypedDocumentString(`
     query SignInPolicy {
   signInPolicy {
     passwordLengthMin
-    newDeviceMails
   }
 }
     `) as unknown as TypedDocumentString<SignInPolicyQuery, SignInPolicyQueryVariables>;
-export const UpdateSignInPolicyDocument = new TypedDocumentString(`
-    mutation UpdateSignInPolicy($input: UpdateSignInPolicyInput!) {
-  updateSignInPolicy(input: $input) {
-    passwordLengthMin
-    newDeviceMails
-  }
-}
-    `) as unknown as TypedDocumentString<UpdateSignInPolicyMutation, UpdateSignInPolicyMutationVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions($first: Int, $after: String, $last: Int, $before: String) {
   sessions(first: $first, after: $after, last: $last, before: $before) {
@@ -3836,7 +3811,6 @@ export const OnboardTenantDocument = new TypedDocumentString(`
   id
   slug
   name
-  language
   modules
   status
   suspendedAt
@@ -3873,7 +3847,6 @@ export const TenantsDocument = new TypedDocumentString(`
   id
   slug
   name
-  language
   modules
   status
   suspendedAt
@@ -3922,7 +3895,6 @@ export const TenantDocument = new TypedDocumentString(`
   id
   slug
   name
-  language
   modules
   status
   suspendedAt
@@ -3943,7 +3915,6 @@ export const SuspendTenantDocument = new TypedDocumentString(`
   id
   slug
   name
-  language
   modules
   status
   suspendedAt
@@ -3964,7 +3935,6 @@ export const ReactivateTenantDocument = new TypedDocumentString(`
   id
   slug
   name
-  language
   modules
   status
   suspendedAt
@@ -3985,7 +3955,6 @@ export const RenameTenantDocument = new TypedDocumentString(`
   id
   slug
   name
-  language
   modules
   status
   suspendedAt
@@ -4006,7 +3975,6 @@ export const EnableModuleDocument = new TypedDocumentString(`
   id
   slug
   name
-  language
   modules
   status
   suspendedAt
@@ -4027,7 +3995,6 @@ export const DisableModuleDocument = new TypedDocumentString(`
   id
   slug
   name
-  language
   modules
   status
   suspendedAt
@@ -4048,7 +4015,6 @@ export const TerminateTenantDocument = new TypedDocumentString(`
   id
   slug
   name
-  language
   modules
   status
   suspendedAt

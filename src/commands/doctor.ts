@@ -8,6 +8,8 @@ import { KeyRing } from '../platform/crypto/signing-keys.js';
 import { Database } from '../platform/db/database.js';
 import { listMissingLoginDefaults } from '../platform/db/login-defaults.js';
 import { makeDataDir } from '../platform/lifecycle/data-dir.js';
+import { createMailer } from '../platform/mail/create-mailer.js';
+import { createLog } from '../platform/telemetry/log.js';
 import { databaseProblem } from '../start.js';
 
 type Finding = { readonly name: string; readonly state: 'ok' | 'fail' | 'skip'; readonly detail: string };
@@ -34,6 +36,7 @@ async function examine(): Promise<Finding[]> {
   findings.push({ name: 'configuration', state: 'ok', detail: config.production ? 'production' : 'development' });
   findings.push(await examined('port', () => portIsFree(config)));
   if (config.database.url === null || config.secret === null) findings.push(await examined('data directory', async () => dataDir(config)));
+  findings.push(await mails(config));
   return [...findings, ...(await database(config))];
 }
 
@@ -53,6 +56,22 @@ async function database(config: Config): Promise<Finding[]> {
   } finally {
     await connection.close();
   }
+}
+
+/** Without a mail server an installation works, but for what needs a mail. */
+async function mails({ mail }: Config): Promise<Finding> {
+  if (mail.smtpUrl === null && mail.inbox === null) {
+    return { name: 'mail', state: 'skip', detail: 'no SMTP_URL: invitations, password resets and sign-ups are refused' };
+  }
+  return examined('mail', async () => {
+    const created = createMailer(mail, systemClock, createLog({ level: 'silent', format: 'json' }));
+    try {
+      await created.check();
+    } finally {
+      await created.close();
+    }
+    return mail.smtpUrl === null ? `no SMTP_URL: mails end in ${mail.inbox}` : 'the SMTP server takes mails';
+  });
 }
 
 async function examined(name: string, look: () => Promise<string>): Promise<Finding> {

@@ -4,7 +4,6 @@ import type { Entitlements } from './entitlements.js';
 import type { DomainEvent } from './events.js';
 import { type Id, defineIdKind } from './ids.js';
 import type { Installation } from './installation.js';
-import type { Language } from './language.js';
 import type { Mail } from './mail.js';
 import type { FirstRows } from './module.js';
 import type { Throttle } from './throttle.js';
@@ -17,8 +16,6 @@ export type Tenant = {
   readonly id: TenantId;
   readonly slug: string;
   readonly name: string;
-  /** What it is written to in, where a person's own language is not known. */
-  readonly language: Language;
   /** The business modules that are switched on for this tenant. */
   readonly modules: ReadonlySet<string>;
   /** Names exactly the migrations that the tenant's schema has: tenants of one digest have the same tables. */

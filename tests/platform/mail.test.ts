@@ -126,6 +126,15 @@ describe('mail over SMTP', () => {
     silent.close();
   });
 
+  it('says whether the server takes mails, for serai doctor', async () => {
+    const transport = createSmtpTransport({ url: server.url, requireTls: false, log: silentLog });
+    await transport.check();
+    await transport.close();
+    const nobody = createSmtpTransport({ url: 'smtp://127.0.0.1:1', requireTls: false, log: silentLog });
+    expect(await nobody.check().catch((error: Error) => error.message)).to.contain('ECONNREFUSED');
+    await nobody.close();
+  });
+
   it('refuses to go on without TLS where it must', async () => {
     await close();
     const transport = createSmtpTransport({ url: server.url, requireTls: true, log: silentLog });
@@ -194,6 +203,12 @@ describe('/dev/mail', () => {
     expect((await get('/dev/mail/nosuch')).status).to.equal(404);
   });
 
+  it('gets no mail from inside a unit of work, where no network call may be', async () => {
+    const { ctx } = world.acme;
+    const refused = await ctx.write(() => ctx.mail.send(mailTo())).catch((error: Error) => error.message);
+    expect(refused).to.contain('inside a unit of work');
+  });
+
   it('cannot be read by pages of other sites', async () => {
     const answer = await get('/dev/mail.json', { origin: 'https://evil.example' });
     expect(answer.headers.get('access-control-allow-origin')).to.equal(null);
@@ -207,6 +222,7 @@ describe('/dev/mail', () => {
       SERAI_SECRET: 'Zm9yIHRoZSB0ZXN0cyBvZiB0aGUgY29uZmlndXJhdGlvbg==',
       PUBLIC_URL: 'https://api.example.com',
       BASE_DOMAIN: 'api.example.com',
+      AWS_REGION: 'eu-central-1',
     };
     expect(readConfig(production).mail).to.include({ inbox: null, smtpUrl: null });
     expect(readConfig({ SMTP_URL: 'smtp://mail.example.com' }).mail.inbox).to.equal(null);

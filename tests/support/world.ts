@@ -56,7 +56,7 @@ export function useWorld(variables: Record<string, string> = {}): World {
   return world;
 }
 
-async function createWorld(variables: Record<string, string>): Promise<{ world: World; end: () => Promise<void> }> {
+export async function createWorld(variables: Record<string, string>): Promise<{ world: World; end: () => Promise<void> }> {
   const database = await createDatabase();
   // Of its own: mails are kept in it.
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'serai-world-'));

@@ -124,14 +124,6 @@ export const emailChanged = defineEvent({
   payload: addressPayload.extend({ formerEmail: z.string() }),
 });
 
-export const signInPolicyChanged = defineEvent({
-  ...own,
-  name: 'auth.signInPolicyChanged',
-  description: "The tenant's terms for passwords and sign-ins were changed.",
-  subject: 'tenantId',
-  payload: z.object({ tenantId: z.string(), passwordLengthMin: z.int(), newDeviceMails: z.boolean() }),
-});
-
 export const signUpRequested = defineEvent({
   ...own,
   name: 'auth.signUpRequested',
@@ -188,7 +180,6 @@ export const authEvents = [
   emailVerified,
   emailChangeRequested,
   emailChanged,
-  signInPolicyChanged,
   signUpRequested,
   signUpConfirmed,
   signingKeyMade,

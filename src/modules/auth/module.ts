@@ -11,11 +11,11 @@ import { InvitationResolver } from './invitations/graphql.js';
 import { provisionInvitation } from './invitations/service.js';
 import { mailListeners } from './mails/listeners.js';
 import { PasswordResolver } from './passwords/graphql.js';
-import { PolicyResolver } from './policy/graphql.js';
 import { countUsersSeen } from './queries.js';
 import { authRules } from './rules.js';
 import { SessionConnectionResolver, SessionResolver } from './sessions/graphql.js';
 import { endReplacedSessions } from './sessions/service.js';
+import { newDeviceMails, passwordLengthMin } from './sign-in/settings.js';
 import { SignUpResolver } from './sign-up/graphql.js';
 import { forgetExpiredSignUps } from './sign-up/service.js';
 
@@ -25,25 +25,16 @@ export const auth = defineModule({
   permissions: [
     { name: 'invitations:manage', description: 'Invite people to become users, and see and take back invitations.', roles: ['manager'] },
     { name: 'sessions:manage', description: 'See and end the sessions of other users.', roles: [] },
-    { name: 'sign-in-policy:manage', description: "Change the tenant's terms for passwords and sign-ins.", roles: [] },
   ],
   operatorPermissions: [{ name: 'tenants:invite', description: 'Invite an administrator into a tenant.' }],
-  resolvers: [
-    AuthResolver,
-    InvitationResolver,
-    PasswordResolver,
-    AddressResolver,
-    PolicyResolver,
-    SessionResolver,
-    SessionConnectionResolver,
-    SignUpResolver,
-  ],
+  resolvers: [AuthResolver, InvitationResolver, PasswordResolver, AddressResolver, SessionResolver, SessionConnectionResolver, SignUpResolver],
   rules: authRules,
   events: authEvents,
-  measures: [{ of: 'activeUsers', count: countUsersSeen }],
+  settings: [passwordLengthMin, newDeviceMails],
   listeners: mailListeners,
   jobs: [platformJob({ name: 'forgetExpiredSignUps', every: '1m', run: forgetExpiredSignUps })],
   provision: provisionInvitation,
   ephemeralTables: ['sessions', 'refresh_tokens'],
   retire: endReplacedSessions,
+  measures: [{ of: 'activeUsers', count: countUsersSeen }],
 });

@@ -29,6 +29,5 @@ export const authRules: RuleMap = {
     verifyEmail: anyone,
     requestEmailChange: signedIn,
     confirmEmailChange: anyone,
-    updateSignInPolicy: holds('sign-in-policy:manage'),
   },
 };

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { bigint, index, jsonb, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { tenantId } from '../../kernel/context.js';
-import type { Language } from '../../kernel/language.js';
 import { idColumn, instant } from '../../platform/db/columns.js';
 import { controlSchema } from '../../platform/db/control-schema.js';
 import { type StoredChoices, type StoredOverrides, plans } from '../entitlements/public.js';
@@ -13,7 +12,6 @@ export const tenants = controlSchema.table(
     id: idColumn(tenantId)('id').primaryKey(),
     slug: text('slug').notNull(),
     name: text('name').notNull(),
-    language: text('language').$type<Language>().notNull().default('en'),
     modules: text('modules').array().notNull(),
     /** Which migrations its schema has; compared at the start, so that only those who are behind are touched. */
     migrationsDigest: text('migrations_digest').notNull(),

@@ -1,6 +1,5 @@
 import { check } from '../../kernel/check.js';
 import { type ControlCtx, type Tenant, tenantId } from '../../kernel/context.js';
-import { newEntitlements } from '../../kernel/entitlements.js';
 import {
   Arg,
   Args,
@@ -25,10 +24,9 @@ import {
 import type { Language } from '../../kernel/language.js';
 import { type Page, mapPage } from '../../kernel/page.js';
 import { newTenantSchema, tenantFilterSchema } from './onboarding/checks.js';
-import type { OnboardingRow } from './onboarding/control.tables.js';
 import type { TenantOrderField } from './order.js';
 import type { TenantConditions, TenantStatus } from './queries.js';
-import { type SeenTenant, getTenant, onboardNewTenant, pageTenants, totalTenants } from './service.js';
+import { type SeenTenant, getSeenTenant, onboardNewTenant, pageTenants, totalTenants } from './service.js';
 
 const tenantStatus = { PENDING: 'PENDING', ACTIVE: 'ACTIVE', SUSPENDED: 'SUSPENDED', TERMINATING: 'TERMINATING' } as const;
 registerEnumType(tenantStatus, {
@@ -64,9 +62,6 @@ export class TenantType {
 
   @Field(() => String, { description: "The company's name." })
   name: string;
-
-  @Field(() => mailLanguage, { description: 'What its people are written to in.' })
-  language: Language;
 
   @Field(() => [String], { description: 'The business modules that it has.' })
   modules: readonly string[];
@@ -158,7 +153,7 @@ class OnboardTenantInput {
 export class TenantResolver {
   @Query(() => TenantType, { nullable: true, description: 'One tenant. For operators.' })
   async tenant(@Context() ctx: ControlCtx, @Arg('id', () => ID, { description: 'Begins with `ten_`.' }) id: string): Promise<TenantType> {
-    return toType(await getTenant(ctx, tenantId.parse(id)));
+    return toType(await getSeenTenant(ctx, tenantId.parse(id)));
   }
 
   @Query(() => TenantConnection, { nullable: true, description: 'All tenants; the newest first when no order is given. For operators.' })
@@ -194,12 +189,7 @@ async function toConnection(ctx: ControlCtx, listed: Parameters<typeof pageTenan
 }
 
 export function toType(tenant: SeenTenant): TenantType {
-  return 'requestedAt' in tenant ? toPendingType(tenant) : { ...tenant, modules: [...tenant.modules], status: statusOf(tenant) };
-}
-
-function toPendingType({ tenantId: id, slug, name, language, modules, plan, requestedAt }: OnboardingRow): TenantType {
-  const facts = { id, slug, name, language: language ?? 'en', modules, suspendedAt: null, terminatesAt: null, createdAt: requestedAt } as const;
-  return { ...facts, status: 'PENDING', entitlements: newEntitlements(plan), migrationsDigest: '' };
+  return { ...tenant, modules: [...tenant.modules], status: 'isPending' in tenant ? 'PENDING' : statusOf(tenant) };
 }
 
 function statusOf({ suspendedAt, terminatesAt }: Pick<Tenant, 'suspendedAt' | 'terminatesAt'>): TenantStatus {

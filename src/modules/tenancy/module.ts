@@ -10,6 +10,7 @@ import { TenantResolver } from './graphql.js';
 import { HistoryResolver } from './history/graphql.js';
 import { LifecycleResolver } from './lifecycle/graphql.js';
 import { OnboardingResolver } from './onboarding/graphql.js';
+import { languageSetting } from './onboarding/language.js';
 import { completeOnboardings, forgetFailedOnboardings } from './onboarding/queue.js';
 import { tenancyRules } from './rules.js';
 
@@ -24,6 +25,7 @@ export const tenancy = defineModule({
   ],
   permissions: [{ name: 'settings:write', description: 'Switch flags and change settings that the tenant may set itself.', roles: [] }],
   resolvers: [TenantResolver, LifecycleResolver, OnboardingResolver, EntitlingResolver, HistoryResolver],
+  settings: [languageSetting],
   rules: tenancyRules,
   events: tenancyEvents,
   jobs: [

@@ -3,7 +3,6 @@ export { tenantMismatch, tenantNotFound, tenantRequired, tenantSuspended } from 
 export { TenantType, mailLanguage } from './graphql.js';
 export { eraseTerminatedTenants } from './lifecycle/erasure.js';
 export { lockTenant, updateTenant } from './lifecycle/queries.js';
-export type { OnboardingRow } from './onboarding/control.tables.js';
 export type { NewTenant } from './onboarding/create.js';
 export { languageOf } from './onboarding/language.js';
 export { catalogOptionalModules, optionalModules } from './onboarding/optional-modules.js';

@@ -154,7 +154,7 @@ function contains(search: string | null) {
 }
 
 export function toTenant(row: TenantRow): Tenant {
-  const { id, slug, name, language, modules, migrationsDigest, suspendedAt, sessionsValidFrom, terminatesAt, createdAt } = row;
-  const facts = { id, slug, name, language, modules: new Set(modules), migrationsDigest, suspendedAt, sessionsValidFrom, terminatesAt, createdAt };
-  return { ...facts, entitlements: toEntitlements(row) };
+  const { id, slug, name, modules, migrationsDigest, suspendedAt, sessionsValidFrom, terminatesAt, createdAt } = row;
+  const dates = { suspendedAt, sessionsValidFrom, terminatesAt, createdAt };
+  return { id, slug, name, modules: new Set(modules), migrationsDigest, entitlements: toEntitlements(row), ...dates };
 }

@@ -5,10 +5,10 @@ export const tenancyRules: RuleMap = {
     tenant: holds('tenants:read'),
     tenants: holds('tenants:read'),
     tenantErasure: holds('tenants:read'),
-    tenantFlags: signedIn,
-    tenantSettings: signedIn,
     tenantOnboarding: holds('tenants:read'),
     tenantOnboardings: holds('tenants:read'),
+    tenantFlags: signedIn,
+    tenantSettings: signedIn,
   },
   Mutation: {
     onboardTenant: holds('tenants:onboard'),

@@ -3,11 +3,11 @@ import type { ControlCtx, ControlTx, Tenant, TenantId, Tx } from '../../kernel/c
 import { requireMail } from '../../kernel/mail.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../kernel/page.js';
 import { hashPassword } from '../../platform/crypto/password.js';
+import { digestOf } from '../../platform/db/migrations.js';
 import { tenantNotFound } from './errors.js';
 import type { newTenantSchema } from './onboarding/checks.js';
-import type { OnboardingRow } from './onboarding/control.tables.js';
 import { type NewTenant, createTenant } from './onboarding/create.js';
-import { findOnboarding } from './onboarding/queries.js';
+import { type PendingTenant, findPendingTenant } from './onboarding/queries.js';
 import { queueTenant } from './onboarding/queue.js';
 import { BY_AGE, type TenantOrdering, cursorOf, keysetOf, pageOrderOf } from './order.js';
 import { type TenantConditions, countTenants, findTenantById, listTenants } from './queries.js';
@@ -17,7 +17,7 @@ type OnboardTenant = z.output<typeof newTenantSchema>;
 type ListTenants = { readonly filter: TenantConditions; readonly orderBy: TenantOrdering | null; readonly page: PageArguments };
 
 /** A tenant, or a request for one that the worker has still to create. */
-export type SeenTenant = Tenant | OnboardingRow;
+export type SeenTenant = Tenant | PendingTenant;
 
 /**
  * Onboards with the password that the operator chose for the first administrator, or invites them by mail. When too many onboardings of this
@@ -48,9 +48,16 @@ export function onboardTenant(ctx: ControlCtx, newTenant: NewTenant, also?: (tx:
   });
 }
 
-/** The tenant, or one that waits to be created when its status is PENDING. */
-export async function getTenant(ctx: ControlCtx, id: TenantId): Promise<SeenTenant> {
-  const tenant = await ctx.control.read(async (db) => (await findTenantById(db, id)) ?? (await findOnboarding(db, id)));
+export async function getTenant(ctx: ControlCtx, id: TenantId): Promise<Tenant> {
+  const tenant = await ctx.control.read((db) => findTenantById(db, id));
+  if (!tenant) throw tenantNotFound();
+  return tenant;
+}
+
+/** The same, and one that still waits to be created. */
+export async function getSeenTenant(ctx: ControlCtx, id: TenantId): Promise<SeenTenant> {
+  const digest = (modules: readonly string[]) => digestOf(ctx.control.migrationsOf(modules));
+  const tenant = await ctx.control.read(async (db) => (await findTenantById(db, id)) ?? (await findPendingTenant(db, id, digest)));
   if (!tenant) throw tenantNotFound();
   return tenant;
 }

@@ -26,11 +26,6 @@ export async function insertUser(db: TenantDb, row: typeof users.$inferInsert): 
   return user ?? null;
 }
 
-/** As an expression: those that may sign in. */
-export function countActiveUsers(): SQL {
-  return sql`(select count(*) from ${users} where ${users.deactivatedAt} is null)`;
-}
-
 export type Credentials = Pick<UserRow, 'email' | 'passwordHash' | 'emailVerifiedAt'>;
 
 /** Null when the user is gone. Fails on `users_email` when the address is taken. */
@@ -49,4 +44,9 @@ export async function updateUserHash(db: TenantDb, id: UserId, { from, to }: { r
     .update(users)
     .set({ passwordHash: to })
     .where(and(eq(users.id, id), eq(users.passwordHash, from)));
+}
+
+/** As an expression: those that may sign in. */
+export function countActiveUsers(): SQL {
+  return sql`(select count(*) from ${users} where ${users.deactivatedAt} is null)`;
 }

@@ -33,6 +33,7 @@ export async function createInvitedUser(tx: Tx, { email, displayName, passwordHa
   const row = { id: userId.mint(), email, displayName, passwordHash, emailVerifiedAt: now, createdAt: now, updatedAt: now };
   const user = await insertUser(tx.db, row);
   if (!user) throw emailTaken();
+  await claim(tx, 'users', 1);
   await grantNamedRoles(tx, user.id, roleNames);
   tx.emit(userCreated({ userId: user.id, email, roles: [...roleNames] }));
   return user;

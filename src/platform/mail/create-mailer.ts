@@ -9,6 +9,8 @@ export type CreatedMailer = {
   readonly mailer: Mailer;
   /** Where the mails are that did not leave; null where there is no such place. */
   readonly inbox: MailInbox | null;
+  /** Rejects when mails cannot be sent at the moment. */
+  check(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -16,5 +18,6 @@ export type CreatedMailer = {
 export function createMailer({ smtpUrl, requireTls, inbox: folder, from, links }: Config['mail'], clock: Clock, log: Log): CreatedMailer {
   const inbox = folder === null ? null : new MailInbox(folder, () => clock.now());
   const transport: MailTransport | null = smtpUrl === null ? inbox : createSmtpTransport({ url: smtpUrl, requireTls, log });
-  return { mailer: new Mailer({ transport, from, links }), inbox, close: async () => transport?.close() };
+  const mailer = new Mailer({ transport, from, links });
+  return { mailer, inbox, check: async () => transport?.check(), close: async () => transport?.close() };
 }

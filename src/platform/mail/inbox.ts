@@ -48,6 +48,10 @@ export class MailInbox implements MailTransport {
     await Promise.all(surplus.map((one) => rm(path.join(this.#folder, one), { force: true })));
   }
 
+  async check(): Promise<void> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+  }
+
   async close(): Promise<void> {}
 
   /** The newest first. */

@@ -7,8 +7,8 @@ import { type RenderedMail, renderMail, toHeader } from './letter.js';
 export type Mailbox = { readonly name: string; readonly address: string };
 export type SentMail = RenderedMail & { readonly id: string; readonly from: Mailbox; readonly to: Mailbox; readonly language: Language };
 
-/** Where mails go. */
-export type MailTransport = { send(mail: SentMail): Promise<void>; close(): Promise<void> };
+/** Where mails go. `check` rejects when they cannot go there at the moment. */
+export type MailTransport = { send(mail: SentMail): Promise<void>; check(): Promise<void>; close(): Promise<void> };
 
 export type MailerOptions = {
   /** Null where no mail can be sent. */

@@ -46,6 +46,9 @@ export function createSmtpTransport({ url, requireTls, waitMs = SMTP_WAIT_MS, lo
         log.warn('a mail was refused for good', { mail: mail.id, error });
       }
     },
+    async check() {
+      await transport.verify();
+    },
     close: async () => transport.close({ force: true }),
   };
 }

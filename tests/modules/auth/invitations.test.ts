@@ -96,7 +96,7 @@ describe('invitations', () => {
     });
 
     it('is refused where no mail can be sent', async () => {
-      const mute = await startSecondGateway(world, { change: (config) => ({ ...config, mail: { ...config.mail, inbox: null } }) });
+      const mute = await startSecondGateway(world, {}, (config) => ({ ...config, mail: { ...config.mail, inbox: null } }));
       const refusal = await mute
         .client({ tenant: 'acme', email: 'admin@acme.test' })
         .refusal(InviteUserDocument, { input: { email: nextEmail(), roleNames: ['member'] } });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  ChooseSettingDocument,
   EndOtherSessionsDocument,
   EndSessionDocument,
   EndUserSessionsDocument,
@@ -7,7 +8,6 @@ import {
   SessionsDocument,
   type SessionsQuery,
   SignInDocument,
-  UpdateSignInPolicyDocument,
   UserSessionsDocument,
 } from '../../../schema/generated/graphql.js';
 import { DEMO_PASSWORD } from '../../../src/demo.js';
@@ -152,7 +152,7 @@ describe('sessions', () => {
     expect(mail?.text).to.contain('with Safari, iPhone, from 203.0.113.7');
 
     const other = await addUser('globex');
-    await world.globex.admin.run(UpdateSignInPolicyDocument, { input: { newDeviceMails: false } });
+    await world.globex.admin.run(ChooseSettingDocument, { input: { key: 'auth.newDeviceMails', value: 'false' } });
     await signIn(other);
     await signIn(other, { 'user-agent': SAFARI });
     expect(await mails.to(other.email)).to.deep.equal([]);

@@ -131,7 +131,10 @@ describe('signing up', () => {
 
   it('waits for the worker when many do it at once, with the address proved already', async () => {
     const busy = await startSecondGateway(world, {
-      variables: { SIGN_UP: 'on', ONBOARDING_CONCURRENCY: '1', ONBOARDING_WAITING: '0', TRUSTED_PROXIES: '127.0.0.1' },
+      SIGN_UP: 'on',
+      ONBOARDING_CONCURRENCY: '1',
+      ONBOARDING_WAITING: '0',
+      TRUSTED_PROXIES: '127.0.0.1',
     });
     const there = busy.client({ tenant: null, email: null });
     const tokens = [];

@@ -94,7 +94,7 @@ describe('attempts to sign in', () => {
 
   it('gain nothing by going to another process', async () => {
     const email = await addUser();
-    const second = await startSecondGateway(world, { variables: { TRUSTED_PROXIES: '127.0.0.1' } });
+    const second = await startSecondGateway(world, { TRUSTED_PROXIES: '127.0.0.1' });
     const there = second.client({ tenant: 'acme', email: null });
     const from = '198.51.100.91';
     const reasons = await times(40, (index) => attempt(index % 2 === 0 ? world.acme.anonymous : there, { email, from }));

@@ -17,7 +17,7 @@ describe('onboarding in bursts', () => {
   const world = useWorld({ ONBOARDING_CONCURRENCY: '1', ONBOARDING_WAITING: '1', ONBOARDING_QUEUE: '6' });
   const mails = useMailboxes(world);
   const input = (slug: string, more: object = {}) => ({
-    input: { slug, name: slug, adminEmail: `admin@${slug}.test`, adminPassword, modules: [], ...more },
+    input: { slug, name: slug, adminEmail: `admin@${slug}.test`, adminPassword, modules: [], plan: 'starter', ...more },
   });
   const onboard = (slug: string, more: object = {}) =>
     world.operator.send<{ onboardTenant: { id: string; slug: string; status: string } | null }>(OnboardTenantDocument, input(slug, more));
@@ -47,6 +47,11 @@ describe('onboarding in bursts', () => {
     const id = first?.tenant?.id ?? '';
     expect(await onboardingOf(id)).to.include({ tenantId: id, slug: first?.tenant?.slug, status: 'PENDING', failure: null });
     expect((await world.operator.run(TenantDocument, { id })).tenant).to.include({ id, status: 'PENDING' });
+    const all = await world.operator.send<{ tenant: { plan: { key: string }; versions: { behind: number } } }>(
+      `{ tenant(id: "${id}") { plan { key } versions { behind } usage { quotas { used } } flags { enabled } settings { value } events(first: 5) { nodes { name } } } }`,
+    );
+    expect(all.errors).to.deep.equal([]);
+    expect(all.data?.tenant).to.deep.include({ plan: { key: 'starter' }, versions: { behind: 0 } });
     const list = (await world.operator.run(TenantOnboardingsDocument, { first: 100 })).tenantOnboardings;
     expect([list?.totalCount, list?.nodes.map((node) => node.tenantId).includes(id)]).to.deep.equal([pending.length, true]);
     expect(await world.app.directory.findBySlug(first?.tenant?.slug ?? '')).to.equal(null);

@@ -1,5 +1,6 @@
 /** What is written to people when something has happened to their accounts. Run by the worker, at least once for each event. */
 import type { ControlCtx, Ctx } from '../../../kernel/context.js';
+import { settingOf } from '../../../kernel/entitlements.js';
 import { type DomainEvent, type Listener, on, onControl } from '../../../kernel/events.js';
 import type { LinkPage, MailTemplate } from '../../../kernel/mail.js';
 import { userId } from '../../access/public.js';
@@ -22,9 +23,9 @@ import { invitationId } from '../invitations/tables.js';
 import { findLinkById, findNewestLink } from '../links/queries.js';
 import { LINK_LIFETIME_MS, issueLink, linkIdOf } from '../links/service.js';
 import { type LinkPurpose, linkId } from '../links/tables.js';
-import { readSignInPolicy } from '../policy/service.js';
 import { userSessions } from '../queries.js';
 import { deviceOf } from '../sessions/device.js';
+import { newDeviceMails } from '../sign-in/settings.js';
 import { signUpId } from '../sign-up/control.tables.js';
 import { findSignUp } from '../sign-up/queries.js';
 import { SIGN_UP_LIFETIME_MS } from '../sign-up/service.js';
@@ -141,12 +142,9 @@ async function tellOfReplay(ctx: Ctx, event: DomainEvent<{ sessionId: string; ho
 }
 
 async function tellOfNewDevice(ctx: Ctx, event: DomainEvent<{ sessionId: string; holderId: string; isNewDevice: boolean }>): Promise<void> {
-  if (!event.payload.isNewDevice) return;
-  const { policy, session } = await ctx.read(async (db) => ({
-    policy: await readSignInPolicy(db),
-    session: await userSessions.findSession(db, sessionId.parse(event.payload.sessionId)),
-  }));
-  if (!policy.newDeviceMails || !session) return;
+  if (!event.payload.isNewDevice || !settingOf(ctx, newDeviceMails)) return;
+  const session = await ctx.read((db) => userSessions.findSession(db, sessionId.parse(event.payload.sessionId)));
+  if (!session) return;
   const values = { time: timeOf(ctx, session.createdAt), device: deviceOf(session.userAgent) ?? '?', address: session.address ?? '?' };
   await tellHolder(ctx, event, { template: newDeviceMail, values });
 }
@@ -183,7 +181,7 @@ async function sendLink(ctx: Ctx, event: DomainEvent, { purpose, page, user, ema
 }
 
 function addressed(ctx: Ctx, event: DomainEvent, { email, displayName }: Pick<UserRow, 'email' | 'displayName'>) {
-  return { id: event.id, to: { name: displayName, address: email }, language: languageOf(ctx.tenant) };
+  return { id: event.id, to: { name: displayName, address: email }, language: languageOf(ctx) };
 }
 
 function named({ tenant }: Ctx, { displayName }: Pick<UserRow, 'displayName'>) {
@@ -192,6 +190,6 @@ function named({ tenant }: Ctx, { displayName }: Pick<UserRow, 'displayName'>) {
 
 /** In the tenant's language, and in UTC, since nobody knows where the reader is. */
 function timeOf(ctx: Ctx, moment = ctx.now()): string {
-  const format = new Intl.DateTimeFormat(languageOf(ctx.tenant), { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(languageOf(ctx), { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
   return `${format.format(moment)} UTC`;
 }

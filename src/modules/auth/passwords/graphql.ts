@@ -1,6 +1,7 @@
 import { check } from '../../../kernel/check.js';
 import type { Ctx, GatewayContext } from '../../../kernel/context.js';
-import { Arg, Context, Field, InputType, Mutation, Resolver } from '../../../kernel/graphql.js';
+import { Arg, Context, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from '../../../kernel/graphql.js';
+import { minimumPasswordLength } from '../sign-in/settings.js';
 import { changePasswordSchema, requestPasswordResetSchema, resetPasswordSchema } from './checks.js';
 import { changePassword, requestPasswordReset, resetPassword } from './service.js';
 
@@ -28,8 +29,22 @@ class ResetPasswordInput {
   newPassword: string;
 }
 
+@ObjectType('SignInPolicy', { description: 'What the tenant asks of who signs in.' })
+class SignInPolicyType {
+  @Field(() => Int, { description: 'How many characters a new password must have at least.' })
+  passwordLengthMin: number;
+}
+
 @Resolver()
 export class PasswordResolver {
+  @Query(() => SignInPolicyType, {
+    nullable: true,
+    description: 'What the tenant asks of passwords, for pages where one is chosen. Administrators change it with `chooseSetting`.',
+  })
+  signInPolicy(@Context() ctx: Ctx): SignInPolicyType {
+    return { passwordLengthMin: minimumPasswordLength(ctx) };
+  }
+
   @Mutation(() => Boolean, {
     nullable: true,
     description: 'Changes the password of the signed-in person. Their other sessions end within two seconds; this one goes on. True.',

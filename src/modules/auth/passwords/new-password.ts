@@ -3,7 +3,7 @@ import type { Ctx } from '../../../kernel/context.js';
 import { hasPasswordCapacity, hashPassword } from '../../../platform/crypto/password.js';
 import { passwordSchema } from '../../../platform/crypto/password-policy.js';
 import { signInBusy } from '../errors.js';
-import { minimumPasswordLength } from '../policy/service.js';
+import { minimumPasswordLength } from '../sign-in/settings.js';
 
 /** Whose password it is to be: what belongs to them is guessed first. */
 export type PasswordOwner = { readonly email: string; readonly displayName: string };
@@ -11,7 +11,7 @@ type Wanted = { readonly password: string; readonly owner: PasswordOwner /** The
 
 /** The hash of a password that a user of the tenant may have; refuses one that the terms do not allow, naming the argument. */
 export async function hashNewPassword(ctx: Ctx, { password, owner, at }: Wanted): Promise<string> {
-  const lengthMin = await ctx.read(minimumPasswordLength);
+  const lengthMin = minimumPasswordLength(ctx);
   const checked = check(passwordSchema({ lengthMin, context: contextOf(owner, [ctx.tenant.name, ctx.tenant.slug]) }), password, at);
   if (!hasPasswordCapacity()) throw signInBusy();
   return hashPassword(checked);

@@ -27,6 +27,9 @@ const RESETS_OF_EMAIL: Limit = { name: 'password-resets-of-email', burst: 3, eve
 /** Protects everybody's mailbox from one address. */
 const RESETS_OF_ADDRESS: Limit = { name: 'password-resets-of-address', burst: 20, everyMs: 60_000 };
 
+/** Protects the tenant's audit trail, which keeps what strangers ask for. */
+const RESETS_OF_TENANT: Limit = { name: 'password-resets-of-tenant', burst: 200, everyMs: 5_000 };
+
 type Change = z.output<typeof changePasswordSchema>;
 
 /** With the present password. Every other session of the account ends. */
@@ -75,7 +78,7 @@ async function changeOperatorPassword(ctx: ControlCtx, { currentPassword, newPas
  */
 export async function requestPasswordReset(ctx: Ctx, { email }: z.output<typeof requestPasswordResetSchema>): Promise<true> {
   requireMail(ctx);
-  await ctx.throttle.take([RESETS_OF_ADDRESS, networkOf(ctx.address)]);
+  await ctx.throttle.take([RESETS_OF_ADDRESS, networkOf(ctx.address)], [RESETS_OF_TENANT, ctx.tenant.id]);
   if (!(await ctx.throttle.mayTake([RESETS_OF_EMAIL, `${ctx.tenant.id}:${email.toLowerCase()}`]))) return true;
   await ctx.write(async (tx) => tx.emit(passwordResetRequested({ email })));
   return true;

@@ -78,7 +78,6 @@ export class SignUpResolver {
 }
 
 function toConfirmed({ tenant, session }: ConfirmedSignUp): SignUpConfirmedType {
-  const id = 'requestedAt' in tenant ? tenant.tenantId : tenant.id;
-  const summary = { id, slug: tenant.slug, name: tenant.name };
+  const summary = { id: tenant.id, slug: tenant.slug, name: tenant.name };
   return { tenant: summary, session: session && toSession({ tenantOrNull: summary }, session) };
 }

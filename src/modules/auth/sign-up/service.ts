@@ -74,9 +74,8 @@ export async function confirmSignUp(ctx: ControlCtx, { token, password, slug }: 
     const confirmed = await deleteOpenSignUp(tx.db, presented);
     if (!confirmed) throw linkInvalid();
     const tenant = await make(tx, toNewTenant(confirmed, { slug: slug ?? confirmed.slug, passwordHash, emailVerifiedAt: ctx.now() }));
-    const tenantId = 'requestedAt' in tenant ? tenant.tenantId : tenant.id;
-    tx.emit(signUpConfirmed({ tenantId, signUpId: confirmed.id, slug: tenant.slug }));
-    return { tenant, session: 'requestedAt' in tenant ? null : await signInAdministrator(tx, tenant, confirmed.email) };
+    tx.emit(signUpConfirmed({ tenantId: tenant.id, signUpId: confirmed.id, slug: tenant.slug }));
+    return { tenant, session: 'isPending' in tenant ? null : await signInAdministrator(tx, tenant, confirmed.email) };
   });
 }
 

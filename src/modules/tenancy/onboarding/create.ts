@@ -5,7 +5,9 @@ import { getPlanToAssign } from '../../entitlements/public.js';
 import { slugTaken } from '../errors.js';
 import { tenantOnboarded } from '../events.js';
 import { insertTenant } from '../queries.js';
+import { languageSetting } from './language.js';
 
+/** Without a plan, or with null, it gets the default one. */
 export type NewTenant = FirstRows & {
   /** Where it was promised before; a new one otherwise. */
   readonly id?: TenantId;
@@ -13,26 +15,26 @@ export type NewTenant = FirstRows & {
   readonly name: string;
   readonly language?: Language | null | undefined;
   readonly modules: readonly string[];
-  /** Without one, or with null, it gets the default plan. */
   readonly plan?: string | null | undefined;
 };
 
 /** Creates the tenant with role, schema, tables and first rows: all of it, or nothing. */
-export async function createTenant(tx: ControlTx, { id = tenantId.mint(), admin, ...asked }: NewTenant): Promise<Tenant> {
-  const { slug, name, language } = asked;
+export async function createTenant(tx: ControlTx, { admin, ...asked }: NewTenant): Promise<Tenant> {
+  const { id = tenantId.mint(), slug, name, language } = asked;
   const modules = [...new Set(asked.modules)].sort();
   const { key: plan } = await getPlanToAssign(tx.db, asked.plan ?? null);
+  const now = tx.ctx.now();
   // First, so that of racing requests for one slug only one goes on to create anything.
   const tenant = await insertTenant(tx.db, {
     id,
     slug,
     name,
-    ...(language ? { language } : {}),
     modules,
     migrationsDigest: tx.migrationsDigest(modules),
     plan,
-    planSince: tx.ctx.now(),
-    createdAt: tx.ctx.now(),
+    planSince: now,
+    choices: language ? { [languageSetting.key]: language } : {},
+    createdAt: now,
   });
   if (!tenant) throw slugTaken(slug);
   await tx.provision(tenant, { admin });

@@ -1,8 +1,12 @@
-import { and, count, eq, isNotNull, isNull, lt, lte } from 'drizzle-orm';
-import type { ControlDb, TenantId } from '../../../kernel/context.js';
+import { and, count, eq, getTableColumns, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
+import type { ControlDb, Tenant, TenantId } from '../../../kernel/context.js';
 import type { PageRequest } from '../../../kernel/page.js';
 import { keyset } from '../../../platform/db/keyset.js';
+import { planTermsOf, toEntitlements } from '../../entitlements/public.js';
 import { type OnboardingRow, onboardingRequests } from './control.tables.js';
+
+/** A tenant as it will be, before there is anything of it but a request. */
+export type PendingTenant = Tenant & { readonly isPending: true };
 
 const isWaiting = isNull(onboardingRequests.failedAt);
 
@@ -15,6 +19,36 @@ export async function insertOnboarding(db: ControlDb, row: typeof onboardingRequ
 export async function findOnboarding(db: ControlDb, id: TenantId): Promise<OnboardingRow | null> {
   const [request] = await db.select().from(onboardingRequests).where(eq(onboardingRequests.tenantId, id)).limit(1);
   return request ?? null;
+}
+
+/** As it will be; `migrationsDigest` names those that it would have if it were created now. */
+export async function findPendingTenant(
+  db: ControlDb,
+  id: TenantId,
+  digestOf: (modules: readonly string[]) => string,
+): Promise<PendingTenant | null> {
+  const columns = { ...getTableColumns(onboardingRequests), planTerms: planTermsOf(sql`${onboardingRequests}.plan`) };
+  const [row] = await db
+    .select(columns)
+    .from(onboardingRequests)
+    .where(and(eq(onboardingRequests.tenantId, id), isWaiting))
+    .limit(1);
+  if (!row) return null;
+  const { slug, name, modules, plan, planTerms, requestedAt } = row;
+  const terms = { plan, planTerms, planSince: requestedAt, overrides: {}, choices: {}, storageBytes: null };
+  return {
+    id,
+    slug,
+    name,
+    modules: new Set(modules),
+    migrationsDigest: digestOf(modules),
+    entitlements: toEntitlements(terms),
+    suspendedAt: null,
+    sessionsValidFrom: null,
+    terminatesAt: null,
+    createdAt: requestedAt,
+    isPending: true,
+  };
 }
 
 export async function listOnboardings(db: ControlDb, request: PageRequest): Promise<OnboardingRow[]> {

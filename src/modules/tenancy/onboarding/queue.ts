@@ -1,4 +1,5 @@
 /** Onboardings beyond what a process does at a time: promised at once, created by the worker, and followed by the id that they will have. */
+import { invariant } from '../../../kernel/assert.js';
 import { type ControlCtx, type ControlTx, type TenantId, tenantId } from '../../../kernel/context.js';
 import { Refusal } from '../../../kernel/errors.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
@@ -10,12 +11,14 @@ import type { OnboardingRow } from './control.tables.js';
 import { type NewTenant, createTenant } from './create.js';
 import { byRequest } from './order.js';
 import {
+  type PendingTenant,
   countAhead,
   countOnboardings,
   countWaiting,
   deleteFailedBefore,
   deleteOnboarding,
   findOnboarding,
+  findPendingTenant,
   insertOnboarding,
   listOnboardings,
   lockNextOnboarding,
@@ -41,14 +44,12 @@ export type Onboarding = {
 };
 
 /** Joins the transaction of what asks for it. Throws when too many wait, or when the slug is taken or promised to another. */
-export async function queueTenant(
-  tx: ControlTx,
-  { slug, name, language = null, modules, plan: asked = null, admin }: NewTenant,
-): Promise<OnboardingRow> {
+export async function queueTenant(tx: ControlTx, { admin, ...asked }: NewTenant): Promise<PendingTenant> {
   const { db, ctx } = tx;
+  const { slug, name, language = null, modules } = asked;
   const requestedAt = ctx.now();
   if ((await countWaiting(db)) >= ctx.installation.onboarding.queueMax) throw busy();
-  const { key: plan } = await getPlanToAssign(db, asked);
+  const { key: plan } = await getPlanToAssign(db, asked.plan ?? null);
   const request =
     (await findTenantBySlug(db, slug)) === null &&
     (await insertOnboarding(db, {
@@ -67,7 +68,9 @@ export async function queueTenant(
     }));
   if (!request) throw slugTaken(slug);
   tx.emit(onboardingQueued({ tenantId: request.tenantId, slug, name, adminEmail: admin.email }));
-  return request;
+  const pending = await findPendingTenant(db, request.tenantId, tx.migrationsDigest);
+  invariant(pending, 'a request that was just made waits');
+  return pending;
 }
 
 /** Creates those that wait, as many at a time as configured. Returns how many were created. Run by the worker. */
