@@ -28,7 +28,7 @@ export async function countQueue(db: ControlDb, now: Date): Promise<QueueCounts>
     ${some(sql`platform.deliveries where sent_at is null`)} as "retrying",
     ${some(sql`platform.dead_letters`)} as "deadLetters",
     ${some(sql`platform.parked_tenants`)} as "parkedTenants",
-    (select greatest(0, extract(epoch from ${at} - min(occurred_at)))::float8 from (
+    (select extract(epoch from greatest(${at}, min(occurred_at)) - min(occurred_at))::float8 from (
       (select occurred_at from platform.outbox event where relayed_at is null and scheduled_for is null
         and not exists (select from platform.parked_tenants parked where parked.tenant_id = event.tenant_id) order by sequence limit 1)
       union all
