@@ -21,13 +21,22 @@ export {
   registerEnumType,
 } from 'type-graphql';
 
-const { ArgsType, Field, Int } = typeGraphql;
+const { ArgsType, Field, Int, registerEnumType } = typeGraphql;
 type ClassType<T extends object = object> = new () => T;
 
 /** An object type whose fields are read as they are: without this each field would get an asynchronous resolver. */
 export function ObjectType(name: string, options: { readonly description: string }): ClassDecorator {
   return typeGraphql.ObjectType(name, { ...options, simpleResolvers: true });
 }
+
+export const sortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
+export type SortDirection = keyof typeof sortDirection;
+
+registerEnumType(sortDirection, {
+  name: 'SortDirection',
+  description: 'The direction of an order.',
+  valuesConfig: { ASC: { description: 'Smallest, earliest or alphabetically first at the top.' }, DESC: { description: 'The other way round.' } },
+});
 
 @ObjectType('PageInfo', { description: 'Where a page stands in its list.' })
 export class PageInfoType {

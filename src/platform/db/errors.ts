@@ -49,6 +49,13 @@ export function violatesUnique(error: unknown, constraint: string): boolean {
   return false;
 }
 
+/** For the `catch` of a statement: turns the violation of this unique index into the refusal, and lets any other error rise. */
+export function whenTaken(index: string, refuse: () => Refusal): (error: unknown) => never {
+  return (error) => {
+    throw violatesUnique(error, index) ? Object.assign(refuse(), { cause: error }) : error;
+  };
+}
+
 const CONNECTION_CODES = new Set([
   'CONNECTION_CLOSED',
   'CONNECTION_ENDED',

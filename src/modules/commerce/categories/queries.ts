@@ -1,9 +1,9 @@
 import { type SQL, and, eq, isNull, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
+import { type NestedPage, type NestedRow, limitOf } from '../../../kernel/nested-pages.js';
 import { anyOf } from '../../../platform/db/any-of.js';
 import type { Keyset } from '../../../platform/db/keyset.js';
 import { type CategoryId, categoryId } from '../ids.js';
-import { type NestedPage, type NestedRow, limitOf } from '../nested-pages.js';
 import { products } from '../products/tables.js';
 import { type CategoryRow, categories } from './tables.js';
 

@@ -3,8 +3,9 @@ import { invariant } from '../../../kernel/assert.js';
 import { check } from '../../../kernel/check.js';
 import type { Ctx, Tx } from '../../../kernel/context.js';
 import { type Page, type PageArguments, type PageOrder, pageRequest, toPage } from '../../../kernel/page.js';
+import { whenTaken } from '../../../platform/db/errors.js';
 import { keyset } from '../../../platform/db/keyset.js';
-import { categoryNotEmpty, categoryNotFound, categoryUnderItself, slugTaken, versionStale, whenTaken } from '../errors.js';
+import { categoryNotEmpty, categoryNotFound, categoryUnderItself, slugTaken, versionStale } from '../errors.js';
 import { categoryCreated, categoryDeleted, categoryUpdated } from '../events.js';
 import { type CategoryId, categoryId } from '../ids.js';
 import {

@@ -1,8 +1,8 @@
 import { type SQL, and, count, eq, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
 import type { Keyset } from '../../../platform/db/keyset.js';
+import { hasWords } from '../../../platform/db/words.js';
 import type { CustomerId } from '../ids.js';
-import { hasWords } from '../search.js';
 import type { CustomerConditions } from './checks.js';
 import { type CustomerRow, customerColumns, customers } from './tables.js';
 

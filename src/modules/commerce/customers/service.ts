@@ -4,8 +4,9 @@ import { check } from '../../../kernel/check.js';
 import type { Ctx } from '../../../kernel/context.js';
 import { nameInCursor } from '../../../kernel/inputs.js';
 import { type Page, type PageArguments, type PageOrder, pageRequest, toPage } from '../../../kernel/page.js';
+import { whenTaken } from '../../../platform/db/errors.js';
 import { keyset } from '../../../platform/db/keyset.js';
-import { customerEmailTaken, customerNotFound, versionStale, whenTaken } from '../errors.js';
+import { customerEmailTaken, customerNotFound, versionStale } from '../errors.js';
 import { customerCreated, customerUpdated } from '../events.js';
 import { type CustomerId, customerId } from '../ids.js';
 import {

@@ -1,10 +1,10 @@
 import { and, count, eq, sql } from 'drizzle-orm';
 import { invariant } from '../../../kernel/assert.js';
 import type { TenantDb } from '../../../kernel/context.js';
+import { type NestedPage, type NestedRow, limitOf } from '../../../kernel/nested-pages.js';
 import { anyOf } from '../../../platform/db/any-of.js';
 import type { Keyset } from '../../../platform/db/keyset.js';
 import { type CategoryId, type ProductId, categoryId, productId } from '../ids.js';
-import { type NestedPage, type NestedRow, limitOf } from '../nested-pages.js';
 import type { ProductConditions } from './checks.js';
 import { conditionsOf } from './conditions.js';
 import { type ProductRow, productColumns, products } from './tables.js';
