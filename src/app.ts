@@ -8,8 +8,8 @@ import { createExplorer } from './gateway/explorer/explorer.js';
 import { buildGatewaySchema } from './gateway/schema.js';
 import { type RunningServer, startServer } from './gateway/server.js';
 import type { Log } from './kernel/context.js';
-import { catalogPermissions } from './modules/access/public.js';
-import { EndedSessions, signIn } from './modules/auth/public.js';
+import { RightsInForce, catalogPermissions } from './modules/access/public.js';
+import { EndedSessions, findRightsOf, signIn } from './modules/auth/public.js';
 import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
 import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/public.js';
 import { modules } from './modules.js';
@@ -35,9 +35,13 @@ export type App = {
   readonly services: Services;
   readonly tokens: TokenService;
   readonly endedSessions: EndedSessions;
+  readonly rights: RightsInForce;
   readonly directory: TenantDirectory;
   readonly window: SchemaWindow;
 };
+
+/** What both watches over the access tokens need: one for ended sessions, one for changed rights. */
+type WatchOptions = ConstructorParameters<typeof EndedSessions>[0];
 
 catalogPermissions(modules);
 catalogOptionalModules(modules);
@@ -52,13 +56,14 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   const keys = await database.writeControl(({ db }) => loadSigningKeys(db, secret, clock.now()));
   const { publicUrl: issuer, accessTokenSeconds, sessionDays } = config;
   const tokens = new TokenService({ keys, secret, clock, issuer, accessTokenSeconds, sessionDays });
-  const endedSessions = new EndedSessions({
+  const watch: WatchOptions = {
     read: (work) => database.readControl(work),
     write: (work) => database.writeControl(({ db }) => work(db)),
     now: () => clock.now(),
     log,
-    tokenMs: accessTokenSeconds * 1_000,
-  });
+    tokenMs: tokens.accessTokenMsMax,
+  };
+  const endedSessions = new EndedSessions(watch);
   const directory = new TenantDirectory((work) => database.readControl(work));
   const services: Services = {
     database,
@@ -70,6 +75,10 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
       if (events.some((event) => event.name.startsWith('tenancy.'))) directory.forget();
     },
   };
+  const rights = new RightsInForce({
+    ...watch,
+    find: (claims, tenant) => findRightsOf(createSystemContext(services, 'rights', tenant), claims.subjectId),
+  });
   const strategy = fleet ?? config.fleet.strategy;
   const ofStart = { ctx: createSystemContext(services, 'start'), database };
   const askedFor = new TenantsAskedFor(ofStart);
@@ -80,14 +89,16 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     files: database.files,
     onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
   });
-  return { services, tokens, endedSessions, directory, window };
+  return { services, tokens, endedSessions, rights, directory, window };
 }
 
 /** Serves GraphQL. */
 export async function serve(app: App, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
-  const { services, tokens, endedSessions, directory, window } = app;
+  const { services, tokens, endedSessions, rights, directory, window } = app;
   await endedSessions.start();
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
+  await rights.start();
+  lifecycle.add('the watch for changed rights', async () => rights.stop());
   const executor = await startExecutor(buildGatewaySchema(modules, config.version), { introspection: config.explorer });
   lifecycle.add('the executor', () => executor.stop());
   const server = await startServer({
@@ -98,6 +109,7 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
       directory,
       verifyAccess: (token) => tokens.verifyAccess(token),
       hasEnded: (session) => endedSessions.has(session),
+      permissionsOf: (claims, tenant) => rights.permissionsOf(claims, tenant),
       requireServable: (tenant) => window.requireInside(tenant),
     },
     createContext: (origin) => createContext(services, origin),

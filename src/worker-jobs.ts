@@ -13,6 +13,7 @@ export function startJobs(app: App, config: Config, log: Log): () => Promise<voi
   const drift = new DriftWatch(ctx);
   const jobs: readonly Job[] = [
     { name: 'forget ended sessions', everyMs: 60_000, run: () => app.endedSessions.prune() },
+    { name: 'forget changed rights', everyMs: 60_000, run: () => app.rights.prune() },
     {
       name: 'erase terminated tenants',
       everyMs: 60_000,

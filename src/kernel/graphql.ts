@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import * as typeGraphql from 'type-graphql';
 
-export { GraphQLDateTime as DateTime } from 'graphql-scalars';
+export { GraphQLDateTime as DateTime, GraphQLJSON as Json } from 'graphql-scalars';
 export {
   Arg,
   Args,
@@ -66,6 +66,16 @@ export class PageArgs {
 
   @Field(() => String, { nullable: true, description: 'End before this cursor. Goes with `last`.' })
   before: string | null;
+}
+
+/** Lists inside of lists are read forward only: so the pages of all parents are one statement. */
+@ArgsType()
+export class ForwardPageArgs {
+  @Field(() => Int, { nullable: true, description: 'How many rows to read, 1 to 100; 20 when nothing is given.' })
+  first: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Begin behind this cursor.' })
+  after: string | null;
 }
 
 type Connection<Node> = {

@@ -10,6 +10,8 @@ export type ResolveOptions = {
   readonly directory: Pick<TenantDirectory, 'findBySlug' | 'findById'>;
   readonly verifyAccess: (token: string) => Claims | null;
   readonly hasEnded: (sessionId: string) => boolean;
+  /** What the bearer of the token may at this moment. */
+  readonly permissionsOf: (claims: Claims, tenant: Tenant | null) => ReadonlySet<string> | Promise<ReadonlySet<string>>;
   /** Throws while this build cannot work with the tenant's schema. */
   readonly requireServable: (tenant: Tenant) => Promise<void>;
 };
@@ -29,7 +31,7 @@ export async function resolveAsker(options: ResolveOptions, hostSlug: string | n
   if (slug !== null && tenant === null) throw tenantNotFound();
   if (tenant && tenant.suspendedAt !== null) throw claims ? tenantSuspended() : tenantNotFound();
   if (tenant) await options.requireServable(tenant);
-  return { tenant, actor: claims ? toActor(claims) : ANONYMOUS };
+  return { tenant, actor: claims ? toActor(claims, await options.permissionsOf(claims, tenant)) : ANONYMOUS };
 }
 
 function findTenant({ directory }: ResolveOptions, slug: string | null, claims: Claims | null): Promise<Tenant | null> {
@@ -53,6 +55,6 @@ function readHeaderSlug(header: string | string[] | undefined): string | null {
   return header;
 }
 
-function toActor({ kind, subjectId, sessionId, permissions }: Claims): Actor {
-  return { kind, id: subjectId, sessionId, permissions: new Set(permissions) };
+function toActor({ kind, subjectId, sessionId }: Claims, permissions: ReadonlySet<string>): Actor {
+  return { kind, id: subjectId, sessionId, permissions };
 }

@@ -1,8 +1,24 @@
 /**
- * Access owns roles, and what follows from them: the permissions of a user. Permissions are declared by the modules that ask for them.
- * It never knows who a user is, and never checks a permission: rules do that, from the token.
+ * Access owns roles and groups, and what follows from them: the permissions of a user. Permissions are declared by the modules that ask
+ * for them. It never knows who a user is, and never checks a permission: rules do that, from what `RightsInForce` says.
  */
 import { defineModule } from '../../kernel/module.js';
-import { provisionRoles } from './service.js';
+import { AssignmentResolver } from './assignments/graphql.js';
+import * as events from './events.js';
+import { GroupConnectionResolver, GroupResolver } from './groups/graphql.js';
+import { provisionRoles } from './rights/service.js';
+import { PermissionResolver, RoleConnectionResolver, RoleResolver } from './roles/graphql.js';
+import { accessRules } from './rules.js';
 
-export const access = defineModule({ name: 'access', rank: 0, provision: (tx) => provisionRoles(tx) });
+export const access = defineModule({
+  name: 'access',
+  rank: 0,
+  permissions: [
+    { name: 'roles:read', description: 'See roles and groups, who has them, and why somebody may do something or not.', roles: ['manager'] },
+    { name: 'roles:write', description: 'Create and change roles and groups, and give and take what one holds oneself.', roles: [] },
+  ],
+  resolvers: [PermissionResolver, RoleResolver, RoleConnectionResolver, GroupResolver, GroupConnectionResolver, AssignmentResolver],
+  rules: accessRules,
+  events: Object.values(events),
+  provision: (tx) => provisionRoles(tx),
+});

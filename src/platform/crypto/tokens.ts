@@ -24,6 +24,7 @@ const payloadSchema = z.object({
   kind: z.enum(['user', 'operator']),
   tid: tenantId.schema.optional(),
   permissions: z.array(z.string()),
+  rights: z.object({ version: z.int(), modules: z.string(), until: z.number().nullable() }).default({ version: -1, modules: '', until: null }),
   exp: z.number(),
 });
 
@@ -47,13 +48,14 @@ export class TokenService implements Tokens {
     this.#options = options;
   }
 
-  issueAccess({ kind, subjectId, sessionId, tenantId, permissions }: Claims) {
+  issueAccess({ kind, subjectId, sessionId, tenantId, permissions, rights }: Claims) {
     const { keys, clock, issuer, accessTokenSeconds } = this.#options;
     const issuedAt = Math.floor(clock.now().getTime() / 1_000);
     const payload = {
       kind,
       sid: sessionId,
       permissions,
+      rights: { ...rights, until: rights.until?.getTime() ?? null },
       iat: issuedAt,
       exp: issuedAt + accessTokenSeconds,
       ...(tenantId === null ? {} : { tid: tenantId }),
@@ -77,6 +79,11 @@ export class TokenService implements Tokens {
     const verified = token.length <= TOKEN_LENGTH_MAX ? this.#verify(token, Math.floor(nowMs / 1_000)) : null;
     if (verified) this.#verified.set(token, verified);
     return verified?.claims ?? null;
+  }
+
+  /** How long after its issue an access token may still be accepted. */
+  get accessTokenMsMax(): number {
+    return (this.#options.accessTokenSeconds + CLOCK_TOLERANCE_SECONDS) * 1_000;
   }
 
   /** The public keys, for others who verify our tokens. */
@@ -120,10 +127,11 @@ export class TokenService implements Tokens {
           clockTolerance: CLOCK_TOLERANCE_SECONDS,
         }),
       );
-      const { sub, sid, kind, tid, permissions, exp } = payload;
+      const { sub, sid, kind, tid, permissions, rights, exp } = payload;
+      const until = rights.until === null ? null : new Date(rights.until);
       if ((kind === 'user') !== (tid !== undefined)) return null;
       return {
-        claims: { kind, subjectId: sub, sessionId: sid, tenantId: tid ?? null, permissions },
+        claims: { kind, subjectId: sub, sessionId: sid, tenantId: tid ?? null, permissions, rights: { ...rights, until } },
         expiresAtMs: (exp + CLOCK_TOLERANCE_SECONDS) * 1_000,
       };
     } catch {

@@ -49,6 +49,7 @@ export type Remains = {
   readonly registryRows: number;
   readonly outboxEvents: number;
   readonly endedSessions: number;
+  readonly changedRights: number;
   readonly auditDetails: number;
 };
 
@@ -61,6 +62,7 @@ export async function countRemains(db: ControlDb, id: TenantId): Promise<Remains
     (select count(*)::int from ${tenants} where ${eq(tenants.id, id)}) as "registryRows",
     (select count(*)::int from platform.outbox where tenant_id = ${id}) as "outboxEvents",
     (select count(*)::int from platform.ended_sessions where realm = ${id}) as "endedSessions",
+    (select count(*)::int from platform.changed_rights where realm = ${id}) as "changedRights",
     (select count(*)::int from control.audit_entries where subject_id = ${id} and details <> '{}' and action <> 'tenancy.tenantErased') as "auditDetails"`);
   if (!row) throw new Error('Invariant broken: a select without a from gives one row');
   return row;
@@ -70,6 +72,7 @@ export async function countRemains(db: ControlDb, id: TenantId): Promise<Remains
 export async function deleteTraces(db: ControlDb, id: TenantId): Promise<void> {
   await db.execute(sql`with
     events as (delete from platform.outbox where tenant_id = ${id}),
-    sessions as (delete from platform.ended_sessions where realm = ${id})
+    sessions as (delete from platform.ended_sessions where realm = ${id}),
+    rights as (delete from platform.changed_rights where realm = ${id})
     update control.audit_entries set details = '{}' where subject_id = ${id}`);
 }
