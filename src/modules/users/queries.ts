@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { type SQL, eq, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../kernel/context.js';
 import type { UserId } from '../access/public.js';
-import { type UserRow, users } from './tables.js';
+import { type PersonRow, type UserRow, personColumns, users } from './tables.js';
 
 /** E-mail addresses are compared without regard to case. */
 export async function findUserByEmail(db: TenantDb, email: string): Promise<UserRow | null> {
@@ -14,8 +14,40 @@ export async function findUserById(db: TenantDb, id: UserId): Promise<UserRow | 
   return user ?? null;
 }
 
+/** Until the transaction ends nobody deactivates the user. */
+export async function pinUser(db: TenantDb, id: UserId): Promise<UserRow | null> {
+  const [user] = await db.select().from(users).where(eq(users.id, id)).limit(1).for('share');
+  return user ?? null;
+}
+
+/** Until the transaction ends nobody else changes the user. */
+export async function lockUser(db: TenantDb, id: UserId): Promise<PersonRow | null> {
+  const [user] = await db.select(personColumns).from(users).where(eq(users.id, id)).limit(1).for('update');
+  return user ?? null;
+}
+
 /** Null when the e-mail is taken in this tenant. */
 export async function insertUser(db: TenantDb, row: typeof users.$inferInsert): Promise<UserRow | null> {
   const [user] = await db.insert(users).values(row).onConflictDoNothing().returning();
   return user ?? null;
+}
+
+type UserChange = Partial<Pick<UserRow, 'displayName' | 'language' | 'timeZone' | 'avatar' | 'deactivatedAt'>>;
+
+/** Counts the version on. Null when the user is gone. */
+export async function updateUserRow(db: TenantDb, id: UserId, change: UserChange & { readonly updatedAt: Date }): Promise<PersonRow | null> {
+  const [user] = await db
+    .update(users)
+    .set({ ...change, version: sql`${users.version} + 1` })
+    .where(eq(users.id, id))
+    .returning(personColumns);
+  return user ?? null;
+}
+
+/** Whether one of these is there and active. */
+export async function hasActiveUser(db: TenantDb, ids: SQL): Promise<boolean> {
+  const [row] = await db.execute<{ active: boolean }>(
+    sql`select exists (select 1 from ${users} where deactivated_at is null and id in (${ids})) as active`,
+  );
+  return row?.active === true;
 }

@@ -8,6 +8,7 @@ import type { UserRow } from './tables.js';
 
 export type NewUser = { readonly email: string; readonly displayName: string; readonly passwordHash: string | null; readonly role: SystemRole };
 
+/** The only place where users are inserted. */
 export async function createUser(tx: Tx, { email, displayName, passwordHash, role }: NewUser): Promise<UserRow> {
   const now = tx.ctx.now();
   const user = await insertUser(tx.db, { id: userId.mint(), email, displayName, passwordHash, createdAt: now, updatedAt: now });
