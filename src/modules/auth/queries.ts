@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { ControlDb, TenantDb } from '../../kernel/context.js';
-import { operatorRefreshTokens, operatorSessions, operators } from './control.tables.js';
+import { type OperatorId, operatorRefreshTokens, operatorSessions, operators } from './control.tables.js';
 import { endedSessions } from './shard.tables.js';
 import { type SessionId, refreshTokens, sessions } from './tables.js';
 
@@ -73,6 +73,12 @@ export async function findOperatorByEmail(db: ControlDb, email: string) {
 
 export async function findOperatorById(db: ControlDb, id: (typeof operators.$inferSelect)['id']) {
   const [operator] = await db.select().from(operators).where(eq(operators.id, id)).limit(1);
+  return operator ?? null;
+}
+
+/** Until the transaction ends nobody deactivates the operator. */
+export async function pinOperator(db: ControlDb, id: OperatorId) {
+  const [operator] = await db.select().from(operators).where(eq(operators.id, id)).limit(1).for('share');
   return operator ?? null;
 }
 

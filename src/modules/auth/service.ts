@@ -1,13 +1,13 @@
 import { invariant } from '../../kernel/assert.js';
 import type { Actor, ControlCtx, ControlDb, ControlTx, Ctx, GatewayContext, Scope, TenantDb, Tx } from '../../kernel/context.js';
 import { signInRequired } from '../../kernel/shield.js';
-import { hasPasswordCapacity, hashPassword, verifyPassword } from '../../platform/crypto/password.js';
-import { type Rights, type UserId, getRights, permissionsOfOperators, userId } from '../access/public.js';
-import { type UserRow, findUserByEmail, findUserById } from '../users/public.js';
-import { type OperatorId, operatorId } from './control.tables.js';
-import { credentialsWrong, operatorEmailTaken, refreshTokenInvalid, signInBusy } from './errors.js';
-import { operatorCreated } from './events.js';
-import { controlSessions, findOperatorByEmail, findOperatorById, insertOperator, userSessions } from './queries.js';
+import { hasPasswordCapacity, verifyPassword } from '../../platform/crypto/password.js';
+import { type Rights, type UserId, getRights, userId } from '../access/public.js';
+import { type UserRow, findUserByEmail, findUserById, pinUser } from '../users/public.js';
+import { type OperatorId, type OperatorRow, operatorId } from './control.tables.js';
+import { credentialsWrong, refreshTokenInvalid, signInBusy } from './errors.js';
+import { rightsOfOperator } from './operators/rights.js';
+import { controlSessions, findOperatorByEmail, findOperatorById, pinOperator, userSessions } from './queries.js';
 import { type OpenSession, type SessionTx, beginSession, continueSession, endSession } from './sessions/service.js';
 import { type SessionId, sessionId } from './tables.js';
 
@@ -54,23 +54,16 @@ export async function me(ctx: GatewayContext): Promise<Person> {
   return person;
 }
 
-export async function createOperator(ctx: ControlCtx, { email, displayName, password }: Credentials & { displayName: string }): Promise<OperatorId> {
-  const passwordHash = await hashPassword(password);
-  return ctx.control.write(async (tx) => {
-    const operator = await insertOperator(tx.db, { id: operatorId.mint(), email, displayName, passwordHash, createdAt: ctx.now() });
-    if (!operator) throw operatorEmailTaken();
-    tx.emit(operatorCreated({ operatorId: operator.id, email }));
-    return operator.id;
-  });
-}
-
 async function signInUser(ctx: Ctx, { email, password }: Credentials): Promise<SignedIn> {
   const user = await ctx.read((db) => findUserByEmail(db, email));
   const matches = await verifyPassword(password, user?.passwordHash ?? null);
   if (!user || !matches || user.deactivatedAt !== null) throw credentialsWrong();
   return ctx.write(async (tx) => {
+    // Deactivated meanwhile? Whoever deactivates ends the sessions that they see, so this one must not begin beside them.
+    const pinned = await pinUser(tx.db, user.id);
+    if (!pinned || pinned.deactivatedAt !== null) throw credentialsWrong();
     const session = await beginSession(inTenant(tx), user.id);
-    return toSignedIn(ctx, session, toPerson(user, await getRights(tx.db, ctx.tenant, user.id)), ctx.tenant.id);
+    return toSignedIn(ctx, session, toPerson(user, await getRights(tx.db, ctx, user.id)), ctx.tenant.id);
   });
 }
 
@@ -78,7 +71,11 @@ async function signInOperator(ctx: ControlCtx, { email, password }: Credentials)
   const operator = await ctx.control.read((db) => findOperatorByEmail(db, email));
   const matches = await verifyPassword(password, operator?.passwordHash ?? null);
   if (!operator || !matches || operator.disabledAt !== null) throw credentialsWrong();
-  return ctx.control.write(async (tx) => toSignedIn(ctx, await beginSession(inControl(tx), operator.id), operatorPerson(operator), null));
+  return ctx.control.write(async (tx) => {
+    const pinned = await pinOperator(tx.db, operator.id);
+    if (!pinned || pinned.disabledAt !== null) throw credentialsWrong();
+    return toSignedIn(ctx, await beginSession(inControl(tx), operator.id), operatorPerson(pinned), null);
+  });
 }
 
 function refreshUser(ctx: Ctx, refreshToken: string): Promise<SignedIn | null> {
@@ -101,7 +98,7 @@ function refreshOperator(ctx: ControlCtx, refreshToken: string): Promise<SignedI
 async function loadUser(ctx: Ctx, db: TenantDb, id: UserId): Promise<Person | null> {
   const user = await findUserById(db, id);
   if (!user || user.deactivatedAt !== null) return null;
-  return toPerson(user, await getRights(db, ctx.tenant, id));
+  return toPerson(user, await getRights(db, ctx, id));
 }
 
 async function loadOperator(db: ControlDb, id: OperatorId): Promise<Person | null> {
@@ -113,12 +110,20 @@ function toPerson({ id, email, displayName }: UserRow, rights: Rights): Person {
   return { kind: 'user', id, email, displayName, ...rights };
 }
 
-function operatorPerson({ id, email, displayName }: { id: OperatorId; email: string; displayName: string }): Person {
-  return { kind: 'operator', id, email, displayName, roles: ['operator'], permissions: permissionsOfOperators() };
+function operatorPerson(operator: OperatorRow): Person {
+  const { id, email, displayName } = operator;
+  return { kind: 'operator', id, email, displayName, ...rightsOfOperator(operator) };
 }
 
 function toSignedIn({ tokens }: Scope, session: OpenSession, person: Person, tenantId: Ctx['tenant']['id'] | null): SignedIn {
-  const access = tokens.issueAccess({ kind: person.kind, subjectId: person.id, sessionId: session.id, tenantId, permissions: person.permissions });
+  const access = tokens.issueAccess({
+    kind: person.kind,
+    subjectId: person.id,
+    sessionId: session.id,
+    tenantId,
+    permissions: person.permissions,
+    rights: person.stamp,
+  });
   return { ...access, refreshToken: session.refreshToken, person };
 }
 
