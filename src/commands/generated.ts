@@ -3,8 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import '../app.js';
-import { buildGatewaySchema } from '../gateway/schema.js';
+import { buildGatewaySchema, collectRules } from '../gateway/schema.js';
+import { ANONYMOUS } from '../kernel/context.js';
 import { declaredRefusals, errorCodes } from '../kernel/errors.js';
+import type { Rule } from '../kernel/shield.js';
+import { permissionsOfOperators, permissionsOfSystemRole } from '../modules/access/public.js';
 import { modules } from '../modules.js';
 import { configurationTable, projectRoot } from '../platform/config/config.js';
 
@@ -19,7 +22,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     ),
     'docs/errors.md': page('Errors', ERRORS, errorsTable()),
     'docs/events.md': page('Events', 'What modules tell when something has happened. Public events are offered to webhooks.', eventsTable()),
-    'docs/permissions.md': page('Permissions', PERMISSIONS, permissionsTable()),
+    'docs/permissions.md': page('Permissions', PERMISSIONS, `${permissionsTable()}\n\n${FIELDS}\n\n${fieldsTable()}`),
   };
 }
 
@@ -45,6 +48,12 @@ Requests that GraphQL itself refuses have the codes \`GRAPHQL_PARSE_FAILED\`, \`
 const PERMISSIONS = `Modules declare what they ask for. The system roles \`admin\`, \`manager\`, \`member\` and \`viewer\` exist in every tenant; \`admin\` holds every
 permission of the tenant. Permissions of operators can be held by no tenant's role.`;
 
+const FIELDS = `## Who may ask for what
+
+Every field with a rule, and who is let through to it, in a tenant that has all modules. What a field does may be narrower: nobody gives what they
+do not hold, and a person's e-mail address is null for whoever may not see it ([security.md](security.md)). Roles of a tenant's own are let through by
+their permissions.`;
+
 function errorsTable(): string {
   const codes = Object.entries(errorCodes).map(([code, status]) => `| \`${code}\` | ${status} |`);
   const reasons = declaredRefusals().map(({ reason, code, meaning }) => `| \`${reason}\` | \`${code}\` | ${meaning} |`);
@@ -63,6 +72,34 @@ function permissionsTable(): string {
     ...module.operatorPermissions.map((one) => `| \`${one.name}\` | operators | ${one.description} |`),
   ]);
   return ['| permission | held by | meaning |', '|---|---|---|', ...rows.sort()].join('\n');
+}
+
+/** Asks each rule as the gateway does. Rules know nothing but who asks, so the answer is the same for every request. */
+function fieldsTable(): string {
+  const askers = askersByColumn();
+  const rows = Object.entries(collectRules(modules)).flatMap(([type, fields]) =>
+    Object.entries(fields).map(([field, rule]) => {
+      const marks = askers.map(([, asker]) => (rule.check(asker) === null ? 'yes' : '·'));
+      return `| \`${type}.${field}\` | ${marks.join(' | ')} |`;
+    }),
+  );
+  return [`| field | ${askers.map(([column]) => column).join(' | ')} |`, `|---|${askers.map(() => '---|').join('')}`, ...rows.sort()].join('\n');
+}
+
+function askersByColumn(): readonly (readonly [string, Parameters<Rule['check']>[0]])[] {
+  const all = new Set(modules.map((module) => module.name));
+  const tenantOrNull = { modules: all };
+  const user = (permissions: readonly string[]) => ({
+    actor: { kind: 'user', id: '', sessionId: '', permissions: new Set(permissions) } as const,
+    tenantOrNull,
+  });
+  const operator = { ...user(permissionsOfOperators()).actor, kind: 'operator' } as const;
+  return [
+    ['anonymous', { actor: ANONYMOUS, tenantOrNull }],
+    ['no role', user([])],
+    ...(['viewer', 'member', 'manager', 'admin'] as const).map((role) => [role, user(permissionsOfSystemRole(role, all))] as const),
+    ['operator', { actor: operator, tenantOrNull: null }],
+  ];
 }
 
 function page(title: string, introduction: string, table: string): string {
