@@ -3,23 +3,26 @@ import { sql } from 'drizzle-orm';
 import { DEMO_PASSWORD, demoTenants } from './demo.js';
 import { createContext, createSystemContext } from './gateway/context/context.js';
 import type { Services } from './gateway/context/services.js';
-import { startExecutor } from './gateway/executor.js';
+import { Executor } from './gateway/executor.js';
 import { createExplorer } from './gateway/explorer/explorer.js';
 import { buildGatewaySchema } from './gateway/schema.js';
 import { type RunningServer, startServer } from './gateway/server.js';
 import type { Log } from './kernel/context.js';
 import { RightsInForce, catalogPermissions } from './modules/access/public.js';
 import { EndedSessions, findRightsOf, signIn } from './modules/auth/public.js';
+import { catalogEntitlements } from './modules/entitlements/public.js';
 import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
 import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/public.js';
+import { UsageMeter } from './modules/usage/public.js';
 import { modules } from './modules.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
-import { loadMasterSecret } from './platform/crypto/secret.js';
+import { type MasterSecret, loadMasterSecret } from './platform/crypto/secret.js';
 import { loadSigningKeys } from './platform/crypto/signing-keys.js';
 import { TokenService } from './platform/crypto/tokens.js';
 import { Database } from './platform/db/database.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
+import { Bell, OUTBOX_CHANNEL } from './platform/outbox/bell.js';
 
 export type AppOptions = {
   readonly config: Config;
@@ -34,6 +37,7 @@ export type AppOptions = {
 export type App = {
   readonly services: Services;
   readonly tokens: TokenService;
+  readonly secret: MasterSecret;
   readonly endedSessions: EndedSessions;
   readonly rights: RightsInForce;
   readonly directory: TenantDirectory;
@@ -45,6 +49,7 @@ type WatchOptions = ConstructorParameters<typeof EndedSessions>[0];
 
 catalogPermissions(modules);
 catalogOptionalModules(modules);
+catalogEntitlements(modules);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
 export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {
@@ -70,9 +75,10 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     tokens,
     clock,
     log,
+    bell: new Bell(() => database.readControl((db) => db.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, '')`)), log),
     modules,
     onControlEvents: (events) => {
-      if (events.some((event) => event.name.startsWith('tenancy.'))) directory.forget();
+      if (events.some(({ name }) => name.startsWith('tenancy.') || name.startsWith('entitlements.'))) directory.forget();
     },
   };
   const rights = new RightsInForce({
@@ -89,17 +95,28 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     files: database.files,
     onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
   });
-  return { services, tokens, endedSessions, rights, directory, window };
+  return { services, tokens, secret, endedSessions, rights, directory, window };
 }
 
 /** Serves GraphQL. */
 export async function serve(app: App, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
-  const { services, tokens, endedSessions, rights, directory, window } = app;
+  const { services, tokens, secret, endedSessions, rights, directory, window } = app;
   await endedSessions.start();
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
   await rights.start();
   lifecycle.add('the watch for changed rights', async () => rights.stop());
-  const executor = await startExecutor(buildGatewaySchema(modules, config.version), { introspection: config.explorer });
+  const meter = new UsageMeter({
+    write: (work) => services.database.writeControl(({ db }) => work(db)),
+    now: () => services.clock.now(),
+    log: services.log,
+  });
+  meter.start();
+  lifecycle.add('the count of requests', () => meter.stop());
+  const executor = await Executor.start(buildGatewaySchema(modules, config.version), {
+    introspection: config.explorer,
+    executor: config.executor,
+    onAnswer: ({ tenantOrNull, actor }, answered) => meter.countAnswer({ tenant: tenantOrNull, actor }, answered),
+  });
   lifecycle.add('the executor', () => executor.stop());
   const server = await startServer({
     http: config.http,
@@ -112,7 +129,9 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
       permissionsOf: (claims, tenant) => rights.permissionsOf(claims, tenant),
       requireServable: (tenant) => window.requireInside(tenant),
     },
+    admit: (asker) => meter.admit(asker),
     createContext: (origin) => createContext(services, origin),
+    secret,
     jwks: () => tokens.toJwks(),
     dependencies: [{ name: 'database', check: () => services.database.readControl(async (db) => void (await db.execute(sql`select 1`))) }],
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,
@@ -133,4 +152,4 @@ async function explorerHeaders({ services, directory }: App, config: Config, slu
   return { ...named, authorization: `Bearer ${accessToken}` };
 }
 
-export { createSystemContext };
+export { createContext, createSystemContext };

@@ -11,8 +11,8 @@ export const DEMO_PASSWORD = 'correct-horse-battery';
 export const DEMO_OPERATOR = 'operator@serai.test';
 
 export const demoTenants = [
-  { slug: 'acme', name: 'Acme Outdoor', admin: 'admin@acme.test', adminName: 'Ada Acme' },
-  { slug: 'globex', name: 'Globex Home', admin: 'admin@globex.test', adminName: 'Gil Globex' },
+  { slug: 'acme', name: 'Acme Outdoor', admin: 'admin@acme.test', adminName: 'Ada Acme', plan: 'enterprise' },
+  { slug: 'globex', name: 'Globex Home', admin: 'admin@globex.test', adminName: 'Gil Globex', plan: 'business' },
 ] as const;
 
 /** Who works in each demo tenant besides its administrator: one person for each system role, and one who may more by the group Warehouse. */
@@ -30,10 +30,11 @@ export async function seedDemo(ctx: ControlCtx): Promise<void> {
   await createOperator(ctx, { email: DEMO_OPERATOR, displayName: 'Olga Operator', password: DEMO_PASSWORD, permissions: null });
 }
 
-async function seedTenant(ctx: ControlCtx, { slug, name, admin, adminName }: (typeof demoTenants)[number]): Promise<void> {
+async function seedTenant(ctx: ControlCtx, { slug, name, admin, adminName, plan }: (typeof demoTenants)[number]): Promise<void> {
   if (await ctx.control.read((db) => findTenantBySlug(db, slug))) return;
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  await onboardTenant(ctx, { slug, name, modules: ['commerce'], admin: { email: admin, displayName: adminName, passwordHash } }, async (tx) => {
+  const first = { email: admin, displayName: adminName, passwordHash };
+  await onboardTenant(ctx, { slug, name, plan, modules: ['commerce'], admin: first }, async (tx) => {
     await seedCommerceDemo(tx, { shop: slug });
     await seedPeople(tx, slug, passwordHash);
   });

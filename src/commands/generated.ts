@@ -5,7 +5,9 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import '../app.js';
 import { buildGatewaySchema, collectRules } from '../gateway/schema.js';
 import { ANONYMOUS } from '../kernel/context.js';
+import type { Entitlements } from '../kernel/entitlements.js';
 import { declaredRefusals, errorCodes } from '../kernel/errors.js';
+import type { Setting } from '../kernel/settings.js';
 import type { Rule } from '../kernel/shield.js';
 import { permissionsOfOperators, permissionsOfSystemRole } from '../modules/access/public.js';
 import { modules } from '../modules.js';
@@ -23,6 +25,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     'docs/errors.md': page('Errors', ERRORS, errorsTable()),
     'docs/events.md': page('Events', 'What modules tell when something has happened. Public events are offered to webhooks.', eventsTable()),
     'docs/permissions.md': page('Permissions', PERMISSIONS, `${permissionsTable()}\n\n${FIELDS}\n\n${fieldsTable()}`),
+    'docs/settings.md': page('Flags and settings', SETTINGS, settingsTable()),
   };
 }
 
@@ -39,7 +42,8 @@ export function writeGenerated({ check }: { readonly check: boolean }): string[]
 
 const ERRORS = `Every error has \`extensions.code\`, one of a closed list that clients branch on, and \`extensions.reason\`, the precise and stable name.
 \`extensions.requestId\` finds the request in the log and is also the header \`x-request-id\`. With \`BAD_USER_INPUT\`, \`extensions.fields\` names
-every wrong field as \`{ path, reason, message }\`. Messages are for people and may change.
+every wrong field as \`{ path, reason, message }\`; with \`QUOTA_EXCEEDED\`, \`extensions.limit\` is what the plan allows and \`extensions.used\` what
+there is. Messages are for people and may change.
 
 A request that is refused as a whole has the HTTP status of its code; an error of a single field leaves the answer at 200, beside the data of the others.
 Requests that GraphQL itself refuses have the codes \`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\`, \`OPERATION_RESOLUTION_FAILURE\`,
@@ -53,6 +57,10 @@ const FIELDS = `## Who may ask for what
 Every field with a rule, and who is let through to it, in a tenant that has all modules. What a field does may be narrower: nobody gives what they
 do not hold, and a person's e-mail address is null for whoever may not see it ([security.md](security.md)). Roles of a tenant's own are let through by
 their permissions.`;
+
+const SETTINGS = `What modules let tenants have otherwise than others. The value that counts is the first of: what operators said for the tenant (for a while, if they
+said until when), what the tenant's own administrator chose where that is allowed, what the tenant's plan says, the default. A change is seen by every
+process within two seconds. In code: \`flagOf(ctx, flag)\` and \`settingOf(ctx, setting)\`, from memory.`;
 
 function errorsTable(): string {
   const codes = Object.entries(errorCodes).map(([code, status]) => `| \`${code}\` | ${status} |`);
@@ -88,18 +96,30 @@ function fieldsTable(): string {
 
 function askersByColumn(): readonly (readonly [string, Parameters<Rule['check']>[0]])[] {
   const all = new Set(modules.map((module) => module.name));
-  const tenantOrNull = { modules: all };
-  const user = (permissions: readonly string[]) => ({
-    actor: { kind: 'user', id: '', sessionId: '', permissions: new Set(permissions) } as const,
-    tenantOrNull,
+  const tenantOrNull = { modules: all, entitlements: UNLIMITED };
+  const as = (kind: 'user' | 'operator', permissions: readonly string[]) => ({
+    actor: { kind, id: '', sessionId: '', permissions: new Set(permissions) },
+    tenantOrNull: kind === 'user' ? tenantOrNull : null,
+    isKeyed: true,
   });
-  const operator = { ...user(permissionsOfOperators()).actor, kind: 'operator' } as const;
   return [
-    ['anonymous', { actor: ANONYMOUS, tenantOrNull }],
-    ['no role', user([])],
-    ...(['viewer', 'member', 'manager', 'admin'] as const).map((role) => [role, user(permissionsOfSystemRole(role, all))] as const),
-    ['operator', { actor: operator, tenantOrNull: null }],
+    ['anonymous', { actor: ANONYMOUS, tenantOrNull, isKeyed: true }],
+    ['no role', as('user', [])],
+    ...(['viewer', 'member', 'manager', 'admin'] as const).map((role) => [role, as('user', permissionsOfSystemRole(role, all))] as const),
+    ['operator', as('operator', permissionsOfOperators())],
   ];
+}
+
+const UNLIMITED: Entitlements = {
+  ...{ plan: '', revision: '', quotas: { users: null, records: null, requestsPerDay: null, storageBytes: null } },
+  ...{ planValues: new Map(), overrides: new Map(), choices: new Map(), storageBytes: null },
+};
+
+function settingsTable(): string {
+  const row = ({ key, bounds, description, tenantMaySet, default: value }: Setting, kind: string) =>
+    `| \`${key}\` | ${kind} | ${bounds} | \`${value}\` | ${tenantMaySet ? 'yes' : 'no'} | ${description} |`;
+  const rows = modules.flatMap((module) => [...module.flags.map((one) => row(one, 'flag')), ...module.settings.map((one) => row(one, 'setting'))]);
+  return ['| key | kind | value | default | the tenant may set it | meaning |', '|---|---|---|---|---|---|', ...rows.sort()].join('\n');
 }
 
 function page(title: string, introduction: string, table: string): string {

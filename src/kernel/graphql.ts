@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import * as typeGraphql from 'type-graphql';
 
-export { GraphQLDateTime as DateTime, GraphQLJSON as Json } from 'graphql-scalars';
+export { GraphQLDateTime as DateTime, GraphQLJSON as Json, GraphQLLocalDate as LocalDate, GraphQLSafeInt as SafeInt } from 'graphql-scalars';
 export {
   Arg,
   Args,
@@ -11,6 +11,7 @@ export {
   Field,
   FieldResolver,
   ID,
+  Info,
   InputType,
   Int,
   Mutation,
@@ -21,22 +22,13 @@ export {
   registerEnumType,
 } from 'type-graphql';
 
-const { ArgsType, Field, Int, registerEnumType } = typeGraphql;
+const { ArgsType, Field, Int } = typeGraphql;
 type ClassType<T extends object = object> = new () => T;
 
 /** An object type whose fields are read as they are: without this each field would get an asynchronous resolver. */
 export function ObjectType(name: string, options: { readonly description: string }): ClassDecorator {
   return typeGraphql.ObjectType(name, { ...options, simpleResolvers: true });
 }
-
-export const sortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
-export type SortDirection = keyof typeof sortDirection;
-
-registerEnumType(sortDirection, {
-  name: 'SortDirection',
-  description: 'The direction of an order.',
-  valuesConfig: { ASC: { description: 'Smallest, earliest or alphabetically first at the top.' }, DESC: { description: 'The other way round.' } },
-});
 
 @ObjectType('PageInfo', { description: 'Where a page stands in its list.' })
 export class PageInfoType {
@@ -53,9 +45,20 @@ export class PageInfoType {
   endCursor: string | null;
 }
 
+export const sortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
+export type SortDirection = keyof typeof sortDirection;
+typeGraphql.registerEnumType(sortDirection, {
+  name: 'SortDirection',
+  description: 'The direction of an order.',
+  valuesConfig: { ASC: { description: 'Smallest, earliest or alphabetically first at the top.' }, DESC: { description: 'The other way round.' } },
+});
+
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many rows to read forward, 1 to 100; 20 when nothing is given.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many rows to read forward, 1 to 100; 20, or what the tenant has set for the list, when nothing is given.',
+  })
   first: number | null;
 
   @Field(() => String, { nullable: true, description: 'Begin behind this cursor. Goes with `first`.' })

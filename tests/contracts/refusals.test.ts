@@ -7,6 +7,7 @@ import { useWorld } from '../support/world.js';
 describe('every root field', () => {
   const world = useWorld();
   const rules = collectRules(modules);
+  const operatorRules = new Set(modules.flatMap(({ operatorPermissions }) => operatorPermissions.map(({ name }) => `holds(${name})`)));
 
   for (const root of roots) {
     for (const name of Object.keys(root.getFields())) {
@@ -20,7 +21,7 @@ describe('every root field', () => {
       });
 
       it(`${root.name}.${name} tells nothing but a coded refusal when its input makes no sense`, async () => {
-        const asker = /tenants:/.test(rule) ? world.operator : world.acme.admin;
+        const asker = operatorRules.has(rule) ? world.operator : world.acme.admin;
         const { errors } = await asker.send(text, variables);
         for (const { extensions, message } of errors) {
           expect(extensions.code, message).to.not.equal('INTERNAL');

@@ -97,6 +97,24 @@ for (const { strategy, title } of strategies)
       }
     });
 
+    it('answers nothing when the switch to a tenant fails, though its statement travels right behind it', async () => {
+      const [acme, globex] = both();
+      const emails = (db: TenantDb) => db.execute<{ email: string }>(sql`select email from users order by id`);
+      await acme.read(emails);
+      const role = schemaOf(globex.tenant.id);
+      await world.sql((admin) => admin.unsafe(`alter role "${role}" rename to hidden_role`));
+      const seen = await globex.read(emails).then(
+        (rows) => JSON.stringify(rows),
+        () => 'refused',
+      );
+      await world.sql((admin) => admin.unsafe(`alter role hidden_role rename to "${role}"`));
+      expect(seen).to.equal('refused');
+      for (const ctx of [globex, acme]) {
+        for (const { email } of await ctx.read(emails)) expect(email).to.contain(`@${ctx.tenant.slug}.test`);
+        expect((await ctx.read(where)).role).to.equal(schemaOf(ctx.tenant.id));
+      }
+    });
+
     it('refuses to write in a read, and rolls back a write that throws', async () => {
       const [acme] = both();
       expect(await stateOf(acme.read((db) => db.execute(sql`update users set display_name = 'x'`)))).to.equal('25006');

@@ -55,6 +55,14 @@ function readHeaderSlug(header: string | string[] | undefined): string | null {
   return header;
 }
 
-function toActor({ kind, subjectId, sessionId }: Claims, permissions: ReadonlySet<string>): Actor {
-  return { kind, id: subjectId, sessionId, permissions };
+const actors = new WeakMap<Claims, Actor>();
+
+/** Made once for the claims, which stay in memory as long as their token, and anew when the permissions have changed. */
+function toActor(claims: Claims, permissions: ReadonlySet<string>): Actor {
+  const known = actors.get(claims);
+  if (known?.permissions === permissions) return known;
+  const { kind, subjectId, sessionId } = claims;
+  const actor: Actor = { kind, id: subjectId, sessionId, permissions };
+  actors.set(claims, actor);
+  return actor;
 }

@@ -3,6 +3,7 @@ import type { DomainEvent } from '../../kernel/events.js';
 import type { Module } from '../../kernel/module.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import type { Database } from '../../platform/db/database.js';
+import type { Bell } from '../../platform/outbox/bell.js';
 
 /** What every context of a process shares. */
 export type Services = {
@@ -10,6 +11,8 @@ export type Services = {
   readonly tokens: Tokens;
   readonly clock: Clock;
   readonly log: Log;
+  /** Rung after each commit that told events. */
+  readonly bell: Pick<Bell, 'ring'>;
   readonly modules: readonly Module[];
   /** Called after each commit of the control plane with what it emitted, for what this process keeps in memory. */
   readonly onControlEvents: (events: readonly DomainEvent[]) => void;

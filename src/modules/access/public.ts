@@ -5,7 +5,7 @@ export { RoleAssignmentType } from './assignments/types.js';
 export { catalogPermissions, findCatalogued, isInModules, permissionsOfOperators, permissionsOfSystemRole } from './catalogue.js';
 export { seedAccessDemo } from './demo.js';
 export { type AccessPath, tracePermission } from './explain/service.js';
-export { groupById, groupsOfUsers } from './groups/loaders.js';
+export { groupsOfUsers } from './groups/loaders.js';
 export { GroupType } from './groups/types.js';
 export { type GroupId, type RoleId, type UserId, groupId, roleId, userId } from './ids.js';
 export { beginAccessChange, tellOperatorRightsChanged } from './rights/changes.js';

@@ -7,6 +7,7 @@ import * as events from './events.js';
 import { AuthResolver } from './graphql.js';
 import { MeResolver } from './me/graphql.js';
 import { OperatorResolver } from './operators/graphql.js';
+import { countUsersSeen } from './queries.js';
 import { authRules } from './rules.js';
 import { deactivationListeners } from './sessions/deactivation.js';
 
@@ -21,4 +22,5 @@ export const auth = defineModule({
   rules: authRules,
   events: Object.values(events),
   listeners: deactivationListeners,
+  measures: [{ of: 'activeUsers', count: countUsersSeen }],
 });

@@ -4,10 +4,12 @@
  */
 import { defineModule } from '../../kernel/module.js';
 import { CategoryResolver } from './categories/graphql.js';
+import { countRecords } from './counted.js';
 import { CustomerConnectionResolver, CustomerResolver } from './customers/graphql.js';
 import * as events from './events.js';
 import { ProductConnectionResolver, ProductResolver } from './products/graphql.js';
 import { rules } from './rules.js';
+import { currency, multiCurrency, pageSize } from './settings.js';
 import { VariantResolver } from './variants/graphql.js';
 
 export const commerce = defineModule({
@@ -23,4 +25,7 @@ export const commerce = defineModule({
   resolvers: [CategoryResolver, ProductResolver, ProductConnectionResolver, VariantResolver, CustomerResolver, CustomerConnectionResolver],
   rules,
   events: Object.values(events),
+  flags: [multiCurrency],
+  settings: [currency, pageSize],
+  measures: [{ of: 'records', count: countRecords }],
 });

@@ -21,6 +21,11 @@ export const slugNotConfirmed = defineRefusal(
   'Terminating needs the slug of the tenant, typed again: the one that was given is another.',
 );
 export const moduleAlreadyEnabled = defineRefusal('CONFLICT', 'TENANCY_MODULE_ALREADY_ENABLED', 'The tenant has this module already.');
+export const notTheTenants = defineRefusal(
+  'FORBIDDEN',
+  'TENANCY_VALUE_NOT_TENANTS',
+  'The value of this flag or setting is decided by the plan and by operators, not by the tenant.',
+);
 export const erasureNotFound = defineRefusal('NOT_FOUND', 'TENANCY_ERASURE_NOT_FOUND', 'No tenant of this id was erased.');
 export const tenantMismatch = defineRefusal(
   'FORBIDDEN',

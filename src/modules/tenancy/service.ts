@@ -3,14 +3,16 @@ import { type ControlCtx, type Tenant, type TenantId, type Tx, tenantId } from '
 import type { FirstRows } from '../../kernel/module.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../kernel/page.js';
 import { hashPassword } from '../../platform/crypto/password.js';
+import { getPlanToAssign } from '../entitlements/public.js';
 import { slugTaken, tenantNotFound } from './errors.js';
 import { tenantOnboarded } from './events.js';
 import type { newTenantSchema } from './onboarding/checks.js';
-import { byAge } from './order.js';
+import { BY_AGE, type TenantOrdering, cursorOf, keysetOf, pageOrderOf } from './order.js';
 import { type TenantConditions, countTenants, findTenantById, insertTenant, listTenants } from './queries.js';
 
 /** What an operator gives, checked. */
 type OnboardTenant = z.output<typeof newTenantSchema>;
+type ListTenants = { readonly filter: TenantConditions; readonly orderBy: TenantOrdering | null; readonly page: PageArguments };
 
 /** Onboards with the password that the operator chose for the first administrator. */
 export async function onboardNewTenant(ctx: ControlCtx, { adminEmail, adminPassword, ...tenant }: OnboardTenant): Promise<Tenant> {
@@ -19,25 +21,35 @@ export async function onboardNewTenant(ctx: ControlCtx, { adminEmail, adminPassw
   return onboardTenant(ctx, { ...tenant, admin: { email: adminEmail, displayName: adminEmail.split('@')[0] ?? adminEmail, passwordHash } });
 }
 
-export type NewTenant = FirstRows & { readonly slug: string; readonly name: string; readonly modules: readonly string[] };
+/** Without a plan, or with null, it gets the default one. */
+export type NewTenant = FirstRows & {
+  readonly slug: string;
+  readonly name: string;
+  readonly modules: readonly string[];
+  readonly plan?: string | null | undefined;
+};
 
 /** Creates the tenant with role, schema, tables and first rows, and with what `also` adds: all of it, or nothing. */
-export function onboardTenant(ctx: ControlCtx, { slug, name, modules, admin }: NewTenant, also?: (tx: Tx) => Promise<void>): Promise<Tenant> {
+export function onboardTenant(ctx: ControlCtx, { admin, ...asked }: NewTenant, also?: (tx: Tx) => Promise<void>): Promise<Tenant> {
+  const { slug, name } = asked;
   return ctx.control.write(async (tx) => {
-    const sorted = [...new Set(modules)].sort();
+    const modules = [...new Set(asked.modules)].sort();
+    const { key: plan } = await getPlanToAssign(tx.db, asked.plan ?? null);
     // First, so that of racing requests for one slug only one goes on to create anything.
     const tenant = await insertTenant(tx.db, {
       id: tenantId.mint(),
       slug,
       name,
-      modules: sorted,
-      migrationsDigest: tx.migrationsDigest(sorted),
+      modules,
+      migrationsDigest: tx.migrationsDigest(modules),
+      plan,
+      planSince: ctx.now(),
       createdAt: ctx.now(),
     });
     if (!tenant) throw slugTaken(slug);
     await tx.provision(tenant, { admin });
     if (also) await tx.asTenant(tenant, also);
-    tx.emit(tenantOnboarded({ tenantId: tenant.id, slug, name, modules: sorted, adminEmail: admin.email }));
+    tx.emit(tenantOnboarded({ tenantId: tenant.id, slug, name, modules, plan, adminEmail: admin.email }));
     return tenant;
   });
 }
@@ -48,10 +60,11 @@ export async function getTenant(ctx: ControlCtx, id: TenantId): Promise<Tenant> 
   return tenant;
 }
 
-export async function pageTenants(ctx: ControlCtx, filter: TenantConditions, args: PageArguments): Promise<Page<Tenant>> {
-  const request = pageRequest(args, byAge);
-  const rows = await ctx.control.read((db) => listTenants(db, filter, request));
-  return toPage(rows, request, (tenant) => [tenant.createdAt.toISOString(), tenantId.toUuid(tenant.id)]);
+export async function pageTenants(ctx: ControlCtx, { filter, orderBy, page }: ListTenants): Promise<Page<Tenant>> {
+  const order = orderBy ?? BY_AGE;
+  const request = pageRequest(page, pageOrderOf(order));
+  const rows = await ctx.control.read((db) => listTenants(db, filter, keysetOf(order, request)));
+  return toPage(rows, request, cursorOf(order));
 }
 
 export function totalTenants(ctx: ControlCtx, filter: TenantConditions): Promise<number> {

@@ -9,6 +9,7 @@ import { AccessResolver } from './explain/graphql.js';
 import { UserConnectionResolver, UserResolver } from './people/graphql.js';
 import { AssignedUserResolver, GroupMembersResolver, PrivateUserResolver } from './people/private-fields.js';
 import { ProfileResolver } from './profile/graphql.js';
+import { countActiveUsers } from './queries.js';
 import { userRules } from './rules.js';
 import { provisionAdmin } from './service.js';
 
@@ -28,5 +29,6 @@ export const users = defineModule({
   rules: userRules,
   events: Object.values(events),
   listeners: administratorListeners,
+  measures: [{ of: 'users', count: countActiveUsers }],
   provision: provisionAdmin,
 });

@@ -51,3 +51,8 @@ export async function hasActiveUser(db: TenantDb, ids: SQL): Promise<boolean> {
   );
   return row?.active === true;
 }
+
+/** As an expression: those that may sign in. */
+export function countActiveUsers(): SQL {
+  return sql`(select count(*) from ${users} where ${users.deactivatedAt} is null)`;
+}

@@ -5,6 +5,7 @@ import { CONTROL, IDLE_ROLE, identityOf } from './identity.js';
 import { LanePool } from './lane-pool.js';
 import { MigrationLane } from './migration-lane.js';
 import { MigrationFiles } from './migrations.js';
+import { listenTo } from './notifications.js';
 import { type Plans, rerun } from './rerun.js';
 import type { Limits, Strategy } from './strategy.js';
 import { transaction } from './transaction.js';
@@ -23,7 +24,7 @@ const STATEMENTS_PER_UNIT = 2;
 /** Says that the client has gone away; null for work that no client waits for. */
 type Signal = AbortSignal | null;
 type Run = { readonly plans: Plans; readonly signal: Signal };
-type StatementListener = (text: string) => void;
+type StatementListener = (text: string, role: string) => void;
 
 /** The connections of this process to its PostgreSQL server, in two pools: one for tenants, one for the control plane. */
 export class Database {
@@ -78,6 +79,15 @@ export class Database {
       // As the login itself, whatever role it is set to begin with for the pooler's sake.
       settings: { ...affinity.startSettings(CONTROL_LIMITS, 'none'), application_name: 'serai-migrate' },
     });
+  }
+
+  /** Calls back when somebody notifies the channel, and whenever the connection for it was opened; returns how to stop. */
+  listen(channel: string, onNotify: () => void): () => Promise<void> {
+    return listenTo(
+      { url: this.#directUrl, settings: { ...affinity.startSettings(CONTROL_LIMITS, 'none'), application_name: 'serai-listen' } },
+      channel,
+      onNotify,
+    );
   }
 
   async close(): Promise<void> {

@@ -165,6 +165,27 @@ describe('the life of a tenant', () => {
       expect((await ask('{ products { totalCount } }')).status).to.be.oneOf([401, 403]);
       await onboard('erased');
     });
+
+    it('leaves nothing to old tokens when another tenant takes the slug (threat 39)', async () => {
+      const { tenantId, stranger } = await onboard('reused');
+      await world.operator.run(TerminateTenantDocument, { input: { tenantId, confirmSlug: 'reused', reason: 'x' } });
+      world.clock.advance('31d');
+      expect(await erase()).to.equal(1);
+      await onboard('reused');
+      const claims = {
+        kind: 'user',
+        subjectId: 'usr_01h455vb4pex5vsknk084sn02q',
+        sessionId: 'ses_01h455vb4pex5vsknk084sn02q',
+        tenantId: tenantId as typeof world.acme.tenant.id,
+        permissions: ['products:read'],
+        rights: { version: 0, modules: 'commerce', until: null },
+      } as const;
+      // As young as can be: what makes it worthless is its tenant alone.
+      const { accessToken } = world.app.tokens.issueAccess(claims);
+      const answer = await stranger.send('{ products { totalCount } }', {}, { authorization: `Bearer ${accessToken}` });
+      expect(answer.status).to.be.oneOf([401, 403]);
+      expect(answer.data?.['products'] ?? null).to.equal(null);
+    }).timeout(30_000);
   });
 
   it('is found in lists by status and module, and told by the audit trail of the control plane', async () => {

@@ -1,25 +1,10 @@
 import type { Ctx } from '../../../kernel/context.js';
-import { Arg, Context, FieldResolver, Mutation, Resolver, Root } from '../../../kernel/graphql.js';
-import { groupById } from '../groups/loaders.js';
-import { GroupType } from '../groups/types.js';
-import { roleById } from '../roles/loaders.js';
-import { RoleType } from '../roles/types.js';
-import type { Assignment } from './queries.js';
+import { Arg, Context, Mutation, Resolver } from '../../../kernel/graphql.js';
 import { assignRole, unassignRole } from './service.js';
 import { AssignRoleInput, RoleAssignmentType, UnassignRoleInput } from './types.js';
 
-@Resolver(() => RoleAssignmentType)
+@Resolver()
 export class AssignmentResolver {
-  @FieldResolver(() => RoleType, { description: 'The role.' })
-  role(@Context() ctx: Ctx, @Root() assignment: Assignment) {
-    return ctx.load(roleById, assignment.roleId);
-  }
-
-  @FieldResolver(() => GroupType, { nullable: true, description: 'The group that it was given to; null for what a user was given directly.' })
-  group(@Context() ctx: Ctx, @Root() assignment: Assignment) {
-    return assignment.groupId && ctx.load(groupById, assignment.groupId);
-  }
-
   @Mutation(() => RoleAssignmentType, {
     nullable: true,
     description:

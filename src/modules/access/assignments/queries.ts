@@ -1,20 +1,21 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
-import { type GroupId, type HolderId, type RoleId, type UserId, groupId, roleId, userId } from '../ids.js';
-import { groupMembers, groupRoles, roles, userRoles } from '../tables.js';
+import { anyOf } from '../../../platform/db/any-of.js';
+import { type GroupId, type HolderId, type RoleId, type UserId, groupId, userId } from '../ids.js';
+import { type GroupRow, type RoleRow, groupColumns, groupMembers, groupRoles, groups, roleColumns, roles, userRoles } from '../tables.js';
 
 /** A role that was given, to a user directly or through a group of theirs, or to a group. */
 export type Assignment = {
-  readonly roleId: RoleId;
+  readonly role: RoleRow;
   /** Null for what was given to a group. */
   readonly userId: UserId | null;
   /** Null for what was given to a user directly. */
-  readonly groupId: GroupId | null;
+  readonly group: GroupRow | null;
   readonly grantedAt: Date;
   readonly expiresAt: Date | null;
 };
 
-export type NewAssignment = Pick<Assignment, 'roleId' | 'grantedAt' | 'expiresAt'> & { readonly holder: HolderId };
+export type NewAssignment = Pick<Assignment, 'grantedAt' | 'expiresAt'> & { readonly roleId: RoleId; readonly holder: HolderId };
 
 export function isUser(holder: HolderId): holder is UserId {
   return holder.startsWith(`${userId.prefix}_`);
@@ -38,8 +39,8 @@ export async function upsertAssignment(db: TenantDb, { holder, ...assignment }: 
     .onConflictDoUpdate({ target, set });
 }
 
-/** What was taken, or null when the holder did not have it. */
-export async function deleteAssignment(db: TenantDb, holder: HolderId, role: RoleId): Promise<Assignment | null> {
+/** When it had been given, or null when the holder did not have it. */
+export async function deleteAssignment(db: TenantDb, holder: HolderId, role: RoleId): Promise<Pick<Assignment, 'grantedAt' | 'expiresAt'> | null> {
   const [taken] = isUser(holder)
     ? await db
         .delete(userRoles)
@@ -49,65 +50,50 @@ export async function deleteAssignment(db: TenantDb, holder: HolderId, role: Rol
         .delete(groupRoles)
         .where(and(eq(groupRoles.groupId, holder), eq(groupRoles.roleId, role)))
         .returning();
-  return taken ? { ...taken, ...holderOf(holder) } : null;
-}
-
-/** The holder as an assignment names it. */
-export function holderOf(holder: HolderId): Pick<Assignment, 'userId' | 'groupId'> {
-  return isUser(holder) ? { userId: holder, groupId: null } : { userId: null, groupId: holder };
+  return taken ?? null;
 }
 
 export async function countAssignments(db: TenantDb, holder: HolderId): Promise<number> {
   return isUser(holder) ? db.$count(userRoles, eq(userRoles.userId, holder)) : db.$count(groupRoles, eq(groupRoles.groupId, holder));
 }
 
-type AssignmentRow = {
-  readonly holder: string;
-  readonly roleId: string;
-  readonly userId: string | null;
-  readonly groupId: string | null;
-  readonly grantedAtMs: number;
-  readonly expiresAtMs: number | null;
-};
+export type Given = Assignment & { readonly holder: HolderId };
 
-/** What was given to each of the users, directly and through groups, by the name of the role; expired ones too. */
-export async function listAssignmentsByUser(db: TenantDb, ids: readonly UserId[]): Promise<ReadonlyMap<string, readonly Assignment[]>> {
-  const uuids = `{${ids.map(userId.toUuid).join(',')}}`;
-  const rows = await db.execute<AssignmentRow>(sql`
-    select holder, role_id as "roleId", user_id as "userId", group_id as "groupId", ${times} from (
-      select user_id as holder, role_id, user_id, null::uuid as group_id, granted_at, expires_at
-        from ${userRoles} where user_id = any(${uuids}::uuid[])
-      union all
-      select user_id, role_id, null, group_id, granted_at, expires_at from ${groupMembers} join ${groupRoles} using (group_id)
-        where user_id = any(${uuids}::uuid[])
-    ) given join ${roles} on roles.id = role_id
-    order by lower(roles.name), group_id nulls first`);
-  return grouped(rows, (holder) => userId.fromUuid(holder));
+/** What was given to each of the users directly, by the name of the role; what has expired too. */
+export async function listGivenToUsers(db: TenantDb, ids: readonly UserId[]): Promise<Given[]> {
+  const { userId: holder, grantedAt, expiresAt } = userRoles;
+  const rows = await db
+    .select({ holder, role: roleColumns, grantedAt, expiresAt })
+    .from(userRoles)
+    .innerJoin(roles, eq(roles.id, userRoles.roleId))
+    .where(anyOf(holder, userId, ids))
+    .orderBy(roleColumns.sortName.sql);
+  return rows.map((row) => ({ ...row, userId: row.holder, group: null }));
 }
 
-/** The same for groups. */
-export async function listAssignmentsByGroup(db: TenantDb, ids: readonly GroupId[]): Promise<ReadonlyMap<string, readonly Assignment[]>> {
-  const rows = await db.execute<AssignmentRow>(sql`
-    select group_id as holder, role_id as "roleId", null as "userId", group_id as "groupId", ${times}
-    from ${groupRoles} join ${roles} on roles.id = role_id
-    where group_id = any(${`{${ids.map(groupId.toUuid).join(',')}}`}::uuid[])
-    order by lower(roles.name)`);
-  return grouped(rows, (holder) => groupId.fromUuid(holder));
+/** What the groups of each of the users were given, by the names of the roles. */
+export async function listGivenThroughGroups(db: TenantDb, ids: readonly UserId[]): Promise<Given[]> {
+  const { grantedAt, expiresAt } = groupRoles;
+  const rows = await db
+    .select({ holder: groupMembers.userId, role: roleColumns, group: groupColumns, grantedAt, expiresAt })
+    .from(groupMembers)
+    .innerJoin(groups, eq(groups.id, groupMembers.groupId))
+    .innerJoin(groupRoles, eq(groupRoles.groupId, groups.id))
+    .innerJoin(roles, eq(roles.id, groupRoles.roleId))
+    .where(anyOf(groupMembers.userId, userId, ids))
+    .orderBy(roleColumns.sortName.sql, groupColumns.sortName.sql);
+  return rows.map((row) => ({ ...row, userId: null }));
 }
 
-const times = sql`(extract(epoch from granted_at) * 1000)::float8 as "grantedAtMs", (extract(epoch from expires_at) * 1000)::float8 as "expiresAtMs"`;
-
-function grouped(rows: readonly AssignmentRow[], idOf: (uuid: string) => HolderId): ReadonlyMap<string, readonly Assignment[]> {
-  const byHolder = Map.groupBy(rows, (row) => idOf(row.holder));
-  return new Map([...byHolder].map(([holder, given]) => [holder, given.map(toAssignment)]));
-}
-
-function toAssignment(row: AssignmentRow): Assignment {
-  return {
-    roleId: roleId.fromUuid(row.roleId),
-    userId: row.userId === null ? null : userId.fromUuid(row.userId),
-    groupId: row.groupId === null ? null : groupId.fromUuid(row.groupId),
-    grantedAt: new Date(row.grantedAtMs),
-    expiresAt: row.expiresAtMs === null ? null : new Date(row.expiresAtMs),
-  };
+/** What was given to each of the groups, by the names of the roles. */
+export async function listGivenToGroups(db: TenantDb, ids: readonly GroupId[]): Promise<Given[]> {
+  const { groupId: holder, grantedAt, expiresAt } = groupRoles;
+  const rows = await db
+    .select({ holder, role: roleColumns, group: groupColumns, grantedAt, expiresAt })
+    .from(groupRoles)
+    .innerJoin(groups, eq(groups.id, holder))
+    .innerJoin(roles, eq(roles.id, groupRoles.roleId))
+    .where(anyOf(holder, groupId, ids))
+    .orderBy(roleColumns.sortName.sql);
+  return rows.map((row) => ({ ...row, userId: null }));
 }

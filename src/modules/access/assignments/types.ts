@@ -1,7 +1,15 @@
 import { DateTime, Field, ID, InputType, ObjectType } from '../../../kernel/graphql.js';
+import { GroupType } from '../groups/types.js';
+import { RoleType } from '../roles/types.js';
 
 @ObjectType('RoleAssignment', { description: 'A role that was given to a user or to a group.' })
 export class RoleAssignmentType {
+  @Field(() => RoleType, { description: 'The role.' })
+  role: RoleType;
+
+  @Field(() => GroupType, { nullable: true, description: 'The group that it was given to; null for what a user was given directly.' })
+  group: GroupType | null;
+
   @Field(() => DateTime, { description: 'When it was given, or given anew.' })
   grantedAt: Date;
 

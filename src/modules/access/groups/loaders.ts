@@ -1,13 +1,7 @@
 import { defineLoader } from '../../../kernel/context.js';
 import type { GroupId, UserId } from '../ids.js';
 import type { GroupRow } from '../tables.js';
-import { countMembersByGroup, listGroupsByIds, listGroupsByUser } from './queries.js';
-
-export const groupById = defineLoader<GroupId, GroupRow>({
-  name: 'access.groupById',
-  keyOf: (id) => id,
-  load: async (db, ids) => new Map((await listGroupsByIds(db, ids)).map((group) => [group.id, group])),
-});
+import { countMembersByGroup, listGroupsByUser } from './queries.js';
 
 export const memberCountOfGroups = defineLoader<GroupId, number>({
   name: 'access.memberCountOfGroups',

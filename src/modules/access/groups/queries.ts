@@ -1,4 +1,4 @@
-import { type SQL, and, eq, sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, and, eq, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
 import { anyOf } from '../../../platform/db/any-of.js';
 import type { Keyset } from '../../../platform/db/keyset.js';
@@ -13,16 +13,12 @@ export async function findGroup(db: TenantDb, id: GroupId): Promise<GroupRow | n
   return group ?? null;
 }
 
-/** At most as many as there are ids, in no order. */
-export async function listGroupsByIds(db: TenantDb, ids: readonly GroupId[]): Promise<GroupRow[]> {
-  return db
-    .select(groupColumns)
-    .from(groups)
-    .where(anyOf(groups.id, groupId, ids));
-}
-
 /** `now` tells which roles a group has at the moment. */
-export async function listGroupRows(db: TenantDb, { filter, now }: { filter: GroupConditions; now: Date }, keys: Keyset): Promise<GroupRow[]> {
+export async function listGroupRows(
+  db: TenantDb,
+  { filter, now }: { filter: GroupConditions; now: Date },
+  keys: Keyset<SQLWrapper>,
+): Promise<GroupRow[]> {
   return db
     .select(groupColumns)
     .from(groups)

@@ -1,29 +1,12 @@
 import { type Ctx, defineLoader } from '../../../kernel/context.js';
 import { type RoleId, roleId } from '../ids.js';
 import type { RoleRow } from '../tables.js';
-import {
-  type RoleUses,
-  type WithinRole,
-  countRoleUses,
-  listIncludedByRole,
-  listPermissionsByRole,
-  listRolesByIds,
-  listWithinRoles,
-} from './queries.js';
+import { type RoleUses, type WithinRole, countRoleUses, listIncludedByRole, listRolesByIds, listWithinRoles } from './queries.js';
 
 export const roleById = defineLoader<RoleId, RoleRow>({
   name: 'access.roleById',
   keyOf: (id) => id,
   load: async (db, ids) => new Map((await listRolesByIds(db, ids)).map((role) => [role.id, role])),
-});
-
-export const permissionsOfRoles = defineLoader<RoleId, readonly string[]>({
-  name: 'access.permissionsOfRoles',
-  keyOf: (id) => id,
-  load: async (db, ids) => {
-    const rows = Map.groupBy(await listPermissionsByRole(db, ids), (row) => row.roleId);
-    return new Map([...rows].map(([id, listed]) => [id, listed.map((row) => row.permission)]));
-  },
 });
 
 export const includedOfRoles = defineLoader<RoleId, readonly RoleRow[]>({

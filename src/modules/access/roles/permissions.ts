@@ -2,7 +2,7 @@ import type { Ctx } from '../../../kernel/context.js';
 import { grantsOf, isInModules, listCatalogue, permissionsIn } from '../catalogue.js';
 import type { RoleId } from '../ids.js';
 import type { RoleRow } from '../tables.js';
-import { permissionsOfRoles, rolesWithin } from './loaders.js';
+import { rolesWithin } from './loaders.js';
 
 /** A permission as a tenant sees it. */
 export type TenantPermission = {
@@ -25,8 +25,9 @@ export function listAllPermissions({ tenant }: Pick<Ctx, 'tenant'>): TenantPermi
 
 /** What a role lists itself; for a system role what the modules of the tenant declare for it. */
 export async function listOwnPermissions(ctx: Ctx, { id, systemKey }: RoleRow): Promise<readonly string[]> {
-  if (systemKey !== null) return permissionsIn(grantsOf({ systemKey, permissions: [] }), ctx.tenant.modules);
-  return (await ctx.load(permissionsOfRoles, id)) ?? [];
+  const within = (await ctx.load(rolesWithin, id)) ?? [];
+  const own = within.find((role) => role.id === role.rootId)?.permissions ?? [];
+  return systemKey === null ? own : permissionsIn(grantsOf({ systemKey, permissions: [] }), ctx.tenant.modules);
 }
 
 /** What its holders may, through what it includes as well. */

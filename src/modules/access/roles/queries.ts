@@ -1,4 +1,4 @@
-import { type SQL, and, count, eq, sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, and, count, eq, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
 import { anyOf } from '../../../platform/db/any-of.js';
 import type { Keyset } from '../../../platform/db/keyset.js';
@@ -22,7 +22,7 @@ export async function listRolesByIds(db: TenantDb, ids: readonly RoleId[]): Prom
     .where(anyOf(roles.id, roleId, ids));
 }
 
-export async function listRoleRows(db: TenantDb, filter: RoleConditions, keys: Keyset): Promise<RoleRow[]> {
+export async function listRoleRows(db: TenantDb, filter: RoleConditions, keys: Keyset<SQLWrapper>): Promise<RoleRow[]> {
   return db
     .select(roleColumns)
     .from(roles)
@@ -129,9 +129,9 @@ export async function listIncludedByRole(db: TenantDb, ids: readonly RoleId[]) {
     .orderBy(roleInclusions.roleId, sql`lower(${roles.name})`);
 }
 
-export type WithinRole = { readonly rootId: string; readonly systemKey: string | null; readonly permissions: readonly string[] };
+export type WithinRole = { readonly rootId: string; readonly id: string; readonly systemKey: string | null; readonly permissions: readonly string[] };
 
-/** For each of the roles what it consists of: itself and all that it includes. `rootId` is a UUID. */
+/** For each of the roles what it consists of: itself and all that it includes. The ids are UUIDs. */
 export async function listWithinRoles(db: TenantDb, ids: readonly RoleId[]): Promise<WithinRole[]> {
   return db.execute<WithinRole>(sql`
     with recursive within(root_id, role_id) as (
@@ -139,8 +139,8 @@ export async function listWithinRoles(db: TenantDb, ids: readonly RoleId[]): Pro
       union
       select root_id, included_id from ${roleInclusions} join within using (role_id)
     )
-    select root_id as "rootId", system_key as "systemKey",
-      (select coalesce(json_agg(permission), '[]') from ${rolePermissions} where role_id = id) as permissions
+    select root_id as "rootId", id, system_key as "systemKey",
+      (select coalesce(json_agg(permission order by permission), '[]') from ${rolePermissions} where role_id = id) as permissions
     from within join ${roles} on id = within.role_id`);
 }
 

@@ -73,11 +73,16 @@ export function disableModule(ctx: ControlCtx, { tenantId, module }: z.output<ty
   });
 }
 
-type Change = { readonly change: Parameters<typeof updateTenant>[2]; readonly event: DomainEvent };
+export type Change = { readonly change: Parameters<typeof updateTenant>[2]; readonly event: DomainEvent };
 
-function changeTenant(ctx: ControlCtx, tenantId: TenantId, decide: (tenant: Tenant) => Change): Promise<Tenant> {
+/** Changes the registry row under its lock, and tells of it. */
+export function changeTenant(
+  ctx: ControlCtx,
+  tenantId: TenantId,
+  decide: (tenant: Tenant, tx: ControlTx) => Change | Promise<Change>,
+): Promise<Tenant> {
   return ctx.control.write(async (tx) => {
-    const { change, event } = decide(await getLocked(tx, tenantId));
+    const { change, event } = await decide(await getLocked(tx, tenantId), tx);
     tx.emit(event);
     return getUpdated(tx, tenantId, change);
   });

@@ -3,14 +3,19 @@ import { problem } from '../../../kernel/check.js';
 import { line, searchSchema } from '../../../kernel/inputs.js';
 import { emailSchema } from '../../../kernel/person.js';
 import { newPasswordSchema } from '../../../platform/crypto/password-policy.js';
+import { planKeySchema } from '../../entitlements/public.js';
 import { isOptionalModule, optionalModules } from './optional-modules.js';
 import { slugSchema } from './slug.js';
+
+/** The key of a plan; whether there is one is found out in the transaction. */
+const planSchema = planKeySchema.nullish();
 
 export const newTenantSchema = z.strictObject({
   slug: slugSchema,
   name: line(120),
   adminEmail: emailSchema,
   adminPassword: newPasswordSchema,
+  plan: planSchema,
   modules: z
     .array(z.string())
     .nullish()
@@ -34,4 +39,5 @@ export const tenantFilterSchema = z.strictObject({
     .refine(isOptionalModule, problem('UNKNOWN_MODULE', 'must be the name of a module that tenants may have'))
     .nullish()
     .transform((name) => name ?? null),
+  plan: planSchema.transform((key) => key ?? null),
 });

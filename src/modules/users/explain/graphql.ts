@@ -1,7 +1,7 @@
 import { check } from '../../../kernel/check.js';
 import type { Ctx } from '../../../kernel/context.js';
 import { Arg, Context, DateTime, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root, registerEnumType } from '../../../kernel/graphql.js';
-import { type AccessPath, GroupType, RoleType, groupById, roleById } from '../../access/public.js';
+import { type AccessPath, GroupType, RoleType, roleById } from '../../access/public.js';
 import { explainSchema } from './checks.js';
 import { type AccessReason, accessReasons, explainAccess } from './service.js';
 
@@ -21,6 +21,9 @@ registerEnumType(accessReason, {
 
 @ObjectType('AccessPath', { description: 'One way in which a permission comes to a user: from the user over a group or not, and from role to role.' })
 class AccessPathType {
+  @Field(() => GroupType, { nullable: true, description: 'The group that the first role was given to; null when the user was given it.' })
+  group: GroupType | null;
+
   @Field(() => DateTime, { nullable: true, description: 'When this way ends; null when it does not.' })
   expiresAt: Date | null;
 
@@ -63,11 +66,6 @@ export class AccessResolver {
     @Arg('permission', () => String, { description: 'As `permissions` names it: `products:write`.' }) permission: string,
   ) {
     return explainAccess(ctx, check(explainSchema, { userId, permission }, ''));
-  }
-
-  @FieldResolver(() => GroupType, { nullable: true, description: 'The group that the first role was given to; null when the user was given it.' })
-  group(@Context() ctx: Ctx, @Root() { groupId }: AccessPath) {
-    return groupId && ctx.load(groupById, groupId);
   }
 
   @FieldResolver(() => [RoleType], {

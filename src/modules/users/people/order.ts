@@ -1,4 +1,5 @@
 /** The orders of lists of users: their columns, and what their cursors hold. None by e-mail address, which a cursor would tell. */
+import type { SQLWrapper } from 'drizzle-orm';
 import { z } from 'zod';
 import type { SortDirection } from '../../../kernel/graphql.js';
 import { momentInCursor, nameInCursor } from '../../../kernel/inputs.js';
@@ -21,7 +22,7 @@ export function pageOrderOf({ field, direction }: UserOrdering): PageOrder {
   return { name: `users.${field}.${direction}`, values: z.tuple([orders[field].value, z.uuid()]) };
 }
 
-export function keysetOf({ field, direction }: UserOrdering, request: PageRequest): Keyset {
+export function keysetOf({ field, direction }: UserOrdering, request: PageRequest): Keyset<SQLWrapper> {
   return keyset([orders[field].column, users.id], direction === 'ASC' ? 'asc' : 'desc', request);
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { type SQLWrapper, and, eq, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
 import { type NestedPage, type NestedRow, limitOf } from '../../../kernel/nested-pages.js';
 import { anyOf } from '../../../platform/db/any-of.js';
@@ -20,7 +20,7 @@ export async function listPeopleByIds(db: TenantDb, ids: readonly UserId[]): Pro
     .where(anyOf(users.id, userId, ids));
 }
 
-export async function listPeople(db: TenantDb, asked: AskedUsers, keys: Keyset): Promise<PersonRow[]> {
+export async function listPeople(db: TenantDb, asked: AskedUsers, keys: Keyset<SQLWrapper>): Promise<PersonRow[]> {
   return db
     .select(personColumns)
     .from(users)

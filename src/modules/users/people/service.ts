@@ -4,6 +4,7 @@ import type { Ctx, Tx } from '../../../kernel/context.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
 import { permissionMissing } from '../../../kernel/shield.js';
 import { type GroupId, type Holdings, type UserId, beginAccessChange, findHeld, grantsOfAll, requireHeld } from '../../access/public.js';
+import { claim } from '../../entitlements/public.js';
 import { requireAdministrator } from '../administrators.js';
 import { userNotFound, versionStale } from '../errors.js';
 import { userDeactivated, userReactivated, userUpdated } from '../events.js';
@@ -98,6 +99,7 @@ export async function reactivateUser(ctx: Ctx, input: DeactivateUser): Promise<P
     const current = await getLocked(tx, id);
     if (current.deactivatedAt === null) return current;
     await requireHeldOf(tx, holdings, id);
+    await claim(tx, 'users', 1);
     const user = await save(tx, id, { deactivatedAt: null });
     tx.emit(userReactivated({ userId: id }));
     return user;
