@@ -1,13 +1,17 @@
 /** The composition root: plugs the parts together by hand, and is the only place that knows them all. */
 import { sql } from 'drizzle-orm';
 import { DEMO_PASSWORD, demoTenants } from './demo.js';
+import { accountPages } from './gateway/account/pages.js';
 import { createContext, createSystemContext } from './gateway/context/context.js';
 import type { Services } from './gateway/context/services.js';
 import { Executor } from './gateway/executor.js';
 import { createExplorer } from './gateway/explorer/explorer.js';
+import { createInboxPages } from './gateway/inbox/inbox.js';
 import { buildGatewaySchema } from './gateway/schema.js';
 import { type RunningServer, startServer } from './gateway/server.js';
 import type { Log } from './kernel/context.js';
+import { Gate } from './kernel/gate.js';
+import type { Installation } from './kernel/installation.js';
 import { RightsInForce, catalogPermissions } from './modules/access/public.js';
 import { EndedSessions, findRightsOf, signIn } from './modules/auth/public.js';
 import { catalogEntitlements } from './modules/entitlements/public.js';
@@ -18,11 +22,14 @@ import { modules } from './modules.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { type MasterSecret, loadMasterSecret } from './platform/crypto/secret.js';
-import { loadSigningKeys } from './platform/crypto/signing-keys.js';
+import { KeyRing, ensureSigningKey } from './platform/crypto/signing-keys.js';
 import { TokenService } from './platform/crypto/tokens.js';
 import { Database } from './platform/db/database.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
+import { createMailer } from './platform/mail/create-mailer.js';
+import type { MailInbox } from './platform/mail/inbox.js';
 import { Bell, OUTBOX_CHANNEL } from './platform/outbox/bell.js';
+import { SharedThrottle } from './platform/throttle/throttle.js';
 
 export type AppOptions = {
   readonly config: Config;
@@ -42,6 +49,8 @@ export type App = {
   readonly rights: RightsInForce;
   readonly directory: TenantDirectory;
   readonly window: SchemaWindow;
+  readonly inbox: MailInbox | null;
+  readonly throttle: SharedThrottle;
 };
 
 /** What both watches over the access tokens need: one for ended sessions, one for changed rights. */
@@ -58,7 +67,11 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   await migrateControlPlane(database, log);
 
   const secret = loadMasterSecret(config);
-  const keys = await database.writeControl(({ db }) => loadSigningKeys(db, secret, clock.now()));
+  await database.writeControl(({ db }) => ensureSigningKey(db, secret, clock.now()));
+  const keys = new KeyRing({ read: (work) => database.readControl(work), secret, clock });
+  await keys.load();
+  const stopWatching = keys.watch(log);
+  lifecycle.add('the watch for signing keys', async () => stopWatching());
   const { publicUrl: issuer, accessTokenSeconds, sessionDays } = config;
   const tokens = new TokenService({ keys, secret, clock, issuer, accessTokenSeconds, sessionDays });
   const watch: WatchOptions = {
@@ -69,10 +82,16 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     tokenMs: tokens.accessTokenMsMax,
   };
   const endedSessions = new EndedSessions(watch);
+  const { mailer, inbox, close } = createMailer(config.mail, clock, log);
+  lifecycle.add('the mails', close);
+  const throttle = new SharedThrottle({ write: (work) => database.writeControl(({ db }) => work(db)), secret, clock });
   const directory = new TenantDirectory((work) => database.readControl(work));
   const services: Services = {
     database,
     tokens,
+    mail: mailer,
+    throttle,
+    installation: toInstallation(config),
     clock,
     log,
     bell: new Bell(() => database.readControl((db) => db.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, '')`)), log),
@@ -95,12 +114,16 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     files: database.files,
     onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
   });
-  return { services, tokens, secret, endedSessions, rights, directory, window };
+  return { services, tokens, secret, endedSessions, rights, directory, window, inbox, throttle };
+}
+
+function toInstallation({ signUp, onboarding: { concurrency, waiting, queue } }: Config): Installation {
+  return { signUp, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
 }
 
 /** Serves GraphQL. */
 export async function serve(app: App, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
-  const { services, tokens, secret, endedSessions, rights, directory, window } = app;
+  const { services, tokens, secret, endedSessions, rights, directory, window, inbox } = app;
   await endedSessions.start();
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
   await rights.start();
@@ -135,6 +158,7 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
     jwks: () => tokens.toJwks(),
     dependencies: [{ name: 'database', check: () => services.database.readControl(async (db) => void (await db.execute(sql`select 1`))) }],
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,
+    pages: [...(inbox === null ? [] : [createInboxPages(inbox, services.log)]), ...(config.accountPages ? [accountPages] : [])],
     log: services.log,
   });
   lifecycle.add('the HTTP server', () => server.stop());

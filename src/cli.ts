@@ -2,6 +2,7 @@
 /** The command line tool `serai`. Results go to stdout, messages to stderr. */
 import { Command, InvalidArgumentError } from 'commander';
 import type { DriftOptions } from './commands/drift.js';
+import type { KeysOptions } from './commands/keys.js';
 import type { MigrateOptions } from './commands/migrate.js';
 import { loadConfig, projectRoot } from './platform/config/config.js';
 
@@ -54,6 +55,25 @@ operator
     await createOperatorCommand(options);
   });
 
+const keys = serai.command('keys').description('the keys that sign access tokens');
+keys
+  .command('list')
+  .description('print the keys, the newest first')
+  .option('--json', 'print them as JSON')
+  .action(async (options: KeysOptions) => {
+    const { listKeysCommand } = await import('./commands/keys.js');
+    await listKeysCommand(options);
+  });
+keys
+  .command('rotate')
+  .description('make a new key, which signs when everybody knows it; nobody is signed out')
+  .option('--now', 'for a key that somebody else may have: the new one signs at once, and the others are good for nothing any more')
+  .option('--json', 'print the new key as JSON')
+  .action(async (options: KeysOptions) => {
+    const { rotateKeysCommand } = await import('./commands/keys.js');
+    await rotateKeysCommand(options);
+  });
+
 serai
   .command('generate')
   .description('write schema/schema.graphql and the reference pages of docs/ from the code')
@@ -74,9 +94,9 @@ serai
   .action(() => {
     const config = loadConfig();
     const hidden = (value: string | null) => (value === null ? null : '(set)');
-    process.stdout.write(
-      `${JSON.stringify({ ...config, secret: hidden(config.secret), database: { ...config.database, url: hidden(config.database.url) } }, null, 2)}\n`,
-    );
+    const database = { ...config.database, url: hidden(config.database.url), directUrl: hidden(config.database.directUrl) };
+    const mail = { ...config.mail, smtpUrl: hidden(config.mail.smtpUrl) };
+    process.stdout.write(`${JSON.stringify({ ...config, secret: hidden(config.secret), database, mail }, null, 2)}\n`);
   });
 
 await serai.parseAsync();

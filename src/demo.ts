@@ -27,7 +27,7 @@ export const demoPeople = [
 export async function seedDemo(ctx: ControlCtx): Promise<void> {
   for (const demo of demoTenants) await seedTenant(ctx, demo);
   if (await ctx.control.read((db) => findOperatorByEmail(db, DEMO_OPERATOR))) return;
-  await createOperator(ctx, { email: DEMO_OPERATOR, displayName: 'Olga Operator', password: DEMO_PASSWORD, permissions: null });
+  await createOperator(ctx, { email: DEMO_OPERATOR, displayName: 'Olga Operator', password: DEMO_PASSWORD });
 }
 
 async function seedTenant(ctx: ControlCtx, { slug, name, admin, adminName, plan }: (typeof demoTenants)[number]): Promise<void> {

@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { type App, createSystemContext } from './app.js';
 import type { Log } from './kernel/context.js';
+import { forgetExpiredSignUps, tendSigningKeys } from './modules/auth/public.js';
 import { DriftWatch, continueFleet } from './modules/fleet/public.js';
-import { eraseTerminatedTenants, prepareSchemas } from './modules/tenancy/public.js';
+import { completeOnboardings, eraseTerminatedTenants, forgetFailedOnboardings, prepareSchemas } from './modules/tenancy/public.js';
 import { forgetOldUsage, measureUsage } from './modules/usage/public.js';
 import type { Config } from './platform/config/config.js';
 
@@ -15,6 +16,15 @@ export function startJobs(app: App, config: Config, log: Log): () => Promise<voi
   const jobs: readonly Job[] = [
     { name: 'forget ended sessions', everyMs: 60_000, run: () => app.endedSessions.prune() },
     { name: 'forget changed rights', everyMs: 60_000, run: () => app.rights.prune() },
+    { name: 'forget what was regained', everyMs: 60_000, run: () => app.throttle.prune() },
+    {
+      name: 'tend the signing keys',
+      everyMs: 60_000,
+      run: () => tendSigningKeys(ctx, { secret: app.secret, everyDays: config.signingKeyDays, accessTokenSeconds: config.accessTokenSeconds }),
+    },
+    { name: 'create the tenants that wait', everyMs: 500, run: async (signal) => void (await completeOnboardings(ctx, signal)) },
+    { name: 'forget expired sign-ups', everyMs: 60_000, run: () => forgetExpiredSignUps(ctx) },
+    { name: 'forget failed onboardings', everyMs: 3_600_000, run: () => forgetFailedOnboardings(ctx) },
     {
       name: 'erase terminated tenants',
       everyMs: 60_000,

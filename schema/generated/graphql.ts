@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How an invited person begins. */
+export type AcceptInvitationInput = {
+  /** How they want to be called; as the invitation says when nothing is given. */
+  displayName?: string | null | undefined;
+  /** The password: at least as many characters as `signInPolicy` says, at most 256, none of the common ones. */
+  password: string;
+  /** The token of the link in the mail. Works once. */
+  token: string;
+};
+
 /** Why somebody may do something, or may not. */
 export type AccessReason =
   /** A role gives it: `paths` tells which, and how the user comes to it. */
@@ -65,6 +75,14 @@ export type AssignRoleInput = {
   userId?: string | null | undefined;
 };
 
+/** The present password and the one that takes its place. */
+export type ChangePasswordInput = {
+  /** The present password, as it was typed. */
+  currentPassword: string;
+  /** The new one: at least as many characters as `signInPolicy` says, at most 256, none of the common ones. */
+  newPassword: string;
+};
+
 /** How the tenant wants a flag. */
 export type ChooseFlagInput = {
   /** Whether it is on; null to have it as the plan says. */
@@ -87,6 +105,22 @@ export type ClearOverrideInput = {
   key: string;
   /** The tenant. */
   tenantId: string;
+};
+
+/** The proof that somebody reads the new mailbox. */
+export type ConfirmEmailChangeInput = {
+  /** The token of the link in the mail. Works once, within an hour. */
+  token: string;
+};
+
+/** What a sign-up is confirmed with. */
+export type ConfirmSignUpInput = {
+  /** The administrator's password: 15 to 256 characters, none of the common ones. */
+  password: string;
+  /** Another slug, when the first one proved to be taken. */
+  slug?: string | null | undefined;
+  /** The token of the link in the mail. Works once, within 24 hours. */
+  token: string;
 };
 
 /** A new category. */
@@ -217,6 +251,18 @@ export type DeleteRoleInput = {
   id: string;
 };
 
+/** A session of one's own. */
+export type EndSessionInput = {
+  /** The session. */
+  id: string;
+};
+
+/** Whose sessions to end. */
+export type EndUserSessionsInput = {
+  /** The user. */
+  userId: string;
+};
+
 /** Which run. */
 export type FleetMigrationInput = {
   /** Begins with `flm_`. */
@@ -259,6 +305,60 @@ export type GroupMembersInput = {
   userIds: Array<string>;
 };
 
+/** Which invitations to list. */
+export type InvitationFilter = {
+  /** In this status. */
+  status?: InvitationStatus | null | undefined;
+};
+
+/** An invitation. */
+export type InvitationInput = {
+  /** Begins with `inv_`. */
+  id: string;
+};
+
+/** What became of an invitation. */
+export type InvitationStatus =
+  /** It made a user. */
+  | 'ACCEPTED'
+  /** Its link was let go by; it can be sent again. */
+  | 'EXPIRED'
+  /** Its link can be followed. */
+  | 'PENDING'
+  /** It was taken back. */
+  | 'REVOKED';
+
+/** Who is to become an administrator of a tenant. */
+export type InviteAdministratorInput = {
+  /** How they are called; the part before the @ when nothing is given. */
+  displayName?: string | null | undefined;
+  /** Where the invitation goes; they will sign in with it. */
+  email: string;
+  /** The tenant. */
+  tenantId: string;
+};
+
+/** Who is to become a user. */
+export type InviteUserInput = {
+  /** How they are called; they can change it. The part before the @ when nothing is given. */
+  displayName?: string | null | undefined;
+  /** Where the invitation goes; they will sign in with it. */
+  email: string;
+  /** Keys of system roles (`manager`, `member`, `viewer`) and names of the tenant's own roles: 1 to 20. */
+  roleNames: Array<string>;
+};
+
+/** A language that mails are written in (ISO 639-1). */
+export type MailLanguage =
+  /** German. */
+  | 'DE'
+  /** English. */
+  | 'EN'
+  /** Spanish. */
+  | 'ES'
+  /** French. */
+  | 'FR';
+
 /** An exact amount in one currency. */
 export type MoneyInput = {
   /** A decimal number such as "12.50": at most 15 digits before the point, and after it no more than the currency has. */
@@ -271,8 +371,10 @@ export type MoneyInput = {
 export type OnboardTenantInput = {
   /** The e-mail address of its first administrator. */
   adminEmail: string;
-  /** The password of its first administrator: 15 to 256 characters. */
-  adminPassword: string;
+  /** The password of its first administrator: 15 to 256 characters. Without it they are invited by mail and choose one themselves. */
+  adminPassword?: string | null | undefined;
+  /** What its people are written to in; English when nothing is given. */
+  language?: MailLanguage | null | undefined;
   /** The business modules to switch on, such as `commerce`; all of them when nothing is given. */
   modules?: Array<string> | null | undefined;
   /** The company's name, at most 120 characters. */
@@ -282,6 +384,15 @@ export type OnboardTenantInput = {
   /** Its name in addresses: 3 to 32 small letters, digits and hyphens. Cannot be one that the platform reserves. */
   slug: string;
 };
+
+/** How far an onboarding is. */
+export type OnboardingStatus =
+  /** The tenant could not be created; `failure` says why. */
+  | 'FAILED'
+  /** The tenant is there. */
+  | 'ONBOARDED'
+  /** It waits for its turn. */
+  | 'PENDING';
 
 /** An operator. */
 export type OperatorInput = {
@@ -436,6 +547,28 @@ export type RepairTenantDriftInput = {
   planFingerprint: string;
 };
 
+/** The e-mail address that somebody wants to sign in with. */
+export type RequestEmailChangeInput = {
+  /** The password, again: an unlocked device must not be enough. */
+  currentPassword: string;
+  /** The new address, to which the link goes. */
+  newEmail: string;
+};
+
+/** Whose password was forgotten. */
+export type RequestPasswordResetInput = {
+  /** The e-mail address of the account; case does not matter. */
+  email: string;
+};
+
+/** What a forgotten password is replaced with. */
+export type ResetPasswordInput = {
+  /** The new password: at least as many characters as `signInPolicy` says, at most 256, none of the common ones. */
+  newPassword: string;
+  /** The token of the link in the mail. Works once, within 30 minutes. */
+  token: string;
+};
+
 /** Which roles: those that meet every condition that is given. */
 export type RoleFilter = {
   /** Giving this permission, by themselves or through a role that they include. */
@@ -472,6 +605,20 @@ export type SignInInput = {
   email: string;
   /** The password, as it was typed. */
   password: string;
+};
+
+/** A company that wants a tenant. */
+export type SignUpInput = {
+  /** The company's name, at most 120 characters. */
+  companyName: string;
+  /** How the administrator is called; the part before the @ when nothing is given. */
+  displayName?: string | null | undefined;
+  /** Where the link goes; its reader becomes the first administrator. */
+  email: string;
+  /** What its people are written to in; English when nothing is given. */
+  language?: MailLanguage | null | undefined;
+  /** Its name in addresses: 3 to 32 small letters, digits and hyphens. Whether it is free is said when the link is followed. */
+  slug: string;
 };
 
 /** The direction of an order. */
@@ -542,6 +689,8 @@ export type TenantOrderField =
 export type TenantStatus =
   /** It is served. */
   | 'ACTIVE'
+  /** It waits for the worker to create it, in no list but `tenantOnboardings`. */
+  | 'PENDING'
   /** Nobody can work in it until it is reactivated. */
   | 'SUSPENDED'
   /** Suspended, and erased at `terminatesAt` unless it is reactivated before. */
@@ -691,6 +840,14 @@ export type UpdateSettingsInput = {
   set?: Array<UserSettingInput> | null | undefined;
 };
 
+/** New terms. What is not given stays as it is. */
+export type UpdateSignInPolicyInput = {
+  /** Whether users are written to when they sign in with a device that is new. */
+  newDeviceMails?: boolean | null | undefined;
+  /** 15 to 64. Holds for passwords that are chosen from now on. */
+  passwordLengthMin?: number | null | undefined;
+};
+
 /** Changes of a user. What is not given stays as it is. */
 export type UpdateUserInput = {
   /** How the person is called on screens; 1 to 120 characters. */
@@ -773,6 +930,12 @@ export type ValueOrigin =
   | 'PLAN'
   /** The tenant's own administrator chose it. */
   | 'TENANT';
+
+/** The proof that somebody reads the mailbox. */
+export type VerifyEmailInput = {
+  /** The token of the link in the mail. Works once, within 24 hours. */
+  token: string;
+};
 
 export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -908,7 +1071,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'MfaRequired', ticket: string, methods: Array<string>, expiresAt: string }
-    | { __typename: 'SignedIn', accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } }
+    | { __typename: 'SignedIn', accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } }
    | null };
 
 export type RefreshSessionMutationVariables = Exact<{
@@ -916,7 +1079,7 @@ export type RefreshSessionMutationVariables = Exact<{
 }>;
 
 
-export type RefreshSessionMutation = { refreshSession: { accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } } | null };
+export type RefreshSessionMutation = { refreshSession: { accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -926,9 +1089,175 @@ export type SignOutMutation = { signOut: boolean | null };
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, email: string, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } | null };
+export type MeQuery = { me: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } | null };
 
-export type PersonFragment = { id: string, email: string, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null };
+export type PersonFragment = { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+
+export type InviteUserMutation = { inviteUser: { id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null } | null };
+
+export type InvitationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: InvitationFilter | null | undefined;
+}>;
+
+
+export type InvitationsQuery = { invitations: { totalCount: number, nodes: Array<{ id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation: { id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null } | null };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: { id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'MfaRequired', ticket: string, methods: Array<string>, expiresAt: string }
+    | { __typename: 'SignedIn', accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } }
+   | null };
+
+export type InviteAdministratorMutationVariables = Exact<{
+  input: InviteAdministratorInput;
+}>;
+
+
+export type InviteAdministratorMutation = { inviteAdministrator: { id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null } | null };
+
+export type InvitationRowFragment = { id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean | null };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset: boolean | null };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: boolean | null };
+
+export type RequestEmailVerificationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestEmailVerificationMutation = { requestEmailVerification: boolean | null };
+
+export type VerifyEmailMutationVariables = Exact<{
+  input: VerifyEmailInput;
+}>;
+
+
+export type VerifyEmailMutation = { verifyEmail: boolean | null };
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  input: RequestEmailChangeInput;
+}>;
+
+
+export type RequestEmailChangeMutation = { requestEmailChange: boolean | null };
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  input: ConfirmEmailChangeInput;
+}>;
+
+
+export type ConfirmEmailChangeMutation = { confirmEmailChange: boolean | null };
+
+export type SignInPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInPolicyQuery = { signInPolicy: { passwordLengthMin: number, newDeviceMails: boolean } | null };
+
+export type UpdateSignInPolicyMutationVariables = Exact<{
+  input: UpdateSignInPolicyInput;
+}>;
+
+
+export type UpdateSignInPolicyMutation = { updateSignInPolicy: { passwordLengthMin: number, newDeviceMails: boolean } | null };
+
+export type SessionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SessionsQuery = { sessions: { totalCount: number, nodes: Array<{ id: string, device: string | null, address: string | null, createdAt: string, lastSeenAt: string, expiresAt: string, isCurrent: boolean }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean | null };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number | null };
+
+export type UserSessionsQueryVariables = Exact<{
+  userId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type UserSessionsQuery = { userSessions: { totalCount: number, nodes: Array<{ id: string, device: string | null, address: string | null, createdAt: string, lastSeenAt: string, expiresAt: string, isCurrent: boolean }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type EndUserSessionsMutationVariables = Exact<{
+  input: EndUserSessionsInput;
+}>;
+
+
+export type EndUserSessionsMutation = { endUserSessions: number | null };
+
+export type SessionRowFragment = { id: string, device: string | null, address: string | null, createdAt: string, lastSeenAt: string, expiresAt: string, isCurrent: boolean };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp: boolean | null };
+
+export type ConfirmSignUpMutationVariables = Exact<{
+  input: ConfirmSignUpInput;
+}>;
+
+
+export type ConfirmSignUpMutation = { confirmSignUp: { tenant: { id: string, slug: string, name: string }, session: { accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } } | null } | null };
 
 export type ProductsQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
@@ -1317,7 +1646,7 @@ export type OnboardTenantMutationVariables = Exact<{
 }>;
 
 
-export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type TenantsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1329,7 +1658,7 @@ export type TenantsQueryVariables = Exact<{
 }>;
 
 
-export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type TenantQueryVariables = Exact<{
   id: string;
@@ -1338,51 +1667,51 @@ export type TenantQueryVariables = Exact<{
 }>;
 
 
-export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, usage: { measuredAt: string | null, quotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> }, versions: { digest: string, migrations: Array<string>, behind: number }, events: { nodes: Array<{ id: string, name: string, occurredAt: string, actorKind: string, actorId: string | null, details: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, plan: { key: string, title: string } | null } | null };
+export type TenantQuery = { tenant: { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, usage: { measuredAt: string | null, quotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> }, versions: { digest: string, migrations: Array<string>, behind: number }, events: { nodes: Array<{ id: string, name: string, occurredAt: string, actorKind: string, actorId: string | null, details: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, plan: { key: string, title: string } | null } | null };
 
-export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null };
+export type TenantRowFragment = { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null };
 
 export type SuspendTenantMutationVariables = Exact<{
   input: SuspendTenantInput;
 }>;
 
 
-export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type ReactivateTenantMutationVariables = Exact<{
   input: ReactivateTenantInput;
 }>;
 
 
-export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type RenameTenantMutationVariables = Exact<{
   input: RenameTenantInput;
 }>;
 
 
-export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type EnableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type DisableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type TerminateTenantMutationVariables = Exact<{
   input: TerminateTenantInput;
 }>;
 
 
-export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, language: MailLanguage, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type TenantErasureQueryVariables = Exact<{
   tenantId: string;
@@ -1390,6 +1719,25 @@ export type TenantErasureQueryVariables = Exact<{
 
 
 export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, queueRows: number, endedSessions: number, changedRights: number, auditDetails: number, usageDays: number } } | null };
+
+export type TenantOnboardingQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type TenantOnboardingQuery = { tenantOnboarding: { tenantId: string, slug: string, status: OnboardingStatus, failure: string | null, requestedAt: string, ahead: number } | null };
+
+export type TenantOnboardingsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TenantOnboardingsQuery = { tenantOnboardings: { totalCount: number, nodes: Array<{ tenantId: string, slug: string, status: OnboardingStatus, failure: string | null, requestedAt: string, ahead: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type OnboardingRowFragment = { tenantId: string, slug: string, status: OnboardingStatus, failure: string | null, requestedAt: string, ahead: number };
 
 export type TenantUsageQueryVariables = Exact<{
   tenantId: string;
@@ -1554,6 +1902,7 @@ export const PersonFragmentDoc = new TypedDocumentString(`
     fragment Person on Me {
   id
   email
+  emailVerifiedAt
   displayName
   roles
   permissions
@@ -1564,6 +1913,30 @@ export const PersonFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
+export const InvitationRowFragmentDoc = new TypedDocumentString(`
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}
+    `, {"fragmentName":"InvitationRow"}) as unknown as TypedDocumentString<InvitationRowFragment, unknown>;
+export const SessionRowFragmentDoc = new TypedDocumentString(`
+    fragment SessionRow on Session {
+  id
+  device
+  address
+  createdAt
+  lastSeenAt
+  expiresAt
+  isCurrent
+}
+    `, {"fragmentName":"SessionRow"}) as unknown as TypedDocumentString<SessionRowFragment, unknown>;
 export const VariantRowFragmentDoc = new TypedDocumentString(`
     fragment VariantRow on Variant {
   id
@@ -1771,6 +2144,7 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   id
   slug
   name
+  language
   modules
   status
   suspendedAt
@@ -1782,6 +2156,16 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TenantRow"}) as unknown as TypedDocumentString<TenantRowFragment, unknown>;
+export const OnboardingRowFragmentDoc = new TypedDocumentString(`
+    fragment OnboardingRow on TenantOnboarding {
+  tenantId
+  slug
+  status
+  failure
+  requestedAt
+  ahead
+}
+    `, {"fragmentName":"OnboardingRow"}) as unknown as TypedDocumentString<OnboardingRowFragment, unknown>;
 export const UsageOfPeriodFragmentDoc = new TypedDocumentString(`
     fragment UsageOfPeriod on Usage {
   from
@@ -2225,6 +2609,7 @@ export const SignInDocument = new TypedDocumentString(`
     fragment Person on Me {
   id
   email
+  emailVerifiedAt
   displayName
   roles
   permissions
@@ -2248,6 +2633,7 @@ export const RefreshSessionDocument = new TypedDocumentString(`
     fragment Person on Me {
   id
   email
+  emailVerifiedAt
   displayName
   roles
   permissions
@@ -2271,6 +2657,7 @@ export const MeDocument = new TypedDocumentString(`
     fragment Person on Me {
   id
   email
+  emailVerifiedAt
   displayName
   roles
   permissions
@@ -2280,6 +2667,294 @@ export const MeDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: InviteUserInput!) {
+  inviteUser(input: $input) {
+    ...InvitationRow
+  }
+}
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}`) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations($first: Int, $after: String, $last: Int, $before: String, $filter: InvitationFilter) {
+  invitations(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    nodes {
+      ...InvitationRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}`) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($input: InvitationInput!) {
+  resendInvitation(input: $input) {
+    ...InvitationRow
+  }
+}
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($input: InvitationInput!) {
+  revokeInvitation(input: $input) {
+    ...InvitationRow
+  }
+}
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}`) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on SignedIn {
+      accessToken
+      refreshToken
+      expiresAt
+      user {
+        ...Person
+      }
+    }
+    ... on MfaRequired {
+      ticket
+      methods
+      expiresAt
+    }
+  }
+}
+    fragment Person on Me {
+  id
+  email
+  emailVerifiedAt
+  displayName
+  roles
+  permissions
+  tenant {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const InviteAdministratorDocument = new TypedDocumentString(`
+    mutation InviteAdministrator($input: InviteAdministratorInput!) {
+  inviteAdministrator(input: $input) {
+    ...InvitationRow
+  }
+}
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}`) as unknown as TypedDocumentString<InviteAdministratorMutation, InviteAdministratorMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
+  requestPasswordReset(input: $input)
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const RequestEmailVerificationDocument = new TypedDocumentString(`
+    mutation RequestEmailVerification {
+  requestEmailVerification
+}
+    `) as unknown as TypedDocumentString<RequestEmailVerificationMutation, RequestEmailVerificationMutationVariables>;
+export const VerifyEmailDocument = new TypedDocumentString(`
+    mutation VerifyEmail($input: VerifyEmailInput!) {
+  verifyEmail(input: $input)
+}
+    `) as unknown as TypedDocumentString<VerifyEmailMutation, VerifyEmailMutationVariables>;
+export const RequestEmailChangeDocument = new TypedDocumentString(`
+    mutation RequestEmailChange($input: RequestEmailChangeInput!) {
+  requestEmailChange(input: $input)
+}
+    `) as unknown as TypedDocumentString<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>;
+export const ConfirmEmailChangeDocument = new TypedDocumentString(`
+    mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {
+  confirmEmailChange(input: $input)
+}
+    `) as unknown as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
+export const SignInPolicyDocument = new TypedDocumentString(`
+    query SignInPolicy {
+  signInPolicy {
+    passwordLengthMin
+    newDeviceMails
+  }
+}
+    `) as unknown as TypedDocumentString<SignInPolicyQuery, SignInPolicyQueryVariables>;
+export const UpdateSignInPolicyDocument = new TypedDocumentString(`
+    mutation UpdateSignInPolicy($input: UpdateSignInPolicyInput!) {
+  updateSignInPolicy(input: $input) {
+    passwordLengthMin
+    newDeviceMails
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateSignInPolicyMutation, UpdateSignInPolicyMutationVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions($first: Int, $after: String, $last: Int, $before: String) {
+  sessions(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    nodes {
+      ...SessionRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment SessionRow on Session {
+  id
+  device
+  address
+  createdAt
+  lastSeenAt
+  expiresAt
+  isCurrent
+}`) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const UserSessionsDocument = new TypedDocumentString(`
+    query UserSessions($userId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  userSessions(
+    userId: $userId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...SessionRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment SessionRow on Session {
+  id
+  device
+  address
+  createdAt
+  lastSeenAt
+  expiresAt
+  isCurrent
+}`) as unknown as TypedDocumentString<UserSessionsQuery, UserSessionsQueryVariables>;
+export const EndUserSessionsDocument = new TypedDocumentString(`
+    mutation EndUserSessions($input: EndUserSessionsInput!) {
+  endUserSessions(input: $input)
+}
+    `) as unknown as TypedDocumentString<EndUserSessionsMutation, EndUserSessionsMutationVariables>;
+export const SignUpDocument = new TypedDocumentString(`
+    mutation SignUp($input: SignUpInput!) {
+  signUp(input: $input)
+}
+    `) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const ConfirmSignUpDocument = new TypedDocumentString(`
+    mutation ConfirmSignUp($input: ConfirmSignUpInput!) {
+  confirmSignUp(input: $input) {
+    tenant {
+      id
+      slug
+      name
+    }
+    session {
+      accessToken
+      refreshToken
+      expiresAt
+      user {
+        ...Person
+      }
+    }
+  }
+}
+    fragment Person on Me {
+  id
+  email
+  emailVerifiedAt
+  displayName
+  roles
+  permissions
+  tenant {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<ConfirmSignUpMutation, ConfirmSignUpMutationVariables>;
 export const ProductsDocument = new TypedDocumentString(`
     query Products($filter: ProductFilter, $orderBy: ProductOrder, $first: Int, $after: String, $last: Int, $before: String) {
   products(
@@ -3543,6 +4218,7 @@ export const OnboardTenantDocument = new TypedDocumentString(`
   id
   slug
   name
+  language
   modules
   status
   suspendedAt
@@ -3579,6 +4255,7 @@ export const TenantsDocument = new TypedDocumentString(`
   id
   slug
   name
+  language
   modules
   status
   suspendedAt
@@ -3627,6 +4304,7 @@ export const TenantDocument = new TypedDocumentString(`
   id
   slug
   name
+  language
   modules
   status
   suspendedAt
@@ -3647,6 +4325,7 @@ export const SuspendTenantDocument = new TypedDocumentString(`
   id
   slug
   name
+  language
   modules
   status
   suspendedAt
@@ -3667,6 +4346,7 @@ export const ReactivateTenantDocument = new TypedDocumentString(`
   id
   slug
   name
+  language
   modules
   status
   suspendedAt
@@ -3687,6 +4367,7 @@ export const RenameTenantDocument = new TypedDocumentString(`
   id
   slug
   name
+  language
   modules
   status
   suspendedAt
@@ -3707,6 +4388,7 @@ export const EnableModuleDocument = new TypedDocumentString(`
   id
   slug
   name
+  language
   modules
   status
   suspendedAt
@@ -3727,6 +4409,7 @@ export const DisableModuleDocument = new TypedDocumentString(`
   id
   slug
   name
+  language
   modules
   status
   suspendedAt
@@ -3747,6 +4430,7 @@ export const TerminateTenantDocument = new TypedDocumentString(`
   id
   slug
   name
+  language
   modules
   status
   suspendedAt
@@ -3778,6 +4462,43 @@ export const TenantErasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TenantErasureQuery, TenantErasureQueryVariables>;
+export const TenantOnboardingDocument = new TypedDocumentString(`
+    query TenantOnboarding($tenantId: ID!) {
+  tenantOnboarding(tenantId: $tenantId) {
+    ...OnboardingRow
+  }
+}
+    fragment OnboardingRow on TenantOnboarding {
+  tenantId
+  slug
+  status
+  failure
+  requestedAt
+  ahead
+}`) as unknown as TypedDocumentString<TenantOnboardingQuery, TenantOnboardingQueryVariables>;
+export const TenantOnboardingsDocument = new TypedDocumentString(`
+    query TenantOnboardings($first: Int, $after: String, $last: Int, $before: String) {
+  tenantOnboardings(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    nodes {
+      ...OnboardingRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment OnboardingRow on TenantOnboarding {
+  tenantId
+  slug
+  status
+  failure
+  requestedAt
+  ahead
+}`) as unknown as TypedDocumentString<TenantOnboardingsQuery, TenantOnboardingsQueryVariables>;
 export const TenantUsageDocument = new TypedDocumentString(`
     query TenantUsage($tenantId: ID!, $from: LocalDate, $to: LocalDate) {
   tenantUsage(tenantId: $tenantId, from: $from, to: $to) {

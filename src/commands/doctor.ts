@@ -1,9 +1,10 @@
 /** `serai doctor`: everything that must be right for a start, each with what is wrong and what to do. */
 import { createServer } from 'node:net';
 import { sql } from 'drizzle-orm';
+import { systemClock } from '../platform/clock/clock.js';
 import { type Config, ConfigInvalid, loadConfig } from '../platform/config/config.js';
 import { loadMasterSecret } from '../platform/crypto/secret.js';
-import { loadSigningKeys } from '../platform/crypto/signing-keys.js';
+import { KeyRing } from '../platform/crypto/signing-keys.js';
 import { Database } from '../platform/db/database.js';
 import { listMissingLoginDefaults } from '../platform/db/login-defaults.js';
 import { makeDataDir } from '../platform/lifecycle/data-dir.js';
@@ -125,7 +126,7 @@ async function signingKeys(connection: Database, config: Config): Promise<string
     db.execute<{ present: boolean }>(sql`select to_regclass('control.signing_keys') is not null as present`),
   );
   if (!row?.present) return 'none yet; the first start makes them';
-  await connection.readControl((db) => loadSigningKeys(db, loadMasterSecret(config), new Date()));
+  await new KeyRing({ read: (work) => connection.readControl(work), secret: loadMasterSecret(config), clock: systemClock }).load();
   return 'can be opened with SERAI_SECRET';
 }
 

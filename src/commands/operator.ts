@@ -17,7 +17,7 @@ export function createOperatorCommand({ email, name }: { readonly email: string;
     try {
       const database = await connectDatabase(config, lifecycle);
       const { services } = await createApp({ config, databaseUrl: database.url, log, lifecycle });
-      await createOperator(createSystemContext(services, 'cli'), { ...checked, password, permissions: null });
+      await createOperator(createSystemContext(services, 'cli'), { ...checked, password });
       process.stdout.write(`${checked.email} is an operator. The password, shown only now: ${password}\n`);
     } finally {
       await lifecycle.stop(log);

@@ -3,7 +3,11 @@ import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import type { Entitlements } from './entitlements.js';
 import type { DomainEvent } from './events.js';
 import { type Id, defineIdKind } from './ids.js';
+import type { Installation } from './installation.js';
+import type { Language } from './language.js';
+import type { Mail } from './mail.js';
 import type { FirstRows } from './module.js';
+import type { Throttle } from './throttle.js';
 
 export const tenantId = defineIdKind('ten');
 export type TenantId = Id<'ten'>;
@@ -13,12 +17,16 @@ export type Tenant = {
   readonly id: TenantId;
   readonly slug: string;
   readonly name: string;
+  /** What it is written to in, where a person's own language is not known. */
+  readonly language: Language;
   /** The business modules that are switched on for this tenant. */
   readonly modules: ReadonlySet<string>;
   /** Names exactly the migrations that the tenant's schema has: tenants of one digest have the same tables. */
   readonly migrationsDigest: string;
   readonly entitlements: Entitlements;
   readonly suspendedAt: Date | null;
+  /** Sessions that began before it have ended, and with them their tokens; null while there is no such moment. */
+  readonly sessionsValidFrom: Date | null;
   /** When its data will be erased; null unless it was terminated. */
   readonly terminatesAt: Date | null;
   readonly createdAt: Date;
@@ -72,6 +80,9 @@ export type Claims = {
   readonly rights: RightsStamp;
 };
 
+/** Claims of a token that was verified. */
+export type VerifiedClaims = Claims & { readonly issuedAt: Date };
+
 /** Signs and digests tokens with the installation's keys. */
 export type Tokens = {
   /** A short-lived signed JWT (RFC 9068). */
@@ -84,6 +95,8 @@ export type Tokens = {
   successorOf(refreshToken: string): string;
   /** A document that others can check with the published keys, as a JWS in compact form (RFC 7515). `type` becomes its `typ`. */
   signDocument(type: string, content: Readonly<Record<string, unknown>>): string;
+  /** The token of a link in a mail: derived from the link's id, so that nothing but its digest need be stored to send it later. */
+  linkTokenOf(linkId: string): string;
   /** What is stored instead of a token. */
   digestOf(token: string): string;
 };
@@ -100,6 +113,9 @@ export type Scope = {
   readonly userAgent: string | null;
   readonly log: Log;
   readonly tokens: Tokens;
+  readonly mail: Mail;
+  readonly throttle: Throttle;
+  readonly installation: Installation;
   /** Aborted when the client has gone away, so that nobody waits for the work any more; null for work that no client asked for. */
   readonly signal: AbortSignal | null;
   now(): Date;

@@ -32,6 +32,12 @@ export type Entitlements = {
   readonly storageBytes: number | null;
 };
 
+/** Those of a tenant of which nothing but its plan is known yet. */
+export function newEntitlements(plan: string): Entitlements {
+  const quotas = { users: null, records: null, requestsPerDay: null, storageBytes: null };
+  return { plan, revision: '', quotas, planValues: new Map(), overrides: new Map(), choices: new Map(), storageBytes: null };
+}
+
 /** Where a value comes from: the first of these that has one. */
 export type Origin = 'OVERRIDE' | 'TENANT' | 'PLAN' | 'DEFAULT';
 export type EffectiveValue<Value> = { readonly value: Value; readonly origin: Origin; readonly expiresAt: Date | null };

@@ -20,7 +20,14 @@ export type OperatorPermission = { readonly name: `${string}:${string}`; readonl
 
 /** What a new tenant's first rows are made from. */
 export type FirstRows = {
-  readonly admin: { readonly email: string; readonly displayName: string; readonly passwordHash: string };
+  readonly admin: {
+    readonly email: string;
+    readonly displayName: string;
+    /** Without one the first administrator is invited by mail. */
+    readonly passwordHash: string | null;
+    /** When they proved the address, if they did before there was a tenant. */
+    readonly emailVerifiedAt?: Date | null;
+  };
 };
 
 /** A span of time, from its beginning up to but without its end. */

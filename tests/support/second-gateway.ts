@@ -1,21 +1,26 @@
+/** Another process of the same installation, as far as memory goes: a gateway of its own on the world's database. */
 import { type App, createApp, serve } from '../../src/app.js';
+import type { Config } from '../../src/platform/config/config.js';
 import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
 import { Client } from './client.js';
-import { recordingLog, testConfig } from './config.js';
+import { silentLog, testConfig } from './config.js';
 import type { World } from './world.js';
 
 export type SecondGateway = {
   readonly app: App;
+  readonly url: string;
   client(options: { tenant: string | null; email: string | null }): Client;
   stop(): Promise<void>;
 };
 
-/** Another gateway on the world's database, which shares nothing with the first one but that: what one does, the other must find out. */
-export async function startSecondGateway(world: World, variables: Record<string, string> = {}): Promise<SecondGateway> {
-  const config = testConfig(world.databaseUrl, variables);
-  const { log } = recordingLog();
+export async function startSecondGateway(
+  world: World,
+  { variables = {}, change = (config) => config }: { variables?: Record<string, string>; change?: (config: Config) => Config } = {},
+): Promise<SecondGateway> {
+  const config = change(testConfig(world.databaseUrl, variables));
   const lifecycle = new Lifecycle();
-  const app = await createApp({ config, databaseUrl: world.databaseUrl, log, lifecycle, clock: world.clock });
+  const app = await createApp({ config, databaseUrl: world.databaseUrl, log: silentLog, lifecycle, clock: world.clock });
   const { port } = await serve(app, config, lifecycle);
-  return { app, client: (options) => new Client({ url: `http://127.0.0.1:${port}`, ...options }), stop: () => lifecycle.stop(log) };
+  const url = `http://127.0.0.1:${port}`;
+  return { app, url, client: (options) => new Client({ url, ...options }), stop: () => lifecycle.stop(silentLog) };
 }

@@ -13,6 +13,9 @@ import {
   type Tokens,
   type Tx,
 } from '../../kernel/context.js';
+import type { Installation } from '../../kernel/installation.js';
+import type { Mail } from '../../kernel/mail.js';
+import type { Throttle } from '../../kernel/throttle.js';
 import { FieldTurns, type KeyedRequest, type Turn } from '../../modules/idempotency/public.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';
 import type { OneEffect } from '../../platform/outbox/inbox.js';
@@ -64,6 +67,9 @@ class RequestContext implements GatewayContext {
   readonly signal: AbortSignal | null;
   readonly log: Log;
   readonly tokens: Tokens;
+  readonly mail: Mail;
+  readonly throttle: Throttle;
+  readonly installation: Installation;
   readonly control: GatewayContext['control'];
   private readonly effect: OneEffect | null;
   /** They live as long as the request, so that nothing of one tenant or user reaches another. */
@@ -83,6 +89,9 @@ class RequestContext implements GatewayContext {
     this.signal = origin.signal ?? null;
     this.effect = origin.effect ?? null;
     this.tokens = services.tokens;
+    this.mail = services.mail;
+    this.throttle = services.throttle;
+    this.installation = services.installation;
     this.log = withFields(services.log, { requestId: origin.requestId, ...(origin.tenant ? { tenant: origin.tenant.slug } : {}) });
     this.control = {
       read: <T>(work: (db: ControlDb) => Promise<T>) => services.database.readControl(work, this.signal),

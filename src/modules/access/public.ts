@@ -8,6 +8,7 @@ export { type AccessPath, tracePermission } from './explain/service.js';
 export { groupsOfUsers } from './groups/loaders.js';
 export { GroupType } from './groups/types.js';
 export { type GroupId, type RoleId, type UserId, groupId, roleId, userId } from './ids.js';
+export { grantNamedRoles, requireGrantable } from './naming/service.js';
 export { beginAccessChange, tellOperatorRightsChanged } from './rights/changes.js';
 export { administratorsForGood, holdersOfRole, membersOf } from './rights/holders.js';
 export { type Holdings, grantsOfAll, requireHeld } from './rights/holdings.js';

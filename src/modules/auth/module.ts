@@ -1,26 +1,52 @@
 /**
- * Auth owns sessions: signing in, refreshing, signing out, for users of tenants and for operators of the platform;
- * and who those operators are. It never administers a tenant's people or roles.
+ * Auth owns accounts: how people get in (invitations, passwords, sessions), for users of tenants and for operators of the platform.
+ * And who those operators are. It never administers a tenant's people or roles.
  */
 import { defineModule } from '../../kernel/module.js';
-import * as events from './events.js';
+import { AddressResolver } from './addresses/graphql.js';
+import { authEvents } from './events.js';
 import { AuthResolver } from './graphql.js';
+import { InvitationResolver } from './invitations/graphql.js';
+import { provisionInvitation } from './invitations/service.js';
+import { mailListeners } from './mails/listeners.js';
 import { MeResolver } from './me/graphql.js';
 import { OperatorResolver } from './operators/graphql.js';
+import { PasswordResolver } from './passwords/graphql.js';
+import { PolicyResolver } from './policy/graphql.js';
 import { countUsersSeen } from './queries.js';
 import { authRules } from './rules.js';
 import { deactivationListeners } from './sessions/deactivation.js';
+import { SessionConnectionResolver, SessionResolver } from './sessions/graphql.js';
+import { SignUpResolver } from './sign-up/graphql.js';
 
 export const auth = defineModule({
   name: 'auth',
   rank: 1,
+  permissions: [
+    { name: 'invitations:manage', description: 'Invite people to become users, and see and take back invitations.', roles: ['manager'] },
+    { name: 'sessions:manage', description: 'See and end the sessions of other users.', roles: [] },
+    { name: 'sign-in-policy:manage', description: "Change the tenant's terms for passwords and sign-ins.", roles: [] },
+  ],
   operatorPermissions: [
+    { name: 'tenants:invite', description: 'Invite an administrator into a tenant.' },
     { name: 'operators:read', description: 'See the operators of the platform.' },
     { name: 'operators:manage', description: 'Create, change, deactivate and reactivate operators who hold no more than oneself.' },
   ],
-  resolvers: [AuthResolver, MeResolver, OperatorResolver],
+  resolvers: [
+    AuthResolver,
+    MeResolver,
+    OperatorResolver,
+    InvitationResolver,
+    PasswordResolver,
+    AddressResolver,
+    PolicyResolver,
+    SessionResolver,
+    SessionConnectionResolver,
+    SignUpResolver,
+  ],
   rules: authRules,
-  events: Object.values(events),
-  listeners: deactivationListeners,
+  events: authEvents,
   measures: [{ of: 'activeUsers', count: countUsersSeen }],
+  listeners: [...mailListeners, ...deactivationListeners],
+  provision: provisionInvitation,
 });

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, index, jsonb, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { tenantId } from '../../kernel/context.js';
+import type { Language } from '../../kernel/language.js';
 import { idColumn, instant } from '../../platform/db/columns.js';
 import { controlSchema } from '../../platform/db/control-schema.js';
 import { type StoredChoices, type StoredOverrides, plans } from '../entitlements/public.js';
@@ -12,6 +13,7 @@ export const tenants = controlSchema.table(
     id: idColumn(tenantId)('id').primaryKey(),
     slug: text('slug').notNull(),
     name: text('name').notNull(),
+    language: text('language').$type<Language>().notNull().default('en'),
     modules: text('modules').array().notNull(),
     /** Which migrations its schema has; compared at the start, so that only those who are behind are touched. */
     migrationsDigest: text('migrations_digest').notNull(),
@@ -28,6 +30,7 @@ export const tenants = controlSchema.table(
     /** How large its schema was when it was last measured. */
     storageBytes: bigint('storage_bytes', { mode: 'number' }),
     suspendedAt: instant('suspended_at'),
+    sessionsValidFrom: instant('sessions_valid_from'),
     terminatesAt: instant('terminates_at'),
     createdAt: instant('created_at').notNull(),
   },

@@ -17,6 +17,18 @@ export const tenantOnboarded = defineEvent({
     adminEmail: z.string(),
   }),
 });
+export const onboardingQueued = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.onboardingQueued',
+  description: 'A tenant was asked for while too many others were, and waits for the worker.',
+  payload: z.object({ tenantId: z.string(), slug: z.string(), name: z.string(), adminEmail: z.string() }),
+});
+export const onboardingFailed = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.onboardingFailed',
+  description: 'A tenant that waited could not be created.',
+  payload: z.object({ tenantId: z.string(), slug: z.string(), reason: z.string() }),
+});
 export const tenantSuspended = defineEvent({
   ...lifecycle,
   name: 'tenancy.tenantSuspended',
@@ -90,6 +102,8 @@ export const valueChosen = defineEvent({
 
 export const tenancyEvents = [
   tenantOnboarded,
+  onboardingQueued,
+  onboardingFailed,
   tenantSuspended,
   tenantReactivated,
   tenantTerminated,

@@ -1,5 +1,6 @@
 import { check } from '../../kernel/check.js';
 import { type ControlCtx, type Tenant, tenantId } from '../../kernel/context.js';
+import { newEntitlements } from '../../kernel/entitlements.js';
 import {
   Arg,
   Args,
@@ -21,20 +22,35 @@ import {
   registerEnumType,
   sortDirection,
 } from '../../kernel/graphql.js';
+import type { Language } from '../../kernel/language.js';
 import { type Page, mapPage } from '../../kernel/page.js';
 import { newTenantSchema, tenantFilterSchema } from './onboarding/checks.js';
+import type { OnboardingRow } from './onboarding/control.tables.js';
 import type { TenantOrderField } from './order.js';
 import type { TenantConditions, TenantStatus } from './queries.js';
-import { getTenant, onboardNewTenant, pageTenants, totalTenants } from './service.js';
+import { type SeenTenant, getTenant, onboardNewTenant, pageTenants, totalTenants } from './service.js';
 
-const tenantStatus = { ACTIVE: 'ACTIVE', SUSPENDED: 'SUSPENDED', TERMINATING: 'TERMINATING' } as const;
+const tenantStatus = { PENDING: 'PENDING', ACTIVE: 'ACTIVE', SUSPENDED: 'SUSPENDED', TERMINATING: 'TERMINATING' } as const;
 registerEnumType(tenantStatus, {
   name: 'TenantStatus',
   description: 'Whether a tenant is served.',
   valuesConfig: {
+    PENDING: { description: 'It waits for the worker to create it, in no list but `tenantOnboardings`.' },
     ACTIVE: { description: 'It is served.' },
     SUSPENDED: { description: 'Nobody can work in it until it is reactivated.' },
     TERMINATING: { description: 'Suspended, and erased at `terminatesAt` unless it is reactivated before.' },
+  },
+});
+
+export const mailLanguage = { EN: 'en', DE: 'de', ES: 'es', FR: 'fr' } as const satisfies Record<Uppercase<Language>, Language>;
+registerEnumType(mailLanguage, {
+  name: 'MailLanguage',
+  description: 'A language that mails are written in (ISO 639-1).',
+  valuesConfig: {
+    EN: { description: 'English.' },
+    DE: { description: 'German.' },
+    ES: { description: 'Spanish.' },
+    FR: { description: 'French.' },
   },
 });
 
@@ -49,6 +65,9 @@ export class TenantType {
   @Field(() => String, { description: "The company's name." })
   name: string;
 
+  @Field(() => mailLanguage, { description: 'What its people are written to in.' })
+  language: Language;
+
   @Field(() => [String], { description: 'The business modules that it has.' })
   modules: readonly string[];
 
@@ -61,7 +80,7 @@ export class TenantType {
   @Field(() => DateTime, { nullable: true, description: 'When it will be erased; null unless it was terminated.' })
   terminatesAt: Date | null;
 
-  @Field(() => DateTime, { description: 'When it was onboarded.' })
+  @Field(() => DateTime, { description: 'When it was onboarded; while it is PENDING, when it was asked for.' })
   createdAt: Date;
 
   /** What other fields are made from; not shown themselves. */
@@ -119,8 +138,14 @@ class OnboardTenantInput {
   @Field(() => String, { description: 'The e-mail address of its first administrator.' })
   adminEmail: string;
 
-  @Field(() => String, { description: 'The password of its first administrator: 15 to 256 characters.' })
-  adminPassword: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The password of its first administrator: 15 to 256 characters. Without it they are invited by mail and choose one themselves.',
+  })
+  adminPassword?: string | null;
+
+  @Field(() => mailLanguage, { nullable: true, description: 'What its people are written to in; English when nothing is given.' })
+  language?: Language | null;
 
   @Field(() => [String], { nullable: true, description: 'The business modules to switch on, such as `commerce`; all of them when nothing is given.' })
   modules?: string[] | null;
@@ -154,7 +179,7 @@ export class TenantResolver {
   @Mutation(() => TenantType, {
     nullable: true,
     description:
-      'Creates a tenant: its database role and schema, the tables of its modules, the system roles and the first administrator. All of it, or nothing. For operators.',
+      'Creates a tenant: its database role and schema, the tables of its modules, the system roles and the first administrator, or the invitation of one. All of it, or nothing. When many are asked for at once, the status is PENDING: follow it with `tenantOnboarding`. For operators.',
   })
   async onboardTenant(
     @Context() ctx: ControlCtx,
@@ -168,8 +193,13 @@ async function toConnection(ctx: ControlCtx, listed: Parameters<typeof pageTenan
   return { ...mapPage(await pageTenants(ctx, listed), toType), filter: listed.filter };
 }
 
-export function toType({ modules, ...tenant }: Tenant): TenantType {
-  return { ...tenant, modules: [...modules], status: statusOf(tenant) };
+export function toType(tenant: SeenTenant): TenantType {
+  return 'requestedAt' in tenant ? toPendingType(tenant) : { ...tenant, modules: [...tenant.modules], status: statusOf(tenant) };
+}
+
+function toPendingType({ tenantId: id, slug, name, language, modules, plan, requestedAt }: OnboardingRow): TenantType {
+  const facts = { id, slug, name, language: language ?? 'en', modules, suspendedAt: null, terminatesAt: null, createdAt: requestedAt } as const;
+  return { ...facts, status: 'PENDING', entitlements: newEntitlements(plan), migrationsDigest: '' };
 }
 
 function statusOf({ suspendedAt, terminatesAt }: Pick<Tenant, 'suspendedAt' | 'terminatesAt'>): TenantStatus {

@@ -8,6 +8,7 @@ import { tenancyEvents } from './events.js';
 import { TenantResolver } from './graphql.js';
 import { HistoryResolver } from './history/graphql.js';
 import { LifecycleResolver } from './lifecycle/graphql.js';
+import { OnboardingResolver } from './onboarding/graphql.js';
 import { tenancyRules } from './rules.js';
 
 export const tenancy = defineModule({
@@ -20,7 +21,7 @@ export const tenancy = defineModule({
     { name: 'tenants:terminate', description: 'Terminate tenants, which erases their data after the grace time.' },
   ],
   permissions: [{ name: 'settings:write', description: 'Switch flags and change settings that the tenant may set itself.', roles: [] }],
-  resolvers: [TenantResolver, LifecycleResolver, EntitlingResolver, HistoryResolver],
+  resolvers: [TenantResolver, LifecycleResolver, OnboardingResolver, EntitlingResolver, HistoryResolver],
   rules: tenancyRules,
   events: tenancyEvents,
 });

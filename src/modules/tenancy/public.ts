@@ -1,9 +1,13 @@
 export { TenantDirectory } from './directory.js';
 export { tenantMismatch, tenantNotFound, tenantRequired, tenantSuspended } from './errors.js';
-export { TenantType } from './graphql.js';
+export { TenantType, mailLanguage } from './graphql.js';
 export { eraseTerminatedTenants } from './lifecycle/erasure.js';
-export { catalogOptionalModules } from './onboarding/optional-modules.js';
-export { SLUG_PATTERN } from './onboarding/slug.js';
+export type { OnboardingRow } from './onboarding/control.tables.js';
+export type { NewTenant } from './onboarding/create.js';
+export { languageOf } from './onboarding/language.js';
+export { catalogOptionalModules, optionalModules } from './onboarding/optional-modules.js';
+export { completeOnboardings, forgetFailedOnboardings } from './onboarding/queue.js';
+export { SLUG_PATTERN, slugSchema } from './onboarding/slug.js';
 export { prepareSchemas } from './prepare-schemas.js';
 export {
   type Version,
@@ -15,4 +19,4 @@ export {
   migrationsDigestScript,
   updateStorageBytes,
 } from './queries.js';
-export { type NewTenant, getTenant, onboardTenant } from './service.js';
+export { type SeenTenant, createOrQueue, getTenant, onboardTenant } from './service.js';

@@ -13,7 +13,7 @@ export const sortName = sql<string>`lower(${tenants.name})`;
 
 type TenantRow = typeof tenants.$inferSelect & { readonly planTerms: Parameters<typeof toEntitlements>[0]['planTerms'] };
 
-export type TenantStatus = 'ACTIVE' | 'SUSPENDED' | 'TERMINATING';
+export type TenantStatus = 'PENDING' | 'ACTIVE' | 'SUSPENDED' | 'TERMINATING';
 /** Null means any. */
 export type TenantConditions = {
   readonly search: string | null;
@@ -25,6 +25,8 @@ export type TenantConditions = {
 export type ListedTenant = Tenant & { readonly sortName: string };
 
 const statusConditions = {
+  // Who waits to be created is not in the registry.
+  PENDING: sql`false`,
   ACTIVE: isNull(tenants.suspendedAt),
   SUSPENDED: and(isNotNull(tenants.suspendedAt), isNull(tenants.terminatesAt)),
   TERMINATING: isNotNull(tenants.terminatesAt),
@@ -137,6 +139,7 @@ function contains(search: string | null) {
 }
 
 export function toTenant(row: TenantRow): Tenant {
-  const { id, slug, name, modules, migrationsDigest, suspendedAt, terminatesAt, createdAt } = row;
-  return { id, slug, name, modules: new Set(modules), migrationsDigest, entitlements: toEntitlements(row), suspendedAt, terminatesAt, createdAt };
+  const { id, slug, name, language, modules, migrationsDigest, suspendedAt, sessionsValidFrom, terminatesAt, createdAt } = row;
+  const facts = { id, slug, name, language, modules: new Set(modules), migrationsDigest, suspendedAt, sessionsValidFrom, terminatesAt, createdAt };
+  return { ...facts, entitlements: toEntitlements(row) };
 }

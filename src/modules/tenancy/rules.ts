@@ -7,6 +7,8 @@ export const tenancyRules: RuleMap = {
     tenantErasure: holds('tenants:read'),
     tenantFlags: signedIn,
     tenantSettings: signedIn,
+    tenantOnboarding: holds('tenants:read'),
+    tenantOnboardings: holds('tenants:read'),
   },
   Mutation: {
     onboardTenant: holds('tenants:onboard'),

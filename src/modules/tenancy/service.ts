@@ -1,61 +1,56 @@
 import type { z } from 'zod';
-import { type ControlCtx, type Tenant, type TenantId, type Tx, tenantId } from '../../kernel/context.js';
-import type { FirstRows } from '../../kernel/module.js';
+import type { ControlCtx, ControlTx, Tenant, TenantId, Tx } from '../../kernel/context.js';
+import { requireMail } from '../../kernel/mail.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../kernel/page.js';
 import { hashPassword } from '../../platform/crypto/password.js';
-import { getPlanToAssign } from '../entitlements/public.js';
-import { slugTaken, tenantNotFound } from './errors.js';
-import { tenantOnboarded } from './events.js';
+import { tenantNotFound } from './errors.js';
 import type { newTenantSchema } from './onboarding/checks.js';
+import type { OnboardingRow } from './onboarding/control.tables.js';
+import { type NewTenant, createTenant } from './onboarding/create.js';
+import { findOnboarding } from './onboarding/queries.js';
+import { queueTenant } from './onboarding/queue.js';
 import { BY_AGE, type TenantOrdering, cursorOf, keysetOf, pageOrderOf } from './order.js';
-import { type TenantConditions, countTenants, findTenantById, insertTenant, listTenants } from './queries.js';
+import { type TenantConditions, countTenants, findTenantById, listTenants } from './queries.js';
 
 /** What an operator gives, checked. */
 type OnboardTenant = z.output<typeof newTenantSchema>;
 type ListTenants = { readonly filter: TenantConditions; readonly orderBy: TenantOrdering | null; readonly page: PageArguments };
 
-/** Onboards with the password that the operator chose for the first administrator. */
-export async function onboardNewTenant(ctx: ControlCtx, { adminEmail, adminPassword, ...tenant }: OnboardTenant): Promise<Tenant> {
+/** A tenant, or a request for one that the worker has still to create. */
+export type SeenTenant = Tenant | OnboardingRow;
+
+/**
+ * Onboards with the password that the operator chose for the first administrator, or invites them by mail. When too many onboardings of this
+ * process wait already, the tenant is left for the worker.
+ */
+export async function onboardNewTenant(ctx: ControlCtx, { adminEmail, adminPassword, ...tenant }: OnboardTenant): Promise<SeenTenant> {
+  if (adminPassword === undefined) requireMail(ctx);
   // Before the transaction: hashing takes longer than all of its statements.
-  const passwordHash = await hashPassword(adminPassword);
-  return onboardTenant(ctx, { ...tenant, admin: { email: adminEmail, displayName: adminEmail.split('@')[0] ?? adminEmail, passwordHash } });
+  const passwordHash = adminPassword === undefined ? null : await hashPassword(adminPassword);
+  const admin = { email: adminEmail, displayName: adminEmail.split('@')[0] ?? adminEmail, passwordHash };
+  return createOrQueue(ctx, (tx, make) => make(tx, { ...tenant, admin }));
 }
 
-/** Without a plan, or with null, it gets the default one. */
-export type NewTenant = FirstRows & {
-  readonly slug: string;
-  readonly name: string;
-  readonly modules: readonly string[];
-  readonly plan?: string | null | undefined;
-};
+export type MakeTenant = (tx: ControlTx, newTenant: NewTenant) => Promise<SeenTenant>;
+
+/** One transaction with a tenant in it: made now, or left for the worker when too many wait for their turn in this process. */
+export function createOrQueue<T>(ctx: ControlCtx, work: (tx: ControlTx, make: MakeTenant) => Promise<T>): Promise<T> {
+  const { gate } = ctx.installation.onboarding;
+  return gate.tryEnter(() => ctx.control.write((tx) => work(tx, createTenant))) ?? ctx.control.write((tx) => work(tx, queueTenant));
+}
 
 /** Creates the tenant with role, schema, tables and first rows, and with what `also` adds: all of it, or nothing. */
-export function onboardTenant(ctx: ControlCtx, { admin, ...asked }: NewTenant, also?: (tx: Tx) => Promise<void>): Promise<Tenant> {
-  const { slug, name } = asked;
+export function onboardTenant(ctx: ControlCtx, newTenant: NewTenant, also?: (tx: Tx) => Promise<void>): Promise<Tenant> {
   return ctx.control.write(async (tx) => {
-    const modules = [...new Set(asked.modules)].sort();
-    const { key: plan } = await getPlanToAssign(tx.db, asked.plan ?? null);
-    // First, so that of racing requests for one slug only one goes on to create anything.
-    const tenant = await insertTenant(tx.db, {
-      id: tenantId.mint(),
-      slug,
-      name,
-      modules,
-      migrationsDigest: tx.migrationsDigest(modules),
-      plan,
-      planSince: ctx.now(),
-      createdAt: ctx.now(),
-    });
-    if (!tenant) throw slugTaken(slug);
-    await tx.provision(tenant, { admin });
+    const tenant = await createTenant(tx, newTenant);
     if (also) await tx.asTenant(tenant, also);
-    tx.emit(tenantOnboarded({ tenantId: tenant.id, slug, name, modules, plan, adminEmail: admin.email }));
     return tenant;
   });
 }
 
-export async function getTenant(ctx: ControlCtx, id: TenantId): Promise<Tenant> {
-  const tenant = await ctx.control.read((db) => findTenantById(db, id));
+/** The tenant, or one that waits to be created when its status is PENDING. */
+export async function getTenant(ctx: ControlCtx, id: TenantId): Promise<SeenTenant> {
+  const tenant = await ctx.control.read(async (db) => (await findTenantById(db, id)) ?? (await findOnboarding(db, id)));
   if (!tenant) throw tenantNotFound();
   return tenant;
 }

@@ -1,4 +1,4 @@
-import { type SQL, eq, sql } from 'drizzle-orm';
+import { type SQL, and, eq, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../kernel/context.js';
 import type { UserId } from '../access/public.js';
 import { type PersonRow, type UserRow, personColumns, users } from './tables.js';
@@ -20,8 +20,14 @@ export async function pinUser(db: TenantDb, id: UserId): Promise<UserRow | null>
   return user ?? null;
 }
 
-/** Until the transaction ends nobody else changes the user. */
-export async function lockUser(db: TenantDb, id: UserId): Promise<PersonRow | null> {
+/** FOR UPDATE: changes of one account go one after the other. */
+export async function lockUser(db: TenantDb, id: UserId): Promise<UserRow | null> {
+  const [user] = await db.select().from(users).where(eq(users.id, id)).for('update').limit(1);
+  return user ?? null;
+}
+
+/** The same without the secret. */
+export async function lockPerson(db: TenantDb, id: UserId): Promise<PersonRow | null> {
   const [user] = await db.select(personColumns).from(users).where(eq(users.id, id)).limit(1).for('update');
   return user ?? null;
 }
@@ -55,4 +61,24 @@ export async function hasActiveUser(db: TenantDb, ids: SQL): Promise<boolean> {
 /** As an expression: those that may sign in. */
 export function countActiveUsers(): SQL {
   return sql`(select count(*) from ${users} where ${users.deactivatedAt} is null)`;
+}
+
+export type Credentials = Pick<UserRow, 'email' | 'passwordHash' | 'emailVerifiedAt'>;
+
+/** Null when the user is gone. Fails on `users_email` when the address is taken. */
+export async function updateUserCredentials(db: TenantDb, id: UserId, change: Partial<Credentials>, updatedAt: Date): Promise<UserRow | null> {
+  const [user] = await db
+    .update(users)
+    .set({ ...change, updatedAt, version: sql`${users.version} + 1` })
+    .where(eq(users.id, id))
+    .returning();
+  return user ?? null;
+}
+
+/** Another hash of the same password: nothing that anybody sees. Left alone when the password was changed meanwhile. */
+export async function updateUserHash(db: TenantDb, id: UserId, { from, to }: { readonly from: string; readonly to: string }): Promise<void> {
+  await db
+    .update(users)
+    .set({ passwordHash: to })
+    .where(and(eq(users.id, id), eq(users.passwordHash, from)));
 }

@@ -14,6 +14,8 @@ export const users = pgTable(
     email: text('email').notNull(),
     displayName: text('display_name').notNull(),
     passwordHash: text('password_hash'),
+    /** When its owner last proved that the address is theirs; null while they have not. */
+    emailVerifiedAt: instant('email_verified_at'),
     /** As in BCP 47; null when the person has not chosen. */
     language: text('language'),
     /** As in the IANA database; null when the person has not chosen. */

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadEnvFile } from 'node:process';
 import ipaddr from 'ipaddr.js';
+import { type AccountsConfig, mailProblems, toAccountsConfig } from './accounts.js';
 import { type Values, type VariableName, variables } from './variables.js';
 
 export type Config = {
@@ -60,7 +61,7 @@ export type Config = {
   readonly executor: Values['EXECUTOR'];
   readonly explorer: boolean;
   readonly log: { readonly level: Values['LOG_LEVEL']; readonly format: 'json' | 'pretty' };
-};
+} & AccountsConfig;
 
 /** Every problem of a configuration, in words and without values. */
 export class ConfigInvalid extends Error {
@@ -124,17 +125,20 @@ function productionProblems(values: Partial<Values>): string[] {
     );
   if (values.PUBLIC_URL === undefined) problems.push('PUBLIC_URL must be set in production: it is the issuer of access tokens');
   if (values.BASE_DOMAIN === 'localhost') problems.push('BASE_DOMAIN must be set in production: tenants are found under it');
-  return problems;
+  return [...problems, ...mailProblems(values)];
 }
 
 function toConfig(values: Values): Config {
   const root = projectRoot();
   const production = values.NODE_ENV === 'production';
+  const demo = values.DEMO ?? (values.DATABASE_URL === undefined && !production);
+  const dataDir = path.resolve(root, values.DATA_DIR);
+  const publicUrl = (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, '');
   return deepFreeze({
     production,
     version: readVersion(root),
     root,
-    dataDir: path.resolve(root, values.DATA_DIR),
+    dataDir,
     http: {
       host: values.HOST,
       port: values.PORT,
@@ -142,7 +146,7 @@ function toConfig(values: Values): Config {
       trustedProxies: values.TRUSTED_PROXIES,
       corsOrigins: values.CORS_ORIGINS ?? (production ? [] : ['*']),
     },
-    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
+    publicUrl,
     baseDomain: values.BASE_DOMAIN,
     database: {
       url: values.DATABASE_URL ?? null,
@@ -162,13 +166,14 @@ function toConfig(values: Values): Config {
     },
     queue: toQueue(values, production),
     workerConcurrency: values.WORKER_CONCURRENCY,
-    demo: values.DEMO ?? (values.DATABASE_URL === undefined && !production),
+    demo,
     secret: values.SERAI_SECRET ?? null,
     accessTokenSeconds: values.ACCESS_TOKEN_SECONDS,
     sessionDays: values.SESSION_DAYS,
     executor: values.EXECUTOR,
     explorer: values.EXPLORER ?? !production,
     log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json') },
+    ...toAccountsConfig(values, { production, demo, dataDir, publicUrl }),
   });
 }
 

@@ -1,28 +1,6 @@
 import { z } from 'zod';
-
-/** One environment variable: how it is read, what it means, and whether its value must never be shown. */
-export type Variable<Schema extends z.ZodType = z.ZodType> = {
-  readonly schema: Schema;
-  readonly meaning: string;
-  /** How the default is written in the docs; absent means "not set". */
-  readonly fallback?: string;
-  readonly secret?: true;
-};
-
-const port = z.coerce.number().int('must be a whole number').min(0, 'must be 0 to 65535').max(65_535, 'must be 0 to 65535');
-const positive = z.coerce.number().int('must be a whole number').positive('must be greater than 0');
-const flag = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true');
-const list = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== ''),
-);
-const postgresUrl = z
-  .string()
-  .refine((text) => /^postgres(ql)?:\/\/\S+$/.test(text), 'must be a URL such as postgres://user:password@host:5432/database');
-
-const define = <Schema extends z.ZodType>(variable: Variable<Schema>): Variable<Schema> => variable;
+import { accountVariables } from './account-variables.js';
+import { define, flag, list, port, positive, postgresUrl } from './variable.js';
 
 /** Every variable that the product reads. docs/configuration.md is made from this table. */
 export const variables = {
@@ -215,6 +193,7 @@ export const variables = {
     fallback: '`pretty` on a terminal, else `json`',
     meaning: 'One JSON object a line, or text for people.',
   }),
+  ...accountVariables,
 };
 
 export type VariableName = keyof typeof variables;

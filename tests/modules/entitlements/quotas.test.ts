@@ -29,7 +29,7 @@ for (const { strategy, title } of strategies) {
     const world = useWorld({ DATABASE_STRATEGY: strategy });
     let other: SecondGateway;
     before(async () => {
-      other = await startSecondGateway(world, { DATABASE_STRATEGY: strategy });
+      other = await startSecondGateway(world, { variables: { DATABASE_STRATEGY: strategy } });
     });
     after(() => other.stop());
 

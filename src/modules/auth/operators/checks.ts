@@ -30,5 +30,6 @@ export const updateOperatorSchema = z.strictObject({
 
 export const operatorSchema = z.strictObject({ id: operatorId.schema });
 
-export type CreateOperator = z.output<typeof createOperatorSchema>;
+type Checked = z.output<typeof createOperatorSchema>;
+export type CreateOperator = Omit<Checked, 'permissions'> & Partial<Pick<Checked, 'permissions'>>;
 export type UpdateOperator = z.output<typeof updateOperatorSchema>;

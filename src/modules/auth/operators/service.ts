@@ -30,7 +30,7 @@ export async function listOperators(ctx: ControlCtx, page: PageArguments): Promi
 }
 
 /** With the permissions that are named, or all. */
-export async function createOperator(ctx: ControlCtx, { email, displayName, password, permissions }: CreateOperator): Promise<OperatorRow> {
+export async function createOperator(ctx: ControlCtx, { email, displayName, password, permissions = null }: CreateOperator): Promise<OperatorRow> {
   const passwordHash = await hashPassword(password);
   return ctx.control.write(async (tx) => {
     await lockOperators(tx.db);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { problem } from '../../../kernel/check.js';
-import { line, searchSchema } from '../../../kernel/inputs.js';
+import { line, optional, searchSchema } from '../../../kernel/inputs.js';
+import { mailLanguageSchema } from '../../../kernel/language.js';
 import { emailSchema } from '../../../kernel/person.js';
 import { newPasswordSchema } from '../../../platform/crypto/password-policy.js';
 import { planKeySchema } from '../../entitlements/public.js';
@@ -14,7 +15,8 @@ export const newTenantSchema = z.strictObject({
   slug: slugSchema,
   name: line(120),
   adminEmail: emailSchema,
-  adminPassword: newPasswordSchema,
+  adminPassword: optional(newPasswordSchema),
+  language: optional(mailLanguageSchema),
   plan: planSchema,
   modules: z
     .array(z.string())
@@ -31,7 +33,7 @@ export const newTenantSchema = z.strictObject({
 export const tenantFilterSchema = z.strictObject({
   search: searchSchema.transform((text) => text ?? null),
   status: z
-    .enum(['ACTIVE', 'SUSPENDED', 'TERMINATING'])
+    .enum(['PENDING', 'ACTIVE', 'SUSPENDED', 'TERMINATING'])
     .nullish()
     .transform((status) => status ?? null),
   module: z

@@ -9,7 +9,7 @@ import { requireAdministrator } from '../administrators.js';
 import { userNotFound, versionStale } from '../errors.js';
 import { userDeactivated, userReactivated, userUpdated } from '../events.js';
 import { membersOfGroups } from '../loaders.js';
-import { lockUser, updateUserRow } from '../queries.js';
+import { lockPerson, updateUserRow } from '../queries.js';
 import type { PersonRow } from '../tables.js';
 import {
   type DeactivateUser,
@@ -112,7 +112,7 @@ function requireRolesSeen({ actor }: Ctx, { roleId, groupId }: UserConditions): 
 }
 
 async function getLocked(tx: Tx, id: UserId): Promise<PersonRow> {
-  const user = await lockUser(tx.db, id);
+  const user = await lockPerson(tx.db, id);
   if (!user) throw userNotFound(id);
   return user;
 }

@@ -4,7 +4,7 @@ import type { Ctx } from '../../../kernel/context.js';
 import { actingUser } from '../acting-user.js';
 import { tooManySettings } from '../errors.js';
 import { settingsUpdated } from '../events.js';
-import { lockUser } from '../queries.js';
+import { lockPerson } from '../queries.js';
 import type { SettingRow } from '../tables.js';
 import { SETTINGS_MAX, type UpdateSettings, updateSettingsSchema } from './checks.js';
 import { countSettings, deleteSettings, listSettingsByUser, upsertSettings } from './queries.js';
@@ -15,7 +15,7 @@ export async function updateSettings(ctx: Ctx, input: UpdateSettings): Promise<r
   const id = actingUser(ctx);
   return ctx.write(async (tx) => {
     // So that two calls at once do not exceed the number together.
-    invariant(await lockUser(tx.db, id), 'who has a session is there');
+    invariant(await lockPerson(tx.db, id), 'who has a session is there');
     const updatedAt = ctx.now();
     if (remove.length > 0) await deleteSettings(tx.db, id, remove);
     if (set.length > 0)
