@@ -85,3 +85,18 @@ function placesIn(type: GraphQLInputType, path: readonly string[], required: boo
     return Object.values(type.getFields()).flatMap((field) => placesIn(field.type, [...path, field.name], required && isNonNullType(field.type)));
   return type.name === 'ID' ? [{ path, required }] : [];
 }
+
+/** What of the values of arguments or of an input is required. */
+export function requiredOf(
+  fields: readonly { readonly name: string; readonly type: GraphQLInputType }[],
+  values: Record<string, unknown>,
+): Record<string, unknown> {
+  const required = fields.filter(({ name, type }) => isNonNullType(type) && values[name] !== undefined);
+  return Object.fromEntries(
+    required.map(({ name, type }) => {
+      const named = getNamedType(type);
+      const isObject = isInputObjectType(named) && !Array.isArray(values[name]);
+      return [name, isObject ? requiredOf(Object.values(named.getFields()), values[name] as Record<string, unknown>) : values[name]];
+    }),
+  );
+}

@@ -2,11 +2,14 @@
  * Access owns roles and groups, and what follows from them: the permissions of a user. Permissions are declared by the modules that ask
  * for them. It never knows who a user is, and never checks a permission: rules do that, from what `RightsInForce` says.
  */
+import { joins } from '../../kernel/events.js';
 import { defineModule } from '../../kernel/module.js';
+import { stateReplaced } from '../snapshots/events.js';
 import { AssignmentResolver } from './assignments/graphql.js';
 import * as events from './events.js';
 import { GroupConnectionResolver, GroupResolver } from './groups/graphql.js';
-import { provisionRoles } from './rights/service.js';
+import { tellEverybody } from './rights/changes.js';
+import { lastingRoles, provisionRoles } from './rights/service.js';
 import { PermissionResolver, RoleConnectionResolver, RoleResolver } from './roles/graphql.js';
 import { accessRules } from './rules.js';
 
@@ -20,5 +23,8 @@ export const access = defineModule({
   resolvers: [PermissionResolver, RoleResolver, RoleConnectionResolver, GroupResolver, GroupConnectionResolver, AssignmentResolver],
   rules: accessRules,
   events: Object.values(events),
+  // Another state of the tenant has other roles.
+  listeners: [joins(stateReplaced, tellEverybody)],
   provision: (tx) => provisionRoles(tx),
+  lastingRows: lastingRoles,
 });

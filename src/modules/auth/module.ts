@@ -2,6 +2,7 @@
  * Auth owns accounts: how people get in (invitations, passwords, sessions), for users of tenants and for operators of the platform.
  * And who those operators are. It never administers a tenant's people or roles.
  */
+import { platformJob } from '../../kernel/jobs.js';
 import { defineModule } from '../../kernel/module.js';
 import { AddressResolver } from './addresses/graphql.js';
 import { authEvents } from './events.js';
@@ -17,7 +18,9 @@ import { countUsersSeen } from './queries.js';
 import { authRules } from './rules.js';
 import { deactivationListeners } from './sessions/deactivation.js';
 import { SessionConnectionResolver, SessionResolver } from './sessions/graphql.js';
+import { endReplacedSessions } from './sessions/service.js';
 import { SignUpResolver } from './sign-up/graphql.js';
+import { forgetExpiredSignUps } from './sign-up/service.js';
 
 export const auth = defineModule({
   name: 'auth',
@@ -48,5 +51,8 @@ export const auth = defineModule({
   events: authEvents,
   measures: [{ of: 'activeUsers', count: countUsersSeen }],
   listeners: [...mailListeners, ...deactivationListeners],
+  jobs: [platformJob({ name: 'forgetExpiredSignUps', every: '1m', run: forgetExpiredSignUps })],
   provision: provisionInvitation,
+  ephemeralTables: ['sessions', 'refresh_tokens'],
+  retire: endReplacedSessions,
 });

@@ -36,6 +36,11 @@ export async function tellRightsChanged(tx: Tx, { version }: AccessChange, whose
   if (holders.length > 0) await insertChangedRights(tx.db, { realm: tx.ctx.tenant.id, holders, version, changedAt: tx.ctx.now() });
 }
 
+/** For what is no change of one role or person: everybody's rights are found anew. */
+export async function tellEverybody(tx: Tx): Promise<void> {
+  await tellRightsChanged(tx, await beginAccessChange(tx), EVERYBODY);
+}
+
 /** The same for an operator. */
 export async function tellOperatorRightsChanged(tx: ControlTx, operatorId: string, version: number): Promise<void> {
   await insertChangedRights(tx.db, { realm: OPERATORS, holders: [operatorId], version, changedAt: tx.ctx.now() });

@@ -1,5 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, isNotNull, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
+import { systemRoles } from '../../../kernel/module.js';
 import { type GroupId, type RoleId, type UserId, groupId, roleId, userId } from '../ids.js';
 import { accessState, groupMembers, groupRoles, roleInclusions, rolePermissions, roles, userRoles } from '../tables.js';
 
@@ -63,6 +64,12 @@ async function listClosure(db: TenantDb, first: ReturnType<typeof sql>): Promise
 
 function listed(role: ReturnType<typeof sql>) {
   return sql`(select coalesce(json_agg(permission order by permission), '[]') from ${rolePermissions} where role_id = ${role})`;
+}
+
+/** The keys of the system roles that are there. */
+export async function listSystemKeys(db: TenantDb): Promise<readonly string[]> {
+  const rows = await db.select({ key: roles.systemKey }).from(roles).where(isNotNull(roles.systemKey)).limit(systemRoles.length);
+  return rows.flatMap(({ key }) => (key === null ? [] : [key]));
 }
 
 export async function findRoleBySystemKey(db: TenantDb, systemKey: string) {

@@ -1,9 +1,9 @@
 import { invariant } from '../../../kernel/assert.js';
 import type { Ctx, RightsStamp, Tenant, TenantDb, Tx } from '../../../kernel/context.js';
-import { type SystemRole, systemRoles } from '../../../kernel/module.js';
+import { type LastingRows, type SystemRole, systemRoles } from '../../../kernel/module.js';
 import { grantsOf, permissionsIn } from '../catalogue.js';
 import { type UserId, roleId } from '../ids.js';
-import { findHeld, findRoleBySystemKey, insertRoles, insertUserRole } from './queries.js';
+import { findHeld, findRoleBySystemKey, insertRoles, insertUserRole, listSystemKeys } from './queries.js';
 
 export type Rights = {
   /** Of the roles that were given to the user or a group of theirs: keys of system roles, names of the others. */
@@ -39,11 +39,27 @@ export async function grantSystemRole(tx: Tx, user: UserId, key: SystemRole): Pr
 }
 
 /** The rows that a new tenant begins with. */
-export async function provisionRoles(tx: Tx): Promise<void> {
+export function provisionRoles(tx: Tx): Promise<void> {
+  return insertSystemRoles(tx, systemRoles);
+}
+
+/** System roles cannot be deleted by a tenant, and nobody could sign in to one that lost them. */
+export const lastingRoles: LastingRows = {
+  listMissing: async (db) => (await missingRoles(db)).map((key) => `the role ${key}`),
+  insertMissing: async (tx) => insertSystemRoles(tx, await missingRoles(tx.db)),
+};
+
+async function missingRoles(db: TenantDb): Promise<readonly SystemRole[]> {
+  const present = new Set(await listSystemKeys(db));
+  return systemRoles.filter((key) => !present.has(key));
+}
+
+async function insertSystemRoles(tx: Tx, keys: readonly SystemRole[]): Promise<void> {
+  if (keys.length === 0) return;
   const now = tx.ctx.now();
   await insertRoles(
     tx.db,
-    systemRoles.map((key) => ({
+    keys.map((key) => ({
       ...{ id: roleId.mint(), name: key[0]?.toUpperCase() + key.slice(1), systemKey: key },
       ...{ createdAt: now, updatedAt: now },
     })),
