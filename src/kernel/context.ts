@@ -55,6 +55,16 @@ export type TenantDb = Statements & { readonly [plane]: 'tenant' };
 /** Statements on the control plane: the registry of tenants, operators and keys. */
 export type ControlDb = Statements & { readonly [plane]: 'control' };
 
+/** By what rights were found once: compared with what has changed since, it tells whether they are still right, without asking anybody. */
+export type RightsStamp = {
+  /** Grows with each change of who may what: in the tenant, or of the operator. */
+  readonly version: number;
+  /** The modules that the tenant had, as one text. */
+  readonly modules: string;
+  /** When the first of the grants behind them ends; null when none does. */
+  readonly until: Date | null;
+};
+
 /** What an access token says about its bearer. */
 export type Claims = {
   readonly kind: 'user' | 'operator';
@@ -63,6 +73,8 @@ export type Claims = {
   /** Null for operators, who belong to no tenant. */
   readonly tenantId: TenantId | null;
   readonly permissions: readonly string[];
+  /** Of when the permissions are. */
+  readonly rights: RightsStamp;
 };
 
 /** Claims of a token that was verified. */

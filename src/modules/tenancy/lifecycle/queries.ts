@@ -55,6 +55,7 @@ export type Remains = {
   readonly outboxEvents: number;
   readonly queueRows: number;
   readonly endedSessions: number;
+  readonly changedRights: number;
   readonly auditDetails: number;
   readonly usageDays: number;
   readonly snapshots: number;
@@ -73,6 +74,7 @@ export async function countRemains(db: ControlDb, id: TenantId): Promise<Remains
     ((select count(*) from platform.deliveries where tenant_id = ${id}) + (select count(*) from platform.dead_letters where tenant_id = ${id})
       + (select count(*) from platform.inbox where tenant_id = ${id}) + (select count(*) from platform.parked_tenants where tenant_id = ${id}))::int as "queueRows",
     (select count(*)::int from platform.ended_sessions where realm = ${id}) as "endedSessions",
+    (select count(*)::int from platform.changed_rights where realm = ${id}) as "changedRights",
     (select count(*)::int from control.audit_entries where subject_id = ${id} and details <> '{}' and action <> 'tenancy.tenantErased') as "auditDetails",
     (select count(*)::int from control.usage_days where tenant_id = ${uuid}) as "usageDays",
     (select count(*)::int from control.snapshots where tenant_id = ${uuid}) as "snapshots",
@@ -90,6 +92,7 @@ export async function deleteTraces(db: ControlDb, id: TenantId): Promise<void> {
     notes as (delete from platform.inbox where tenant_id = ${id}),
     parked as (delete from platform.parked_tenants where tenant_id = ${id}),
     sessions as (delete from platform.ended_sessions where realm = ${id}),
+    rights as (delete from platform.changed_rights where realm = ${id}),
     usage as (delete from control.usage_days where tenant_id = ${tenantId.toUuid(id)})
     update control.audit_entries set details = '{}', address = case when actor_kind = 'user' then null else address end where subject_id = ${id}`);
 }
