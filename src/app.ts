@@ -66,7 +66,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     tokens,
     clock,
     log,
-    bell: new Bell(() => database.readControl((db) => db.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, '')`)), log),
+    bell: new Bell(() => database.notify(OUTBOX_CHANNEL), log),
     modules,
     onControlEvents: (events) => {
       if (events.some((event) => event.name.startsWith('tenancy.'))) directory.forget();
