@@ -100,7 +100,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     installation: toInstallation(config),
     clock,
     log,
-    bell: new Bell(() => database.readControl((db) => db.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, '')`)), log),
+    bell: new Bell(() => database.notify(OUTBOX_CHANNEL), log),
     modules,
     onControlEvents: (events) => {
       if (events.some(({ name }) => /^(tenancy|entitlements|snapshots)\./.test(name))) directory.forget();

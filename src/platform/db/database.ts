@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { ControlDb, Tenant, TenantDb } from '../../kernel/context.js';
 import type { Config } from '../config/config.js';
 import { affinity } from './affinity.js';
@@ -80,6 +81,12 @@ export class Database {
       // As the login itself, whatever role it is set to begin with for the pooler's sake.
       settings: { ...affinity.startSettings(CONTROL_LIMITS, 'none'), application_name: 'serai-migrate' },
     });
+  }
+
+  /** Wakes whoever listens to the channel, in this process or another. */
+  async notify(channel: string): Promise<void> {
+    const unit = { ...this.#controlUnit({ plans: 'kept', signal: null }), onStatement: undefined };
+    await readUnit(unit, (db: ControlDb) => db.execute(sql`select pg_notify(${channel}, '')`));
   }
 
   /** Calls back when somebody notifies the channel, and whenever the connection for it was opened; returns how to stop. */
