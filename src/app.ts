@@ -15,7 +15,8 @@ import type { Installation } from './kernel/installation.js';
 import { catalogPermissions } from './modules/access/public.js';
 import { EndedSessions, signIn } from './modules/auth/public.js';
 import { catalogEntitlements } from './modules/entitlements/public.js';
-import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
+import { SchemaWindow, TenantsAskedFor, catalogLastingRows, migrateControlPlane, startFleet } from './modules/fleet/public.js';
+import { SnapshotArchive, catalogEphemeralTables } from './modules/snapshots/public.js';
 import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/public.js';
 import { UsageMeter } from './modules/usage/public.js';
 import { modules } from './modules.js';
@@ -25,6 +26,7 @@ import { type MasterSecret, loadMasterSecret } from './platform/crypto/secret.js
 import { KeyRing, ensureSigningKey } from './platform/crypto/signing-keys.js';
 import { TokenService } from './platform/crypto/tokens.js';
 import { Database } from './platform/db/database.js';
+import { DirectoryStore } from './platform/files/directory-store.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
 import { createMailer } from './platform/mail/create-mailer.js';
 import type { MailInbox } from './platform/mail/inbox.js';
@@ -50,11 +52,15 @@ export type App = {
   readonly window: SchemaWindow;
   readonly inbox: MailInbox | null;
   readonly throttle: SharedThrottle;
+  /** For the worker and the command line; the gateway itself never opens it. */
+  readonly archive: SnapshotArchive;
 };
 
 catalogPermissions(modules);
 catalogOptionalModules(modules);
 catalogEntitlements(modules);
+catalogEphemeralTables(modules);
+catalogLastingRows(modules);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
 export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {
@@ -92,7 +98,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     bell: new Bell(() => database.readControl((db) => db.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, '')`)), log),
     modules,
     onControlEvents: (events) => {
-      if (events.some(({ name }) => name.startsWith('tenancy.') || name.startsWith('entitlements.'))) directory.forget();
+      if (events.some(({ name }) => /^(tenancy|entitlements|snapshots)\./.test(name))) directory.forget();
     },
   };
   const strategy = fleet ?? config.fleet.strategy;
@@ -105,7 +111,8 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     files: database.files,
     onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
   });
-  return { services, tokens, secret, endedSessions, directory, window, inbox, throttle };
+  const archive = new SnapshotArchive(new DirectoryStore(config.snapshots.dir), secret);
+  return { services, tokens, secret, endedSessions, directory, window, inbox, throttle, archive };
 }
 
 function toInstallation({ signUp, onboarding: { concurrency, waiting, queue } }: Config): Installation {

@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { DriftOptions } from './commands/drift.js';
 import type { KeysOptions } from './commands/keys.js';
 import type { MigrateOptions } from './commands/migrate.js';
+import { addTenantCommands } from './commands/tenant/commands.js';
 import { loadConfig, projectRoot } from './platform/config/config.js';
 
 const serai = new Command('serai').description('One GraphQL gateway, every tenant in its own PostgreSQL schema.').showHelpAfterError();
@@ -43,6 +44,40 @@ serai
     const { driftCommand } = await import('./commands/drift.js');
     await driftCommand(options);
   });
+
+const queues = serai
+  .command('queues')
+  .description('how much is to be done about events')
+  .option('--json', 'print the figures as JSON')
+  .action(async (options: { json?: boolean }) => {
+    const { queuesCommand } = await import('./commands/queues.js');
+    await queuesCommand(options);
+  });
+queues
+  .command('dead')
+  .description('what nobody tries any more, the newest first')
+  .action(async (_options: object, command: Command) => {
+    const { deadCommand } = await import('./commands/queues.js');
+    await deadCommand(command.optsWithGlobals());
+  });
+for (const [name, description] of [
+  ['redrive', 'let listeners try dead letters again'],
+  ['discard', 'remove dead letters: nobody will handle those events any more'],
+] as const) {
+  queues
+    .command(name)
+    .description(description)
+    .option('--reason <reason>', 'those that died of this, such as ATTEMPTS_EXHAUSTED')
+    .option('--listener <name>', 'those of this listener, such as commerce.mailReceipt')
+    .option('--event <name>', 'those of events with this name')
+    .option('--tenant <id>', 'those of this tenant')
+    .option('--all', 'all of them')
+    .action(async (_options: object, command: Command) => {
+      const { redriveCommand, discardCommand } = await import('./commands/queues.js');
+      await (name === 'redrive' ? redriveCommand : discardCommand)(command.optsWithGlobals());
+    });
+}
+addTenantCommands(serai);
 
 const operator = serai.command('operator').description('the people who run the installation');
 operator

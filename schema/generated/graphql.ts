@@ -164,9 +164,60 @@ export type CustomerFilter = {
   search?: string | null | undefined;
 };
 
+/** Which dead letters: those that match everything that is given. */
+export type DeadLetterFilter = {
+  /** Of events with this name, as `users.userCreated`. */
+  event?: string | null | undefined;
+  /** Of this listener, as `commerce.mailReceipt`. */
+  listener?: string | null | undefined;
+  /** For this reason. */
+  reason?: DeadLetterReason | null | undefined;
+  /** Of this tenant. Begins with `ten_`. */
+  tenant?: string | null | undefined;
+};
+
+/** Why nobody tries it any more. */
+export type DeadLetterReason =
+  /** The listener failed as often as it may. */
+  | 'ATTEMPTS_EXHAUSTED'
+  /** A message that names another tenant than its event. */
+  | 'FOREIGN'
+  /** The listener said that trying again is pointless. */
+  | 'GAVE_UP'
+  /** The payload is not what the event declares. */
+  | 'INVALID_PAYLOAD'
+  /** A message on the queue, or a row in the outbox, that is none of ours. */
+  | 'MALFORMED'
+  /** A message that points at nothing. */
+  | 'NO_SUCH_DELIVERY'
+  /** The registry has no such tenant. */
+  | 'TENANT_UNKNOWN'
+  /** This build has no event of this name. A build that has one takes it up again when it starts. */
+  | 'UNKNOWN_EVENT'
+  /** This build has no such listener. A build that has one takes it up again when it starts. */
+  | 'UNKNOWN_LISTENER'
+  /** A message that names a database server which this installation does not have. */
+  | 'UNKNOWN_SERVER'
+  /** This build has no such version of the event. A build that has one takes it up again when it starts. */
+  | 'UNKNOWN_VERSION';
+
+/** Which dead letters: by id, by what they have in common, or both. At most 1000, the oldest first. */
+export type DeadLettersInput = {
+  /** Only those that match; an empty filter is all of them. */
+  filter?: DeadLetterFilter | null | undefined;
+  /** Each begins with `dlt_`. */
+  ids?: Array<string> | null | undefined;
+};
+
 /** Which category to delete. */
 export type DeleteCategoryInput = {
   /** A category without sub-categories and products. */
+  id: string;
+};
+
+/** Which snapshot to delete. */
+export type DeleteTenantSnapshotInput = {
+  /** Begins with `snp_`. */
   id: string;
 };
 
@@ -181,6 +232,17 @@ export type EndUserSessionsInput = {
   /** The user. */
   userId: string;
 };
+
+/** What became of an event for one listener. */
+export type EventListenerState =
+  /** Nobody tries it any more: it is a dead letter. */
+  | 'DEAD'
+  /** Its effect was committed. */
+  | 'HANDLED'
+  /** It is on the queue, or being worked on. */
+  | 'ON_QUEUE'
+  /** It waits for its next attempt, or for an earlier event of the same thing. */
+  | 'WAITING';
 
 /** Which run. */
 export type FleetMigrationInput = {
@@ -438,6 +500,14 @@ export type RepairTenantDriftInput = {
   planFingerprint: string;
 };
 
+/** Whom to look at, and which plan is confirmed. */
+export type ReprovisionTenantInput = {
+  /** `planFingerprint` of the plan that was read. Without it nothing is changed. */
+  planFingerprint?: string | null | undefined;
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
+};
+
 /** The e-mail address that somebody wants to sign in with. */
 export type RequestEmailChangeInput = {
   /** The password, again: an unlocked device must not be enough. */
@@ -458,6 +528,16 @@ export type ResetPasswordInput = {
   newPassword: string;
   /** The token of the link in the mail. Works once, within 30 minutes. */
   token: string;
+};
+
+/** Which state of which tenant to bring back. Either `snapshotId` or `at`. */
+export type RestoreTenantInput = {
+  /** The newest snapshot that was taken at this time or before it. */
+  at?: string | null | undefined;
+  /** A snapshot of this tenant. Begins with `snp_`. */
+  snapshotId?: string | null | undefined;
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
 };
 
 /** How an object of a schema differs from what its migrations make. */
@@ -523,11 +603,36 @@ export type StartFleetMigrationInput = {
   failureRatio?: number | null | undefined;
 };
 
+/** Which of two states of a tenant has a row. */
+export type StateSide =
+  /** The one beside it alone. */
+  | 'BESIDE'
+  /** Both, with different values. */
+  | 'BOTH'
+  /** The live one alone. */
+  | 'LIVE';
+
 /** Whom to suspend, and why. */
 export type SuspendTenantInput = {
   /** For the audit trail, at most 500 characters. */
   reason: string;
   /** The tenant. */
+  tenantId: string;
+};
+
+/** Which restored state becomes the live one. */
+export type SwapTenantRestoreInput = {
+  /** The tenant's slug, typed again so that nobody changes another by mistake. */
+  confirmSlug: string;
+  /** Begins with `rst_`. */
+  id: string;
+  /** `liveFingerprint` of the comparison that was read: refused when the live state has changed since. Without it whatever was written since is replaced. */
+  liveFingerprint?: string | null | undefined;
+};
+
+/** Whose snapshot to take. */
+export type TakeTenantSnapshotInput = {
+  /** The tenant. Begins with `ten_`. */
   tenantId: string;
 };
 
@@ -567,6 +672,40 @@ export type TenantOrderField =
   | 'NAME'
   /** By slug. */
   | 'SLUG';
+
+/** Which restore. */
+export type TenantRestoreInput = {
+  /** The tenant's slug, typed again so that nobody changes another by mistake. */
+  confirmSlug: string;
+  /** Begins with `rst_`. */
+  id: string;
+};
+
+/** How far a restore is. */
+export type TenantRestoreStatus =
+  /** The state that was not live was dropped. */
+  | 'ENDED'
+  /** It could not be restored, and nothing of it was kept. */
+  | 'FAILED'
+  /** The restored state stands beside the live one: it can be compared, swapped or discarded. */
+  | 'READY'
+  /** The rows are being loaded, or the process that did so has died and another one begins again. */
+  | 'RESTORING'
+  /** The restored state is the live one. The replaced one is kept beside until `keptUntil`, so that this can be undone. */
+  | 'SWAPPED'
+  /** It was asked for; a worker begins within a second, after what was asked for before. */
+  | 'WAITING';
+
+/** How far a snapshot is. */
+export type TenantSnapshotStatus =
+  /** It could not be taken, and nothing of it was kept. */
+  | 'FAILED'
+  /** It is complete. */
+  | 'TAKEN'
+  /** The tables are being copied, or the process that did so has died and another one begins again. */
+  | 'TAKING'
+  /** It was asked for; a worker begins within a second, after what was asked for before. */
+  | 'WAITING';
 
 /** Whether a tenant is served. */
 export type TenantStatus =
@@ -1209,10 +1348,143 @@ export type RepairTenantDriftMutation = { repairTenantDrift: { tenantId: string,
 
 export type DriftDetailsFragment = { tenantId: string, comparable: boolean, planFingerprint: string, differences: Array<{ kind: string, name: string, state: SchemaDifferenceState, expected: string | null, found: string | null, repair: string | null }> };
 
+export type ReprovisionTenantMutationVariables = Exact<{
+  input: ReprovisionTenantInput;
+}>;
+
+
+export type ReprovisionTenantMutation = { reprovisionTenant: { tenantId: string, dataGone: boolean, planFingerprint: string, shortfalls: Array<{ kind: string, name: string, state: SchemaDifferenceState, repair: string | null }>, newestSnapshot: { id: string, takenAt: string | null, rows: number | null } | null } | null };
+
 export type GatewayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GatewayQuery = { gateway: { version: string, modules: Array<string> } };
+
+export type EventQueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventQueuesQuery = { eventQueues: Array<{ server: string, waiting: number, scheduled: number, onQueue: number, retrying: number, deadLetters: number, parkedTenants: number, oldestSeconds: number | null, handledPerMinute: number }> | null };
+
+export type EventStatusQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventStatusQuery = { eventStatus: { id: string, name: string | null, tenantId: string | null, occurredAt: string | null, scheduledFor: string | null, listeners: Array<{ listener: string, state: EventListenerState, attempts: number | null, nextAttemptAt: string | null, handledAt: string | null, lastError: string | null }> } | null };
+
+export type DeadLettersQueryVariables = Exact<{
+  filter?: DeadLetterFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeadLettersQuery = { deadLetters: { totalCount: number, nodes: Array<{ id: string, reason: DeadLetterReason, eventId: string | null, eventName: string | null, eventVersion: number | null, listener: string | null, tenantId: string | null, attempts: number, lastError: string | null, body: string | null, occurredAt: string | null, diedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RedriveDeadLettersMutationVariables = Exact<{
+  input: DeadLettersInput;
+}>;
+
+
+export type RedriveDeadLettersMutation = { redriveDeadLetters: { count: number } | null };
+
+export type DiscardDeadLettersMutationVariables = Exact<{
+  input: DeadLettersInput;
+}>;
+
+
+export type DiscardDeadLettersMutation = { discardDeadLetters: { count: number } | null };
+
+export type RecurringJobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecurringJobsQuery = { recurringJobs: Array<{ name: string, every: string, nextRunAt: string, startedAt: string | null, endedAt: string | null, lastError: string | null }> | null };
+
+export type TakeTenantSnapshotMutationVariables = Exact<{
+  input: TakeTenantSnapshotInput;
+}>;
+
+
+export type TakeTenantSnapshotMutation = { takeTenantSnapshot: { id: string, tenantId: string, status: TenantSnapshotStatus, scheduled: boolean, createdAt: string, takenAt: string | null, modules: Array<string> | null, tables: number | null, rows: number | null, bytes: number | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type TenantSnapshotQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantSnapshotQuery = { tenantSnapshot: { id: string, tenantId: string, status: TenantSnapshotStatus, scheduled: boolean, createdAt: string, takenAt: string | null, modules: Array<string> | null, tables: number | null, rows: number | null, bytes: number | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type TenantSnapshotsQueryVariables = Exact<{
+  tenantId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TenantSnapshotsQuery = { tenantSnapshots: { nodes: Array<{ id: string, tenantId: string, status: TenantSnapshotStatus, scheduled: boolean, createdAt: string, takenAt: string | null, modules: Array<string> | null, tables: number | null, rows: number | null, bytes: number | null, failureReason: string | null, failureMessage: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DeleteTenantSnapshotMutationVariables = Exact<{
+  input: DeleteTenantSnapshotInput;
+}>;
+
+
+export type DeleteTenantSnapshotMutation = { deleteTenantSnapshot: { id: string } | null };
+
+export type SnapshotRowFragment = { id: string, tenantId: string, status: TenantSnapshotStatus, scheduled: boolean, createdAt: string, takenAt: string | null, modules: Array<string> | null, tables: number | null, rows: number | null, bytes: number | null, failureReason: string | null, failureMessage: string | null };
+
+export type RestoreTenantMutationVariables = Exact<{
+  input: RestoreTenantInput;
+}>;
+
+
+export type RestoreTenantMutation = { restoreTenant: { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type TenantRestoreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantRestoreQuery = { tenantRestore: { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type TenantRestoresQueryVariables = Exact<{
+  tenantId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TenantRestoresQuery = { tenantRestores: { nodes: Array<{ id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type TenantRestoreComparisonQueryVariables = Exact<{
+  id: string;
+  sample?: number | null | undefined;
+}>;
+
+
+export type TenantRestoreComparisonQuery = { tenantRestoreComparison: { liveFingerprint: string, tables: Array<{ name: string, liveRows: number, besideRows: number, onlyLive: number, onlyBeside: number, different: number, sample: Array<{ side: StateSide, key: string, columns: Array<string> }> }> } | null };
+
+export type SwapTenantRestoreMutationVariables = Exact<{
+  input: SwapTenantRestoreInput;
+}>;
+
+
+export type SwapTenantRestoreMutation = { swapTenantRestore: { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type UndoTenantRestoreMutationVariables = Exact<{
+  input: TenantRestoreInput;
+}>;
+
+
+export type UndoTenantRestoreMutation = { undoTenantRestore: { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type DiscardTenantRestoreMutationVariables = Exact<{
+  input: TenantRestoreInput;
+}>;
+
+
+export type DiscardTenantRestoreMutation = { discardTenantRestore: { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type RestoreRowFragment = { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null };
 
 export type OnboardTenantMutationVariables = Exact<{
   input: OnboardTenantInput;
@@ -1291,7 +1563,7 @@ export type TenantErasureQueryVariables = Exact<{
 }>;
 
 
-export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, queueRows: number, endedSessions: number, auditDetails: number, usageDays: number } } | null };
+export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, queueRows: number, endedSessions: number, auditDetails: number, usageDays: number, snapshots: number, restores: number } } | null };
 
 export type TenantOnboardingQueryVariables = Exact<{
   tenantId: string;
@@ -1583,6 +1855,40 @@ export const DriftDetailsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DriftDetails"}) as unknown as TypedDocumentString<DriftDetailsFragment, unknown>;
+export const SnapshotRowFragmentDoc = new TypedDocumentString(`
+    fragment SnapshotRow on TenantSnapshot {
+  id
+  tenantId
+  status
+  scheduled
+  createdAt
+  takenAt
+  modules
+  tables
+  rows
+  bytes
+  failureReason
+  failureMessage
+}
+    `, {"fragmentName":"SnapshotRow"}) as unknown as TypedDocumentString<SnapshotRowFragment, unknown>;
+export const RestoreRowFragmentDoc = new TypedDocumentString(`
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}
+    `, {"fragmentName":"RestoreRow"}) as unknown as TypedDocumentString<RestoreRowFragment, unknown>;
 export const TenantRowFragmentDoc = new TypedDocumentString(`
     fragment TenantRow on Tenant {
   id
@@ -3151,6 +3457,26 @@ export const RepairTenantDriftDocument = new TypedDocumentString(`
     repair
   }
 }`) as unknown as TypedDocumentString<RepairTenantDriftMutation, RepairTenantDriftMutationVariables>;
+export const ReprovisionTenantDocument = new TypedDocumentString(`
+    mutation ReprovisionTenant($input: ReprovisionTenantInput!) {
+  reprovisionTenant(input: $input) {
+    tenantId
+    dataGone
+    planFingerprint
+    shortfalls {
+      kind
+      name
+      state
+      repair
+    }
+    newestSnapshot {
+      id
+      takenAt
+      rows
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReprovisionTenantMutation, ReprovisionTenantMutationVariables>;
 export const GatewayDocument = new TypedDocumentString(`
     query Gateway {
   gateway {
@@ -3159,6 +3485,322 @@ export const GatewayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GatewayQuery, GatewayQueryVariables>;
+export const EventQueuesDocument = new TypedDocumentString(`
+    query EventQueues {
+  eventQueues {
+    server
+    waiting
+    scheduled
+    onQueue
+    retrying
+    deadLetters
+    parkedTenants
+    oldestSeconds
+    handledPerMinute
+  }
+}
+    `) as unknown as TypedDocumentString<EventQueuesQuery, EventQueuesQueryVariables>;
+export const EventStatusDocument = new TypedDocumentString(`
+    query EventStatus($id: ID!) {
+  eventStatus(id: $id) {
+    id
+    name
+    tenantId
+    occurredAt
+    scheduledFor
+    listeners {
+      listener
+      state
+      attempts
+      nextAttemptAt
+      handledAt
+      lastError
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventStatusQuery, EventStatusQueryVariables>;
+export const DeadLettersDocument = new TypedDocumentString(`
+    query DeadLetters($filter: DeadLetterFilter, $first: Int, $after: String) {
+  deadLetters(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      reason
+      eventId
+      eventName
+      eventVersion
+      listener
+      tenantId
+      attempts
+      lastError
+      body
+      occurredAt
+      diedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
+export const RedriveDeadLettersDocument = new TypedDocumentString(`
+    mutation RedriveDeadLetters($input: DeadLettersInput!) {
+  redriveDeadLetters(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<RedriveDeadLettersMutation, RedriveDeadLettersMutationVariables>;
+export const DiscardDeadLettersDocument = new TypedDocumentString(`
+    mutation DiscardDeadLetters($input: DeadLettersInput!) {
+  discardDeadLetters(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardDeadLettersMutation, DiscardDeadLettersMutationVariables>;
+export const RecurringJobsDocument = new TypedDocumentString(`
+    query RecurringJobs {
+  recurringJobs {
+    name
+    every
+    nextRunAt
+    startedAt
+    endedAt
+    lastError
+  }
+}
+    `) as unknown as TypedDocumentString<RecurringJobsQuery, RecurringJobsQueryVariables>;
+export const TakeTenantSnapshotDocument = new TypedDocumentString(`
+    mutation TakeTenantSnapshot($input: TakeTenantSnapshotInput!) {
+  takeTenantSnapshot(input: $input) {
+    ...SnapshotRow
+  }
+}
+    fragment SnapshotRow on TenantSnapshot {
+  id
+  tenantId
+  status
+  scheduled
+  createdAt
+  takenAt
+  modules
+  tables
+  rows
+  bytes
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TakeTenantSnapshotMutation, TakeTenantSnapshotMutationVariables>;
+export const TenantSnapshotDocument = new TypedDocumentString(`
+    query TenantSnapshot($id: ID!) {
+  tenantSnapshot(id: $id) {
+    ...SnapshotRow
+  }
+}
+    fragment SnapshotRow on TenantSnapshot {
+  id
+  tenantId
+  status
+  scheduled
+  createdAt
+  takenAt
+  modules
+  tables
+  rows
+  bytes
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TenantSnapshotQuery, TenantSnapshotQueryVariables>;
+export const TenantSnapshotsDocument = new TypedDocumentString(`
+    query TenantSnapshots($tenantId: ID!, $first: Int, $after: String) {
+  tenantSnapshots(tenantId: $tenantId, first: $first, after: $after) {
+    nodes {
+      ...SnapshotRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SnapshotRow on TenantSnapshot {
+  id
+  tenantId
+  status
+  scheduled
+  createdAt
+  takenAt
+  modules
+  tables
+  rows
+  bytes
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TenantSnapshotsQuery, TenantSnapshotsQueryVariables>;
+export const DeleteTenantSnapshotDocument = new TypedDocumentString(`
+    mutation DeleteTenantSnapshot($input: DeleteTenantSnapshotInput!) {
+  deleteTenantSnapshot(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteTenantSnapshotMutation, DeleteTenantSnapshotMutationVariables>;
+export const RestoreTenantDocument = new TypedDocumentString(`
+    mutation RestoreTenant($input: RestoreTenantInput!) {
+  restoreTenant(input: $input) {
+    ...RestoreRow
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<RestoreTenantMutation, RestoreTenantMutationVariables>;
+export const TenantRestoreDocument = new TypedDocumentString(`
+    query TenantRestore($id: ID!) {
+  tenantRestore(id: $id) {
+    ...RestoreRow
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TenantRestoreQuery, TenantRestoreQueryVariables>;
+export const TenantRestoresDocument = new TypedDocumentString(`
+    query TenantRestores($tenantId: ID!, $first: Int, $after: String) {
+  tenantRestores(tenantId: $tenantId, first: $first, after: $after) {
+    nodes {
+      ...RestoreRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TenantRestoresQuery, TenantRestoresQueryVariables>;
+export const TenantRestoreComparisonDocument = new TypedDocumentString(`
+    query TenantRestoreComparison($id: ID!, $sample: Int) {
+  tenantRestoreComparison(id: $id, sample: $sample) {
+    liveFingerprint
+    tables {
+      name
+      liveRows
+      besideRows
+      onlyLive
+      onlyBeside
+      different
+      sample {
+        side
+        key
+        columns
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TenantRestoreComparisonQuery, TenantRestoreComparisonQueryVariables>;
+export const SwapTenantRestoreDocument = new TypedDocumentString(`
+    mutation SwapTenantRestore($input: SwapTenantRestoreInput!) {
+  swapTenantRestore(input: $input) {
+    ...RestoreRow
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<SwapTenantRestoreMutation, SwapTenantRestoreMutationVariables>;
+export const UndoTenantRestoreDocument = new TypedDocumentString(`
+    mutation UndoTenantRestore($input: TenantRestoreInput!) {
+  undoTenantRestore(input: $input) {
+    ...RestoreRow
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<UndoTenantRestoreMutation, UndoTenantRestoreMutationVariables>;
+export const DiscardTenantRestoreDocument = new TypedDocumentString(`
+    mutation DiscardTenantRestore($input: TenantRestoreInput!) {
+  discardTenantRestore(input: $input) {
+    ...RestoreRow
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<DiscardTenantRestoreMutation, DiscardTenantRestoreMutationVariables>;
 export const OnboardTenantDocument = new TypedDocumentString(`
     mutation OnboardTenant($input: OnboardTenantInput!) {
   onboardTenant(input: $input) {
@@ -3399,6 +4041,8 @@ export const TenantErasureDocument = new TypedDocumentString(`
       endedSessions
       auditDetails
       usageDays
+      snapshots
+      restores
     }
   }
 }

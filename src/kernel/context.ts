@@ -150,6 +150,9 @@ export type ControlCtx = Scope & {
   };
 };
 
+/** One file under `drizzle/`: `tenant/core` and `0000_foundation`, its SHA-256, and whether it takes something away. */
+export type MigrationName = { readonly set: string; readonly name: string; readonly checksum: string; readonly kind: 'expand' | 'contract' };
+
 /** An open transaction of the control plane. */
 export type ControlTx = {
   readonly db: ControlDb;
@@ -169,10 +172,20 @@ export type ControlTx = {
    * Returns its name, or null when this build does not have one of them.
    */
   createTemplate(modules: readonly string[], migrations: readonly string[]): Promise<string | null>;
+  /** The migrations of this build for a tenant with these modules, in their order. */
+  migrationsOf(modules: Iterable<string>): readonly MigrationName[];
+  /** The same as `createTemplate` for the schema that a server's tenants share, with the SQL that made it. */
+  createPlatformTemplate(): Promise<{ readonly schema: string; readonly sql: string }>;
+  /** Makes the record of migrations that a schema has lost, as far as it is missing. */
+  rerecord(schema: string, migrations: readonly string[]): Promise<void>;
   /** Runs SQL without parameters, several statements in one message. Never with what a client sent. */
   script(sql: string): Promise<void>;
   /** Gives the tenant the tables of the modules that it has by now. Returns the digest of the migrations that its schema then has. */
   upgrade(tenant: Tenant): Promise<string>;
+  /** Gives a schema those of the named migrations that it lacks and this build has. Returns the digest of what it then has. */
+  complete(schema: string, migrations: readonly string[]): Promise<string>;
+  /** Lets each module end what must not outlive the tenant's present state, under the tenant's own two locks. */
+  retire(tenant: Tenant): Promise<void>;
   /** Drops the tenant's schema and role with everything in them. */
   drop(tenant: Tenant): Promise<void>;
   /** Joins work for one tenant to this transaction, under the tenant's own two locks. */

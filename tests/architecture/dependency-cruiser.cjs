@@ -15,7 +15,8 @@ const layers = [
 const ranks = [
   ['entitlements', 'access', 'audit', 'idempotency'],
   ['tenancy'],
-  ['fleet', 'usage'],
+  ['fleet', 'usage', 'queues'],
+  ['snapshots'],
   ['users'],
   ['auth'],
   ['connectors', 'webhooks', 'sync', 'bulk'],

@@ -12,12 +12,15 @@ import {
   type TenantDb,
   type Tokens,
   type Tx,
+  schemaOf,
 } from '../../kernel/context.js';
 import type { Installation } from '../../kernel/installation.js';
 import type { Mail } from '../../kernel/mail.js';
 import type { Throttle } from '../../kernel/throttle.js';
 import { FieldTurns, type KeyedRequest, type Turn } from '../../modules/idempotency/public.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';
+import { tenantUnavailable } from '../../platform/db/errors.js';
+import { findPresence, mayBeAbsence } from '../../platform/db/presence.js';
 import type { OneEffect } from '../../platform/outbox/inbox.js';
 import { withFields } from '../../platform/telemetry/log.js';
 import type { Services } from './services.js';
@@ -125,11 +128,13 @@ class RequestContext implements GatewayContext {
   }
 
   async read<T>(work: (db: TenantDb) => Promise<T>): Promise<T> {
-    return this.services.database.read(this.tenant, work, this.signal);
+    return this.services.database.read(this.tenant, work, this.signal).catch((error: unknown) => this.explain(error));
   }
 
   async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const result = await this.once(work, (whole) => writeTenant(this.services, { ctx: this, turn: this.nextTurn() }, whole));
+    const result = await this.once(work, (whole) => writeTenant(this.services, { ctx: this, turn: this.nextTurn() }, whole)).catch((error: unknown) =>
+      this.explain(error),
+    );
     // What was read before may not be so any more.
     this.loaders.clear();
     return result;
@@ -137,6 +142,13 @@ class RequestContext implements GatewayContext {
 
   load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null> {
     return this.loadWith<Key, Value, TenantDb>(loader, key, (work) => this.read(work));
+  }
+
+  /** A tenant whose schema was dropped is told apart from a statement that is wrong, which costs a look only when one has failed. */
+  private async explain(error: unknown): Promise<never> {
+    if (!mayBeAbsence(error)) throw error;
+    const { usable } = await this.control.read((db) => findPresence(db, schemaOf(this.tenant.id)));
+    throw usable ? error : Object.assign(tenantUnavailable(), { cause: error });
   }
 
   private async loadWith<Key, Value, Db>(loader: Loader<Key, Value, Db>, key: Key, read: Read<Db>): Promise<Value | null> {

@@ -6,7 +6,7 @@ import type { FirstRows } from '../../kernel/module.js';
 import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
 import { type Turn, runOnceInControl, runOnceInTenant } from '../../modules/idempotency/public.js';
 import { CONTROL, identityOf } from '../../platform/db/identity.js';
-import { completeSchema, createTemplate, dropSchema } from '../../platform/db/migrator.js';
+import { completeSchema, createPlatformTemplate, createTemplate, dropSchema, recordTable } from '../../platform/db/migrator.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
 import type { OpenTransaction } from '../../platform/db/unit.js';
 import { type Told, insertOutboxEvents } from '../../platform/outbox/outbox.js';
@@ -49,6 +49,11 @@ export async function writeControl<T>(services: Services, { ctx, turn, asTenant 
       schedule: (event, at) => void scheduled.push({ event, at }),
       migrationsDigest: (modules) => services.database.files.digestOfTenant(modules),
       upgrade: (tenant) => completeSchema(open, schemaOf(tenant.id), services.database.files.ofTenant(tenant.modules)),
+      migrationsOf: (modules) => services.database.files.ofTenant(modules),
+      createPlatformTemplate: () => createPlatformTemplate(open, services.database.files.of('shard')),
+      rerecord: (schema, names) => open.script(recordTable(schema, services.database.files.named(names))),
+      complete: (schema, names) => completeSchema(open, schema, services.database.files.named(names)),
+      retire: (tenant) => inTenant(tenant, (tenantTx) => retireState(services, tenantTx)),
       drop: (tenant) => dropSchema(open, schemaOf(tenant.id)),
       asTenant: inTenant,
       script: (sql) => open.script(sql),
@@ -122,4 +127,8 @@ async function joinTenant<T>(services: Services, open: OpenTransaction<ControlDb
 async function writeFirstRows({ modules }: Services, tx: Tx, first: FirstRows): Promise<void> {
   for (const module of modules)
     if (module.provision && (!module.optional || tx.ctx.tenant.modules.has(module.name))) await module.provision(tx, first);
+}
+
+async function retireState({ modules }: Services, tx: Tx): Promise<void> {
+  for (const module of modules) if (module.retire) await module.retire(tx);
 }

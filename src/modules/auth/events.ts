@@ -23,6 +23,15 @@ export const sessionEnded = defineEvent({
   payload: z.object({ sessionId: z.string(), holderId: z.string(), reason: z.enum(endReasons) }),
 });
 
+export const tenantSessionsEnded = defineEvent({
+  name: 'auth.tenantSessionsEnded',
+  version: 1,
+  public: false,
+  description: "All of a tenant's sessions ended at once, because another state of the tenant took the place of the present one.",
+  subject: 'tenantId',
+  payload: z.object({ tenantId: z.string(), sessions: z.number().int(), reason: z.enum(['STATE_REPLACED']) }),
+});
+
 export const operatorCreated = defineEvent({
   ...own,
   name: 'auth.operatorCreated',
@@ -159,6 +168,7 @@ export const signingKeysRevoked = defineEvent({
 export const authEvents = [
   signedIn,
   sessionEnded,
+  tenantSessionsEnded,
   operatorCreated,
   userInvited,
   invitationResent,

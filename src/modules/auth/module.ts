@@ -2,6 +2,7 @@
  * Auth owns accounts: how people get in (invitations, passwords, sessions), for users of tenants and for operators of the platform.
  * It never administers people or roles.
  */
+import { platformJob } from '../../kernel/jobs.js';
 import { defineModule } from '../../kernel/module.js';
 import { AddressResolver } from './addresses/graphql.js';
 import { authEvents } from './events.js';
@@ -13,8 +14,10 @@ import { PasswordResolver } from './passwords/graphql.js';
 import { countUsersSeen } from './queries.js';
 import { authRules } from './rules.js';
 import { SessionConnectionResolver, SessionResolver } from './sessions/graphql.js';
+import { endReplacedSessions } from './sessions/service.js';
 import { newDeviceMails, passwordLengthMin } from './sign-in/settings.js';
 import { SignUpResolver } from './sign-up/graphql.js';
+import { forgetExpiredSignUps } from './sign-up/service.js';
 
 export const auth = defineModule({
   name: 'auth',
@@ -29,6 +32,10 @@ export const auth = defineModule({
   events: authEvents,
   settings: [passwordLengthMin, newDeviceMails],
   listeners: mailListeners,
+  jobs: [platformJob({ name: 'forgetExpiredSignUps', every: '1m', run: forgetExpiredSignUps })],
   provision: provisionInvitation,
   measures: [{ of: 'activeUsers', count: countUsersSeen }],
+  // A link that was followed must not work again because an older state came back.
+  ephemeralTables: ['sessions', 'refresh_tokens', 'links'],
+  retire: endReplacedSessions,
 });

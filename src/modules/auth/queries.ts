@@ -1,5 +1,5 @@
 import { type SQL, and, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm';
-import type { ControlDb, TenantDb } from '../../kernel/context.js';
+import type { ControlDb, TenantDb, TenantId } from '../../kernel/context.js';
 import type { Period } from '../../kernel/module.js';
 import type { PageRequest } from '../../kernel/page.js';
 import { keyset } from '../../platform/db/keyset.js';
@@ -118,6 +118,16 @@ function isOpen(session: typeof sessions, holderId: string, now: Date) {
 export type SessionQueries<Db extends TenantDb | ControlDb> = ReturnType<typeof sessionQueries<Db>>;
 export const userSessions = sessionQueries<TenantDb>({ sessions, refreshTokens });
 export const controlSessions = sessionQueries<ControlDb>({ sessions: operatorSessions, refreshTokens: operatorRefreshTokens });
+
+/** Ends every session of the tenant with its access tokens, in one statement. Returns how many. */
+export async function endUserSessions(db: TenantDb, realm: TenantId, { endedAt, endReason }: { endedAt: Date; endReason: string }): Promise<number> {
+  const at = sql`${endedAt.toISOString()}::timestamptz`;
+  const ended = await db.execute(sql`
+    with ended as (update ${sessions} set ended_at = ${at}, end_reason = ${endReason} where ended_at is null returning id),
+      remembered as (insert into ${endedSessions} (session_id, realm, ended_at) select id, ${realm}, ${at} from ended)
+    select count(*)::int as ended from ended`);
+  return Number(ended[0]?.['ended'] ?? 0);
+}
 
 /** At most one process's sign-outs of a few minutes: rows that no access token can outlive are removed by a job. */
 export async function listSessionsEndedSince(db: ControlDb, since: Date): Promise<SessionId[]> {

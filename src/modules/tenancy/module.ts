@@ -2,6 +2,7 @@
  * Tenancy owns the registry: which tenants there are, from onboarding to erasure, what each was granted, and how a request finds its own.
  * It never reads a tenant's data.
  */
+import { platformJob } from '../../kernel/jobs.js';
 import { defineModule } from '../../kernel/module.js';
 import { EntitlingResolver } from './entitling/graphql.js';
 import { tenancyEvents } from './events.js';
@@ -10,6 +11,7 @@ import { HistoryResolver } from './history/graphql.js';
 import { LifecycleResolver } from './lifecycle/graphql.js';
 import { OnboardingResolver } from './onboarding/graphql.js';
 import { languageSetting } from './onboarding/language.js';
+import { completeOnboardings, forgetFailedOnboardings } from './onboarding/queue.js';
 import { tenancyRules } from './rules.js';
 
 export const tenancy = defineModule({
@@ -26,4 +28,8 @@ export const tenancy = defineModule({
   settings: [languageSetting],
   rules: tenancyRules,
   events: tenancyEvents,
+  jobs: [
+    platformJob({ name: 'completeOnboardings', every: '1s', run: async (ctx, signal) => void (await completeOnboardings(ctx, signal)) }),
+    platformJob({ name: 'forgetFailedOnboardings', every: '1h', run: forgetFailedOnboardings }),
+  ],
 });

@@ -2,6 +2,7 @@ export { TenantDirectory } from './directory.js';
 export { tenantMismatch, tenantNotFound, tenantRequired, tenantSuspended } from './errors.js';
 export { TenantType, mailLanguage } from './graphql.js';
 export { eraseTerminatedTenants } from './lifecycle/erasure.js';
+export { lockTenant, updateTenant } from './lifecycle/queries.js';
 export type { NewTenant } from './onboarding/create.js';
 export { languageOf } from './onboarding/language.js';
 export { catalogOptionalModules, optionalModules } from './onboarding/optional-modules.js';
@@ -12,6 +13,7 @@ export {
   type Version,
   findTenantById,
   findTenantBySlug,
+  listOpenTenants,
   listTenantsByIds,
   listTenantsOf,
   listVersions,

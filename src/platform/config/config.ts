@@ -53,6 +53,13 @@ export type Config = {
   };
   /** How many listeners run at a time. */
   readonly workerConcurrency: number;
+  readonly snapshots: {
+    readonly dir: string;
+    /** 0 takes none but those that are asked for. */
+    readonly everyHours: number;
+    readonly keep: number;
+    readonly restoreKeepDays: number;
+  };
   readonly demo: boolean;
   /** Null means: generate one into the data directory. Never null in production. */
   readonly secret: string | null;
@@ -166,6 +173,12 @@ function toConfig(values: Values): Config {
     },
     queue: toQueue(values, production),
     workerConcurrency: values.WORKER_CONCURRENCY,
+    snapshots: {
+      dir: path.resolve(root, values.SNAPSHOT_DIR ?? path.join(values.DATA_DIR, 'snapshots')),
+      everyHours: values.SNAPSHOT_EVERY_HOURS,
+      keep: values.SNAPSHOT_KEEP,
+      restoreKeepDays: values.RESTORE_KEEP_DAYS,
+    },
     demo,
     secret: values.SERAI_SECRET ?? null,
     accessTokenSeconds: values.ACCESS_TOKEN_SECONDS,

@@ -102,6 +102,26 @@ export const variables = {
     fallback: '.data',
     meaning: 'Where the embedded PostgreSQL and the generated development secret are kept.',
   }),
+  SNAPSHOT_DIR: define({
+    schema: z.string().min(1).optional(),
+    fallback: '`snapshots` in DATA_DIR',
+    meaning: 'Where snapshots of tenants are kept, encrypted. Workers and the command line need the same directory; the gateway needs none.',
+  }),
+  SNAPSHOT_EVERY_HOURS: define({
+    schema: z.coerce.number('must be a number').min(0, 'must be 0 or more').max(8_760, 'must be at most 8760').default(0),
+    fallback: '0',
+    meaning: 'How often the worker takes a snapshot of each tenant, in hours; 0 takes only those that are asked for.',
+  }),
+  SNAPSHOT_KEEP: define({
+    schema: positive.max(1_000, 'must be at most 1000').default(7),
+    fallback: '7',
+    meaning: 'How many of these snapshots are kept of each tenant. Those that somebody asked for stay until they are deleted.',
+  }),
+  RESTORE_KEEP_DAYS: define({
+    schema: positive.max(90, 'must be at most 90').default(7),
+    fallback: '7',
+    meaning: 'How long a restored state waits beside the live one, and a replaced one can be brought back, in days. Then the worker drops it.',
+  }),
   DEMO: define({
     schema: flag.optional(),
     fallback: '`true` with the embedded database',

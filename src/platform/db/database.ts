@@ -1,6 +1,7 @@
 import type { ControlDb, Tenant, TenantDb } from '../../kernel/context.js';
 import type { Config } from '../config/config.js';
 import { affinity } from './affinity.js';
+import { CopyConnection } from './copy/connection.js';
 import { CONTROL, IDLE_ROLE, identityOf } from './identity.js';
 import { LanePool } from './lane-pool.js';
 import { MigrationLane } from './migration-lane.js';
@@ -88,6 +89,11 @@ export class Database {
       channel,
       onNotify,
     );
+  }
+
+  /** A connection for copying whole tables; closed by its opener. */
+  openCopyConnection(): CopyConnection {
+    return new CopyConnection(this.#directUrl);
   }
 
   async close(): Promise<void> {

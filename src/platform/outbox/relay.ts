@@ -6,7 +6,7 @@ import { tenantId } from '../../kernel/context.js';
 import { eventId } from '../../kernel/events.js';
 import type { QueueKind, Queues } from '../queue/queues.js';
 import type { Catalogue, Registered } from './catalogue.js';
-import { envelopeSchema, writeEnvelope } from './envelope.js';
+import { writeEnvelope } from './envelope.js';
 import {
   type SentDelivery,
   type WaitingEvent,
@@ -204,10 +204,13 @@ export class Relay {
 }
 
 /** A row that was not written by us must not keep the others from being relayed. */
-function isSendable({ tenantId: tenant, name, requestId, traceparent }: WaitingEvent): boolean {
-  return envelopeSchema
-    .pick({ tenantId: true, name: true, requestId: true, traceparent: true })
-    .safeParse({ tenantId: tenant, name, requestId, traceparent }).success;
+function isSendable(event: WaitingEvent): boolean {
+  try {
+    toMessage('server', { ...event, listener: 'listener', ordered: false, sends: 1 });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function toUnknown(catalogue: Catalogue, event: WaitingEvent) {

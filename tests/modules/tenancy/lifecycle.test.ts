@@ -120,7 +120,7 @@ describe('the life of a tenant', () => {
   });
 
   describe('terminateTenant', () => {
-    const erase = () => eraseTerminatedTenants(createSystemContext(world.app.services, 'test'));
+    const erase = () => eraseTerminatedTenants(createSystemContext(world.app.services, 'test'), async () => {});
 
     it('needs the slug typed again, closes at once, and can be taken back', async () => {
       const { tenantId } = await onboard('regretted');
@@ -145,7 +145,7 @@ describe('the life of a tenant', () => {
 
       const operator = world.client({ tenant: null, email: 'operator@serai.test' });
       const { tenantErasure } = await operator.run(TenantErasureDocument, { tenantId });
-      expect(new Set(Object.values(tenantErasure?.remains ?? { none: 1 }))).to.deep.equal(new Set([0]));
+      expect([...new Set(Object.values(tenantErasure?.remains ?? { none: 1 }))]).to.deep.equal([0]);
 
       const { keys } = (await (await fetch(`${world.url}/.well-known/jwks.json`)).json()) as { keys: (JsonWebKey & { kid: string })[] };
       const { header } = jwt.decode(tenantErasure?.certificate ?? '', { complete: true }) ?? {};

@@ -1,7 +1,7 @@
-import type { ControlDb, Scope, TenantDb, TenantId } from '../../../kernel/context.js';
+import type { ControlDb, Scope, TenantDb, TenantId, Tx } from '../../../kernel/context.js';
 import type { DomainEvent } from '../../../kernel/events.js';
-import { type EndReason, sessionEnded, signedIn } from '../events.js';
-import type { SessionQueries } from '../queries.js';
+import { type EndReason, sessionEnded, signedIn, tenantSessionsEnded } from '../events.js';
+import { type SessionQueries, endUserSessions } from '../queries.js';
 import { type SessionId, sessionId } from '../tables.js';
 import { deviceOf } from './device.js';
 
@@ -123,4 +123,10 @@ async function isNew<Db extends TenantDb | ControlDb>({ db, ctx, queries }: Sess
   const device = deviceOf(ctx.userAgent);
   const recent = await queries.listRecentSessions(db, holderId);
   return device !== null && recent.length > 0 && recent.every((session) => deviceOf(session.userAgent) !== device);
+}
+
+/** Another state of the tenant takes the place of the present one: nobody stays signed in to either. */
+export async function endReplacedSessions({ db, ctx, emit }: Tx): Promise<void> {
+  const ended = await endUserSessions(db, ctx.tenant.id, { endedAt: ctx.now(), endReason: 'STATE_REPLACED' });
+  emit(tenantSessionsEnded({ tenantId: ctx.tenant.id, sessions: ended, reason: 'STATE_REPLACED' }));
 }

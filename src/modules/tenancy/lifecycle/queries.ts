@@ -1,4 +1,4 @@
-import { type SQL, eq, lte, sql } from 'drizzle-orm';
+import { type SQL, and, eq, lte, sql } from 'drizzle-orm';
 import { type ControlDb, type Tenant, type TenantId, schemaOf, tenantId } from '../../../kernel/context.js';
 import { erasures, tenants } from '../control.tables.js';
 import { tenantColumns, toTenant } from '../queries.js';
@@ -9,13 +9,18 @@ export async function lockTenant(db: ControlDb, id: TenantId): Promise<Tenant | 
   return row ? toTenant(row) : null;
 }
 
-/** The next tenant whose time has come, locked; null when there is none that another process is not at. */
-export async function lockTenantDue(db: ControlDb, now: Date): Promise<Tenant | null> {
+/** The next tenant whose time has come. */
+export async function findTenantDue(db: ControlDb, now: Date): Promise<TenantId | null> {
+  const [row] = await db.select({ id: tenants.id }).from(tenants).where(lte(tenants.terminatesAt, now)).orderBy(tenants.terminatesAt).limit(1);
+  return row?.id ?? null;
+}
+
+/** Null when its time has not come, or another process is at it. */
+export async function lockTenantDue(db: ControlDb, id: TenantId, now: Date): Promise<Tenant | null> {
   const [row] = await db
     .select(tenantColumns)
     .from(tenants)
-    .where(lte(tenants.terminatesAt, now))
-    .orderBy(tenants.terminatesAt)
+    .where(and(eq(tenants.id, id), lte(tenants.terminatesAt, now)))
     .limit(1)
     .for('update', { skipLocked: true });
   return row ? toTenant(row) : null;
@@ -52,10 +57,13 @@ export type Remains = {
   readonly endedSessions: number;
   readonly auditDetails: number;
   readonly usageDays: number;
+  readonly snapshots: number;
+  readonly restores: number;
 };
 
 export async function countRemains(db: ControlDb, id: TenantId): Promise<Remains> {
   const schema = schemaOf(id);
+  const uuid = tenantId.toUuid(id);
   const [row] = await db.execute<Remains>(sql`select
     (select count(*)::int from pg_namespace where nspname = ${schema}) as "schemas",
     (select count(*)::int from pg_tables where schemaname = ${schema}) as "tables",
@@ -66,7 +74,9 @@ export async function countRemains(db: ControlDb, id: TenantId): Promise<Remains
       + (select count(*) from platform.inbox where tenant_id = ${id}) + (select count(*) from platform.parked_tenants where tenant_id = ${id}))::int as "queueRows",
     (select count(*)::int from platform.ended_sessions where realm = ${id}) as "endedSessions",
     (select count(*)::int from control.audit_entries where subject_id = ${id} and details <> '{}' and action <> 'tenancy.tenantErased') as "auditDetails",
-    (select count(*)::int from control.usage_days where tenant_id = ${tenantId.toUuid(id)}) as "usageDays"`);
+    (select count(*)::int from control.usage_days where tenant_id = ${uuid}) as "usageDays",
+    (select count(*)::int from control.snapshots where tenant_id = ${uuid}) as "snapshots",
+    (select count(*)::int from control.tenant_restores where tenant_id = ${uuid}) as "restores"`);
   if (!row) throw new Error('Invariant broken: a select without a from gives one row');
   return row;
 }
