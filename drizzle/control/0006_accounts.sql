@@ -33,7 +33,6 @@ CREATE TABLE "control"."throttles" (
 	"regained_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
-ALTER TABLE "control"."tenants" ADD COLUMN "language" text DEFAULT 'en' NOT NULL;--> statement-breakpoint
 ALTER TABLE "control"."tenants" ADD COLUMN "sessions_valid_from" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "control"."signing_keys" ADD COLUMN "signs_from" timestamp (3) with time zone;--> statement-breakpoint
 CREATE UNIQUE INDEX "sign_ups_digest" ON "control"."sign_ups" USING btree ("digest");--> statement-breakpoint
