@@ -9,8 +9,8 @@ import { Database } from '../platform/db/database.js';
 import { listMissingLoginDefaults } from '../platform/db/login-defaults.js';
 import { makeDataDir } from '../platform/lifecycle/data-dir.js';
 import { createMailer } from '../platform/mail/create-mailer.js';
-import { createLog } from '../platform/telemetry/log.js';
 import { codeOf, isQueueMissing } from '../platform/queue/errors.js';
+import { createLog } from '../platform/telemetry/log.js';
 import { databaseProblem } from '../start.js';
 
 type Finding = { readonly name: string; readonly state: 'ok' | 'fail' | 'skip'; readonly detail: string };
