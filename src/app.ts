@@ -11,6 +11,7 @@ import type { Log } from './kernel/context.js';
 import { catalogPermissions } from './modules/access/public.js';
 import { EndedSessions, signIn } from './modules/auth/public.js';
 import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
+import { ServerDirectory, answers } from './modules/servers/public.js';
 import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/public.js';
 import { modules } from './modules.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
@@ -18,7 +19,9 @@ import type { Config } from './platform/config/config.js';
 import { type MasterSecret, loadMasterSecret } from './platform/crypto/secret.js';
 import { loadSigningKeys } from './platform/crypto/signing-keys.js';
 import { TokenService } from './platform/crypto/tokens.js';
+import { loadVault } from './platform/crypto/vault.js';
 import { Database } from './platform/db/database.js';
+import { armCrashPoint } from './platform/lifecycle/crash-points.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
 
 export type AppOptions = {
@@ -37,15 +40,24 @@ export type App = {
   readonly secret: MasterSecret;
   readonly endedSessions: EndedSessions;
   readonly directory: TenantDirectory;
+  readonly servers: ServerDirectory;
   readonly window: SchemaWindow;
 };
+
+/** What changes which servers there are, or how they are reached. That a credential was read does neither. */
+const SERVER_CHANGES = /^servers[.](server|credentialsRotat)/;
 
 catalogPermissions(modules);
 catalogOptionalModules(modules);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
 export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {
-  const database = new Database(databaseUrl, config);
+  armCrashPoint(config.crashAt);
+  // Asked for servers only after the directory has been made below: the home server needs none.
+  const database: Database = new Database(databaseUrl, config, {
+    access: (id, purpose) => servers.access(id, purpose),
+    list: () => servers.list(),
+  });
   lifecycle.add('the database connections', () => database.close());
   await migrateControlPlane(database, log);
 
@@ -54,8 +66,9 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   const { publicUrl: issuer, accessTokenSeconds, sessionDays } = config;
   const tokens = new TokenService({ keys, secret, clock, issuer, accessTokenSeconds, sessionDays });
   const endedSessions = new EndedSessions({
-    read: (work) => database.readControl(work),
-    write: (work) => database.writeControl(({ db }) => work(db)),
+    servers: () => database.servers(),
+    read: (server, work) => database.onServer(server).watch(work),
+    write: (server, work) => database.onServer(server).write(({ db }) => work(db)),
     now: () => clock.now(),
     log,
     tokenMs: accessTokenSeconds * 1_000,
@@ -64,13 +77,23 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   const services: Services = {
     database,
     tokens,
+    vault: loadVault(config, secret),
     clock,
     log,
     modules,
-    onControlEvents: (events) => {
+    onControlEvents: async (events) => {
       if (events.some((event) => event.name.startsWith('tenancy.'))) directory.forget();
+      if (events.some((event) => SERVER_CHANGES.test(event.name))) await servers.lookAgain();
     },
   };
+  const servers = new ServerDirectory({
+    ctx: createSystemContext(services, 'servers'),
+    read: (work) => database.watchControl(work),
+    onChanged: (id) => database.renewServer(id),
+    onGone: (id) => database.forgetServer(id),
+  });
+  await servers.start();
+  lifecycle.add('the watch for servers', () => servers.stop());
   const strategy = fleet ?? config.fleet.strategy;
   const ofStart = { ctx: createSystemContext(services, 'start'), database };
   const askedFor = new TenantsAskedFor(ofStart);
@@ -81,7 +104,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     files: database.files,
     onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
   });
-  return { services, tokens, secret, endedSessions, directory, window };
+  return { services, tokens, secret, endedSessions, directory, servers, window };
 }
 
 /** Serves GraphQL. */
@@ -105,11 +128,20 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
     secret,
     jwks: () => tokens.toJwks(),
     dependencies: [{ name: 'database', check: () => services.database.readControl(async (db) => void (await db.execute(sql`select 1`))) }],
+    servers: () => serverStates(app),
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,
     log: services.log,
   });
   lifecycle.add('the HTTP server', () => server.stop());
   return server;
+}
+
+/** Whether each database server answers, by name. One that does not keeps the gateway ready for the tenants of the others. */
+async function serverStates({ services, servers }: App): Promise<Record<string, 'ok' | 'down'>> {
+  const ctx = createSystemContext(services, 'health');
+  const ids = await servers.list();
+  const states = await Promise.all(ids.map(async (id) => [servers.find(id)?.name ?? id, (await answers(ctx, id)) ? 'ok' : 'down'] as const));
+  return Object.fromEntries(states);
 }
 
 /** In the demo the explorer is signed in to the tenant of its address, or to `acme`; elsewhere one signs in by oneself. */

@@ -72,11 +72,15 @@ serai
   .command('config')
   .description('print the configuration that is in force, without secrets')
   .action(() => {
-    const config = loadConfig();
+    const { secret, encryptionKeys, database, ...config } = loadConfig();
     const hidden = (value: string | null) => (value === null ? null : '(set)');
-    process.stdout.write(
-      `${JSON.stringify({ ...config, secret: hidden(config.secret), database: { ...config.database, url: hidden(config.database.url) } }, null, 2)}\n`,
-    );
+    const shown = {
+      ...config,
+      secret: hidden(secret),
+      encryptionKeys: encryptionKeys.map(hidden),
+      database: { ...database, url: hidden(database.url), directUrl: hidden(database.directUrl) },
+    };
+    process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
   });
 
 await serai.parseAsync();

@@ -6,7 +6,8 @@ import { auth } from './modules/auth/module.js';
 import { commerce } from './modules/commerce/module.js';
 import { fleet } from './modules/fleet/module.js';
 import { idempotency } from './modules/idempotency/module.js';
+import { servers } from './modules/servers/module.js';
 import { tenancy } from './modules/tenancy/module.js';
 import { users } from './modules/users/module.js';
 
-export const modules: readonly Module[] = [tenancy, fleet, access, audit, idempotency, users, auth, commerce];
+export const modules: readonly Module[] = [servers, tenancy, fleet, access, audit, idempotency, users, auth, commerce];

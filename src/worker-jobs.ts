@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type App, createSystemContext } from './app.js';
 import type { Log } from './kernel/context.js';
 import { DriftWatch, continueFleet } from './modules/fleet/public.js';
-import { eraseTerminatedTenants, prepareSchemas } from './modules/tenancy/public.js';
+import { eraseTerminatedTenants, prepareSchemas, settleOnboardings } from './modules/tenancy/public.js';
 import type { Config } from './platform/config/config.js';
 
 type Job = { readonly name: string; readonly everyMs: number; run(signal: AbortSignal): Promise<void> };
@@ -13,6 +13,7 @@ export function startJobs(app: App, config: Config, log: Log): () => Promise<voi
   const drift = new DriftWatch(ctx);
   const jobs: readonly Job[] = [
     { name: 'forget ended sessions', everyMs: 60_000, run: () => app.endedSessions.prune() },
+    { name: 'settle onboardings', everyMs: 5_000, run: async () => void (await settleOnboardings(ctx)) },
     {
       name: 'erase terminated tenants',
       everyMs: 60_000,

@@ -76,6 +76,29 @@ export type CustomerFilter = {
   search?: string | null | undefined;
 };
 
+/** What a database server is. */
+export type DatabaseServerKind =
+  /** The coordinator of a Citus cluster: a tenant's schema is a distributed schema. Written by its documentation, untried. */
+  | 'CITUS'
+  /** A PostgreSQL server, alone or a primary with replicas. */
+  | 'POSTGRES';
+
+/** Whether a database server takes new tenants. */
+export type DatabaseServerState =
+  /** It does, up to its capacity. */
+  | 'ACCEPTING'
+  /** It does not; those that it has are served. */
+  | 'DRAINING';
+
+/** How connections to a database server are encrypted. */
+export type DatabaseServerTls =
+  /** Not at all: for a server on the same machine or in a network that is trusted. */
+  | 'DISABLE'
+  /** Encrypted, with any certificate. */
+  | 'REQUIRE'
+  /** Encrypted, with a certificate of a known authority in the host's name. */
+  | 'VERIFY_FULL';
+
 /** Which category to delete. */
 export type DeleteCategoryInput = {
   /** A category without sub-categories and products. */
@@ -126,6 +149,10 @@ export type OnboardTenantInput = {
   modules?: Array<string> | null | undefined;
   /** The company's name, at most 120 characters. */
   name: string;
+  /** The region to lie in; the least full server of it is taken. */
+  region?: string | null | undefined;
+  /** The database server to lie on; the least full one when nothing is given. */
+  serverId?: string | null | undefined;
   /** Its name in addresses: 3 to 32 small letters, digits and hyphens. Cannot be one that the platform reserves. */
   slug: string;
 };
@@ -188,6 +215,44 @@ export type ReactivateTenantInput = {
 export type RefreshSessionInput = {
   /** The refresh token of the last `SignedIn`. */
   refreshToken: string;
+};
+
+/** Where a database server is and how to get in. */
+export type RegisterDatabaseServerInput = {
+  /** How many tenants it takes at most; without a limit when nothing is given. */
+  capacity?: number | null | undefined;
+  /** The database; an empty one of its own. */
+  database: string;
+  /** Its host past a pooler, when `host` leads to one. */
+  directHost?: string | null | undefined;
+  /** Its port past a pooler. */
+  directPort?: number | null | undefined;
+  /** Host name or IPv4 address. */
+  host: string;
+  /** What it is; `POSTGRES` when nothing is given. */
+  kind?: DatabaseServerKind | null | undefined;
+  /** A login with CREATEROLE, and CREATE on the database. */
+  login: string;
+  /** What operators call it: small letters, digits and hyphens. */
+  name: string;
+  /** Its password. It is stored encrypted and never shown; `rotateServerCredentials` replaces it by one that nobody has seen. */
+  password: string;
+  /** Port; 5432 when nothing is given. */
+  port?: number | null | undefined;
+  /** Where it stands, as in `eu-central-1`. */
+  region?: string | null | undefined;
+  /** How connections are encrypted; `VERIFY_FULL` when nothing is given. */
+  tls?: DatabaseServerTls | null | undefined;
+  /** Of servers that are equally full, the one of the greatest weight takes the next tenant; 1 when nothing is given. */
+  weight?: number | null | undefined;
+};
+
+/** Which database server to take off the registry. */
+export type RemoveDatabaseServerInput = {
+  /** Its name, typed again so that nobody removes another by mistake. */
+  confirmName: string;
+  /** The server. Begins with `srv_`. */
+  id: string;
 };
 
 /** What a tenant is called from now on. */
@@ -258,6 +323,8 @@ export type TenantFilter = {
   module?: string | null | undefined;
   /** A part of the slug or of the name. */
   search?: string | null | undefined;
+  /** Lying on this database server. */
+  serverId?: string | null | undefined;
   /** In this status. */
   status?: TenantStatus | null | undefined;
 };
@@ -274,6 +341,8 @@ export type TenantModuleInput = {
 export type TenantStatus =
   /** It is served. */
   | 'ACTIVE'
+  /** It is being made on its database server: ready within a second, or gone within a minute. */
+  | 'PROVISIONING'
   /** Nobody can work in it until it is reactivated. */
   | 'SUSPENDED'
   /** Suspended, and erased at `terminatesAt` unless it is reactivated before. */
@@ -317,6 +386,38 @@ export type UpdateCustomerInput = {
   ifVersion?: number | null | undefined;
   /** Digits, spaces and the signs + ( ) - . /; an explicit null removes it. */
   phone?: string | null | undefined;
+};
+
+/** What to change of a database server. What is left out stays. */
+export type UpdateDatabaseServerInput = {
+  /** How many tenants it takes at most; null takes the limit away. Tenants that it has stay. */
+  capacity?: number | null | undefined;
+  /** Another name of the same database. */
+  database?: string | null | undefined;
+  /** Its host past a pooler; null takes it away. */
+  directHost?: string | null | undefined;
+  /** Its port past a pooler; null takes it away. */
+  directPort?: number | null | undefined;
+  /** True: it takes no new tenants from now on. False: it does again. */
+  draining?: boolean | null | undefined;
+  /** Another host of the same database, such as that of a replica that was promoted. */
+  host?: string | null | undefined;
+  /** The server. Begins with `srv_`. */
+  id: string;
+  /** Another login with the same rights; its password must be given as well. */
+  login?: string | null | undefined;
+  /** What operators call it. */
+  name?: string | null | undefined;
+  /** The password that the login has by now, when it was changed by hand. */
+  password?: string | null | undefined;
+  /** Another port. */
+  port?: number | null | undefined;
+  /** Where it stands; null takes it away. */
+  region?: string | null | undefined;
+  /** How connections are encrypted. */
+  tls?: DatabaseServerTls | null | undefined;
+  /** Its weight among servers that are equally full. */
+  weight?: number | null | undefined;
 };
 
 /** Changes of a product. What is not given stays as it is. */
@@ -599,12 +700,50 @@ export type GatewayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GatewayQuery = { gateway: { version: string, modules: Array<string> } };
 
+export type RegisterDatabaseServerMutationVariables = Exact<{
+  input: RegisterDatabaseServerInput;
+}>;
+
+
+export type RegisterDatabaseServerMutation = { registerDatabaseServer: { id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string } | null };
+
+export type UpdateDatabaseServerMutationVariables = Exact<{
+  input: UpdateDatabaseServerInput;
+}>;
+
+
+export type UpdateDatabaseServerMutation = { updateDatabaseServer: { id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string } | null };
+
+export type RemoveDatabaseServerMutationVariables = Exact<{
+  input: RemoveDatabaseServerInput;
+}>;
+
+
+export type RemoveDatabaseServerMutation = { removeDatabaseServer: { id: string, name: string } | null };
+
+export type DatabaseServersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DatabaseServersQuery = { databaseServers: { nodes: Array<{ tenants: number, isReachable: boolean, id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DatabaseServerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DatabaseServerQuery = { databaseServer: { tenants: number, isReachable: boolean, id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string } | null };
+
+export type DatabaseServerRowFragment = { id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string };
+
 export type OnboardTenantMutationVariables = Exact<{
   input: OnboardTenantInput;
 }>;
 
 
-export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null } | null };
 
 export type TenantsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -615,58 +754,58 @@ export type TenantsQueryVariables = Exact<{
 }>;
 
 
-export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type TenantQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null } | null };
 
-export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string };
+export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null };
 
 export type SuspendTenantMutationVariables = Exact<{
   input: SuspendTenantInput;
 }>;
 
 
-export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null } | null };
 
 export type ReactivateTenantMutationVariables = Exact<{
   input: ReactivateTenantInput;
 }>;
 
 
-export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null } | null };
 
 export type RenameTenantMutationVariables = Exact<{
   input: RenameTenantInput;
 }>;
 
 
-export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null } | null };
 
 export type EnableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null } | null };
 
 export type DisableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null } | null };
 
 export type TerminateTenantMutationVariables = Exact<{
   input: TerminateTenantInput;
 }>;
 
 
-export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null } | null };
 
 export type TenantErasureQueryVariables = Exact<{
   tenantId: string;
@@ -811,6 +950,24 @@ export const DriftDetailsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DriftDetails"}) as unknown as TypedDocumentString<DriftDetailsFragment, unknown>;
+export const DatabaseServerRowFragmentDoc = new TypedDocumentString(`
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}
+    `, {"fragmentName":"DatabaseServerRow"}) as unknown as TypedDocumentString<DatabaseServerRowFragment, unknown>;
 export const TenantRowFragmentDoc = new TypedDocumentString(`
     fragment TenantRow on Tenant {
   id
@@ -818,6 +975,11 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -1611,6 +1773,112 @@ export const GatewayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GatewayQuery, GatewayQueryVariables>;
+export const RegisterDatabaseServerDocument = new TypedDocumentString(`
+    mutation RegisterDatabaseServer($input: RegisterDatabaseServerInput!) {
+  registerDatabaseServer(input: $input) {
+    ...DatabaseServerRow
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<RegisterDatabaseServerMutation, RegisterDatabaseServerMutationVariables>;
+export const UpdateDatabaseServerDocument = new TypedDocumentString(`
+    mutation UpdateDatabaseServer($input: UpdateDatabaseServerInput!) {
+  updateDatabaseServer(input: $input) {
+    ...DatabaseServerRow
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<UpdateDatabaseServerMutation, UpdateDatabaseServerMutationVariables>;
+export const RemoveDatabaseServerDocument = new TypedDocumentString(`
+    mutation RemoveDatabaseServer($input: RemoveDatabaseServerInput!) {
+  removeDatabaseServer(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveDatabaseServerMutation, RemoveDatabaseServerMutationVariables>;
+export const DatabaseServersDocument = new TypedDocumentString(`
+    query DatabaseServers($first: Int, $after: String) {
+  databaseServers(first: $first, after: $after) {
+    nodes {
+      ...DatabaseServerRow
+      tenants
+      isReachable
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<DatabaseServersQuery, DatabaseServersQueryVariables>;
+export const DatabaseServerDocument = new TypedDocumentString(`
+    query DatabaseServer($id: ID!) {
+  databaseServer(id: $id) {
+    ...DatabaseServerRow
+    tenants
+    isReachable
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<DatabaseServerQuery, DatabaseServerQueryVariables>;
 export const OnboardTenantDocument = new TypedDocumentString(`
     mutation OnboardTenant($input: OnboardTenantInput!) {
   onboardTenant(input: $input) {
@@ -1623,6 +1891,11 @@ export const OnboardTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -1654,6 +1927,11 @@ export const TenantsDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -1670,6 +1948,11 @@ export const TenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -1686,6 +1969,11 @@ export const SuspendTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -1702,6 +1990,11 @@ export const ReactivateTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -1718,6 +2011,11 @@ export const RenameTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -1734,6 +2032,11 @@ export const EnableModuleDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -1750,6 +2053,11 @@ export const DisableModuleDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -1766,6 +2074,11 @@ export const TerminateTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt

@@ -3,19 +3,29 @@ import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import type { DomainEvent } from './events.js';
 import { type Id, defineIdKind } from './ids.js';
 import type { FirstRows } from './module.js';
+import type { Vault } from './vault.js';
 
 export const tenantId = defineIdKind('ten');
 export type TenantId = Id<'ten'>;
 
+export const serverId = defineIdKind('srv');
+export type ServerId = Id<'srv'>;
+/** The database of DATABASE_URL: it holds the control plane, and tenants like any other server. */
+export const HOME_SERVER_ID = serverId.fromUuid('00000000-0000-0000-0000-000000000000');
+
 /** One customer company, as the registry knows it. */
 export type Tenant = {
   readonly id: TenantId;
+  /** The database server that its schema lies on. */
+  readonly serverId: ServerId;
   readonly slug: string;
   readonly name: string;
   /** The business modules that are switched on for this tenant. */
   readonly modules: ReadonlySet<string>;
   /** Names exactly the migrations that the tenant's schema has: tenants of one digest have the same tables. */
   readonly migrationsDigest: string;
+  /** Since when its schema is being made on another server than the registry's; null once it is there. */
+  readonly provisioningSince: Date | null;
   readonly suspendedAt: Date | null;
   /** When its data will be erased; null unless it was terminated. */
   readonly terminatesAt: Date | null;
@@ -45,8 +55,10 @@ declare const plane: unique symbol;
 
 /** Statements that run under one tenant's search_path and role. Only the tenant session makes one, and only inside a unit of work. */
 export type TenantDb = Statements & { readonly [plane]: 'tenant' };
-/** Statements on the control plane: the registry of tenants, operators and keys. */
+/** Statements on the control plane: the registry of tenants, operators and keys. It lies on the home server, so it fits as a `ServerDb`. */
 export type ControlDb = Statements & { readonly [plane]: 'control' };
+/** Statements on one database server as its own login: the catalog, and the schema `platform` that its tenants share. */
+export type ServerDb = Statements & { readonly [plane]: 'server' | 'control' };
 
 /** What an access token says about its bearer. */
 export type Claims = {
@@ -113,15 +125,34 @@ export type ControlCtx = Scope & {
     read<T>(work: (db: ControlDb) => Promise<T>): Promise<T>;
     write<T>(work: (tx: ControlTx) => Promise<T>): Promise<T>;
   };
+  /**
+   * Work on one database server beside the control plane: a unit of its own, never inside another. Throws `DATABASE_UNAVAILABLE` while the
+   * server cannot be reached.
+   */
+  onServer(id: ServerId): {
+    read<T>(work: (db: ServerDb) => Promise<T>): Promise<T>;
+    /** A look that takes no time where the server is there: not repeated, and given up after five seconds. */
+    watch<T>(work: (db: ServerDb) => Promise<T>): Promise<T>;
+    write<T>(work: (tx: ServerTx) => Promise<T>): Promise<T>;
+  };
+  /** The servers that this process has found unreachable the last few times. Costs no I/O. */
+  serversDown(): Promise<ReadonlySet<ServerId>>;
+  /** A database that is not registered, or is about to be reached in another way. Its connections end with the work. */
+  atDatabase<T>(way: { readonly url: string; readonly directUrl: string }, work: (database: UnregisteredDatabase) => Promise<T>): Promise<T>;
+  readonly vault: Vault;
 };
 
-/** An open transaction of the control plane. */
-export type ControlTx = {
-  readonly db: ControlDb;
-  readonly ctx: ControlCtx;
-  emit(event: DomainEvent): void;
-  /** Names the migrations that a tenant with these modules has after `provision`. */
-  migrationsDigest(modules: readonly string[]): string;
+export type UnregisteredDatabase = {
+  read<T>(work: (db: ServerDb) => Promise<T>): Promise<T>;
+  /** Runs SQL without parameters in a transaction of its own. Never with what a client sent. */
+  script(sql: string): Promise<void>;
+  /** Makes the schema `platform` there, or brings it up to date, and notes which server it is from now on. */
+  prepare(id: ServerId): Promise<void>;
+};
+
+/** An open transaction of one database server. */
+export type ServerTx = {
+  readonly db: ServerDb;
   /**
    * Creates the tenant's role, schema and tables inside this transaction, then lets each module write its first rows under the
    * tenant's own two locks. Nothing of it remains when the transaction fails.
@@ -136,10 +167,19 @@ export type ControlTx = {
   script(sql: string): Promise<void>;
   /** Gives the tenant the tables of the modules that it has by now. Returns the digest of the migrations that its schema then has. */
   upgrade(tenant: Tenant): Promise<string>;
-  /** Drops the tenant's schema and role with everything in them. */
+  /** Drops the tenant's schema and role with everything in them; what is not there is no error. */
   drop(tenant: Tenant): Promise<void>;
   /** Joins work for one tenant to this transaction, under the tenant's own two locks. */
   asTenant<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T>;
+};
+
+/** An open transaction of the control plane, and with it of the home server. */
+export type ControlTx = Omit<ServerTx, 'db'> & {
+  readonly db: ControlDb;
+  readonly ctx: ControlCtx;
+  emit(event: DomainEvent): void;
+  /** Names the migrations that a tenant with these modules has after `provision`. */
+  migrationsDigest(modules: readonly string[]): string;
 };
 
 /** What a resolver receives: it declares the part that it uses, as `ctx: Ctx` or `ctx: ControlCtx`. */

@@ -8,16 +8,21 @@ import {
   type GatewayContext,
   type Loader,
   type Log,
+  type ServerDb,
+  type ServerId,
+  type ServerTx,
   type Tenant,
   type TenantDb,
   type Tokens,
   type Tx,
+  type UnregisteredDatabase,
 } from '../../kernel/context.js';
+import type { Vault } from '../../kernel/vault.js';
 import { FieldTurns, type KeyedRequest } from '../../modules/idempotency/public.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';
 import { withFields } from '../../platform/telemetry/log.js';
 import type { Services } from './services.js';
-import { writeControl, writeTenant } from './units.js';
+import { writeControl, writeServer, writeTenant } from './units.js';
 
 /** What is known of a request or job before any of its work. */
 export type Origin = {
@@ -59,6 +64,7 @@ class RequestContext implements GatewayContext {
   readonly log: Log;
   readonly tokens: Tokens;
   readonly control: GatewayContext['control'];
+  readonly vault: Vault;
   /** They live as long as the request, so that nothing of one tenant or user reaches another. */
   private readonly loaders: Loaders = new Map();
 
@@ -74,17 +80,17 @@ class RequestContext implements GatewayContext {
     this.tenantOrNull = origin.tenant;
     this.signal = origin.signal ?? null;
     this.tokens = services.tokens;
+    this.vault = services.vault;
     this.log = withFields(services.log, { requestId: origin.requestId, ...(origin.tenant ? { tenant: origin.tenant.slug } : {}) });
     this.control = {
       read: <T>(work: (db: ControlDb) => Promise<T>) => services.database.readControl(work, this.signal),
       write: <T>(work: (tx: ControlTx) => Promise<T>) =>
-        writeControl(
-          services,
-          { ctx: this, turn: this.turns?.next() ?? null, asTenant: (tenant) => createContext(services, { ...origin, tenant }) },
-          work,
-        ),
+        writeControl(services, { ctx: this, turn: this.turns?.next() ?? null, asTenant: this.asTenant }, work),
     };
   }
+
+  /** The same request, on behalf of one tenant. */
+  private readonly asTenant = (tenant: Tenant): Ctx => createContext(this.services, { ...this.origin, tenant });
 
   get tenant(): Tenant {
     if (this.tenantOrNull === null) throw tenantRequired();
@@ -112,6 +118,32 @@ class RequestContext implements GatewayContext {
     // What was read before may not be so any more.
     this.loaders.clear();
     return result;
+  }
+
+  onServer(id: ServerId) {
+    const { database } = this.services;
+    return {
+      read: <T>(work: (db: ServerDb) => Promise<T>) => database.onServer(id).read(work, this.signal),
+      watch: <T>(work: (db: ServerDb) => Promise<T>) => database.onServer(id).watch(work),
+      write: <T>(work: (tx: ServerTx) => Promise<T>) => writeServer(this.services, id, this.asTenant, work),
+    };
+  }
+
+  serversDown(): Promise<ReadonlySet<ServerId>> {
+    return this.services.database.serversDown();
+  }
+
+  async atDatabase<T>(way: { readonly url: string; readonly directUrl: string }, work: (database: UnregisteredDatabase) => Promise<T>): Promise<T> {
+    const database = this.services.database.openAt(way);
+    try {
+      return await work({
+        read: (reading) => database.readControl(reading),
+        script: (statements) => database.writeControl((open) => open.script(statements)),
+        prepare: (id) => database.prepareAs(id),
+      });
+    } finally {
+      await database.close();
+    }
   }
 
   async load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null> {

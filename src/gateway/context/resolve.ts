@@ -27,6 +27,7 @@ export async function resolveAsker(options: ResolveOptions, hostSlug: string | n
   const tenant = await findTenant(options, slug, claims);
   if (claims && claims.tenantId !== (tenant?.id ?? null)) throw slug !== null && tenant === null ? tenantNotFound() : tenantMismatch();
   if (slug !== null && tenant === null) throw tenantNotFound();
+  if (tenant && tenant.provisioningSince !== null) throw tenantNotFound();
   if (tenant && tenant.suspendedAt !== null) throw claims ? tenantSuspended() : tenantNotFound();
   if (tenant) await options.requireServable(tenant);
   return { tenant, actor: claims ? toActor(claims) : ANONYMOUS };

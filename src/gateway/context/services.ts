@@ -1,6 +1,7 @@
 import type { Log, Tokens } from '../../kernel/context.js';
 import type { DomainEvent } from '../../kernel/events.js';
 import type { Module } from '../../kernel/module.js';
+import type { Vault } from '../../kernel/vault.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import type { Database } from '../../platform/db/database.js';
 
@@ -8,9 +9,10 @@ import type { Database } from '../../platform/db/database.js';
 export type Services = {
   readonly database: Database;
   readonly tokens: Tokens;
+  readonly vault: Vault;
   readonly clock: Clock;
   readonly log: Log;
   readonly modules: readonly Module[];
   /** Called after each commit of the control plane with what it emitted, for what this process keeps in memory. */
-  readonly onControlEvents: (events: readonly DomainEvent[]) => void;
+  readonly onControlEvents: (events: readonly DomainEvent[]) => Promise<void>;
 };

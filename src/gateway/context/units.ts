@@ -1,10 +1,22 @@
 /** Units of work: what `ctx.write` and `ctx.control.write` do around a transaction. */
 import { invariant } from '../../kernel/assert.js';
-import { type ControlCtx, type ControlDb, type ControlTx, type Ctx, type Tenant, type TenantDb, type Tx, schemaOf } from '../../kernel/context.js';
+import {
+  type ControlCtx,
+  type ControlTx,
+  type Ctx,
+  type ServerDb,
+  type ServerId,
+  type ServerTx,
+  type Tenant,
+  type TenantDb,
+  type Tx,
+  schemaOf,
+} from '../../kernel/context.js';
 import type { DomainEvent, JoiningListener } from '../../kernel/events.js';
 import type { FirstRows } from '../../kernel/module.js';
 import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
 import { type Turn, runOnceInControl, runOnceInTenant } from '../../modules/idempotency/public.js';
+import type { OpenServerTransaction } from '../../platform/db/database.js';
 import { CONTROL, identityOf } from '../../platform/db/identity.js';
 import { completeSchema, createTemplate, dropSchema } from '../../platform/db/migrator.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
@@ -27,27 +39,19 @@ export function writeTenant<T>(services: Services, { ctx, turn }: { ctx: Ctx; tu
   );
 }
 
-type ControlUnit = { readonly ctx: ControlCtx; readonly turn: Turn | null; readonly asTenant: (tenant: Tenant) => Ctx };
+type AsTenant = (tenant: Tenant) => Ctx;
+type ControlUnit = { readonly ctx: ControlCtx; readonly turn: Turn | null; readonly asTenant: AsTenant };
 
 export async function writeControl<T>(services: Services, { ctx, turn, asTenant }: ControlUnit, work: (tx: ControlTx) => Promise<T>): Promise<T> {
   let committed: readonly DomainEvent[] = [];
   const written = await services.database.writeControl(async (open) => {
     const events: DomainEvent[] = [];
-    const inTenant = <R>(tenant: Tenant, tenantWork: (tx: Tx) => Promise<R>) => joinTenant(services, open, asTenant(tenant), tenantWork);
     const tx: ControlTx = {
+      ...schemaWork(services, { ...open, kind: 'postgres' }, asTenant),
       db: open.db,
       ctx,
       emit: (event) => void events.push(event),
       migrationsDigest: (modules) => services.database.files.digestOfTenant(modules),
-      upgrade: (tenant) => completeSchema(open, schemaOf(tenant.id), services.database.files.ofTenant(tenant.modules)),
-      drop: (tenant) => dropSchema(open, schemaOf(tenant.id)),
-      asTenant: inTenant,
-      script: (sql) => open.script(sql),
-      createTemplate: (modules, migrations) => createTemplate(open, services.database.files.ofTenant(modules), migrations),
-      async provision(tenant, first) {
-        await provisionSchema(open, services.database.files, tenant);
-        await inTenant(tenant, (tenantTx) => writeFirstRows(services, tenantTx, first));
-      },
     };
     const run = async () => {
       const result = await work(tx);
@@ -57,8 +61,30 @@ export async function writeControl<T>(services: Services, { ctx, turn, asTenant 
     };
     return turn === null ? run() : runOnceInControl(open.db, turn, ctx.now(), run);
   }, ctx.signal);
-  if (committed.length > 0) services.onControlEvents(committed);
+  if (committed.length > 0) await services.onControlEvents(committed);
   return written;
+}
+
+/** One transaction of one server. Nothing that is emitted here is the control plane's: only joined tenants' work emits. */
+export function writeServer<T>(services: Services, id: ServerId, asTenant: AsTenant, work: (tx: ServerTx) => Promise<T>): Promise<T> {
+  return services.database.onServer(id).write((open) => work({ ...schemaWork(services, open, asTenant), db: open.db }));
+}
+
+/** What a server's own login can do with the schemas of tenants, inside its open transaction. */
+function schemaWork(services: Services, open: OpenServerTransaction, asTenant: AsTenant): Omit<ServerTx, 'db'> {
+  const { files } = services.database;
+  const inTenant = <R>(tenant: Tenant, work: (tx: Tx) => Promise<R>) => joinTenant(services, open, asTenant(tenant), work);
+  return {
+    upgrade: (tenant) => completeSchema(open, schemaOf(tenant.id), files.ofTenant(tenant.modules)),
+    drop: (tenant) => dropSchema(open, schemaOf(tenant.id)),
+    asTenant: inTenant,
+    script: (sql) => open.script(sql),
+    createTemplate: (modules, migrations) => createTemplate(open, files.ofTenant(modules), migrations),
+    async provision(tenant, first) {
+      await provisionSchema(open, files, tenant);
+      await inTenant(tenant, (tenantTx) => writeFirstRows(services, tenantTx, first));
+    },
+  };
 }
 
 async function runTenantWork<T>(services: Services, ctx: Ctx, db: TenantDb, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -91,8 +117,8 @@ function joinersOf({ modules }: Services, tenant: Tenant, event: DomainEvent): J
     .filter((listener): listener is JoiningListener => listener.kind === 'joins' && listener.event === event.name);
 }
 
-/** Inside a transaction of the control plane: under the tenant's path and role for the time of the work, then back. */
-async function joinTenant<T>(services: Services, open: OpenTransaction<ControlDb>, ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
+/** Inside a transaction of the server's login: under the tenant's path and role for the time of the work, then back. */
+async function joinTenant<T>(services: Services, open: OpenTransaction<ServerDb>, ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
   await open.become(identityOf(ctx.tenant));
   const result = await runTenantWork(services, ctx, open.db as unknown as TenantDb, work);
   await open.become(CONTROL);

@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
-import type { ControlDb, TenantDb } from '../../kernel/context.js';
+import type { ControlDb, ServerDb, TenantDb } from '../../kernel/context.js';
 import { operatorRefreshTokens, operatorSessions, operators } from './control.tables.js';
 import { endedSessions } from './shard.tables.js';
 import { type SessionId, refreshTokens, sessions } from './tables.js';
@@ -57,12 +57,12 @@ export const userSessions = sessionQueries<TenantDb>({ sessions, refreshTokens }
 export const controlSessions = sessionQueries<ControlDb>({ sessions: operatorSessions, refreshTokens: operatorRefreshTokens });
 
 /** At most one process's sign-outs of a few minutes: rows that no access token can outlive are removed by a job. */
-export async function listSessionsEndedSince(db: ControlDb, since: Date): Promise<SessionId[]> {
+export async function listSessionsEndedSince(db: ServerDb, since: Date): Promise<SessionId[]> {
   const rows = await db.select({ id: endedSessions.sessionId }).from(endedSessions).where(gt(endedSessions.endedAt, since)).limit(100_000);
   return rows.map((row) => row.id);
 }
 
-export async function deleteSessionsEndedBefore(db: ControlDb, before: Date): Promise<void> {
+export async function deleteSessionsEndedBefore(db: ServerDb, before: Date): Promise<void> {
   await db.delete(endedSessions).where(lt(endedSessions.endedAt, before));
 }
 

@@ -2,7 +2,7 @@ import { and, count, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-o
 import { type ControlDb, type TenantId, tenantId } from '../../kernel/context.js';
 import type { PageRequest } from '../../kernel/page.js';
 import { keyset } from '../../platform/db/keyset.js';
-import { quote } from '../../platform/db/migrator.js';
+import { quote } from '../../platform/db/quote.js';
 import { fleetMigrationTenants, fleetMigrations } from './control.tables.js';
 import { type FleetMigrationId, fleetMigrationId } from './ids.js';
 

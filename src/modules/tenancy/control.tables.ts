@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { tenantId } from '../../kernel/context.js';
+import { serverId, tenantId } from '../../kernel/context.js';
 import { idColumn, instant } from '../../platform/db/columns.js';
 import { controlSchema } from '../../platform/db/control-schema.js';
 
@@ -9,11 +9,17 @@ export const tenants = controlSchema.table(
   'tenants',
   {
     id: idColumn(tenantId)('id').primaryKey(),
+    /** Where its schema lies; refers to a row of the registry of servers, whose default is the home server. */
+    serverId: idColumn(serverId)('server_id').notNull().default(sql`'00000000-0000-0000-0000-000000000000'`),
     slug: text('slug').notNull(),
     name: text('name').notNull(),
     modules: text('modules').array().notNull(),
     /** Which migrations its schema has; compared at the start, so that only those who are behind are touched. */
     migrationsDigest: text('migrations_digest').notNull(),
+    /** Set while its schema is made on another server than this registry's. */
+    provisioningSince: instant('provisioning_since'),
+    /** The e-mail address of its first administrator, for as long. */
+    provisioningFor: text('provisioning_for'),
     suspendedAt: instant('suspended_at'),
     terminatesAt: instant('terminates_at'),
     createdAt: instant('created_at').notNull(),
@@ -21,6 +27,8 @@ export const tenants = controlSchema.table(
   (table) => [
     uniqueIndex('tenants_slug').on(table.slug),
     index('tenants_created').on(table.createdAt, table.id),
+    index('tenants_server').on(table.serverId),
+    index('tenants_provisioning').on(table.provisioningSince).where(sql`${table.provisioningSince} is not null`),
     index('tenants_terminating').on(table.terminatesAt).where(sql`${table.terminatesAt} is not null`),
   ],
 );

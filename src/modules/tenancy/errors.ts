@@ -6,6 +6,26 @@ export const slugTaken = defineRefusal(
   'Another tenant already has this slug.',
   (slug: string) => `The slug ${slug} is already taken.`,
 );
+export const serverDraining = defineRefusal(
+  'CONFLICT',
+  'TENANCY_SERVER_DRAINING',
+  'The database server that is asked for is drained: it takes no new tenants.',
+);
+export const serverFull = defineRefusal(
+  'CONFLICT',
+  'TENANCY_SERVER_FULL',
+  'The database server that is asked for has as many tenants as its capacity allows.',
+);
+export const serversFull = defineRefusal(
+  'CONFLICT',
+  'TENANCY_SERVERS_FULL',
+  'No database server (of the region that is asked for) takes a new tenant: all are full or drained. Register another one, or raise a capacity.',
+);
+export const onboardingUndone = defineRefusal(
+  'CONFLICT',
+  'TENANCY_ONBOARDING_UNDONE',
+  'The tenant could not be made on its database server in time, and everything of it was removed. Try again, with another Idempotency-Key if there was one.',
+);
 /** The same answer for a tenant that does not exist and, to strangers, for one that is suspended. */
 export const tenantNotFound = defineRefusal('NOT_FOUND', 'TENANT_NOT_FOUND', 'There is no such tenant, or it is not open.');
 export const tenantSuspended = defineRefusal(

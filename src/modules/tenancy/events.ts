@@ -10,6 +10,12 @@ export const tenantOnboarded = defineEvent({
   description: 'A tenant was created with its schema, role, tables and first administrator.',
   payload: z.object({ tenantId: z.string(), slug: z.string(), name: z.string(), modules: z.array(z.string()), adminEmail: z.string() }),
 });
+export const onboardingAbandoned = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.onboardingAbandoned',
+  description: 'A tenant was announced and could not be made on its database server: nothing of it is left, and its slug is free.',
+  payload: z.object({ tenantId: z.string(), slug: z.string() }),
+});
 export const tenantSuspended = defineEvent({
   ...lifecycle,
   name: 'tenancy.tenantSuspended',
@@ -55,6 +61,7 @@ export const moduleDisabled = defineEvent({
 
 export const tenancyEvents = [
   tenantOnboarded,
+  onboardingAbandoned,
   tenantSuspended,
   tenantReactivated,
   tenantTerminated,

@@ -1,5 +1,5 @@
 import { check } from '../../kernel/check.js';
-import { type ControlCtx, type Tenant, tenantId } from '../../kernel/context.js';
+import { type ControlCtx, type ServerId, type Tenant, tenantId } from '../../kernel/context.js';
 import {
   Arg,
   Args,
@@ -24,11 +24,12 @@ import { newTenantSchema, tenantFilterSchema } from './onboarding/checks.js';
 import type { TenantConditions, TenantStatus } from './queries.js';
 import { getTenant, onboardNewTenant, pageTenants, totalTenants } from './service.js';
 
-const tenantStatus = { ACTIVE: 'ACTIVE', SUSPENDED: 'SUSPENDED', TERMINATING: 'TERMINATING' } as const;
+const tenantStatus = { PROVISIONING: 'PROVISIONING', ACTIVE: 'ACTIVE', SUSPENDED: 'SUSPENDED', TERMINATING: 'TERMINATING' } as const;
 registerEnumType(tenantStatus, {
   name: 'TenantStatus',
   description: 'Whether a tenant is served.',
   valuesConfig: {
+    PROVISIONING: { description: 'It is being made on its database server: ready within a second, or gone within a minute.' },
     ACTIVE: { description: 'It is served.' },
     SUSPENDED: { description: 'Nobody can work in it until it is reactivated.' },
     TERMINATING: { description: 'Suspended, and erased at `terminatesAt` unless it is reactivated before.' },
@@ -51,6 +52,9 @@ export class TenantType {
 
   @Field(() => tenantStatus, { description: 'Whether it is served.' })
   status: TenantStatus;
+
+  /** Resolved to the server itself. */
+  serverId: ServerId;
 
   @Field(() => DateTime, { nullable: true, description: 'Since when it is suspended.' })
   suspendedAt: Date | null;
@@ -76,6 +80,9 @@ class TenantFilterInput {
 
   @Field(() => String, { nullable: true, description: 'Having this business module.' })
   module?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Lying on this database server.' })
+  serverId?: string | null;
 }
 
 @InputType('OnboardTenantInput', { description: 'What a tenant begins with.' })
@@ -94,6 +101,12 @@ class OnboardTenantInput {
 
   @Field(() => [String], { nullable: true, description: 'The business modules to switch on, such as `commerce`; all of them when nothing is given.' })
   modules?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'The database server to lie on; the least full one when nothing is given.' })
+  serverId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The region to lie in; the least full server of it is taken.' })
+  region?: string | null;
 }
 
 @Resolver(() => TenantConnection)
@@ -138,7 +151,12 @@ export function toType({ modules, ...tenant }: Tenant): TenantType {
   return { ...tenant, modules: [...modules], status: statusOf(tenant) };
 }
 
-function statusOf({ suspendedAt, terminatesAt }: Pick<Tenant, 'suspendedAt' | 'terminatesAt'>): TenantStatus {
+function statusOf({
+  provisioningSince,
+  suspendedAt,
+  terminatesAt,
+}: Pick<Tenant, 'provisioningSince' | 'suspendedAt' | 'terminatesAt'>): TenantStatus {
+  if (provisioningSince !== null) return 'PROVISIONING';
   if (terminatesAt !== null) return 'TERMINATING';
   return suspendedAt === null ? 'ACTIVE' : 'SUSPENDED';
 }

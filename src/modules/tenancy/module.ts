@@ -6,6 +6,7 @@ import { defineModule } from '../../kernel/module.js';
 import { tenancyEvents } from './events.js';
 import { TenantResolver } from './graphql.js';
 import { LifecycleResolver } from './lifecycle/graphql.js';
+import { ServerTenantsResolver, TenantServerResolver } from './onboarding/graphql.js';
 import { tenancyRules } from './rules.js';
 
 export const tenancy = defineModule({
@@ -17,7 +18,7 @@ export const tenancy = defineModule({
     { name: 'tenants:manage', description: 'Suspend, reactivate and rename tenants, and switch their modules on and off.' },
     { name: 'tenants:terminate', description: 'Terminate tenants, which erases their data after the grace time.' },
   ],
-  resolvers: [TenantResolver, LifecycleResolver],
+  resolvers: [TenantResolver, TenantServerResolver, ServerTenantsResolver, LifecycleResolver],
   rules: tenancyRules,
   events: tenancyEvents,
 });

@@ -1,6 +1,7 @@
 export { TenantDirectory } from './directory.js';
 export { tenantMismatch, tenantNotFound, tenantRequired, tenantSuspended } from './errors.js';
 export { eraseTerminatedTenants } from './lifecycle/erasure.js';
+export { settleOnboardings } from './onboarding/elsewhere.js';
 export { catalogOptionalModules } from './onboarding/optional-modules.js';
 export { SLUG_PATTERN } from './onboarding/slug.js';
 export { prepareSchemas } from './prepare-schemas.js';

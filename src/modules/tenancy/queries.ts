@@ -1,18 +1,24 @@
 import { and, asc, count, desc, eq, gt, ilike, isNotNull, isNull, or, sql } from 'drizzle-orm';
-import { type ControlDb, type Tenant, type TenantId, tenantId } from '../../kernel/context.js';
+import { type ControlDb, type ServerId, type Tenant, type TenantId, tenantId } from '../../kernel/context.js';
 import type { PageRequest } from '../../kernel/page.js';
 import { keyset } from '../../platform/db/keyset.js';
-import { quote } from '../../platform/db/migrator.js';
+import { quote } from '../../platform/db/quote.js';
 import { tenants } from './control.tables.js';
 
 type TenantRow = typeof tenants.$inferSelect;
 
-export type TenantStatus = 'ACTIVE' | 'SUSPENDED' | 'TERMINATING';
+export type TenantStatus = 'PROVISIONING' | 'ACTIVE' | 'SUSPENDED' | 'TERMINATING';
 /** Null means any. */
-export type TenantConditions = { readonly search: string | null; readonly status: TenantStatus | null; readonly module: string | null };
+export type TenantConditions = {
+  readonly search: string | null;
+  readonly status: TenantStatus | null;
+  readonly module: string | null;
+  readonly serverId: ServerId | null;
+};
 
 const statusConditions = {
-  ACTIVE: isNull(tenants.suspendedAt),
+  PROVISIONING: isNotNull(tenants.provisioningSince),
+  ACTIVE: and(isNull(tenants.suspendedAt), isNull(tenants.provisioningSince)),
   SUSPENDED: and(isNotNull(tenants.suspendedAt), isNull(tenants.terminatesAt)),
   TERMINATING: isNotNull(tenants.terminatesAt),
 } as const;
@@ -48,6 +54,16 @@ export async function countTenants(db: ControlDb, filter: TenantConditions): Pro
   return db.$count(tenants, matches(filter));
 }
 
+/** How many tenants lie on each server that has any, those included whose schema is just being made. */
+export async function countTenantsByServer(db: ControlDb): Promise<ReadonlyMap<ServerId, number>> {
+  const rows = await db.select({ serverId: tenants.serverId, tenants: count() }).from(tenants).groupBy(tenants.serverId);
+  return new Map(rows.map((row) => [row.serverId, row.tenants]));
+}
+
+export async function countTenantsOf(db: ControlDb, server: ServerId): Promise<number> {
+  return db.$count(tenants, eq(tenants.serverId, server));
+}
+
 /** Tenants with these modules whose schema has these migrations. */
 export type Version = { readonly modules: readonly string[]; readonly migrationsDigest: string };
 
@@ -57,6 +73,7 @@ export async function listVersions(db: ControlDb): Promise<readonly (Version & {
   return db
     .select({ modules, migrationsDigest, tenants: count() })
     .from(tenants)
+    .where(isNull(tenants.provisioningSince))
     .groupBy(modules, migrationsDigest)
     .orderBy(asc(modules), asc(migrationsDigest));
 }
@@ -67,7 +84,7 @@ export async function listTenantsOf(
   { modules, migrationsDigest }: Version,
   { after, limit }: { readonly after: TenantId | null; readonly limit: number },
 ): Promise<readonly Tenant[]> {
-  const isOf = and(eq(tenants.modules, [...modules]), eq(tenants.migrationsDigest, migrationsDigest));
+  const isOf = and(eq(tenants.modules, [...modules]), eq(tenants.migrationsDigest, migrationsDigest), isNull(tenants.provisioningSince));
   const rows = await db
     .select()
     .from(tenants)
@@ -88,11 +105,12 @@ export function migrationsDigestScript(id: TenantId, migrationsDigest: string): 
   return `update control.tenants set migrations_digest = ${quote(migrationsDigest)} where id = ${quote(tenantId.toUuid(id))};`;
 }
 
-function matches({ search, status, module }: TenantConditions) {
+function matches({ search, status, module, serverId }: TenantConditions) {
   return and(
     contains(search),
     status === null ? undefined : statusConditions[status],
     module === null ? undefined : sql`${module} = any(${tenants.modules})`,
+    serverId === null ? undefined : eq(tenants.serverId, serverId),
   );
 }
 
@@ -102,6 +120,6 @@ function contains(search: string | null) {
   return or(ilike(tenants.slug, pattern), ilike(tenants.name, pattern));
 }
 
-export function toTenant({ modules, ...row }: TenantRow): Tenant {
+export function toTenant({ modules, provisioningFor: _provisioningFor, ...row }: TenantRow): Tenant {
   return { ...row, modules: new Set(modules) };
 }

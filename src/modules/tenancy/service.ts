@@ -1,11 +1,14 @@
 import type { z } from 'zod';
-import { type ControlCtx, type Tenant, type TenantId, type Tx, tenantId } from '../../kernel/context.js';
+import { type ControlCtx, HOME_SERVER_ID, type Tenant, type TenantId, type Tx, tenantId } from '../../kernel/context.js';
 import type { FirstRows } from '../../kernel/module.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../kernel/page.js';
 import { hashPassword } from '../../platform/crypto/password.js';
+import { crashPoint } from '../../platform/lifecycle/crash-points.js';
 import { slugTaken, tenantNotFound } from './errors.js';
 import { tenantOnboarded } from './events.js';
 import type { newTenantSchema } from './onboarding/checks.js';
+import { provisionElsewhere } from './onboarding/elsewhere.js';
+import { ANYWHERE, type Wish, placeTenant } from './onboarding/placement.js';
 import { byAge } from './order.js';
 import { type TenantConditions, countTenants, findTenantById, insertTenant, listTenants } from './queries.js';
 
@@ -13,33 +16,58 @@ import { type TenantConditions, countTenants, findTenantById, insertTenant, list
 type OnboardTenant = z.output<typeof newTenantSchema>;
 
 /** Onboards with the password that the operator chose for the first administrator. */
-export async function onboardNewTenant(ctx: ControlCtx, { adminEmail, adminPassword, ...tenant }: OnboardTenant): Promise<Tenant> {
+export async function onboardNewTenant(ctx: ControlCtx, { adminEmail, adminPassword, serverId, region, ...tenant }: OnboardTenant): Promise<Tenant> {
   // Before the transaction: hashing takes longer than all of its statements.
   const passwordHash = await hashPassword(adminPassword);
-  return onboardTenant(ctx, { ...tenant, admin: { email: adminEmail, displayName: adminEmail.split('@')[0] ?? adminEmail, passwordHash } });
+  const admin = { email: adminEmail, displayName: adminEmail.split('@')[0] ?? adminEmail, passwordHash };
+  return onboardTenant(ctx, { ...tenant, admin, wish: { serverId: serverId ?? null, region: region ?? null } });
 }
 
-export type NewTenant = FirstRows & { readonly slug: string; readonly name: string; readonly modules: readonly string[] };
+export type NewTenant = FirstRows & {
+  readonly slug: string;
+  readonly name: string;
+  readonly modules: readonly string[];
+  /** Where it should lie; anywhere when nothing is given. */
+  readonly wish?: Wish;
+};
 
-/** Creates the tenant with role, schema, tables and first rows, and with what `also` adds: all of it, or nothing. */
-export function onboardTenant(ctx: ControlCtx, { slug, name, modules, admin }: NewTenant, also?: (tx: Tx) => Promise<void>): Promise<Tenant> {
-  return ctx.control.write(async (tx) => {
+/**
+ * Creates the tenant with role, schema, tables and first rows, and with what `also` adds: all of it, or nothing. On the home server that is
+ * one transaction; on another one it is announced first, and opened when it is there.
+ */
+export async function onboardTenant(
+  ctx: ControlCtx,
+  { slug, name, modules, admin, wish = ANYWHERE }: NewTenant,
+  also?: (tx: Tx) => Promise<void>,
+): Promise<Tenant> {
+  const down = await ctx.serversDown();
+  const tenant = await ctx.control.write(async (tx) => {
     const sorted = [...new Set(modules)].sort();
+    const server = await placeTenant(tx.db, wish, down);
+    const isElsewhere = server.id !== HOME_SERVER_ID;
     // First, so that of racing requests for one slug only one goes on to create anything.
-    const tenant = await insertTenant(tx.db, {
+    const made = await insertTenant(tx.db, {
       id: tenantId.mint(),
+      serverId: server.id,
       slug,
       name,
       modules: sorted,
       migrationsDigest: tx.migrationsDigest(sorted),
       createdAt: ctx.now(),
+      ...(isElsewhere ? { provisioningSince: ctx.now(), provisioningFor: admin.email } : {}),
     });
-    if (!tenant) throw slugTaken(slug);
-    await tx.provision(tenant, { admin });
-    if (also) await tx.asTenant(tenant, also);
-    tx.emit(tenantOnboarded({ tenantId: tenant.id, slug, name, modules: sorted, adminEmail: admin.email }));
-    return tenant;
+    if (!made) throw slugTaken(slug);
+    crashPoint('onboarding:1');
+    if (isElsewhere) return made;
+    await tx.provision(made, { admin });
+    crashPoint('onboarding:3');
+    if (also) await tx.asTenant(made, also);
+    tx.emit(tenantOnboarded({ tenantId: made.id, slug, name, modules: sorted, adminEmail: admin.email }));
+    crashPoint('onboarding:4');
+    return made;
   });
+  crashPoint('onboarding:2');
+  return tenant.provisioningSince === null ? tenant : provisionElsewhere(ctx, tenant, { admin, also: also ?? null });
 }
 
 export async function getTenant(ctx: ControlCtx, id: TenantId): Promise<Tenant> {

@@ -1,6 +1,6 @@
 /** What PostgreSQL's catalog says of schemas: each object with a definition that names neither the schema nor its role. */
 import { type SQL, sql } from 'drizzle-orm';
-import type { ControlDb } from '../../kernel/context.js';
+import type { ServerDb } from '../../kernel/context.js';
 
 export type ObjectKind = 'table' | 'column' | 'constraint' | 'index' | 'function' | 'trigger' | 'policy' | 'grant';
 export type CatalogObject = {
@@ -11,7 +11,7 @@ export type CatalogObject = {
 };
 
 /** One fingerprint per schema: equal when every object is. Schemas that do not exist, or hold nothing, are left out. */
-export async function fingerprintSchemas(db: ControlDb, schemas: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function fingerprintSchemas(db: ServerDb, schemas: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await db.execute<{ schema: string; fingerprint: string }>(sql`
     ${objectsOf(schemas)}
     select schema, encode(sha256(convert_to(string_agg(concat_ws(' ', kind, name, definition), E'\n' order by kind collate "C", name collate "C", definition collate "C"), 'UTF8')), 'hex') as fingerprint
@@ -20,7 +20,7 @@ export async function fingerprintSchemas(db: ControlDb, schemas: readonly string
 }
 
 /** Every object of one schema. */
-export async function readCatalog(db: ControlDb, schema: string): Promise<readonly CatalogObject[]> {
+export async function readCatalog(db: ServerDb, schema: string): Promise<readonly CatalogObject[]> {
   const rows = await db.execute<CatalogObject>(sql`
     ${objectsOf([schema])}
     select kind, name, definition from objects order by kind collate "C", name collate "C", definition collate "C"`);

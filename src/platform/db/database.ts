@@ -1,11 +1,16 @@
-import type { ControlDb, Tenant, TenantDb } from '../../kernel/context.js';
+import { type ControlDb, HOME_SERVER_ID, type ServerDb, type ServerId, type Tenant, type TenantDb } from '../../kernel/context.js';
 import type { Config } from '../config/config.js';
 import { affinity } from './affinity.js';
+import { serverUnknown } from './errors.js';
 import { CONTROL, IDLE_ROLE, identityOf } from './identity.js';
-import { LanePool } from './lane-pool.js';
 import { MigrationLane } from './migration-lane.js';
 import { MigrationFiles } from './migrations.js';
 import { type Plans, rerun } from './rerun.js';
+import type { AccessPurpose, Login, ServerAccess, ServerKind, ServerSource } from './servers/access.js';
+import { LaneBudget } from './servers/budget.js';
+import { type ConnectionsOptions, ServerConnections } from './servers/connections.js';
+import { homeAccess } from './servers/home.js';
+import { prepareServer, requirePrepared } from './servers/preparation.js';
 import type { Limits, Strategy } from './strategy.js';
 import { transaction } from './transaction.js';
 import { type OpenTransaction, type UnitOptions, readUnit, writeUnit } from './unit.js';
@@ -20,31 +25,60 @@ const CONTROL_LIMITS: Limits = { statementMs: 5 * 60_000, lockMs: 10_000, idleIn
 /** A black-holed connection, or work that waits for what never comes, holds a request and its connection no longer than two of its slowest statements. */
 const STATEMENTS_PER_UNIT = 2;
 
+/** A server that does not answer a small question within this time is not there, whatever its connections pretend. */
+const WATCH_MS_MAX = 5_000;
+
 /** Says that the client has gone away; null for work that no client waits for. */
 type Signal = AbortSignal | null;
 type Run = { readonly plans: Plans; readonly signal: Signal };
 type StatementListener = (text: string) => void;
 
-/** The connections of this process to its PostgreSQL server, in two pools: one for tenants, one for the control plane. */
+/** Work on one server as its own login: its catalog and the schema `platform`. */
+export type OnServer = {
+  readonly id: ServerId;
+  read<T>(work: (db: ServerDb) => Promise<T>, signal?: Signal): Promise<T>;
+  /** A look that a server answers at once if it answers at all: one that does not counts as down from then on. Tried once. */
+  watch<T>(work: (db: ServerDb) => Promise<T>): Promise<T>;
+  write<T>(work: (tx: OpenServerTransaction) => Promise<T>, signal?: Signal): Promise<T>;
+};
+export type OpenServerTransaction = OpenTransaction<ServerDb> & { readonly kind: ServerKind };
+
+/** Without a registry of servers there is the home server alone. */
+const HOME_ONLY: ServerSource = {
+  access: () => Promise.reject(serverUnknown()),
+  list: async () => [HOME_SERVER_ID],
+};
+
+/**
+ * The connections of this process to its PostgreSQL servers. Each server has two pools: one for tenants, one for its own login, which on
+ * the home server is the control plane's. A tenant carries its server; nobody else chooses one.
+ */
 export class Database {
   readonly files: MigrationFiles;
+  readonly #config: Pick<Config, 'database' | 'root'>;
   readonly #strategy: Strategy;
   readonly #limits: Limits;
-  readonly #tenants: LanePool;
-  readonly #control: LanePool;
-  readonly #directUrl: string;
+  readonly #source: ServerSource;
+  readonly #budget: LaneBudget;
+  readonly #home: ServerConnections;
+  readonly #others = new Map<ServerId, Promise<ServerConnections>>();
   #onStatement: StatementListener | undefined;
 
-  constructor(url: string, config: Pick<Config, 'database' | 'root'>) {
-    const { connections, controlConnections, waitMs, statementTimeoutMs, lockTimeoutMs, idleInTransactionTimeoutMs } = config.database;
+  constructor(url: string, config: Pick<Config, 'database' | 'root'>, source: ServerSource = HOME_ONLY) {
+    const { database } = config;
     this.files = new MigrationFiles(config.root);
-    this.#directUrl = config.database.directUrl ?? url;
-    this.#strategy = strategies[config.database.strategy];
-    this.#limits = { statementMs: statementTimeoutMs, lockMs: lockTimeoutMs, idleInTransactionMs: idleInTransactionTimeoutMs };
-    const { prefers, startSettings } = this.#strategy;
-    const shared = { url, prefers };
-    this.#tenants = new LanePool({ ...shared, lanesMax: connections, waitMs, settings: startSettings(this.#limits, IDLE_ROLE) });
-    this.#control = new LanePool({ ...shared, lanesMax: controlConnections, waitMs: waitMs * 2, settings: startSettings(CONTROL_LIMITS, null) });
+    this.#config = config;
+    this.#source = source;
+    this.#strategy = strategies[database.strategy];
+    this.#limits = {
+      statementMs: database.statementTimeoutMs,
+      lockMs: database.lockTimeoutMs,
+      idleInTransactionMs: database.idleInTransactionTimeoutMs,
+    };
+    this.#budget = new LaneBudget(database.connectionsTotal);
+    const home = () => homeAccess(url, database);
+    // The control plane must never wait for connections of tenants, and what it needs is prepared by a start's migration.
+    this.#home = new ServerConnections(home(), this.#connectionsOptions({ budget: null, access: async () => home(), prepare: async () => {} }));
   }
 
   /** Calls the listener with each statement that is sent; returns how to stop that. One listener at a time. */
@@ -56,55 +90,146 @@ export class Database {
   }
 
   read<T>(tenant: Tenant, work: (db: TenantDb) => Promise<T>, signal: Signal = null): Promise<T> {
-    return rerun((plans) => readUnit(this.#tenantUnit(tenant, { plans, signal }), work));
+    return this.#run(tenant.serverId, (server, plans) => readUnit(this.#tenantUnit(server, tenant, { plans, signal }), work));
   }
 
   write<T>(tenant: Tenant, work: (tx: OpenTransaction<TenantDb>) => Promise<T>, signal: Signal = null): Promise<T> {
-    return rerun((plans) => writeUnit(this.#tenantUnit(tenant, { plans, signal }), work));
+    return this.#run(tenant.serverId, (server, plans) => writeUnit(this.#tenantUnit(server, tenant, { plans, signal }), work));
   }
 
   readControl<T>(work: (db: ControlDb) => Promise<T>, signal: Signal = null): Promise<T> {
-    return rerun((plans) => readUnit(this.#controlUnit({ plans, signal }), work));
+    return this.#run(HOME_SERVER_ID, (server, plans) => readUnit(this.#loginUnit(server, { plans, signal }), work));
+  }
+
+  /** For what a process looks at every second: tried once, and the listener is not told. */
+  watchControl<T>(work: (db: ControlDb) => Promise<T>): Promise<T> {
+    const unit = () =>
+      readUnit({ ...this.#loginUnit(this.#home, { plans: 'kept', signal: null }), unitMs: WATCH_MS_MAX, onStatement: undefined }, work);
+    return this.#home.guard(() => this.#home.watch(unit));
   }
 
   writeControl<T>(work: (tx: OpenTransaction<ControlDb>) => Promise<T>, signal: Signal = null): Promise<T> {
-    return rerun((plans) => writeUnit(this.#controlUnit({ plans, signal }), work));
+    return this.#run(HOME_SERVER_ID, (server, plans) => writeUnit(this.#loginUnit(server, { plans, signal }), work));
+  }
+
+  /** The servers that there are, the home server among them. */
+  servers(): Promise<readonly ServerId[]> {
+    return this.#source.list();
+  }
+
+  /** What is done there is no tenant's work, and the listener is not told. */
+  onServer(id: ServerId): OnServer {
+    const unit = (server: ServerConnections, run: Run): UnitOptions => ({ ...this.#loginUnit(server, run), onStatement: undefined });
+    return {
+      id,
+      watch: async (work) => {
+        const server = await this.#connectionsOf(id);
+        const run: Run = { plans: 'kept', signal: null };
+        return server.guard(() => server.watch(() => readUnit({ ...unit(server, run), unitMs: WATCH_MS_MAX }, work)));
+      },
+      read: (work, signal = null) => this.#run(id, (server, plans) => readUnit(unit(server, { plans, signal }), work)),
+      write: (work, signal = null) =>
+        this.#run(id, (server, plans) =>
+          writeUnit(unit(server, { plans, signal }), (tx: OpenTransaction<ServerDb>) => work({ ...tx, kind: server.kind })),
+        ),
+    };
+  }
+
+  /** A database that is none of our servers, or is reached in another way than by the registry; closed by its opener. */
+  openAt({ url, directUrl }: Pick<Login, 'url' | 'directUrl'>): Database {
+    const { database, root } = this.#config;
+    return new Database(url, { root, database: { ...database, directUrl, urlFile: null } });
+  }
+
+  /** Makes this database a server of an installation. */
+  async prepareAs(id: ServerId): Promise<void> {
+    await this.writeControl((tx) => prepareServer(id, this.files, tx));
+  }
+
+  /** The servers that did not answer this process the last few times that they were asked. */
+  async serversDown(): Promise<ReadonlySet<ServerId>> {
+    const found = await Promise.all([...this.#others].map(async ([id, made]) => ((await made.catch(() => null))?.availability.isDown ? [id] : [])));
+    return new Set(found.flat());
+  }
+
+  /** Takes over what the registry now says of the server: where it is, and with which login. */
+  async renewServer(id: ServerId): Promise<void> {
+    const connections = await this.#others.get(id);
+    if (connections) connections.renew(await this.#source.access(id, 'pool'));
+  }
+
+  /** Ends all connections to a server that is no longer one of ours. */
+  async forgetServer(id: ServerId): Promise<void> {
+    const connections = this.#others.get(id);
+    this.#others.delete(id);
+    await (await connections)?.close(CLOSE_MS_MAX);
   }
 
   /** A connection beside the pools, for whoever migrates tenants and must not keep the control plane waiting; closed by its opener. */
-  openMigrationLane(): MigrationLane {
-    return new MigrationLane({
-      url: this.#directUrl,
-      // As the login itself, whatever role it is set to begin with for the pooler's sake.
-      settings: { ...affinity.startSettings(CONTROL_LIMITS, 'none'), application_name: 'serai-migrate' },
-    });
+  openMigrationLane(id: ServerId = HOME_SERVER_ID): MigrationLane {
+    return new MigrationLane(async () => (await this.#connectionsOf(id)).migrationWay());
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#tenants.close(CLOSE_MS_MAX), this.#control.close(CLOSE_MS_MAX)]);
+    const others = await Promise.all([...this.#others.values()].map((one) => one.catch(() => null)));
+    await Promise.all([this.#home, ...others].map((one) => one?.close(CLOSE_MS_MAX)));
   }
 
-  #tenantUnit(tenant: Tenant, { plans, signal }: Run): UnitOptions {
+  #run<T>(id: ServerId, unit: (server: ServerConnections, plans: Plans) => Promise<T>): Promise<T> {
+    return rerun(async (plans) => {
+      const server = id === HOME_SERVER_ID ? this.#home : await this.#connectionsOf(id);
+      return server.guard(() => unit(server, plans));
+    });
+  }
+
+  #connectionsOf(id: ServerId): Promise<ServerConnections> {
+    if (id === HOME_SERVER_ID) return Promise.resolve(this.#home);
+    const known = this.#others.get(id);
+    if (known) return known;
+    const made = this.#connect(id);
+    this.#others.set(id, made);
+    made.catch(() => this.#others.delete(id));
+    return made;
+  }
+
+  async #connect(id: ServerId): Promise<ServerConnections> {
+    const access = (purpose: AccessPurpose): Promise<ServerAccess> => this.#source.access(id, purpose);
+    const prepare = (server: ServerConnections) =>
+      requirePrepared(id, this.files, {
+        read: (work) => readUnit(this.#loginUnit(server, { plans: 'fresh', signal: null }), work),
+        write: (work) => writeUnit(this.#loginUnit(server, { plans: 'fresh', signal: null }), work),
+      });
+    return new ServerConnections(await access('pool'), this.#connectionsOptions({ budget: this.#budget, access, prepare }));
+  }
+
+  #connectionsOptions({
+    budget,
+    ...shared
+  }: Pick<ConnectionsOptions, 'access' | 'prepare'> & { readonly budget: LaneBudget | null }): ConnectionsOptions {
+    const { connections, controlConnections, waitMs } = this.#config.database;
+    const { prefers, startSettings } = this.#strategy;
+    return {
+      ...shared,
+      pools: {
+        tenants: { prefers, lanesMax: connections, budget: this.#budget, waitMs, settings: startSettings(this.#limits, IDLE_ROLE) },
+        login: { prefers, lanesMax: controlConnections, budget, waitMs: waitMs * 2, settings: startSettings(CONTROL_LIMITS, null) },
+      },
+      // As the login itself, whatever role it is set to begin with for the pooler's sake.
+      migration: { ...affinity.startSettings(CONTROL_LIMITS, 'none'), application_name: 'serai-migrate' },
+    };
+  }
+
+  #tenantUnit({ tenants }: ServerConnections, tenant: Tenant, { plans, signal }: Run): UnitOptions {
     const terms = { identity: identityOf(tenant), limits: this.#limits, plans };
-    return {
-      pool: this.#tenants,
-      strategy: this.#strategy,
-      terms,
-      unitMs: STATEMENTS_PER_UNIT * this.#limits.statementMs,
-      signal,
-      onStatement: this.#onStatement,
-    };
+    return { ...this.#unit(this.#limits), pool: tenants, terms, signal };
   }
 
-  #controlUnit({ plans, signal }: Run): UnitOptions {
+  #loginUnit({ login }: ServerConnections, { plans, signal }: Run): UnitOptions {
     const terms = { identity: CONTROL, limits: CONTROL_LIMITS, plans };
-    return {
-      pool: this.#control,
-      strategy: this.#strategy,
-      terms,
-      unitMs: STATEMENTS_PER_UNIT * CONTROL_LIMITS.statementMs,
-      signal,
-      onStatement: this.#onStatement,
-    };
+    return { ...this.#unit(CONTROL_LIMITS), pool: login, terms, signal };
+  }
+
+  #unit({ statementMs }: Limits) {
+    return { strategy: this.#strategy, unitMs: STATEMENTS_PER_UNIT * statementMs, onStatement: this.#onStatement };
   }
 }

@@ -2,11 +2,20 @@ import { DrizzleQueryError } from 'drizzle-orm';
 import { type Refusal, defineRefusal } from '../../kernel/errors.js';
 
 export const databaseBusy = defineRefusal('UNAVAILABLE', 'DATABASE_BUSY', 'No database connection became free in time. Try again later.');
-export const databaseUnavailable = defineRefusal(
+const unavailable = defineRefusal(
   'UNAVAILABLE',
   'DATABASE_UNAVAILABLE',
-  'The database cannot be reached or broke off. Try again later.',
+  "The tenant's database cannot be reached or broke off. Try again after the time of `retryAfterMs`; tenants on other servers are served meanwhile.",
 );
+export const serverUnknown = defineRefusal('NOT_FOUND', 'SERVER_NOT_FOUND', 'There is no such database server.');
+export const serverMistaken = defineRefusal(
+  'UNAVAILABLE',
+  'SERVER_MISTAKEN',
+  'At the address of the database server another database answers than the one that was registered. Nothing is read or written there.',
+);
+/** A server that is there again is noticed within this time. */
+const UNAVAILABLE_RETRY_MS = 1_000;
+export const databaseUnavailable = (retryAfterMs = UNAVAILABLE_RETRY_MS) => Object.assign(unavailable(), { retryAfterMs });
 export const statementTimedOut = defineRefusal('UNAVAILABLE', 'STATEMENT_TIMED_OUT', 'The database took too long and the statement was cancelled.');
 
 export const outcomeUnknown = defineRefusal(
@@ -65,6 +74,11 @@ const CONNECTION_CODES = new Set([
 export function isConnectionLost(error: unknown): boolean {
   const state = sqlState(error);
   return state !== null && (CONNECTION_CODES.has(state) || state.startsWith('08') || state.startsWith('57P0'));
+}
+
+/** Whether the server does not let this login in: a password that was changed, or a login that is gone. */
+export function isLoginRefused(error: unknown): boolean {
+  return ['28P01', '28000'].includes(sqlState(error) ?? '');
 }
 
 /** Whether PostgreSQL undid a transaction because of another one (a serialization failure or a deadlock): it may succeed when run again. */

@@ -2,16 +2,22 @@
 import type { Log } from '../../../kernel/context.js';
 import type { Config } from '../../../platform/config/config.js';
 import type { Database } from '../../../platform/db/database.js';
-import { migratePlatform } from '../../../platform/db/migrator.js';
+import type { Migration } from '../../../platform/db/migrations.js';
+import { migrateSet } from '../../../platform/db/migrator.js';
+import { claimHome } from '../../../platform/db/servers/preparation.js';
 import { StartProblem } from '../../../platform/lifecycle/start-problem.js';
 import { findOpenMigration } from '../queries.js';
 import type { Failure } from './progress.js';
 import type { Fleet } from './runner.js';
 import { type RunReport, runFleet } from './turn.js';
 
-/** The control plane and the server's own schema: always first, and short. */
+/** The control plane and the home server's own schema: always first, and short. Other servers get theirs when a process first works there. */
 export async function migrateControlPlane(database: Database, log: Log): Promise<void> {
-  const applied = await database.writeControl((tx) => migratePlatform(tx, database.files));
+  const applied = await database.writeControl(async (tx): Promise<readonly Migration[]> => {
+    const done = [...(await migrateSet(tx, database.files, 'control')), ...(await migrateSet(tx, database.files, 'shard'))];
+    await claimHome(tx);
+    return done;
+  });
   if (applied.length > 0) log.info('migrated the control plane', { migrations: applied.map(({ set, name }) => `${set}/${name}`) });
 }
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { problem } from '../../../kernel/check.js';
-import { line, searchSchema } from '../../../kernel/inputs.js';
+import { serverId } from '../../../kernel/context.js';
+import { line, optional, searchSchema } from '../../../kernel/inputs.js';
 import { emailSchema } from '../../../kernel/person.js';
 import { newPasswordSchema } from '../../../platform/crypto/password-policy.js';
+import { regionSchema } from '../../servers/public.js';
 import { isOptionalModule, optionalModules } from './optional-modules.js';
 import { slugSchema } from './slug.js';
 
@@ -11,6 +13,8 @@ export const newTenantSchema = z.strictObject({
   name: line(120),
   adminEmail: emailSchema,
   adminPassword: newPasswordSchema,
+  serverId: optional(serverId.schema),
+  region: optional(regionSchema),
   modules: z
     .array(z.string())
     .nullish()
@@ -26,7 +30,7 @@ export const newTenantSchema = z.strictObject({
 export const tenantFilterSchema = z.strictObject({
   search: searchSchema.transform((text) => text ?? null),
   status: z
-    .enum(['ACTIVE', 'SUSPENDED', 'TERMINATING'])
+    .enum(['PROVISIONING', 'ACTIVE', 'SUSPENDED', 'TERMINATING'])
     .nullish()
     .transform((status) => status ?? null),
   module: z
@@ -34,4 +38,5 @@ export const tenantFilterSchema = z.strictObject({
     .refine(isOptionalModule, problem('UNKNOWN_MODULE', 'must be the name of a module that tenants may have'))
     .nullish()
     .transform((name) => name ?? null),
+  serverId: serverId.schema.nullish().transform((id) => id ?? null),
 });

@@ -1,0 +1,18 @@
+CREATE TABLE "platform"."server" (
+	"id" uuid PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "platform"."prepared_schemas" (
+	"name" text PRIMARY KEY NOT NULL,
+	"migrations_digest" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "platform"."provisionings" (
+	"tenant_id" uuid PRIMARY KEY NOT NULL,
+	"made_at" timestamp (3) with time zone,
+	"abandoned_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX "server_one" ON "platform"."server" USING btree ((true));--> statement-breakpoint
+CREATE INDEX "prepared_schemas_digest" ON "platform"."prepared_schemas" USING btree ("migrations_digest","created_at");
