@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { DEMO_PASSWORD, demoTenants } from './demo.js';
 import { createContext, createSystemContext } from './gateway/context/context.js';
 import type { Services } from './gateway/context/services.js';
-import { startExecutor } from './gateway/executor.js';
+import { Executor } from './gateway/executor.js';
 import { createExplorer } from './gateway/explorer/explorer.js';
 import { buildGatewaySchema } from './gateway/schema.js';
 import { type RunningServer, startServer } from './gateway/server.js';
@@ -112,7 +112,7 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
   const { services, tokens, secret, endedSessions, directory, window } = app;
   await endedSessions.start();
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
-  const executor = await startExecutor(buildGatewaySchema(modules, config.version), { introspection: config.explorer });
+  const executor = await Executor.start(buildGatewaySchema(modules, config.version), { introspection: config.explorer, executor: config.executor });
   lifecycle.add('the executor', () => executor.stop());
   const server = await startServer({
     http: config.http,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { GatewayContext, Log } from '../kernel/context.js';
 import { defineRefusal } from '../kernel/errors.js';
 import type { Config } from '../platform/config/config.js';
@@ -11,6 +10,7 @@ import { StartProblem } from '../platform/lifecycle/start-problem.js';
 import type { Origin } from './context/context.js';
 import { type Asker, type ResolveOptions, resolveAsker } from './context/resolve.js';
 import { toAnswer } from './errors.js';
+import type { Executor } from './executor.js';
 import type { Explorer } from './explorer/explorer.js';
 import { type Readiness, sendLive, sendReady } from './health.js';
 import { sendJson, sendRefusal, setSecurityHeaders } from './http/answer.js';
@@ -36,7 +36,7 @@ const USER_AGENT_LENGTH_MAX = 200;
 export type ServerOptions = {
   readonly http: Config['http'];
   readonly baseDomain: string;
-  readonly executor: ApolloServer<GatewayContext>;
+  readonly executor: Pick<Executor, 'answer'>;
   readonly resolve: ResolveOptions;
   readonly createContext: (origin: Origin) => GatewayContext;
   /** Seals what is remembered under a client's key. */
@@ -114,24 +114,34 @@ async function answerGraphql(options: ServerOptions, request: IncomingMessage, r
   const body = method === 'POST' ? await readJsonBody(request, options.http.bodyBytesMax) : undefined;
   const signal = goneSignal(response);
   const asker = await resolveAsker(options.resolve, named.slug, request.headers);
-  const search = (request.url ?? '').includes('?') ? (request.url ?? '').slice((request.url ?? '').indexOf('?')) : '';
   const keyed = method === 'POST' ? keyedRequestOf({ headers: request.headers, body, asker, secret: options.secret }) : null;
   const ctx = options.createContext({ ...toOrigin(request, named, asker), signal, keyed });
   if (keyed !== null && (await answersAgain(ctx, keyed, response))) return;
-  const result = await options.executor.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: toHeaderMap(request), search, body },
-    context: async () => ctx,
-  });
-  for (const [name, value] of result.headers) response.setHeader(name, value);
-  response.statusCode = result.status ?? 200;
-  if (result.body.kind === 'complete') {
-    const type = result.headers.get('content-type') ?? 'application/json; charset=utf-8';
-    if (keyed !== null) await rememberAnswer(ctx, keyed, response, { type, body: result.body.string });
-    response.end(result.body.string);
-    return;
+  const {
+    status,
+    headers,
+    body: sent,
+  } = await options.executor.answer({ method, body, headers: request.headers, search: searchOf(request), context: () => ctx });
+  for (const [name, value] of headers) response.setHeader(name, value);
+  response.statusCode = status;
+  if (typeof sent === 'string') {
+    if (keyed !== null) await rememberAnswer(ctx, keyed, response, { type: String(response.getHeader('content-type')), body: sent });
+    return sendText(response, sent);
   }
-  for await (const chunk of result.body.asyncIterator) response.write(chunk);
+  for await (const chunk of sent) response.write(chunk);
   response.end();
+}
+
+function sendText(response: ServerResponse, text: string): void {
+  const bytes = Buffer.byteLength(text);
+  response.setHeader('content-length', bytes);
+  // Where each character is one byte, nothing needs to be encoded.
+  response.end(text, bytes === text.length ? 'latin1' : 'utf8');
+}
+
+function searchOf({ url = '' }: IncomingMessage): string {
+  const at = url.indexOf('?');
+  return at < 0 ? '' : url.slice(at);
 }
 
 /** Aborted when the connection closes before the answer has been sent: nobody waits for the work any more. */
@@ -145,12 +155,6 @@ function goneSignal(response: ServerResponse): AbortSignal {
 
 function toOrigin({ headers }: IncomingMessage, { requestId, client }: Named, asker: Asker): Origin {
   return { requestId, ...asker, address: client.address, userAgent: headers['user-agent']?.slice(0, USER_AGENT_LENGTH_MAX) ?? null };
-}
-
-function toHeaderMap({ headers }: IncomingMessage): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  return map;
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -72,23 +72,37 @@ export function toPage<Row>(rows: readonly Row[], request: PageRequest, valuesOf
   const hasMore = rows.length > request.size;
   const kept = rows.slice(0, request.size);
   const nodes = request.backward ? kept.reverse() : kept;
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(request.order, valuesOf(node)), node }));
+  const cursorOf = (node: Row) => encodeCursor(request.order, valuesOf(node));
+  const [first, last] = [nodes[0], nodes.at(-1)];
   return {
     nodes,
-    edges,
+    // Read only when a client asks for them, which mostly takes nodes and one cursor.
+    get edges() {
+      return nodes.map((node) => ({ cursor: cursorOf(node), node }));
+    },
     pageInfo: {
       hasNextPage: request.backward ? request.boundary !== null : hasMore,
       hasPreviousPage: request.backward ? hasMore : request.boundary !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return first === undefined ? null : cursorOf(first);
+      },
+      get endCursor() {
+        return last === undefined ? null : cursorOf(last);
+      },
     },
   };
 }
 
 /** The same page of other rows. */
 export function mapPage<From, To>(page: Page<From>, map: (row: From) => To): Page<To> {
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: map(node) }));
-  return { nodes: edges.map((edge) => edge.node), edges, pageInfo: page.pageInfo };
+  const nodes = page.nodes.map(map);
+  return {
+    nodes,
+    get edges() {
+      return page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index] as To }));
+    },
+    pageInfo: page.pageInfo,
+  };
 }
 
 function encodeCursor(order: string, values: readonly CursorValue[]): string {

@@ -28,6 +28,8 @@ export function testConfig(databaseUrl: string, more: Record<string, string> = {
     SERAI_SECRET: 'for-tests-only-and-long-enough-to-be-one',
     DATABASE_CONNECTIONS: '5',
     LOG_LEVEL: 'error',
+    // EXECUTOR=reference npm test: every test must see the same answers.
+    ...(process.env['EXECUTOR'] === undefined ? {} : { EXECUTOR: process.env['EXECUTOR'] }),
     ...more,
   });
 }

@@ -54,6 +54,12 @@ function readHeaderSlug(header: string | string[] | undefined): string | null {
   return header;
 }
 
-function toActor({ kind, subjectId, sessionId, permissions }: Claims): Actor {
-  return { kind, id: subjectId, sessionId, permissions: new Set(permissions) };
+const actors = new WeakMap<Claims, Actor>();
+
+/** Made once for the claims, which stay in memory as long as their token. */
+function toActor(claims: Claims): Actor {
+  const { kind, subjectId, sessionId, permissions } = claims;
+  const actor = actors.get(claims) ?? { kind, id: subjectId, sessionId, permissions: new Set(permissions) };
+  actors.set(claims, actor);
+  return actor;
 }

@@ -50,6 +50,7 @@ export type Config = {
   readonly encryptionKeys: readonly string[];
   readonly accessTokenSeconds: number;
   readonly sessionDays: number;
+  readonly executor: Values['EXECUTOR'];
   readonly explorer: boolean;
   /** Where the process ends as by kill -9; null outside tests. */
   readonly crashAt: string | null;
@@ -175,6 +176,7 @@ function toConfig(values: Values): Config {
     encryptionKeys: values.ENCRYPTION_KEYS,
     accessTokenSeconds: values.ACCESS_TOKEN_SECONDS,
     sessionDays: values.SESSION_DAYS,
+    executor: values.EXECUTOR,
     explorer: values.EXPLORER ?? !production,
     crashAt: values.CRASH_AT ?? null,
     log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json') },

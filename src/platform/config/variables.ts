@@ -171,6 +171,11 @@ export const variables = {
     fallback: '1000000',
     meaning: 'Larger request bodies are refused with 413, in bytes.',
   }),
+  EXECUTOR: define({
+    schema: z.enum(['compiled', 'reference'], 'must be compiled or reference').default('compiled'),
+    fallback: 'compiled',
+    meaning: '`compiled` works each operation out once; `reference` lets graphql-js do it at each request, with the same answers, to compare.',
+  }),
   EXPLORER: define({
     schema: flag.optional(),
     fallback: '`true`, in production `false`',

@@ -31,7 +31,7 @@ const WATCH_MS_MAX = 5_000;
 /** Says that the client has gone away; null for work that no client waits for. */
 type Signal = AbortSignal | null;
 type Run = { readonly plans: Plans; readonly signal: Signal };
-type StatementListener = (text: string) => void;
+type StatementListener = (text: string, role: string) => void;
 
 /** Work on one server as its own login: its catalog and the schema `platform`. */
 export type OnServer = {

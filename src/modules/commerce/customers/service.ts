@@ -4,6 +4,7 @@ import { check } from '../../../kernel/check.js';
 import type { Ctx } from '../../../kernel/context.js';
 import { nameInCursor } from '../../../kernel/inputs.js';
 import { type Page, type PageArguments, type PageOrder, pageRequest, toPage } from '../../../kernel/page.js';
+import type { Selected } from '../../../kernel/selected.js';
 import { keyset } from '../../../platform/db/keyset.js';
 import { customerEmailTaken, customerNotFound, versionStale, whenTaken } from '../errors.js';
 import { customerCreated, customerUpdated } from '../events.js';
@@ -25,18 +26,21 @@ const cursorOf = (customer: CustomerRow) => [customer.sortName, customerId.toUui
 /** A page, and how to count the whole list when that is asked for. */
 export type CustomerPage = Page<CustomerRow> & { count(): Promise<number> };
 
-export async function getCustomer(ctx: Ctx, id: CustomerId): Promise<CustomerRow> {
-  const customer = await ctx.read((db) => findCustomer(db, id));
+type ListCustomers = { readonly filter: FindCustomers | null | undefined; readonly page: PageArguments; readonly selected?: Selected };
+
+export async function getCustomer(ctx: Ctx, id: CustomerId, selected: Selected = null): Promise<CustomerRow> {
+  const customer = await ctx.read((db) => findCustomer(db, id, selected));
   if (!customer) throw customerNotFound(id);
   return customer;
 }
 
 /** By name, regardless of case. */
-export async function listCustomers(ctx: Ctx, filter: FindCustomers | null | undefined, page: PageArguments): Promise<CustomerPage> {
+export async function listCustomers(ctx: Ctx, { filter, page, selected = null }: ListCustomers): Promise<CustomerPage> {
   const conditions = check(customerFilterSchema, filter ?? {}, 'filter');
   const request = pageRequest(page, byName);
-  const rows = await ctx.read((db) => listCustomerRows(db, conditions, keyset([customers.sortName, customers.id], 'asc', request)));
-  return { ...toPage(rows, request, cursorOf), count: () => ctx.read((db) => countCustomerRows(db, conditions)) };
+  const keys = { ...keyset([customers.sortName, customers.id], 'asc', request), selected };
+  const rows = await ctx.read((db) => listCustomerRows(db, conditions, keys));
+  return Object.assign(toPage(rows, request, cursorOf), { count: () => ctx.read((db) => countCustomerRows(db, conditions)) });
 }
 
 export async function createCustomer(ctx: Ctx, input: CreateCustomer): Promise<CustomerRow> {
