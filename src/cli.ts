@@ -3,6 +3,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { DriftOptions } from './commands/drift.js';
 import type { MigrateOptions } from './commands/migrate.js';
+import type { SecretsOptions } from './commands/secrets.js';
 import { loadConfig, projectRoot } from './platform/config/config.js';
 
 const serai = new Command('serai').description('One GraphQL gateway, every tenant in its own PostgreSQL schema.').showHelpAfterError();
@@ -52,6 +53,17 @@ operator
   .action(async (options: { email: string; name: string }) => {
     const { createOperatorCommand } = await import('./commands/operator.js');
     await createOperatorCommand(options);
+  });
+
+const secrets = serai.command('secrets').description('credentials that the installation keeps encrypted');
+secrets
+  .command('rotate')
+  .description('bring all stored credentials under the first of ENCRYPTION_KEYS, while everybody works; again where it was interrupted')
+  .option('--dry-run', 'say how many are under another key, and change nothing')
+  .option('--json', 'print the result as JSON')
+  .action(async (options: SecretsOptions) => {
+    const { rotateSecretsCommand } = await import('./commands/secrets.js');
+    await rotateSecretsCommand(options);
   });
 
 serai

@@ -2,7 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { type App, createSystemContext } from './app.js';
 import type { Log } from './kernel/context.js';
 import { DriftWatch, continueFleet } from './modules/fleet/public.js';
-import { eraseTerminatedTenants, prepareSchemas, settleOnboardings } from './modules/tenancy/public.js';
+import { continueRotations } from './modules/servers/public.js';
+import { applyCredentials, eraseTerminatedTenants, prepareSchemas, settleOnboardings } from './modules/tenancy/public.js';
 import type { Config } from './platform/config/config.js';
 
 type Job = { readonly name: string; readonly everyMs: number; run(signal: AbortSignal): Promise<void> };
@@ -13,6 +14,8 @@ export function startJobs(app: App, config: Config, log: Log): () => Promise<voi
   const drift = new DriftWatch(ctx);
   const jobs: readonly Job[] = [
     { name: 'forget ended sessions', everyMs: 60_000, run: () => app.endedSessions.prune() },
+    { name: 'rotate credentials', everyMs: 1_000, run: async () => void (await continueRotations(ctx, app.services.database)) },
+    { name: 'apply the credentials of tenants', everyMs: 1_000, run: async () => void (await applyCredentials(ctx)) },
     { name: 'settle onboardings', everyMs: 5_000, run: async () => void (await settleOnboardings(ctx)) },
     {
       name: 'erase terminated tenants',

@@ -34,6 +34,8 @@ export type Module = {
   readonly rules: RuleMap;
   readonly events: readonly { readonly definition: EventDefinition }[];
   readonly listeners: readonly Listener[];
+  /** Tables of it that a tenant's own database logins may read, for reports. Nothing that is a secret, and nobody's sessions. */
+  readonly shownTables: readonly string[];
   /** Rows that each new tenant begins with, written in the transaction that creates it. */
   readonly provision: ((tx: Tx, first: FirstRows) => Promise<void>) | null;
 };
@@ -48,6 +50,7 @@ export function defineModule(module: Pick<Module, 'name' | 'rank'> & Partial<Mod
     rules: {},
     events: [],
     listeners: [],
+    shownTables: [],
     provision: null,
     ...module,
   };

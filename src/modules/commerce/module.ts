@@ -23,4 +23,5 @@ export const commerce = defineModule({
   resolvers: [CategoryResolver, ProductResolver, ProductConnectionResolver, VariantResolver, CustomerResolver, CustomerConnectionResolver],
   rules,
   events: Object.values(events),
+  shownTables: ['categories', 'products', 'variants', 'customers'],
 });

@@ -3,6 +3,7 @@
  * It never decides where a tenant lies, and never looks into a tenant's schema.
  */
 import { defineModule } from '../../kernel/module.js';
+import { CredentialResolver } from './credentials/graphql.js';
 import { serversEvents } from './events.js';
 import { ServerResolver } from './registry/graphql.js';
 import { serversRules } from './rules.js';
@@ -14,7 +15,7 @@ export const servers = defineModule({
     { name: 'servers:read', description: 'See the database servers.' },
     { name: 'servers:manage', description: 'Register, change, drain and remove database servers, and rotate their credentials.' },
   ],
-  resolvers: [ServerResolver],
+  resolvers: [ServerResolver, CredentialResolver],
   rules: serversRules,
   events: serversEvents,
 });

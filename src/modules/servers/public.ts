@@ -1,6 +1,10 @@
+export { noteRead } from './credentials/reading.js';
+export { type SecretStore, countOtherSecrets, rewrapSecrets, serverSecrets } from './credentials/rewrap.js';
+export { continueRotations } from './credentials/rotation.js';
 export { ServerDirectory } from './directory.js';
 export { type ServerRow, findServer, listServers, lockServer } from './queries.js';
 export { regionSchema } from './registry/checks.js';
 export { answers } from './registry/health.js';
 export { serverOf } from './registry/service.js';
+export { writeSpanning } from './spanning.js';
 export { DatabaseServerType } from './registry/types.js';

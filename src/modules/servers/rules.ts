@@ -5,6 +5,7 @@ export const serversRules: RuleMap = {
   Mutation: {
     registerDatabaseServer: holds('servers:manage'),
     updateDatabaseServer: holds('servers:manage'),
+    rotateServerCredentials: holds('servers:manage'),
     removeDatabaseServer: holds('servers:manage'),
   },
 };

@@ -22,6 +22,8 @@ export const tenants = controlSchema.table(
     provisioningFor: text('provisioning_for'),
     suspendedAt: instant('suspended_at'),
     terminatesAt: instant('terminates_at'),
+    /** Set when its data begins to go: from then on nothing brings it back. */
+    erasingSince: instant('erasing_since'),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [
@@ -36,6 +38,8 @@ export const tenants = controlSchema.table(
 /** What remains of a tenant that was erased: the proof. */
 export const erasures = controlSchema.table('erasures', {
   tenantId: idColumn(tenantId)('tenant_id').primaryKey(),
+  /** Where its schema lay, and where one looks for what remains. */
+  serverId: idColumn(serverId)('server_id').notNull().default(sql`'00000000-0000-0000-0000-000000000000'`),
   erasedAt: instant('erased_at').notNull(),
   /** A signed document (JWS). */
   certificate: text('certificate').notNull(),

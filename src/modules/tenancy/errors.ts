@@ -42,6 +42,13 @@ export const slugNotConfirmed = defineRefusal(
 );
 export const moduleAlreadyEnabled = defineRefusal('CONFLICT', 'TENANCY_MODULE_ALREADY_ENABLED', 'The tenant has this module already.');
 export const erasureNotFound = defineRefusal('NOT_FOUND', 'TENANCY_ERASURE_NOT_FOUND', 'No tenant of this id was erased.');
+export const credentialNotFound = defineRefusal('NOT_FOUND', 'TENANCY_CREDENTIAL_NOT_FOUND', 'There is no such credential of a tenant.');
+export const credentialRevoked = defineRefusal('CONFLICT', 'TENANCY_CREDENTIAL_REVOKED', 'The credential was revoked already.');
+export const tenantCredentialsFull = defineRefusal(
+  'CONFLICT',
+  'TENANCY_CREDENTIALS_FULL',
+  'The tenant has as many database logins as a tenant may have: revoke one first.',
+);
 export const tenantMismatch = defineRefusal(
   'FORBIDDEN',
   'TENANT_MISMATCH',

@@ -59,6 +59,31 @@ export const moduleDisabled = defineEvent({
   payload: z.object({ tenantId: z.string(), module: z.string() }),
 });
 
+const credential = { ...lifecycle, payload: z.object({ tenantId: z.string(), credentialId: z.string() }) };
+
+export const credentialIssued = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.credentialIssued',
+  description: 'A tenant was given a database login of its own.',
+  payload: z.object({ tenantId: z.string(), credentialId: z.string(), name: z.string() }),
+});
+export const credentialRotated = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.credentialRotated',
+  description: "Another database login took the place of a tenant's; the one before ends at the moment that is told.",
+  payload: z.object({ tenantId: z.string(), credentialId: z.string(), formerId: z.string(), formerEndsAt: z.string() }),
+});
+export const credentialRevealed = defineEvent({
+  ...credential,
+  name: 'tenancy.credentialRevealed',
+  description: "An operator was shown the password of a tenant's database login.",
+});
+export const credentialEnded = defineEvent({
+  ...credential,
+  name: 'tenancy.credentialRevoked',
+  description: "A tenant's database login was ended with its connections.",
+});
+
 export const tenancyEvents = [
   tenantOnboarded,
   onboardingAbandoned,
@@ -69,4 +94,8 @@ export const tenancyEvents = [
   tenantRenamed,
   moduleEnabled,
   moduleDisabled,
+  credentialIssued,
+  credentialRotated,
+  credentialRevealed,
+  credentialEnded,
 ];

@@ -3,6 +3,7 @@
  * It never reads a tenant's data.
  */
 import { defineModule } from '../../kernel/module.js';
+import { TenantCredentialResolver } from './credentials/graphql.js';
 import { tenancyEvents } from './events.js';
 import { TenantResolver } from './graphql.js';
 import { LifecycleResolver } from './lifecycle/graphql.js';
@@ -16,9 +17,10 @@ export const tenancy = defineModule({
     { name: 'tenants:read', description: 'See all tenants.' },
     { name: 'tenants:onboard', description: 'Create tenants.' },
     { name: 'tenants:manage', description: 'Suspend, reactivate and rename tenants, and switch their modules on and off.' },
+    { name: 'tenants:credentials', description: "Issue, rotate, revoke and see tenants' own database logins." },
     { name: 'tenants:terminate', description: 'Terminate tenants, which erases their data after the grace time.' },
   ],
-  resolvers: [TenantResolver, TenantServerResolver, ServerTenantsResolver, LifecycleResolver],
+  resolvers: [TenantResolver, TenantServerResolver, ServerTenantsResolver, TenantCredentialResolver, LifecycleResolver],
   rules: tenancyRules,
   events: tenancyEvents,
 });

@@ -1,3 +1,5 @@
+export { applyCredentials } from './credentials/logins.js';
+export { tenantSecrets } from './credentials/secrets.js';
 export { TenantDirectory } from './directory.js';
 export { tenantMismatch, tenantNotFound, tenantRequired, tenantSuspended } from './errors.js';
 export { eraseTerminatedTenants } from './lifecycle/erasure.js';

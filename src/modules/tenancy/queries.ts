@@ -120,6 +120,6 @@ function contains(search: string | null) {
   return or(ilike(tenants.slug, pattern), ilike(tenants.name, pattern));
 }
 
-export function toTenant({ modules, provisioningFor: _provisioningFor, ...row }: TenantRow): Tenant {
+export function toTenant({ modules, provisioningFor: _provisioningFor, erasingSince: _erasingSince, ...row }: TenantRow): Tenant {
   return { ...row, modules: new Set(modules) };
 }

@@ -9,6 +9,10 @@ export const tenancyRules: RuleMap = {
     renameTenant: holds('tenants:manage'),
     enableModule: holds('tenants:manage'),
     disableModule: holds('tenants:manage'),
+    issueTenantCredential: holds('tenants:credentials'),
+    rotateTenantCredential: holds('tenants:credentials'),
+    revokeTenantCredential: holds('tenants:credentials'),
+    revealTenantCredential: holds('tenants:credentials'),
     terminateTenant: holds('tenants:terminate'),
   },
 };

@@ -76,7 +76,7 @@ function objectsOf(schemas: readonly string[]): SQL {
         select r.nspname, r.relname, r.relowner as owner, a.grantee, a.privilege_type from relations r, aclexplode(r.relacl) a
         union all
         select s.nspname, 'the schema', s.nspowner, a.grantee, a.privilege_type from spaces s, aclexplode(s.nspacl) a
-      ) g left join pg_roles o on o.oid = g.grantee where g.grantee <> g.owner group by g.nspname, g.relname, o.rolname),
+      ) g left join pg_roles o on o.oid = g.grantee where g.grantee <> g.owner and not starts_with(coalesce(o.rolname, ''), g.nspname || '_') group by g.nspname, g.relname, o.rolname),
     objects as (
       select nspname::text as schema, kind, replace(name, nspname, 'tenant_role') as name,
         replace(replace(definition, nspname || '.', ''), nspname, 'tenant_role') as definition

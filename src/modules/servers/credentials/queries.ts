@@ -15,6 +15,14 @@ export async function listCredentialsOf(db: ControlDb, server: ServerId): Promis
     .limit(2);
 }
 
+export type CredentialState = Pick<CredentialRow, 'serverId' | 'createdAt' | 'activatedAt' | 'problem'>;
+
+/** What operators see of them: no secret is read. There are at most two for each of few servers. */
+export async function listCredentialStates(db: ControlDb): Promise<readonly CredentialState[]> {
+  const { serverId, createdAt, activatedAt, problem } = serverCredentials;
+  return db.select({ serverId, createdAt, activatedAt, problem }).from(serverCredentials).limit(2_000);
+}
+
 /** Those that wait to be set on their server, the oldest first. */
 export async function listCandidates(db: ControlDb): Promise<readonly CredentialRow[]> {
   return db.select().from(serverCredentials).where(isNull(serverCredentials.activatedAt)).orderBy(asc(serverCredentials.createdAt)).limit(100);
