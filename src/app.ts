@@ -10,9 +10,11 @@ import { type RunningServer, startServer } from './gateway/server.js';
 import type { Log } from './kernel/context.js';
 import { catalogPermissions } from './modules/access/public.js';
 import { EndedSessions, signIn } from './modules/auth/public.js';
+import { catalogEntitlements } from './modules/entitlements/public.js';
 import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
 import { ServerDirectory, answers } from './modules/servers/public.js';
 import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/public.js';
+import { UsageMeter } from './modules/usage/public.js';
 import { modules } from './modules.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
@@ -23,6 +25,7 @@ import { loadVault } from './platform/crypto/vault.js';
 import { Database } from './platform/db/database.js';
 import { armCrashPoint } from './platform/lifecycle/crash-points.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
+import { Bells, OUTBOX_CHANNEL } from './platform/outbox/bell.js';
 
 export type AppOptions = {
   readonly config: Config;
@@ -49,6 +52,7 @@ const SERVER_CHANGES = /^servers[.](server|credentialsRotat)/;
 
 catalogPermissions(modules);
 catalogOptionalModules(modules);
+catalogEntitlements(modules);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
 export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {
@@ -80,9 +84,10 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     vault: loadVault(config, secret),
     clock,
     log,
+    bell: new Bells((server) => database.onServer(server).watch((db) => db.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, '')`)), log),
     modules,
     onControlEvents: async (events) => {
-      if (events.some((event) => event.name.startsWith('tenancy.'))) directory.forget();
+      if (events.some(({ name }) => name.startsWith('tenancy.') || name.startsWith('entitlements.'))) directory.forget();
       if (events.some((event) => SERVER_CHANGES.test(event.name))) await servers.lookAgain();
     },
   };
@@ -112,7 +117,18 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
   const { services, tokens, secret, endedSessions, directory, window } = app;
   await endedSessions.start();
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
-  const executor = await Executor.start(buildGatewaySchema(modules, config.version), { introspection: config.explorer, executor: config.executor });
+  const meter = new UsageMeter({
+    write: (work) => services.database.writeControl(({ db }) => work(db)),
+    now: () => services.clock.now(),
+    log: services.log,
+  });
+  meter.start();
+  lifecycle.add('the count of requests', () => meter.stop());
+  const executor = await Executor.start(buildGatewaySchema(modules, config.version), {
+    introspection: config.explorer,
+    executor: config.executor,
+    onAnswer: ({ tenantOrNull, actor }, answered) => meter.countAnswer({ tenant: tenantOrNull, actor }, answered),
+  });
   lifecycle.add('the executor', () => executor.stop());
   const server = await startServer({
     http: config.http,
@@ -124,6 +140,7 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
       hasEnded: (session) => endedSessions.has(session),
       requireServable: (tenant) => window.requireInside(tenant),
     },
+    admit: (asker) => meter.admit(asker),
     createContext: (origin) => createContext(services, origin),
     secret,
     jwks: () => tokens.toJwks(),
@@ -155,4 +172,4 @@ async function explorerHeaders({ services, directory }: App, config: Config, slu
   return { ...named, authorization: `Bearer ${accessToken}` };
 }
 
-export { createSystemContext };
+export { createContext, createSystemContext };

@@ -2,14 +2,18 @@
 import { createSystemContext, serve } from './app.js';
 import { banner } from './banner.js';
 import { seedDemo } from './demo.js';
+import { startEventWorkers } from './event-workers.js';
 import { runService } from './start.js';
 import { startJobs } from './worker-jobs.js';
 
-await runService(async ({ config, app, database, log, lifecycle }) => {
+await runService('alone', async ({ config, app, database, log, lifecycle }) => {
   if (config.demo) await seedDemo(createSystemContext(app.services, 'demo'));
   const server = await serve(app, config, lifecycle);
-  // With the embedded database there is no process of its own for what recurs.
-  if (config.database.url === null) lifecycle.add('the jobs', startJobs(app, config, log));
+  // With the embedded database there need be no process of its own for what recurs and for events.
+  if (config.database.url === null) {
+    lifecycle.add('the jobs', startJobs(app, config, log));
+    await startEventWorkers({ app, config, log, lifecycle });
+  }
   if (config.production) log.info('the gateway is ready', { host: config.http.host, port: server.port });
   else process.stdout.write(banner({ config, port: server.port, startedInMs: performance.now(), database: database.description }));
 });

@@ -4,10 +4,24 @@ import { access } from './modules/access/module.js';
 import { audit } from './modules/audit/module.js';
 import { auth } from './modules/auth/module.js';
 import { commerce } from './modules/commerce/module.js';
+import { entitlements } from './modules/entitlements/module.js';
 import { fleet } from './modules/fleet/module.js';
 import { idempotency } from './modules/idempotency/module.js';
 import { servers } from './modules/servers/module.js';
 import { tenancy } from './modules/tenancy/module.js';
+import { usage } from './modules/usage/module.js';
 import { users } from './modules/users/module.js';
 
-export const modules: readonly Module[] = [servers, tenancy, fleet, access, audit, idempotency, users, auth, commerce];
+export const modules: readonly Module[] = [
+  servers,
+  entitlements,
+  tenancy,
+  fleet,
+  usage,
+  access,
+  audit,
+  idempotency,
+  users,
+  auth,
+  commerce,
+];

@@ -4,6 +4,7 @@ import type { Log } from './kernel/context.js';
 import { DriftWatch, continueFleet } from './modules/fleet/public.js';
 import { continueRotations } from './modules/servers/public.js';
 import { applyCredentials, eraseTerminatedTenants, prepareSchemas, settleOnboardings } from './modules/tenancy/public.js';
+import { forgetOldUsage, measureUsage } from './modules/usage/public.js';
 import type { Config } from './platform/config/config.js';
 
 type Job = { readonly name: string; readonly everyMs: number; run(signal: AbortSignal): Promise<void> };
@@ -28,6 +29,12 @@ export function startJobs(app: App, config: Config, log: Log): () => Promise<voi
       run: async (signal) => void (await prepareSchemas(app.services.database, { size: config.database.preparedSchemas, signal })),
     },
     { name: 'migrate the fleet', everyMs: 1_000, run: (signal) => continueFleet({ ctx, database: app.services.database, signal }) },
+    {
+      name: 'measure usage',
+      everyMs: 5_000,
+      run: async (signal) => void (await measureUsage({ ctx, read: (tenant, work) => app.services.database.read(tenant, work, signal), signal })),
+    },
+    { name: 'forget old usage', everyMs: 3_600_000, run: () => forgetOldUsage(ctx) },
     { name: 'look for drift', everyMs: 10_000, run: () => drift.look() },
   ];
   const stopping = new AbortController();

@@ -18,10 +18,48 @@ export type AddVariantInput = {
   title: string;
 };
 
+/** Which plan to archive. */
+export type ArchivePlanInput = {
+  /** The plan. */
+  key: string;
+};
+
 /** Which product to take off sale for good. */
 export type ArchiveProductInput = {
   /** A product in any status. */
   id: string;
+};
+
+/** Which plan a tenant gets. */
+export type AssignPlanInput = {
+  /** The key of a plan that is not archived. */
+  plan: string;
+  /** The tenant. */
+  tenantId: string;
+};
+
+/** How the tenant wants a flag. */
+export type ChooseFlagInput = {
+  /** Whether it is on; null to have it as the plan says. */
+  enabled?: boolean | null | undefined;
+  /** A key of `tenantFlags` that the tenant may set. */
+  key: string;
+};
+
+/** How the tenant wants a setting. */
+export type ChooseSettingInput = {
+  /** A key of `tenantSettings` that the tenant may set. */
+  key: string;
+  /** A value within the bounds of the setting, as text; null to have it as the plan says. */
+  value?: string | null | undefined;
+};
+
+/** What is no longer otherwise for one tenant. */
+export type ClearOverrideInput = {
+  /** The key of the flag or setting. */
+  key: string;
+  /** The tenant. */
+  tenantId: string;
 };
 
 /** A new category. */
@@ -44,6 +82,22 @@ export type CreateCustomerInput = {
   email: string;
   /** Digits, spaces and the signs + ( ) - . /; 5 to 30 of them. */
   phone?: string | null | undefined;
+};
+
+/** A new plan. */
+export type CreatePlanInput = {
+  /** Flags that it switches. */
+  flags?: Array<PlanFlagInput> | null | undefined;
+  /** True makes it the plan of new tenants that ask for no other. */
+  isDefault?: boolean | null | undefined;
+  /** Its name for programs, for ever: 3 to 32 small letters, digits and hyphens. */
+  key: string;
+  /** Its limits; none when nothing is given. */
+  quotas?: PlanQuotasInput | null | undefined;
+  /** Settings that it gives a value to. */
+  settings?: Array<PlanSettingInput> | null | undefined;
+  /** Its name for people, at most 120 characters. */
+  title: string;
 };
 
 /** A new product, which begins as a draft. */
@@ -149,12 +203,66 @@ export type OnboardTenantInput = {
   modules?: Array<string> | null | undefined;
   /** The company's name, at most 120 characters. */
   name: string;
+  /** The key of its plan; the default plan when nothing is given. */
+  plan?: string | null | undefined;
   /** The region to lie in; the least full server of it is taken. */
   region?: string | null | undefined;
   /** The database server to lie on; the least full one when nothing is given. */
   serverId?: string | null | undefined;
   /** Its name in addresses: 3 to 32 small letters, digits and hyphens. Cannot be one that the platform reserves. */
   slug: string;
+};
+
+/** What a flag is for one tenant. */
+export type OverrideFlagInput = {
+  /** Whether it is on. */
+  enabled: boolean;
+  /** When it ends by itself, in the future; never when nothing is given. */
+  expiresAt?: string | null | undefined;
+  /** A key of `featureFlags`. */
+  key: string;
+  /** The tenant. */
+  tenantId: string;
+};
+
+/** What a setting is for one tenant. */
+export type OverrideSettingInput = {
+  /** When it ends by itself, in the future; never when nothing is given. */
+  expiresAt?: string | null | undefined;
+  /** A key of `settings`. */
+  key: string;
+  /** The tenant. */
+  tenantId: string;
+  /** A value within the bounds of the setting, as text. */
+  value: string;
+};
+
+/** Whether a plan opens something. */
+export type PlanFlagInput = {
+  /** Whether it is on. */
+  enabled: boolean;
+  /** A key of `featureFlags`. */
+  key: string;
+};
+
+/** How much a tenant may have. An explicit null is no limit; what is not given stays. */
+export type PlanQuotasInput = {
+  /** Rows of the business modules. */
+  records?: number | null | undefined;
+  /** Requests of signed-in users by day in UTC; at least 1. */
+  requestsPerDay?: number | null | undefined;
+  /** Bytes of the tenant's schema; at least 1. */
+  storageBytes?: number | null | undefined;
+  /** Active users; at least 1. */
+  users?: number | null | undefined;
+};
+
+/** The value that a plan gives to a setting. */
+export type PlanSettingInput = {
+  /** A key of `settings`. */
+  key: string;
+  /** A value within the bounds of the setting, as text. */
+  value: string;
 };
 
 /** Which products: those that meet every condition that is given. */
@@ -204,6 +312,17 @@ export type PublishProductInput = {
   /** A draft, or a product that is on sale already. */
   id: string;
 };
+
+/** What a plan limits. */
+export type QuotaName =
+  /** Rows of the business modules. */
+  | 'RECORDS'
+  /** Requests of signed-in users on this day in UTC. */
+  | 'REQUESTS_PER_DAY'
+  /** Bytes of the tenant's schema. */
+  | 'STORAGE_BYTES'
+  /** Active users. */
+  | 'USERS';
 
 /** Whom to open again. */
 export type ReactivateTenantInput = {
@@ -282,6 +401,19 @@ export type SchemaDifferenceState =
   /** No migration makes it. It may hold data and is never removed by a repair. */
   | 'UNEXPECTED';
 
+/** What a setting's text stands for. */
+export type SettingType =
+  /** `true` or `false`. */
+  | 'BOOLEAN'
+  /** A decimal number, such as `0.5`. */
+  | 'DECIMAL'
+  /** One of a few words, which `bounds` names. */
+  | 'ENUM'
+  /** A whole number, such as `25`. */
+  | 'INTEGER'
+  /** Text of one line. */
+  | 'STRING';
+
 /** What one signs in with. */
 export type SignInInput = {
   /** The e-mail address; case does not matter. */
@@ -321,6 +453,8 @@ export type SuspendTenantInput = {
 export type TenantFilter = {
   /** Having this business module. */
   module?: string | null | undefined;
+  /** Having the plan with this key. */
+  plan?: string | null | undefined;
   /** A part of the slug or of the name. */
   search?: string | null | undefined;
   /** Lying on this database server. */
@@ -336,6 +470,23 @@ export type TenantModuleInput = {
   /** The tenant. */
   tenantId: string;
 };
+
+/** How a list of tenants is ordered. */
+export type TenantOrder = {
+  /** In which direction. */
+  direction?: SortDirection;
+  /** What to order by. */
+  field: TenantOrderField;
+};
+
+/** What a list of tenants is ordered by. */
+export type TenantOrderField =
+  /** By the time of onboarding. */
+  | 'CREATED_AT'
+  /** By name, regardless of case. */
+  | 'NAME'
+  /** By slug. */
+  | 'SLUG';
 
 /** Whether a tenant is served. */
 export type TenantStatus =
@@ -420,6 +571,24 @@ export type UpdateDatabaseServerInput = {
   weight?: number | null | undefined;
 };
 
+/** Changes of a plan, for all tenants that have it. What is not given stays as it is. */
+export type UpdatePlanInput = {
+  /** All flags that it switches from now on. */
+  flags?: Array<PlanFlagInput> | null | undefined;
+  /** Refuse the change with PLAN_VERSION_STALE unless the plan has this version. */
+  ifVersion?: number | null | undefined;
+  /** True makes it the plan of new tenants that ask for no other. */
+  isDefault?: boolean | null | undefined;
+  /** The plan to change. */
+  key: string;
+  /** Limits to change. */
+  quotas?: PlanQuotasInput | null | undefined;
+  /** All settings that it gives a value to from now on. */
+  settings?: Array<PlanSettingInput> | null | undefined;
+  /** Its name for people, at most 120 characters. */
+  title?: string | null | undefined;
+};
+
 /** Changes of a product. What is not given stays as it is. */
 export type UpdateProductInput = {
   /** The category that it stands in; an explicit null takes it out of its category. */
@@ -449,6 +618,17 @@ export type UpdateVariantInput = {
   /** What tells it from its siblings, 1 to 120 characters. */
   title?: string | null | undefined;
 };
+
+/** Where the value of a flag or setting comes from: the first of these that has one. */
+export type ValueOrigin =
+  /** Nobody said anything else. */
+  | 'DEFAULT'
+  /** Operators said so for this tenant, until `expiresAt` if that is given. */
+  | 'OVERRIDE'
+  /** The tenant's plan says so. */
+  | 'PLAN'
+  /** The tenant's own administrator chose it. */
+  | 'TENANT';
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -631,6 +811,127 @@ export type CustomerRowFragment = { id: string, email: string, displayName: stri
 
 export type PagingFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
+export type PlansQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  archived?: boolean | null | undefined;
+}>;
+
+
+export type PlansQuery = { plans: { nodes: Array<{ key: string, title: string, isDefault: boolean, archivedAt: string | null, version: number, createdAt: string, updatedAt: string, quotas: { users: number | null, records: number | null, requestsPerDay: number | null, storageBytes: number | null }, flags: Array<{ key: string, enabled: boolean }>, settings: Array<{ key: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PlanQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type PlanQuery = { plan: { key: string, title: string, isDefault: boolean, archivedAt: string | null, version: number, createdAt: string, updatedAt: string, quotas: { users: number | null, records: number | null, requestsPerDay: number | null, storageBytes: number | null }, flags: Array<{ key: string, enabled: boolean }>, settings: Array<{ key: string, value: string }> } | null };
+
+export type CreatePlanMutationVariables = Exact<{
+  input: CreatePlanInput;
+}>;
+
+
+export type CreatePlanMutation = { createPlan: { key: string, title: string, isDefault: boolean, archivedAt: string | null, version: number, createdAt: string, updatedAt: string, quotas: { users: number | null, records: number | null, requestsPerDay: number | null, storageBytes: number | null }, flags: Array<{ key: string, enabled: boolean }>, settings: Array<{ key: string, value: string }> } | null };
+
+export type UpdatePlanMutationVariables = Exact<{
+  input: UpdatePlanInput;
+}>;
+
+
+export type UpdatePlanMutation = { updatePlan: { key: string, title: string, isDefault: boolean, archivedAt: string | null, version: number, createdAt: string, updatedAt: string, quotas: { users: number | null, records: number | null, requestsPerDay: number | null, storageBytes: number | null }, flags: Array<{ key: string, enabled: boolean }>, settings: Array<{ key: string, value: string }> } | null };
+
+export type ArchivePlanMutationVariables = Exact<{
+  input: ArchivePlanInput;
+}>;
+
+
+export type ArchivePlanMutation = { archivePlan: { key: string, title: string, isDefault: boolean, archivedAt: string | null, version: number, createdAt: string, updatedAt: string, quotas: { users: number | null, records: number | null, requestsPerDay: number | null, storageBytes: number | null }, flags: Array<{ key: string, enabled: boolean }>, settings: Array<{ key: string, value: string }> } | null };
+
+export type PlanTermsFragment = { key: string, title: string, isDefault: boolean, archivedAt: string | null, version: number, createdAt: string, updatedAt: string, quotas: { users: number | null, records: number | null, requestsPerDay: number | null, storageBytes: number | null }, flags: Array<{ key: string, enabled: boolean }>, settings: Array<{ key: string, value: string }> };
+
+export type AssignPlanMutationVariables = Exact<{
+  input: AssignPlanInput;
+}>;
+
+
+export type AssignPlanMutation = { assignPlan: { id: string, slug: string, plan: { key: string, title: string } | null } | null };
+
+export type FeatureFlagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeatureFlagsQuery = { featureFlags: Array<{ key: string, description: string, enabledByDefault: boolean, tenantMaySet: boolean }> | null };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { settings: Array<{ key: string, type: SettingType, description: string, bounds: string, default: string, tenantMaySet: boolean }> | null };
+
+export type TenantEntitlementsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantEntitlementsQuery = { tenant: { id: string, plan: { key: string } | null, flags: Array<{ enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } }>, settings: Array<{ value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } }> } | null };
+
+export type OverrideFlagMutationVariables = Exact<{
+  input: OverrideFlagInput;
+}>;
+
+
+export type OverrideFlagMutation = { overrideFlag: { id: string, plan: { key: string } | null, flags: Array<{ enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } }>, settings: Array<{ value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } }> } | null };
+
+export type ClearFlagOverrideMutationVariables = Exact<{
+  input: ClearOverrideInput;
+}>;
+
+
+export type ClearFlagOverrideMutation = { clearFlagOverride: { id: string, plan: { key: string } | null, flags: Array<{ enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } }>, settings: Array<{ value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } }> } | null };
+
+export type OverrideSettingMutationVariables = Exact<{
+  input: OverrideSettingInput;
+}>;
+
+
+export type OverrideSettingMutation = { overrideSetting: { id: string, plan: { key: string } | null, flags: Array<{ enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } }>, settings: Array<{ value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } }> } | null };
+
+export type ClearSettingOverrideMutationVariables = Exact<{
+  input: ClearOverrideInput;
+}>;
+
+
+export type ClearSettingOverrideMutation = { clearSettingOverride: { id: string, plan: { key: string } | null, flags: Array<{ enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } }>, settings: Array<{ value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } }> } | null };
+
+export type EntitledFragment = { id: string, plan: { key: string } | null, flags: Array<{ enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } }>, settings: Array<{ value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } }> };
+
+export type TenantFlagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TenantFlagsQuery = { tenantFlags: Array<{ enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } }> | null };
+
+export type TenantSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TenantSettingsQuery = { tenantSettings: Array<{ value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } }> | null };
+
+export type ChooseFlagMutationVariables = Exact<{
+  input: ChooseFlagInput;
+}>;
+
+
+export type ChooseFlagMutation = { chooseFlag: { enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } } | null };
+
+export type ChooseSettingMutationVariables = Exact<{
+  input: ChooseSettingInput;
+}>;
+
+
+export type ChooseSettingMutation = { chooseSetting: { value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } } | null };
+
+export type FlagValueFragment = { enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } };
+
+export type SettingValueFragment = { value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } };
+
 export type StartFleetMigrationMutationVariables = Exact<{
   input: StartFleetMigrationInput;
 }>;
@@ -743,7 +1044,7 @@ export type OnboardTenantMutationVariables = Exact<{
 }>;
 
 
-export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null } | null };
+export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type TenantsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -751,68 +1052,95 @@ export type TenantsQueryVariables = Exact<{
   last?: number | null | undefined;
   before?: string | null | undefined;
   filter?: TenantFilter | null | undefined;
+  orderBy?: TenantOrder | null | undefined;
 }>;
 
 
-export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type TenantQueryVariables = Exact<{
   id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null } | null };
+export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, usage: { measuredAt: string | null, quotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> }, versions: { digest: string, migrations: Array<string>, behind: number }, events: { nodes: Array<{ id: string, name: string, occurredAt: string, actorKind: string, actorId: string | null, details: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
-export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null };
+export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null };
 
 export type SuspendTenantMutationVariables = Exact<{
   input: SuspendTenantInput;
 }>;
 
 
-export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null } | null };
+export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type ReactivateTenantMutationVariables = Exact<{
   input: ReactivateTenantInput;
 }>;
 
 
-export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null } | null };
+export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type RenameTenantMutationVariables = Exact<{
   input: RenameTenantInput;
 }>;
 
 
-export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null } | null };
+export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type EnableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null } | null };
+export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type DisableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null } | null };
+export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type TerminateTenantMutationVariables = Exact<{
   input: TerminateTenantInput;
 }>;
 
 
-export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null } | null };
+export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type TenantErasureQueryVariables = Exact<{
   tenantId: string;
 }>;
 
 
-export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, endedSessions: number, auditDetails: number } } | null };
+export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, queueRows: number, endedSessions: number, auditDetails: number, usageDays: number } } | null };
+
+export type TenantUsageQueryVariables = Exact<{
+  tenantId: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type TenantUsageQuery = { tenantUsage: { from: string, to: string, days: Array<{ day: string, requests: number, mutations: number, errors: number, events: number, activeUsers: number, users: number | null, records: number | null, storageBytes: number | null }>, totals: { requests: number, mutations: number, errors: number, events: number, peakActiveUsers: number, peakUsers: number, peakRecords: number, peakStorageBytes: number } } | null };
+
+export type UsageQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type UsageQuery = { usage: { from: string, to: string, days: Array<{ day: string, requests: number, mutations: number, errors: number, events: number, activeUsers: number, users: number | null, records: number | null, storageBytes: number | null }>, totals: { requests: number, mutations: number, errors: number, events: number, peakActiveUsers: number, peakUsers: number, peakRecords: number, peakStorageBytes: number } } | null };
+
+export type TenantQuotasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TenantQuotasQuery = { tenantQuotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> | null };
+
+export type UsageOfPeriodFragment = { from: string, to: string, days: Array<{ day: string, requests: number, mutations: number, errors: number, events: number, activeUsers: number, users: number | null, records: number | null, storageBytes: number | null }>, totals: { requests: number, mutations: number, errors: number, events: number, peakActiveUsers: number, peakUsers: number, peakRecords: number, peakStorageBytes: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -914,6 +1242,92 @@ export const PagingFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"Paging"}) as unknown as TypedDocumentString<PagingFragment, unknown>;
+export const PlanTermsFragmentDoc = new TypedDocumentString(`
+    fragment PlanTerms on Plan {
+  key
+  title
+  quotas {
+    users
+    records
+    requestsPerDay
+    storageBytes
+  }
+  flags {
+    key
+    enabled
+  }
+  settings {
+    key
+    value
+  }
+  isDefault
+  archivedAt
+  version
+  createdAt
+  updatedAt
+}
+    `, {"fragmentName":"PlanTerms"}) as unknown as TypedDocumentString<PlanTermsFragment, unknown>;
+export const FlagValueFragmentDoc = new TypedDocumentString(`
+    fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}
+    `, {"fragmentName":"FlagValue"}) as unknown as TypedDocumentString<FlagValueFragment, unknown>;
+export const SettingValueFragmentDoc = new TypedDocumentString(`
+    fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}
+    `, {"fragmentName":"SettingValue"}) as unknown as TypedDocumentString<SettingValueFragment, unknown>;
+export const EntitledFragmentDoc = new TypedDocumentString(`
+    fragment Entitled on Tenant {
+  id
+  plan {
+    key
+  }
+  flags {
+    ...FlagValue
+  }
+  settings {
+    ...SettingValue
+  }
+}
+    fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}
+fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}`, {"fragmentName":"Entitled"}) as unknown as TypedDocumentString<EntitledFragment, unknown>;
 export const FleetMigrationRowFragmentDoc = new TypedDocumentString(`
     fragment FleetMigrationRow on FleetMigration {
   id
@@ -983,8 +1397,39 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }
     `, {"fragmentName":"TenantRow"}) as unknown as TypedDocumentString<TenantRowFragment, unknown>;
+export const UsageOfPeriodFragmentDoc = new TypedDocumentString(`
+    fragment UsageOfPeriod on Usage {
+  from
+  to
+  days {
+    day
+    requests
+    mutations
+    errors
+    events
+    activeUsers
+    users
+    records
+    storageBytes
+  }
+  totals {
+    requests
+    mutations
+    errors
+    events
+    peakActiveUsers
+    peakUsers
+    peakRecords
+    peakStorageBytes
+  }
+}
+    `, {"fragmentName":"UsageOfPeriod"}) as unknown as TypedDocumentString<UsageOfPeriodFragment, unknown>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -1567,6 +2012,459 @@ export const UpdateCustomerDocument = new TypedDocumentString(`
   phone
   version
 }`) as unknown as TypedDocumentString<UpdateCustomerMutation, UpdateCustomerMutationVariables>;
+export const PlansDocument = new TypedDocumentString(`
+    query Plans($first: Int, $after: String, $archived: Boolean) {
+  plans(first: $first, after: $after, archived: $archived) {
+    nodes {
+      ...PlanTerms
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PlanTerms on Plan {
+  key
+  title
+  quotas {
+    users
+    records
+    requestsPerDay
+    storageBytes
+  }
+  flags {
+    key
+    enabled
+  }
+  settings {
+    key
+    value
+  }
+  isDefault
+  archivedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($key: String!) {
+  plan(key: $key) {
+    ...PlanTerms
+  }
+}
+    fragment PlanTerms on Plan {
+  key
+  title
+  quotas {
+    users
+    records
+    requestsPerDay
+    storageBytes
+  }
+  flags {
+    key
+    enabled
+  }
+  settings {
+    key
+    value
+  }
+  isDefault
+  archivedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const CreatePlanDocument = new TypedDocumentString(`
+    mutation CreatePlan($input: CreatePlanInput!) {
+  createPlan(input: $input) {
+    ...PlanTerms
+  }
+}
+    fragment PlanTerms on Plan {
+  key
+  title
+  quotas {
+    users
+    records
+    requestsPerDay
+    storageBytes
+  }
+  flags {
+    key
+    enabled
+  }
+  settings {
+    key
+    value
+  }
+  isDefault
+  archivedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<CreatePlanMutation, CreatePlanMutationVariables>;
+export const UpdatePlanDocument = new TypedDocumentString(`
+    mutation UpdatePlan($input: UpdatePlanInput!) {
+  updatePlan(input: $input) {
+    ...PlanTerms
+  }
+}
+    fragment PlanTerms on Plan {
+  key
+  title
+  quotas {
+    users
+    records
+    requestsPerDay
+    storageBytes
+  }
+  flags {
+    key
+    enabled
+  }
+  settings {
+    key
+    value
+  }
+  isDefault
+  archivedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<UpdatePlanMutation, UpdatePlanMutationVariables>;
+export const ArchivePlanDocument = new TypedDocumentString(`
+    mutation ArchivePlan($input: ArchivePlanInput!) {
+  archivePlan(input: $input) {
+    ...PlanTerms
+  }
+}
+    fragment PlanTerms on Plan {
+  key
+  title
+  quotas {
+    users
+    records
+    requestsPerDay
+    storageBytes
+  }
+  flags {
+    key
+    enabled
+  }
+  settings {
+    key
+    value
+  }
+  isDefault
+  archivedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<ArchivePlanMutation, ArchivePlanMutationVariables>;
+export const AssignPlanDocument = new TypedDocumentString(`
+    mutation AssignPlan($input: AssignPlanInput!) {
+  assignPlan(input: $input) {
+    id
+    slug
+    plan {
+      key
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignPlanMutation, AssignPlanMutationVariables>;
+export const FeatureFlagsDocument = new TypedDocumentString(`
+    query FeatureFlags {
+  featureFlags {
+    key
+    description
+    enabledByDefault
+    tenantMaySet
+  }
+}
+    `) as unknown as TypedDocumentString<FeatureFlagsQuery, FeatureFlagsQueryVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings {
+  settings {
+    key
+    type
+    description
+    bounds
+    default
+    tenantMaySet
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const TenantEntitlementsDocument = new TypedDocumentString(`
+    query TenantEntitlements($id: ID!) {
+  tenant(id: $id) {
+    ...Entitled
+  }
+}
+    fragment Entitled on Tenant {
+  id
+  plan {
+    key
+  }
+  flags {
+    ...FlagValue
+  }
+  settings {
+    ...SettingValue
+  }
+}
+fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}
+fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<TenantEntitlementsQuery, TenantEntitlementsQueryVariables>;
+export const OverrideFlagDocument = new TypedDocumentString(`
+    mutation OverrideFlag($input: OverrideFlagInput!) {
+  overrideFlag(input: $input) {
+    ...Entitled
+  }
+}
+    fragment Entitled on Tenant {
+  id
+  plan {
+    key
+  }
+  flags {
+    ...FlagValue
+  }
+  settings {
+    ...SettingValue
+  }
+}
+fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}
+fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<OverrideFlagMutation, OverrideFlagMutationVariables>;
+export const ClearFlagOverrideDocument = new TypedDocumentString(`
+    mutation ClearFlagOverride($input: ClearOverrideInput!) {
+  clearFlagOverride(input: $input) {
+    ...Entitled
+  }
+}
+    fragment Entitled on Tenant {
+  id
+  plan {
+    key
+  }
+  flags {
+    ...FlagValue
+  }
+  settings {
+    ...SettingValue
+  }
+}
+fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}
+fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<ClearFlagOverrideMutation, ClearFlagOverrideMutationVariables>;
+export const OverrideSettingDocument = new TypedDocumentString(`
+    mutation OverrideSetting($input: OverrideSettingInput!) {
+  overrideSetting(input: $input) {
+    ...Entitled
+  }
+}
+    fragment Entitled on Tenant {
+  id
+  plan {
+    key
+  }
+  flags {
+    ...FlagValue
+  }
+  settings {
+    ...SettingValue
+  }
+}
+fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}
+fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<OverrideSettingMutation, OverrideSettingMutationVariables>;
+export const ClearSettingOverrideDocument = new TypedDocumentString(`
+    mutation ClearSettingOverride($input: ClearOverrideInput!) {
+  clearSettingOverride(input: $input) {
+    ...Entitled
+  }
+}
+    fragment Entitled on Tenant {
+  id
+  plan {
+    key
+  }
+  flags {
+    ...FlagValue
+  }
+  settings {
+    ...SettingValue
+  }
+}
+fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}
+fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<ClearSettingOverrideMutation, ClearSettingOverrideMutationVariables>;
+export const TenantFlagsDocument = new TypedDocumentString(`
+    query TenantFlags {
+  tenantFlags {
+    ...FlagValue
+  }
+}
+    fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<TenantFlagsQuery, TenantFlagsQueryVariables>;
+export const TenantSettingsDocument = new TypedDocumentString(`
+    query TenantSettings {
+  tenantSettings {
+    ...SettingValue
+  }
+}
+    fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<TenantSettingsQuery, TenantSettingsQueryVariables>;
+export const ChooseFlagDocument = new TypedDocumentString(`
+    mutation ChooseFlag($input: ChooseFlagInput!) {
+  chooseFlag(input: $input) {
+    ...FlagValue
+  }
+}
+    fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<ChooseFlagMutation, ChooseFlagMutationVariables>;
+export const ChooseSettingDocument = new TypedDocumentString(`
+    mutation ChooseSetting($input: ChooseSettingInput!) {
+  chooseSetting(input: $input) {
+    ...SettingValue
+  }
+}
+    fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<ChooseSettingMutation, ChooseSettingMutationVariables>;
 export const StartFleetMigrationDocument = new TypedDocumentString(`
     mutation StartFleetMigration($input: StartFleetMigrationInput!) {
   startFleetMigration(input: $input) {
@@ -1899,15 +2797,20 @@ export const OnboardTenantDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<OnboardTenantMutation, OnboardTenantMutationVariables>;
 export const TenantsDocument = new TypedDocumentString(`
-    query Tenants($first: Int, $after: String, $last: Int, $before: String, $filter: TenantFilter) {
+    query Tenants($first: Int, $after: String, $last: Int, $before: String, $filter: TenantFilter, $orderBy: TenantOrder) {
   tenants(
     first: $first
     after: $after
     last: $last
     before: $before
     filter: $filter
+    orderBy: $orderBy
   ) {
     totalCount
     nodes {
@@ -1935,11 +2838,43 @@ export const TenantsDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<TenantsQuery, TenantsQueryVariables>;
 export const TenantDocument = new TypedDocumentString(`
-    query Tenant($id: ID!) {
+    query Tenant($id: ID!, $first: Int, $after: String) {
   tenant(id: $id) {
     ...TenantRow
+    usage {
+      measuredAt
+      quotas {
+        quota
+        used
+        limit
+      }
+    }
+    versions {
+      digest
+      migrations
+      behind
+    }
+    events(first: $first, after: $after) {
+      nodes {
+        id
+        name
+        occurredAt
+        actorKind
+        actorId
+        details
+        requestId
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
   }
 }
     fragment TenantRow on Tenant {
@@ -1956,6 +2891,10 @@ export const TenantDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<TenantQuery, TenantQueryVariables>;
 export const SuspendTenantDocument = new TypedDocumentString(`
     mutation SuspendTenant($input: SuspendTenantInput!) {
@@ -1977,6 +2916,10 @@ export const SuspendTenantDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<SuspendTenantMutation, SuspendTenantMutationVariables>;
 export const ReactivateTenantDocument = new TypedDocumentString(`
     mutation ReactivateTenant($input: ReactivateTenantInput!) {
@@ -1998,6 +2941,10 @@ export const ReactivateTenantDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<ReactivateTenantMutation, ReactivateTenantMutationVariables>;
 export const RenameTenantDocument = new TypedDocumentString(`
     mutation RenameTenant($input: RenameTenantInput!) {
@@ -2019,6 +2966,10 @@ export const RenameTenantDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<RenameTenantMutation, RenameTenantMutationVariables>;
 export const EnableModuleDocument = new TypedDocumentString(`
     mutation EnableModule($input: TenantModuleInput!) {
@@ -2040,6 +2991,10 @@ export const EnableModuleDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<EnableModuleMutation, EnableModuleMutationVariables>;
 export const DisableModuleDocument = new TypedDocumentString(`
     mutation DisableModule($input: TenantModuleInput!) {
@@ -2061,6 +3016,10 @@ export const DisableModuleDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<DisableModuleMutation, DisableModuleMutationVariables>;
 export const TerminateTenantDocument = new TypedDocumentString(`
     mutation TerminateTenant($input: TerminateTenantInput!) {
@@ -2082,6 +3041,10 @@ export const TerminateTenantDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<TerminateTenantMutation, TerminateTenantMutationVariables>;
 export const TenantErasureDocument = new TypedDocumentString(`
     query TenantErasure($tenantId: ID!) {
@@ -2095,9 +3058,82 @@ export const TenantErasureDocument = new TypedDocumentString(`
       roles
       registryRows
       outboxEvents
+      queueRows
       endedSessions
       auditDetails
+      usageDays
     }
   }
 }
     `) as unknown as TypedDocumentString<TenantErasureQuery, TenantErasureQueryVariables>;
+export const TenantUsageDocument = new TypedDocumentString(`
+    query TenantUsage($tenantId: ID!, $from: LocalDate, $to: LocalDate) {
+  tenantUsage(tenantId: $tenantId, from: $from, to: $to) {
+    ...UsageOfPeriod
+  }
+}
+    fragment UsageOfPeriod on Usage {
+  from
+  to
+  days {
+    day
+    requests
+    mutations
+    errors
+    events
+    activeUsers
+    users
+    records
+    storageBytes
+  }
+  totals {
+    requests
+    mutations
+    errors
+    events
+    peakActiveUsers
+    peakUsers
+    peakRecords
+    peakStorageBytes
+  }
+}`) as unknown as TypedDocumentString<TenantUsageQuery, TenantUsageQueryVariables>;
+export const UsageDocument = new TypedDocumentString(`
+    query Usage($from: LocalDate, $to: LocalDate) {
+  usage(from: $from, to: $to) {
+    ...UsageOfPeriod
+  }
+}
+    fragment UsageOfPeriod on Usage {
+  from
+  to
+  days {
+    day
+    requests
+    mutations
+    errors
+    events
+    activeUsers
+    users
+    records
+    storageBytes
+  }
+  totals {
+    requests
+    mutations
+    errors
+    events
+    peakActiveUsers
+    peakUsers
+    peakRecords
+    peakStorageBytes
+  }
+}`) as unknown as TypedDocumentString<UsageQuery, UsageQueryVariables>;
+export const TenantQuotasDocument = new TypedDocumentString(`
+    query TenantQuotas {
+  tenantQuotas {
+    quota
+    used
+    limit
+  }
+}
+    `) as unknown as TypedDocumentString<TenantQuotasQuery, TenantQuotasQueryVariables>;

@@ -5,6 +5,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import '../app.js';
 import { buildGatewaySchema } from '../gateway/schema.js';
 import { declaredRefusals, errorCodes } from '../kernel/errors.js';
+import type { Setting } from '../kernel/settings.js';
 import { modules } from '../modules.js';
 import { configurationTable, projectRoot } from '../platform/config/config.js';
 
@@ -20,6 +21,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     'docs/errors.md': page('Errors', ERRORS, errorsTable()),
     'docs/events.md': page('Events', 'What modules tell when something has happened. Public events are offered to webhooks.', eventsTable()),
     'docs/permissions.md': page('Permissions', PERMISSIONS, permissionsTable()),
+    'docs/settings.md': page('Flags and settings', SETTINGS, settingsTable()),
   };
 }
 
@@ -36,7 +38,8 @@ export function writeGenerated({ check }: { readonly check: boolean }): string[]
 
 const ERRORS = `Every error has \`extensions.code\`, one of a closed list that clients branch on, and \`extensions.reason\`, the precise and stable name.
 \`extensions.requestId\` finds the request in the log and is also the header \`x-request-id\`. With \`BAD_USER_INPUT\`, \`extensions.fields\` names
-every wrong field as \`{ path, reason, message }\`. Messages are for people and may change.
+every wrong field as \`{ path, reason, message }\`; with \`QUOTA_EXCEEDED\`, \`extensions.limit\` is what the plan allows and \`extensions.used\` what
+there is. Messages are for people and may change.
 
 A request that is refused as a whole has the HTTP status of its code; an error of a single field leaves the answer at 200, beside the data of the others.
 Requests that GraphQL itself refuses have the codes \`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\`, \`OPERATION_RESOLUTION_FAILURE\`,
@@ -44,6 +47,10 @@ Requests that GraphQL itself refuses have the codes \`GRAPHQL_PARSE_FAILED\`, \`
 
 const PERMISSIONS = `Modules declare what they ask for. The system roles \`admin\`, \`manager\`, \`member\` and \`viewer\` exist in every tenant; \`admin\` holds every
 permission of the tenant. Permissions of operators can be held by no tenant's role.`;
+
+const SETTINGS = `What modules let tenants have otherwise than others. The value that counts is the first of: what operators said for the tenant (for a while, if they
+said until when), what the tenant's own administrator chose where that is allowed, what the tenant's plan says, the default. A change is seen by every
+process within two seconds. In code: \`flagOf(ctx, flag)\` and \`settingOf(ctx, setting)\`, from memory.`;
 
 function errorsTable(): string {
   const codes = Object.entries(errorCodes).map(([code, status]) => `| \`${code}\` | ${status} |`);
@@ -63,6 +70,13 @@ function permissionsTable(): string {
     ...module.operatorPermissions.map((one) => `| \`${one.name}\` | operators | ${one.description} |`),
   ]);
   return ['| permission | held by | meaning |', '|---|---|---|', ...rows.sort()].join('\n');
+}
+
+function settingsTable(): string {
+  const row = ({ key, bounds, description, tenantMaySet, default: value }: Setting, kind: string) =>
+    `| \`${key}\` | ${kind} | ${bounds} | \`${value}\` | ${tenantMaySet ? 'yes' : 'no'} | ${description} |`;
+  const rows = modules.flatMap((module) => [...module.flags.map((one) => row(one, 'flag')), ...module.settings.map((one) => row(one, 'setting'))]);
+  return ['| key | kind | value | default | the tenant may set it | meaning |', '|---|---|---|---|---|---|', ...rows.sort()].join('\n');
 }
 
 function page(title: string, introduction: string, table: string): string {

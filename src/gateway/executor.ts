@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { type GraphQLSchema, execute } from 'graphql';
+import { type GraphQLSchema, OperationTypeNode, execute } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from '../kernel/context.js';
 import { formatError } from './errors.js';
@@ -28,7 +28,10 @@ export type Answer = {
   readonly body: string | AsyncIterable<string>;
 };
 
-export type ExecutorOptions = { readonly introspection: boolean; readonly executor: ExecutorKind };
+/** Called once for each operation that was executed. */
+export type OnAnswer = (ctx: GatewayContext, answer: { readonly isMutation: boolean; readonly hasErrors: boolean }) => void;
+
+export type ExecutorOptions = { readonly introspection: boolean; readonly executor: ExecutorKind; readonly onAnswer: OnAnswer };
 
 /**
  * GraphQL over HTTP. A request passes through Apollo Server; one whose document has been validated before takes a shorter way, on
@@ -37,15 +40,17 @@ export type ExecutorOptions = { readonly introspection: boolean; readonly execut
 export class Executor {
   readonly #apollo: ApolloServer<GatewayContext>;
   readonly #documents: KnownDocuments;
+  readonly #onAnswer: OnAnswer;
   /** Which media type Apollo Server chose for a header `accept`. */
   readonly #typeByAccept = new LRUCache<string, string>({ max: ACCEPTS_MAX });
 
-  private constructor(apollo: ApolloServer<GatewayContext>, documents: KnownDocuments) {
+  private constructor(apollo: ApolloServer<GatewayContext>, documents: KnownDocuments, onAnswer: OnAnswer) {
     this.#apollo = apollo;
     this.#documents = documents;
+    this.#onAnswer = onAnswer;
   }
 
-  static async start(schema: GraphQLSchema, { introspection, executor }: ExecutorOptions): Promise<Executor> {
+  static async start(schema: GraphQLSchema, { introspection, executor, onAnswer }: ExecutorOptions): Promise<Executor> {
     const documents = new KnownDocuments(schema, executor);
     const apollo = new ApolloServer<GatewayContext>({
       gateway: gatewayOf(schema, documents),
@@ -59,16 +64,22 @@ export class Executor {
       validationRules: [documentLimitsRule],
       formatError,
       // The cache-control plugin costs a third of a list's time and nothing uses it.
-      plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), tellErrors, rememberDocuments(documents)],
+      plugins: [
+        ApolloServerPluginCacheControlDisabled(),
+        ApolloServerPluginLandingPageDisabled(),
+        tellErrors,
+        tellAnswers(onAnswer),
+        rememberDocuments(documents),
+      ],
     });
     await apollo.start();
-    return new Executor(apollo, documents);
+    return new Executor(apollo, documents, onAnswer);
   }
 
   async answer(question: Question): Promise<Answer> {
     const type = this.#typeByAccept.get(acceptOf(question));
     const known = type === undefined ? null : this.#find(question);
-    return (type !== undefined && known && (await answerKnown(known, question, type))) || this.#throughApollo(question);
+    return (type !== undefined && known && (await this.#answerKnown(known, question, type))) || this.#throughApollo(question);
   }
 
   stop(): Promise<void> {
@@ -83,6 +94,18 @@ export class Executor {
     if (!isAbsent(variables) && !isRecord(variables)) return null;
     if (!isAbsent(extensions) && (!isRecord(extensions) || 'persistedQuery' in extensions)) return null;
     return this.#documents.find(query, operationName ?? undefined);
+  }
+
+  /** Null when nothing was executed, because the variables are wrong: that is Apollo Server's to say. */
+  async #answerKnown({ name, kind, execute: run }: KnownOperation, { body, context: makeContext }: Question, type: string): Promise<Answer | null> {
+    const context = makeContext();
+    const { data, errors } = await run({ context, variables: body?.['variables'] as Record<string, unknown> | null });
+    if (data === undefined) return null;
+    this.#onAnswer(context, { isMutation: kind === OperationTypeNode.MUTATION, hasErrors: errors !== undefined });
+    if (!errors) return { status: 200, headers: [['content-type', type]], body: stringify({ data }) };
+    logUnexpected(errors, context, name);
+    const { errors: formatted, head } = toFormatted(errors, context);
+    return { status: head.status, headers: [...head.headers, ['content-type', type]], body: stringify({ errors: formatted, data }) };
   }
 
   async #throughApollo(question: Question): Promise<Answer> {
@@ -102,17 +125,6 @@ export class Executor {
   }
 }
 
-/** Null when nothing was executed, because the variables are wrong: that is Apollo Server's to say. */
-async function answerKnown({ name, execute: run }: KnownOperation, { body, context: makeContext }: Question, type: string): Promise<Answer | null> {
-  const context = makeContext();
-  const { data, errors } = await run({ context, variables: body?.['variables'] as Record<string, unknown> | null });
-  if (data === undefined) return null;
-  if (!errors) return { status: 200, headers: [['content-type', type]], body: stringify({ data }) };
-  logUnexpected(errors, context, name);
-  const { errors: formatted, head } = toFormatted(errors, context);
-  return { status: head.status, headers: [...head.headers, ['content-type', type]], body: stringify({ errors: formatted, data }) };
-}
-
 type GatewayInterface = NonNullable<ApolloServerOptions<GatewayContext>['gateway']>;
 
 /** Apollo Server's hook for another executor than its own. */
@@ -130,6 +142,19 @@ function gatewayOf(schema: GraphQLSchema, documents: KnownDocuments): GatewayInt
             execute({ schema, document, operationName, variableValues: variables }),
     }),
     stop: async () => {},
+  };
+}
+
+function tellAnswers(onAnswer: OnAnswer): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response: { body }, operation, contextValue }) {
+          const hasErrors = body.kind === 'single' && body.singleResult.errors !== undefined;
+          onAnswer(contextValue, { isMutation: operation?.operation === OperationTypeNode.MUTATION, hasErrors });
+        },
+      };
+    },
   };
 }
 

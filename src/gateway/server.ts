@@ -38,6 +38,8 @@ export type ServerOptions = {
   readonly baseDomain: string;
   readonly executor: Pick<Executor, 'answer'>;
   readonly resolve: ResolveOptions;
+  /** Called once for each request with who asks; throws when the tenant has used up its requests. */
+  readonly admit: (asker: Asker) => void;
   readonly createContext: (origin: Origin) => GatewayContext;
   /** Seals what is remembered under a client's key. */
   readonly secret: MasterSecret;
@@ -114,6 +116,7 @@ async function answerGraphql(options: ServerOptions, request: IncomingMessage, r
   const body = method === 'POST' ? await readJsonBody(request, options.http.bodyBytesMax) : undefined;
   const signal = goneSignal(response);
   const asker = await resolveAsker(options.resolve, named.slug, request.headers);
+  options.admit(asker);
   const keyed = method === 'POST' ? keyedRequestOf({ headers: request.headers, body, asker, secret: options.secret }) : null;
   const ctx = options.createContext({ ...toOrigin(request, named, asker), signal, keyed });
   if (keyed !== null && (await answersAgain(ctx, keyed, response))) return;
@@ -154,7 +157,13 @@ function goneSignal(response: ServerResponse): AbortSignal {
 }
 
 function toOrigin({ headers }: IncomingMessage, { requestId, client }: Named, asker: Asker): Origin {
-  return { requestId, ...asker, address: client.address, userAgent: headers['user-agent']?.slice(0, USER_AGENT_LENGTH_MAX) ?? null };
+  const userAgent = headers['user-agent']?.slice(0, USER_AGENT_LENGTH_MAX) ?? null;
+  return { requestId, ...asker, address: client.address, userAgent, traceparent: readTraceparent(headers['traceparent']) };
+}
+
+/** https://www.w3.org/TR/trace-context/#traceparent-header; anything else begins no trace. */
+function readTraceparent(header: string | string[] | undefined): string | null {
+  return typeof header === 'string' && /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(header) ? header : null;
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -1,5 +1,6 @@
 import type { PgDatabase } from 'drizzle-orm/pg-core';
 import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
+import type { Entitlements } from './entitlements.js';
 import type { DomainEvent } from './events.js';
 import { type Id, defineIdKind } from './ids.js';
 import type { FirstRows } from './module.js';
@@ -24,6 +25,7 @@ export type Tenant = {
   readonly modules: ReadonlySet<string>;
   /** Names exactly the migrations that the tenant's schema has: tenants of one digest have the same tables. */
   readonly migrationsDigest: string;
+  readonly entitlements: Entitlements;
   /** Since when its schema is being made on another server than the registry's; null once it is there. */
   readonly provisioningSince: Date | null;
   readonly suspendedAt: Date | null;
@@ -89,6 +91,8 @@ export type Tokens = {
 /** What every request and job has, with or without a tenant. */
 export type Scope = {
   readonly requestId: string;
+  /** The trace that the work belongs to (https://www.w3.org/TR/trace-context/#traceparent-header), or null. */
+  readonly traceparent: string | null;
   readonly actor: Actor;
   /** The client's network address, or null for work that no client asked for. */
   readonly address: string | null;
@@ -116,14 +120,32 @@ export type Ctx = Scope & {
   load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null>;
 };
 
+/** A migration of tenants as this build or a schema's own record knows it. */
+export type KnownMigration = {
+  readonly set: 'control' | 'shard' | `tenant/${string}`;
+  readonly name: string;
+  readonly checksum: string;
+  readonly kind: 'expand' | 'contract';
+};
+
 /** An open transaction of one tenant. */
-export type Tx = { readonly db: TenantDb; readonly ctx: Ctx; emit(event: DomainEvent): void };
+export type Tx = {
+  readonly db: TenantDb;
+  readonly ctx: Ctx;
+  emit(event: DomainEvent): void;
+  /** Tells the event to the listeners of the worker at that time, and to nobody before: for reminders and deadlines. It cannot be taken back. */
+  schedule(event: DomainEvent, at: Date): void;
+};
 
 /** Work on the control plane, for operators and for the gateway itself. */
 export type ControlCtx = Scope & {
   readonly control: {
     read<T>(work: (db: ControlDb) => Promise<T>): Promise<T>;
     write<T>(work: (tx: ControlTx) => Promise<T>): Promise<T>;
+    /** The same as the tenant's `load`, for rows of the control plane. */
+    load<Key, Value>(loader: ControlLoader<Key, Value>, key: Key): Promise<Value | null>;
+    /** What a tenant with these modules has when it is up to date with this build. */
+    migrationsOf(modules: Iterable<string>): readonly KnownMigration[];
   };
   /**
    * Work on one database server beside the control plane: a unit of its own, never inside another. Throws `DATABASE_UNAVAILABLE` while the
@@ -178,6 +200,8 @@ export type ControlTx = Omit<ServerTx, 'db'> & {
   readonly db: ControlDb;
   readonly ctx: ControlCtx;
   emit(event: DomainEvent): void;
+  /** As that of a tenant's transaction, for the listeners of `onControl`. */
+  schedule(event: DomainEvent, at: Date): void;
   /** Names the migrations that a tenant with these modules has after `provision`. */
   migrationsDigest(modules: readonly string[]): string;
 };
@@ -193,12 +217,17 @@ export type GatewayContext = Ctx &
   };
 
 /** A batched read. `load` returns the found values by key text; a key without one is answered with null. */
-export type Loader<Key, Value> = {
+export type Loader<Key, Value, Db = TenantDb> = {
   readonly name: string;
   readonly keyOf: (key: Key) => string;
-  readonly load: (db: TenantDb, keys: readonly Key[]) => Promise<ReadonlyMap<string, Value>>;
+  readonly load: (db: Db, keys: readonly Key[]) => Promise<ReadonlyMap<string, Value>>;
 };
+export type ControlLoader<Key, Value> = Loader<Key, Value, ControlDb>;
 
 export function defineLoader<Key, Value>(loader: Loader<Key, Value>): Loader<Key, Value> {
+  return loader;
+}
+
+export function defineControlLoader<Key, Value>(loader: ControlLoader<Key, Value>): ControlLoader<Key, Value> {
   return loader;
 }

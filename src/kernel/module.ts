@@ -1,5 +1,7 @@
+import type { SQL } from 'drizzle-orm';
 import type { Tx } from './context.js';
 import type { EventDefinition, Listener } from './events.js';
+import type { Flag, Setting } from './settings.js';
 import type { RuleMap } from './shield.js';
 
 /** Roles that every tenant has. `admin` holds every permission of the tenant and is therefore never listed. */
@@ -21,6 +23,19 @@ export type FirstRows = {
   readonly admin: { readonly email: string; readonly displayName: string; readonly passwordHash: string };
 };
 
+/** A span of time, from its beginning up to but without its end. */
+export type Period = { readonly from: Date; readonly to: Date };
+
+/**
+ * How much a module has of something that plans limit or that usage shows. `count` is an expression in parentheses over the module's tables,
+ * which gives one whole number. What several modules have of the same is added up.
+ */
+export type Measure = {
+  readonly of: 'users' | 'records' | 'events' | 'activeUsers';
+  /** `day` is the day in UTC that is measured; what there is at the moment ignores it. */
+  count(day: Period): SQL;
+};
+
 export type Module = {
   readonly name: string;
   /** Modules import only from lower ranks, or from `events.ts` of any. */
@@ -36,6 +51,11 @@ export type Module = {
   readonly listeners: readonly Listener[];
   /** Tables of it that a tenant's own database logins may read, for reports. Nothing that is a secret, and nobody's sessions. */
   readonly shownTables: readonly string[];
+  /** What is open to a tenant or not. */
+  readonly flags: readonly Flag[];
+  /** What tenants may have otherwise than others. */
+  readonly settings: readonly Setting[];
+  readonly measures: readonly Measure[];
   /** Rows that each new tenant begins with, written in the transaction that creates it. */
   readonly provision: ((tx: Tx, first: FirstRows) => Promise<void>) | null;
 };
@@ -51,6 +71,9 @@ export function defineModule(module: Pick<Module, 'name' | 'rank'> & Partial<Mod
     events: [],
     listeners: [],
     shownTables: [],
+    flags: [],
+    settings: [],
+    measures: [],
     provision: null,
     ...module,
   };

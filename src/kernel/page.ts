@@ -43,15 +43,16 @@ const cursorSchema = z.tuple([z.string()], z.union([z.string(), z.number()]));
 /**
  * Checks a connection's arguments. A cursor made under another order is refused, since it would skip rows.
  * A cursor carries only values that the client has seen; every page is filtered by tenant and permission anew.
+ * `sizeDefault` is how many rows there are when the client does not say.
  */
-export function pageRequest(args: PageArguments, order: PageOrder): PageRequest {
+export function pageRequest(args: PageArguments, order: PageOrder, sizeDefault = PAGE_SIZE_DEFAULT): PageRequest {
   const backward = args.last != null || args.before != null;
   const problems: FieldProblem[] = [];
   if (backward && (args.first != null || args.after != null)) {
     problems.push({ path: 'last', reason: 'CONTRADICTION', message: 'use either first and after, or last and before' });
   }
   const sizePath = backward ? 'last' : 'first';
-  const size = (backward ? args.last : args.first) ?? PAGE_SIZE_DEFAULT;
+  const size = (backward ? args.last : args.first) ?? sizeDefault;
   if (size < 1) problems.push({ path: sizePath, reason: 'TOO_SMALL', message: 'must be at least 1' });
   if (size > PAGE_SIZE_MAX) problems.push({ path: sizePath, reason: 'TOO_LARGE', message: `must be at most ${PAGE_SIZE_MAX}` });
 

@@ -11,6 +11,7 @@ import type * as Middleware from 'graphql-middleware';
 import type * as Shield from 'graphql-shield';
 import type { GatewayContext } from './context.js';
 import { type Refusal, defineRefusal } from './errors.js';
+import { storageRefusal } from './quotas.js';
 
 // graphql-shield 7.6.5 fails as an ES module on Node 23 and later, and its CommonJS build still calls a function that Node removed
 // (https://github.com/maticzav/graphql-shield/issues/1560).
@@ -24,7 +25,7 @@ type FieldMiddleware = (...args: never[]) => unknown;
 type Asked = Pick<GatewayContext, 'actor' | 'tenantOrNull' | 'isKeyed'>;
 
 /** Answers null for "go on", or the refusal. Never does I/O. */
-export type Rule = { readonly name: string; check(ctx: Asked): Refusal | null };
+export type Rule = { readonly name: string; readonly takesAway?: true; check(ctx: Asked): Refusal | null };
 /** Rules by type and field name. */
 export type RuleMap = Readonly<Record<string, Readonly<Record<string, Rule>>>>;
 
@@ -86,9 +87,21 @@ export function whenEnabled(module: string, inner: Rule): Rule {
 /** The same rule for what must not happen twice when a client repeats itself, such as moving money or stock. */
 export function keyed(inner: Rule): Rule {
   return {
+    ...inner,
     name: `${inner.name} with a key`,
     check: (ctx) => inner.check(ctx) ?? (ctx.isKeyed ? null : idempotencyKeyRequired()),
   };
+}
+
+/** For a mutation that only takes something away: it is let through when the tenant's storage is used up. */
+export function takesAway(inner: Rule): Rule {
+  return { ...inner, takesAway: true };
+}
+
+/** The same rule for a mutation that adds something: refused when the tenant's storage is used up. */
+export function whenRoom(inner: Rule): Rule {
+  if (inner.takesAway) return inner;
+  return { ...inner, check: (ctx) => inner.check(ctx) ?? (ctx.tenantOrNull && storageRefusal(ctx.tenantOrNull)) };
 }
 
 /** Puts the rules around the schema's fields. Throws when a root field has no rule or a rule has no field. */

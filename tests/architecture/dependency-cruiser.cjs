@@ -14,8 +14,9 @@ const layers = [
 /** Lowest first: a module uses `public.ts` of those in the lines before its own. One that is not listed stands above all of them. */
 const ranks = [
   ['servers'],
-  ['tenancy', 'access', 'audit', 'idempotency'],
-  ['fleet'],
+  ['entitlements', 'access', 'audit', 'idempotency'],
+  ['tenancy'],
+  ['fleet', 'usage'],
   ['users'],
   ['auth'],
   ['connectors', 'webhooks', 'sync', 'bulk'],

@@ -1,6 +1,6 @@
 import { type App, createApp, createSystemContext, serve } from '../../src/app.js';
 import { DEMO_OPERATOR, demoTenants } from '../../src/demo.js';
-import type { Ctx, Tenant } from '../../src/kernel/context.js';
+import type { Ctx, Log, Tenant } from '../../src/kernel/context.js';
 import { CONTROL } from '../../src/platform/db/identity.js';
 import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
 import { Client } from './client.js';
@@ -29,6 +29,7 @@ export type World = {
   readonly databaseUrl: string;
   /** What the gateway has logged. */
   readonly logLines: readonly LogLine[];
+  readonly log: Log;
   /** As the server's administrator, past every lock of the product. */
   sql<T>(work: Parameters<typeof withAdmin<T>>[1]): Promise<T>;
   /** How many statements the work sends for tenants; what processes ask the control plane now and then does not count. */
@@ -89,6 +90,7 @@ async function createWorld(variables: Record<string, string>): Promise<{ world: 
     url,
     databaseUrl: pooler?.url ?? database.url,
     logLines: lines,
+    log,
     sql: (work) => withAdmin(database.url, work),
     async countStatements(work) {
       let count = 0;

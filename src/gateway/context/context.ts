@@ -3,8 +3,8 @@ import {
   ANONYMOUS,
   type Actor,
   type ControlDb,
+  type ControlLoader,
   type ControlTx,
-  type Ctx,
   type GatewayContext,
   type Loader,
   type Log,
@@ -18,8 +18,9 @@ import {
   type UnregisteredDatabase,
 } from '../../kernel/context.js';
 import type { Vault } from '../../kernel/vault.js';
-import { FieldTurns, type KeyedRequest } from '../../modules/idempotency/public.js';
+import { FieldTurns, type KeyedRequest, type Turn } from '../../modules/idempotency/public.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';
+import type { OneEffect } from '../../platform/outbox/inbox.js';
 import { withFields } from '../../platform/telemetry/log.js';
 import type { Services } from './services.js';
 import { writeControl, writeServer, writeTenant } from './units.js';
@@ -35,6 +36,10 @@ export type Origin = {
   readonly signal?: AbortSignal;
   /** For a request with an `Idempotency-Key`. */
   readonly keyed?: KeyedRequest | null;
+  /** The trace of which it is a part; absent when there is none. */
+  readonly traceparent?: string | null;
+  /** For a listener, whose write happens once. */
+  readonly effect?: OneEffect;
 };
 
 /** The rows that one statement of a loader asks for at most; more keys are several statements. */
@@ -56,6 +61,7 @@ type Loaders = Map<object, DataLoader<unknown, unknown, string>>;
 /** A class, since libraries on the way copy the context: its getter and methods are inherited and survive that. */
 class RequestContext implements GatewayContext {
   readonly requestId: string;
+  readonly traceparent: string | null;
   readonly actor: Actor;
   readonly address: string | null;
   readonly userAgent: string | null;
@@ -65,6 +71,7 @@ class RequestContext implements GatewayContext {
   readonly tokens: Tokens;
   readonly control: GatewayContext['control'];
   readonly vault: Vault;
+  private readonly effect: OneEffect | null;
   /** They live as long as the request, so that nothing of one tenant or user reaches another. */
   private readonly loaders: Loaders = new Map();
 
@@ -74,23 +81,31 @@ class RequestContext implements GatewayContext {
     private readonly turns: FieldTurns | null = null,
   ) {
     this.requestId = origin.requestId;
+    this.traceparent = origin.traceparent ?? null;
     this.actor = origin.actor;
     this.address = origin.address;
     this.userAgent = origin.userAgent;
     this.tenantOrNull = origin.tenant;
     this.signal = origin.signal ?? null;
+    this.effect = origin.effect ?? null;
     this.tokens = services.tokens;
     this.vault = services.vault;
     this.log = withFields(services.log, { requestId: origin.requestId, ...(origin.tenant ? { tenant: origin.tenant.slug } : {}) });
     this.control = {
       read: <T>(work: (db: ControlDb) => Promise<T>) => services.database.readControl(work, this.signal),
-      write: <T>(work: (tx: ControlTx) => Promise<T>) =>
-        writeControl(services, { ctx: this, turn: this.turns?.next() ?? null, asTenant: this.asTenant }, work),
+      write: async <T>(work: (tx: ControlTx) => Promise<T>) => {
+        const result = await this.once(work, (whole) => writeControl(services, { ctx: this, turn: this.nextTurn(), asTenant: this.asTenant }, whole));
+        this.loaders.clear();
+        return result;
+      },
+      load: <Key, Value>(loader: ControlLoader<Key, Value>, key: Key) =>
+        this.loadWith(loader, key, (work) => services.database.readControl(work, this.signal)),
+      migrationsOf: (modules) => services.database.files.ofTenant(modules),
     };
   }
 
   /** The same request, on behalf of one tenant. */
-  private readonly asTenant = (tenant: Tenant): Ctx => createContext(this.services, { ...this.origin, tenant });
+  private readonly asTenant = (tenant: Tenant): GatewayContext => createContext(this.services, { ...this.origin, tenant });
 
   get tenant(): Tenant {
     if (this.tenantOrNull === null) throw tenantRequired();
@@ -114,7 +129,7 @@ class RequestContext implements GatewayContext {
   }
 
   async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const result = await writeTenant(this.services, { ctx: this, turn: this.turns?.next() ?? null }, work);
+    const result = await this.once(work, (whole) => writeTenant(this.services, { ctx: this, turn: this.nextTurn() }, whole));
     // What was read before may not be so any more.
     this.loaders.clear();
     return result;
@@ -146,17 +161,34 @@ class RequestContext implements GatewayContext {
     }
   }
 
-  async load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null> {
-    const known = this.loaders.get(loader) ?? batch(this, loader as unknown as Loader<unknown, unknown>);
+  load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null> {
+    return this.loadWith<Key, Value, TenantDb>(loader, key, (work) => this.read(work));
+  }
+
+  private async loadWith<Key, Value, Db>(loader: Loader<Key, Value, Db>, key: Key, read: Read<Db>): Promise<Value | null> {
+    const known = this.loaders.get(loader) ?? batch(loader as unknown as Loader<unknown, unknown, Db>, read);
     this.loaders.set(loader, known);
     return (await known.load(key)) as Value | null;
   }
+
+  private nextTurn(): Turn | null {
+    return this.turns?.next() ?? null;
+  }
+
+  private once<T, OpenTx extends Tx | ControlTx>(
+    work: (tx: OpenTx) => Promise<T>,
+    open: (whole: (tx: OpenTx) => Promise<T>) => Promise<T>,
+  ): Promise<T> {
+    return this.effect ? this.effect.write(work, open) : open(work);
+  }
 }
 
-function batch(ctx: Ctx, loader: Loader<unknown, unknown>): DataLoader<unknown, unknown, string> {
+type Read<Db> = <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+
+function batch<Db>(loader: Loader<unknown, unknown, Db>, read: Read<Db>): DataLoader<unknown, unknown, string> {
   return new DataLoader(
     async (keys: readonly unknown[]) => {
-      const found = await ctx.read((db) => loader.load(db, keys));
+      const found = await read((db) => loader.load(db, keys));
       return keys.map((key) => found.get(loader.keyOf(key)) ?? null);
     },
     { cacheKeyFn: loader.keyOf, maxBatchSize: LOADER_BATCH_MAX },

@@ -4,6 +4,7 @@ import type { Module } from '../../kernel/module.js';
 import type { Vault } from '../../kernel/vault.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import type { Database } from '../../platform/db/database.js';
+import type { Bells } from '../../platform/outbox/bell.js';
 
 /** What every context of a process shares. */
 export type Services = {
@@ -12,6 +13,8 @@ export type Services = {
   readonly vault: Vault;
   readonly clock: Clock;
   readonly log: Log;
+  /** Rung after each commit that told events. */
+  readonly bell: Pick<Bells, 'ring'>;
   readonly modules: readonly Module[];
   /** Called after each commit of the control plane with what it emitted, for what this process keeps in memory. */
   readonly onControlEvents: (events: readonly DomainEvent[]) => Promise<void>;

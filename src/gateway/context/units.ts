@@ -21,22 +21,29 @@ import { CONTROL, identityOf } from '../../platform/db/identity.js';
 import { completeSchema, createTemplate, dropSchema } from '../../platform/db/migrator.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
 import type { OpenTransaction } from '../../platform/db/unit.js';
-import { insertOutboxEvents } from '../../platform/outbox/outbox.js';
+import { type Told, insertOutboxEvents } from '../../platform/outbox/outbox.js';
 import type { Services } from './services.js';
 
 /** Listeners may emit further events, whose listeners may emit again. A longer chain than this is a loop. */
 const JOIN_ROUNDS_MAX = 8;
 
 /** Runs the work in one transaction of the tenant; what it emitted is joined, stored and audited before the commit. */
-export function writeTenant<T>(services: Services, { ctx, turn }: { ctx: Ctx; turn: Turn | null }, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return services.database.write(
+export async function writeTenant<T>(services: Services, { ctx, turn }: { ctx: Ctx; turn: Turn | null }, work: (tx: Tx) => Promise<T>): Promise<T> {
+  let events = 0;
+  const written = await services.database.write(
     ctx.tenant,
     ({ db }) => {
-      const run = () => runTenantWork(services, ctx, db, work);
+      const run = async () => {
+        const { result, told } = await runTenantWork(services, ctx, db, work);
+        events = told;
+        return result;
+      };
       return turn === null ? run() : runOnceInTenant(db, turn, ctx.now(), run);
     },
     ctx.signal,
   );
+  if (events > 0) services.bell.ring(ctx.tenant.serverId);
+  return written;
 }
 
 type AsTenant = (tenant: Tenant) => Ctx;
@@ -46,22 +53,29 @@ export async function writeControl<T>(services: Services, { ctx, turn, asTenant 
   let committed: readonly DomainEvent[] = [];
   const written = await services.database.writeControl(async (open) => {
     const events: DomainEvent[] = [];
+    const scheduled: Told[] = [];
     const tx: ControlTx = {
       ...schemaWork(services, { ...open, kind: 'postgres' }, asTenant),
       db: open.db,
       ctx,
       emit: (event) => void events.push(event),
+      schedule: (event, at) => void scheduled.push({ event, at }),
       migrationsDigest: (modules) => services.database.files.digestOfTenant(modules),
     };
     const run = async () => {
       const result = await work(tx);
       if (events.length > 0) await recordControlEvents(tx, events);
+      const told = [...events.map(atOnce), ...scheduled];
+      if (told.length > 0) await insertOutboxEvents({ ...tx, tenantId: null }, told);
       committed = events;
       return result;
     };
     return turn === null ? run() : runOnceInControl(open.db, turn, ctx.now(), run);
   }, ctx.signal);
-  if (committed.length > 0) await services.onControlEvents(committed);
+  if (committed.length > 0) {
+    await services.onControlEvents(committed);
+    services.bell.ring();
+  }
   return written;
 }
 
@@ -87,16 +101,22 @@ function schemaWork(services: Services, open: OpenServerTransaction, asTenant: A
   };
 }
 
-async function runTenantWork<T>(services: Services, ctx: Ctx, db: TenantDb, work: (tx: Tx) => Promise<T>): Promise<T> {
+type TenantWork<T> = { readonly result: T; readonly told: number };
+
+async function runTenantWork<T>(services: Services, ctx: Ctx, db: TenantDb, work: (tx: Tx) => Promise<T>): Promise<TenantWork<T>> {
   const emitted: DomainEvent[] = [];
-  const tx: Tx = { db, ctx, emit: (event) => void emitted.push(event) };
+  const scheduled: Told[] = [];
+  const tx: Tx = { db, ctx, emit: (event) => void emitted.push(event), schedule: (event, at) => void scheduled.push({ event, at }) };
   const result = await work(tx);
   await joinListeners(services, tx, emitted);
-  if (emitted.length > 0) {
-    await recordEvents(tx, emitted);
-    await insertOutboxEvents(tx, emitted);
-  }
-  return result;
+  if (emitted.length > 0) await recordEvents(tx, emitted);
+  const told = [...emitted.map(atOnce), ...scheduled];
+  if (told.length > 0) await insertOutboxEvents({ db, ctx, tenantId: ctx.tenant.id }, told);
+  return { result, told: told.length };
+}
+
+function atOnce(event: DomainEvent): Told {
+  return { event, at: null };
 }
 
 /** Runs the joining listeners of the modules that the tenant has; what they emit joins the same list. */
@@ -120,7 +140,7 @@ function joinersOf({ modules }: Services, tenant: Tenant, event: DomainEvent): J
 /** Inside a transaction of the server's login: under the tenant's path and role for the time of the work, then back. */
 async function joinTenant<T>(services: Services, open: OpenTransaction<ServerDb>, ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
   await open.become(identityOf(ctx.tenant));
-  const result = await runTenantWork(services, ctx, open.db as unknown as TenantDb, work);
+  const { result } = await runTenantWork(services, ctx, open.db as unknown as TenantDb, work);
   await open.become(CONTROL);
   return result;
 }

@@ -3,5 +3,6 @@
  * It never decides whether something may be done, and never changes an entry.
  */
 import { defineModule } from '../../kernel/module.js';
+import { countEntries } from './queries.js';
 
-export const audit = defineModule({ name: 'audit', rank: 0 });
+export const audit = defineModule({ name: 'audit', rank: 0, measures: [{ of: 'events', count: countEntries }] });

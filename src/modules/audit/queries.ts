@@ -1,4 +1,7 @@
+import { type SQL, desc, sql } from 'drizzle-orm';
 import type { ControlDb, TenantDb } from '../../kernel/context.js';
+import type { Period } from '../../kernel/module.js';
+import { type NestedPage, type NestedRow, limitOf } from '../../kernel/nested-pages.js';
 import { controlAuditEntries } from './control.tables.js';
 import { auditEntries } from './tables.js';
 
@@ -10,4 +13,36 @@ export async function insertAuditEntries(db: TenantDb, rows: readonly AuditRow[]
 
 export async function insertControlAuditEntries(db: ControlDb, rows: readonly AuditRow[]): Promise<void> {
   await db.insert(controlAuditEntries).values([...rows]);
+}
+
+/** There is one entry for each event. */
+export function countEntries({ from, to }: Period): SQL {
+  const { occurredAt } = auditEntries;
+  return sql`(select count(*) from ${auditEntries} where ${occurredAt} >= ${from.toISOString()}::timestamptz and ${occurredAt} < ${to.toISOString()}::timestamptz)`;
+}
+
+export type ControlEntry = typeof controlAuditEntries.$inferSelect;
+
+/** The newest entries of the control plane about each of several subjects, each list behind its own boundary. */
+export async function listControlEntriesBySubject(db: ControlDb, pages: readonly NestedPage<string>[]): Promise<NestedRow<ControlEntry>[]> {
+  const asked = pages.map(({ parentId, request }, ordinal) => ({
+    ordinal,
+    subject_id: parentId,
+    // After every moment that there will be.
+    before_time: request.boundary?.[0] ?? 'infinity',
+    before_id: request.boundary?.[1] ?? '00000000-0000-0000-0000-000000000000',
+  }));
+  const { subjectId, occurredAt, id } = controlAuditEntries;
+  const page = db
+    .select()
+    .from(controlAuditEntries)
+    .where(sql`${subjectId} = asked.subject_id and (${occurredAt}, ${id}) < (asked.before_time, asked.before_id)`)
+    .orderBy(desc(occurredAt), desc(id))
+    .limit(limitOf(pages))
+    .as('page');
+  return db
+    .select({ ordinal: sql<number>`asked.ordinal`, row: page._.selectedFields })
+    .from(sql`json_to_recordset(${JSON.stringify(asked)}::json) as asked(ordinal int, subject_id text, before_time timestamptz, before_id uuid)`)
+    .crossJoinLateral(page)
+    .orderBy(sql`asked.ordinal`, desc(page.occurredAt), desc(page.id));
 }

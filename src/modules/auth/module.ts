@@ -5,6 +5,7 @@
 import { defineModule } from '../../kernel/module.js';
 import { operatorCreated, sessionEnded, signedIn } from './events.js';
 import { AuthResolver } from './graphql.js';
+import { countUsersSeen } from './queries.js';
 import { authRules } from './rules.js';
 
 export const auth = defineModule({
@@ -13,4 +14,5 @@ export const auth = defineModule({
   resolvers: [AuthResolver],
   rules: authRules,
   events: [signedIn, sessionEnded, operatorCreated],
+  measures: [{ of: 'activeUsers', count: countUsersSeen }],
 });

@@ -1,5 +1,6 @@
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import { type SQL, and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { ControlDb, ServerDb, TenantDb } from '../../kernel/context.js';
+import type { Period } from '../../kernel/module.js';
 import { operatorRefreshTokens, operatorSessions, operators } from './control.tables.js';
 import { endedSessions } from './shard.tables.js';
 import { type SessionId, refreshTokens, sessions } from './tables.js';
@@ -80,4 +81,10 @@ export async function findOperatorById(db: ControlDb, id: (typeof operators.$inf
 export async function insertOperator(db: ControlDb, row: typeof operators.$inferInsert) {
   const [operator] = await db.insert(operators).values(row).onConflictDoNothing().returning();
   return operator ?? null;
+}
+
+/** As an expression: users whose sessions were refreshed or begun in the period, as clients do every few minutes. */
+export function countUsersSeen({ from, to }: Period): SQL {
+  const { holderId, lastSeenAt } = sessions;
+  return sql`(select count(distinct ${holderId}) from ${sessions} where ${lastSeenAt} >= ${from.toISOString()}::timestamptz and ${lastSeenAt} < ${to.toISOString()}::timestamptz)`;
 }

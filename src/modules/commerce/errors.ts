@@ -67,6 +67,12 @@ export const productArchived = defineRefusal(
   'COMMERCE_PRODUCT_ARCHIVED',
   'The product is archived, which is final: it cannot be published any more.',
 );
+export const currencyNotOffered = defineRefusal(
+  'BAD_USER_INPUT',
+  'COMMERCE_CURRENCY_NOT_OFFERED',
+  'All new prices of the shop are in one currency, the setting `commerce.currency`, while the flag `commerce.multiCurrency` is off.',
+  ({ currencyCode, offered }: { currencyCode: string; offered: string }) => `Prices of this shop are in ${offered}, not in ${currencyCode}.`,
+);
 export const tooManyVariants = defineRefusal(
   'CONFLICT',
   'COMMERCE_TOO_MANY_VARIANTS',

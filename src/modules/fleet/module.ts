@@ -7,6 +7,7 @@ import { DriftResolver } from './drift/graphql.js';
 import { driftRepaired, migrationFinished, migrationPaused, migrationRequested, migrationResumed, migrationStarted } from './events.js';
 import { FleetResolver } from './requests/graphql.js';
 import { fleetRules } from './rules.js';
+import { TenantVersionsResolver } from './serving/graphql.js';
 
 export const fleet = defineModule({
   name: 'fleet',
@@ -15,7 +16,7 @@ export const fleet = defineModule({
     { name: 'fleet:read', description: "See runs over the fleet, and what differs in tenants' schemas." },
     { name: 'fleet:migrate', description: "Start, pause and resume runs over the fleet, and repair tenants' schemas." },
   ],
-  resolvers: [FleetResolver, DriftResolver],
+  resolvers: [FleetResolver, DriftResolver, TenantVersionsResolver],
   rules: fleetRules,
   events: [migrationRequested, migrationStarted, migrationPaused, migrationResumed, migrationFinished, driftRepaired],
 });

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { index, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bigint, index, jsonb, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { serverId, tenantId } from '../../kernel/context.js';
 import { idColumn, instant } from '../../platform/db/columns.js';
 import { controlSchema } from '../../platform/db/control-schema.js';
+import { type StoredChoices, type StoredOverrides, plans } from '../entitlements/public.js';
 
 /** The registry: which tenants there are, and what each of them has. */
 export const tenants = controlSchema.table(
@@ -20,6 +21,18 @@ export const tenants = controlSchema.table(
     provisioningSince: instant('provisioning_since'),
     /** The e-mail address of its first administrator, for as long. */
     provisioningFor: text('provisioning_for'),
+    /** The defaults are for processes of a release that knew no plans. */
+    plan: text('plan')
+      .notNull()
+      .default('enterprise')
+      .references(() => plans.key),
+    planSince: instant('plan_since').notNull().default(sql`'epoch'`),
+    /** What operators said for this tenant alone, by key: few, read with the tenant and changed under its lock. */
+    overrides: jsonb('overrides').$type<StoredOverrides>().notNull().default({}),
+    /** What its own administrator chose, by key. */
+    choices: jsonb('choices').$type<StoredChoices>().notNull().default({}),
+    /** How large its schema was when it was last measured. */
+    storageBytes: bigint('storage_bytes', { mode: 'number' }),
     suspendedAt: instant('suspended_at'),
     terminatesAt: instant('terminates_at'),
     /** Set when its data begins to go: from then on nothing brings it back. */
@@ -31,6 +44,8 @@ export const tenants = controlSchema.table(
     index('tenants_created').on(table.createdAt, table.id),
     index('tenants_server').on(table.serverId),
     index('tenants_provisioning').on(table.provisioningSince).where(sql`${table.provisioningSince} is not null`),
+    index('tenants_by_name').on(sql`lower(${table.name})`, table.id),
+    index('tenants_by_plan').on(table.plan),
     index('tenants_terminating').on(table.terminatesAt).where(sql`${table.terminatesAt} is not null`),
   ],
 );

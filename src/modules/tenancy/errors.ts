@@ -41,6 +41,11 @@ export const slugNotConfirmed = defineRefusal(
   'Terminating needs the slug of the tenant, typed again: the one that was given is another.',
 );
 export const moduleAlreadyEnabled = defineRefusal('CONFLICT', 'TENANCY_MODULE_ALREADY_ENABLED', 'The tenant has this module already.');
+export const notTheTenants = defineRefusal(
+  'FORBIDDEN',
+  'TENANCY_VALUE_NOT_TENANTS',
+  'The value of this flag or setting is decided by the plan and by operators, not by the tenant.',
+);
 export const erasureNotFound = defineRefusal('NOT_FOUND', 'TENANCY_ERASURE_NOT_FOUND', 'No tenant of this id was erased.');
 export const credentialNotFound = defineRefusal('NOT_FOUND', 'TENANCY_CREDENTIAL_NOT_FOUND', 'There is no such credential of a tenant.');
 export const credentialRevoked = defineRefusal('CONFLICT', 'TENANCY_CREDENTIAL_REVOKED', 'The credential was revoked already.');

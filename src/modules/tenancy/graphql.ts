@@ -16,11 +16,14 @@ import {
   Query,
   Resolver,
   Root,
+  type SortDirection,
   connectionOf,
   registerEnumType,
+  sortDirection,
 } from '../../kernel/graphql.js';
 import { type Page, mapPage } from '../../kernel/page.js';
 import { newTenantSchema, tenantFilterSchema } from './onboarding/checks.js';
+import type { TenantOrderField } from './order.js';
 import type { TenantConditions, TenantStatus } from './queries.js';
 import { getTenant, onboardNewTenant, pageTenants, totalTenants } from './service.js';
 
@@ -64,6 +67,10 @@ export class TenantType {
 
   @Field(() => DateTime, { description: 'When it was onboarded.' })
   createdAt: Date;
+
+  /** What other fields are made from; not shown themselves. */
+  entitlements: Tenant['entitlements'];
+  migrationsDigest: string;
 }
 
 const TenantConnection = connectionOf('Tenant', () => TenantType);
@@ -83,6 +90,29 @@ class TenantFilterInput {
 
   @Field(() => ID, { nullable: true, description: 'Lying on this database server.' })
   serverId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Having the plan with this key.' })
+  plan?: string | null;
+}
+
+const tenantOrderField = { CREATED_AT: 'CREATED_AT', NAME: 'NAME', SLUG: 'SLUG' } as const;
+registerEnumType(tenantOrderField, {
+  name: 'TenantOrderField',
+  description: 'What a list of tenants is ordered by.',
+  valuesConfig: {
+    CREATED_AT: { description: 'By the time of onboarding.' },
+    NAME: { description: 'By name, regardless of case.' },
+    SLUG: { description: 'By slug.' },
+  },
+});
+
+@InputType('TenantOrder', { description: 'How a list of tenants is ordered.' })
+class TenantOrderInput {
+  @Field(() => tenantOrderField, { description: 'What to order by.' })
+  field: TenantOrderField;
+
+  @Field(() => sortDirection, { defaultValue: 'ASC', description: 'In which direction.' })
+  direction: SortDirection;
 }
 
 @InputType('OnboardTenantInput', { description: 'What a tenant begins with.' })
@@ -107,6 +137,9 @@ class OnboardTenantInput {
 
   @Field(() => String, { nullable: true, description: 'The region to lie in; the least full server of it is taken.' })
   region?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The key of its plan; the default plan when nothing is given.' })
+  plan?: string | null;
 }
 
 @Resolver(() => TenantConnection)
@@ -116,13 +149,14 @@ export class TenantResolver {
     return toType(await getTenant(ctx, tenantId.parse(id)));
   }
 
-  @Query(() => TenantConnection, { nullable: true, description: 'All tenants, the newest first. For operators.' })
+  @Query(() => TenantConnection, { nullable: true, description: 'All tenants; the newest first when no order is given. For operators.' })
   async tenants(
     @Context() ctx: ControlCtx,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => TenantFilterInput, { nullable: true, description: 'Only those that match.' }) filter: TenantFilterInput | null,
+    @Arg('orderBy', () => TenantOrderInput, { nullable: true, description: 'In which order.' }) orderBy: TenantOrderInput | null,
   ): Promise<CountedPage> {
-    return toConnection(ctx, check(tenantFilterSchema, filter ?? {}, 'filter'), page);
+    return toConnection(ctx, { filter: check(tenantFilterSchema, filter ?? {}, 'filter'), orderBy, page });
   }
 
   @FieldResolver(() => Int, { description: 'How many tenants match. Costs a count: ask for it only when it is shown.' })
@@ -143,8 +177,8 @@ export class TenantResolver {
   }
 }
 
-async function toConnection(ctx: ControlCtx, filter: TenantConditions, args: PageArgs): Promise<CountedPage> {
-  return { ...mapPage(await pageTenants(ctx, filter, args), toType), filter };
+async function toConnection(ctx: ControlCtx, listed: Parameters<typeof pageTenants>[1]): Promise<CountedPage> {
+  return { ...mapPage(await pageTenants(ctx, listed), toType), filter: listed.filter };
 }
 
 export function toType({ modules, ...tenant }: Tenant): TenantType {

@@ -4,6 +4,13 @@
  */
 import { defineModule } from '../../kernel/module.js';
 import { userCreated } from './events.js';
+import { countActiveUsers } from './queries.js';
 import { provisionAdmin } from './service.js';
 
-export const users = defineModule({ name: 'users', rank: 1, events: [userCreated], provision: provisionAdmin });
+export const users = defineModule({
+  name: 'users',
+  rank: 1,
+  events: [userCreated],
+  measures: [{ of: 'users', count: countActiveUsers }],
+  provision: provisionAdmin,
+});

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { type SQL, eq, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../kernel/context.js';
 import type { UserId } from '../access/public.js';
 import { type UserRow, users } from './tables.js';
@@ -18,4 +18,9 @@ export async function findUserById(db: TenantDb, id: UserId): Promise<UserRow | 
 export async function insertUser(db: TenantDb, row: typeof users.$inferInsert): Promise<UserRow | null> {
   const [user] = await db.insert(users).values(row).onConflictDoNothing().returning();
   return user ?? null;
+}
+
+/** As an expression: those that may sign in. */
+export function countActiveUsers(): SQL {
+  return sql`(select count(*) from ${users} where ${users.deactivatedAt} is null)`;
 }

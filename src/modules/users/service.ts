@@ -1,6 +1,7 @@
 import type { Tx } from '../../kernel/context.js';
 import type { FirstRows, SystemRole } from '../../kernel/module.js';
 import { grantSystemRole, userId } from '../access/public.js';
+import { claim } from '../entitlements/public.js';
 import { emailTaken } from './errors.js';
 import { userCreated } from './events.js';
 import { insertUser } from './queries.js';
@@ -12,6 +13,7 @@ export async function createUser(tx: Tx, { email, displayName, passwordHash, rol
   const now = tx.ctx.now();
   const user = await insertUser(tx.db, { id: userId.mint(), email, displayName, passwordHash, createdAt: now, updatedAt: now });
   if (!user) throw emailTaken();
+  await claim(tx, 'users', 1);
   await grantSystemRole(tx, user.id, role);
   tx.emit(userCreated({ userId: user.id, email, roles: [role] }));
   return user;

@@ -43,6 +43,19 @@ export type Config = {
     /** Whether a start may take away what another release uses: only where this process is the only one. */
     readonly contract: boolean;
   };
+  readonly queue: {
+    /** Null means AWS's own; of no meaning when it is embedded. */
+    readonly endpoint: string | null;
+    readonly kind: 'embedded' | 'sqs';
+    readonly region: string;
+    readonly prefix: string;
+    /** Whether missing queues are ours to make. */
+    readonly create: boolean;
+    /** Whether credentials are made up, for an endpoint that asks for none. */
+    readonly anonymous: boolean;
+  };
+  /** How many listeners run at a time. */
+  readonly workerConcurrency: number;
   readonly demo: boolean;
   /** Null means: generate one into the data directory. Never null in production. */
   readonly secret: string | null;
@@ -131,6 +144,10 @@ function productionProblems(values: Partial<Values>): string[] {
   if (values.SERAI_SECRET === undefined) problems.push('SERAI_SECRET must be set in production: a generated one is lost with the machine');
   else if (/change.?me|example|secret|password/i.test(values.SERAI_SECRET))
     problems.push('SERAI_SECRET looks like a default: make one with: openssl rand -base64 48');
+  if ((values.QUEUE ?? 'sqs') === 'sqs' && values.SQS_ENDPOINT === undefined && values.AWS_REGION === undefined)
+    problems.push(
+      'AWS_REGION or SQS_ENDPOINT must be set in production: relays and workers need a queue that all of them find; QUEUE=embedded says that one machine is enough',
+    );
   if (values.PUBLIC_URL === undefined) problems.push('PUBLIC_URL must be set in production: it is the issuer of access tokens');
   if (values.BASE_DOMAIN === 'localhost') problems.push('BASE_DOMAIN must be set in production: tenants are found under it');
   return problems;
@@ -171,6 +188,8 @@ function toConfig(values: Values): Config {
       strategy: values.FLEET_MIGRATION ?? (values.DATABASE_URL === undefined ? 'on-deploy' : 'progressive'),
       contract: values.DATABASE_URL === undefined,
     },
+    queue: toQueue(values, production),
+    workerConcurrency: values.WORKER_CONCURRENCY,
     demo: values.DEMO ?? (values.DATABASE_URL === undefined && !production),
     secret: values.SERAI_SECRET ?? null,
     encryptionKeys: values.ENCRYPTION_KEYS,
@@ -181,6 +200,18 @@ function toConfig(values: Values): Config {
     crashAt: values.CRASH_AT ?? null,
     log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json') },
   });
+}
+
+function toQueue(values: Values, production: boolean): Config['queue'] {
+  const kind = values.QUEUE ?? (production || values.SQS_ENDPOINT !== undefined ? 'sqs' : 'embedded');
+  return {
+    kind,
+    endpoint: values.SQS_ENDPOINT ?? null,
+    region: values.AWS_REGION ?? 'us-east-1',
+    prefix: values.SQS_QUEUE_PREFIX,
+    create: values.SQS_CREATE_QUEUES ?? !production,
+    anonymous: kind === 'embedded' || (values.SQS_ENDPOINT !== undefined && values.AWS_ACCESS_KEY_ID === undefined),
+  };
 }
 
 /** Compiled code lies in dist/src, sources in src: the root is the nearest folder above with package.json. */

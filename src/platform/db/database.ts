@@ -5,6 +5,7 @@ import { serverUnknown } from './errors.js';
 import { CONTROL, IDLE_ROLE, identityOf } from './identity.js';
 import { MigrationLane } from './migration-lane.js';
 import { MigrationFiles } from './migrations.js';
+import { listenTo } from './notifications.js';
 import { type Plans, rerun } from './rerun.js';
 import type { AccessPurpose, Login, ServerAccess, ServerKind, ServerSource } from './servers/access.js';
 import { LaneBudget } from './servers/budget.js';
@@ -168,6 +169,15 @@ export class Database {
   /** A connection beside the pools, for whoever migrates tenants and must not keep the control plane waiting; closed by its opener. */
   openMigrationLane(id: ServerId = HOME_SERVER_ID): MigrationLane {
     return new MigrationLane(async () => (await this.#connectionsOf(id)).migrationWay());
+  }
+
+  /** Calls back when somebody notifies the channel, and whenever the connection for it was opened; returns how to stop. */
+  listen(server: ServerId, channel: string, onNotify: () => void): () => Promise<void> {
+    const way = async () => {
+      const { url, settings } = (await this.#connectionsOf(server)).migrationWay();
+      return { url, settings: { ...settings, application_name: 'serai-listen' } };
+    };
+    return listenTo(way, channel, onNotify);
   }
 
   async close(): Promise<void> {

@@ -7,6 +7,8 @@ export type LaneOptions = {
   readonly url: string;
   /** Settings of the connection's start, by PostgreSQL's names. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Called with each notification of the channels that the connection listens to. */
+  readonly onNotify?: () => void;
 };
 
 /** Set by a direct connection's start. A pooler does not pass it on, and would give our path and role to whoever comes next. */
@@ -69,6 +71,7 @@ export class Lane {
       connect_timeout: CONNECT_SECONDS_MAX,
       connection: options.settings,
       onnotice: (notice: Notice) => this.#onNotice(notice),
+      onnotify: () => options.onNotify?.(),
       onclose: () => {
         this.#dead = true;
         this.onClosed?.(closedError(this.#endedBy));

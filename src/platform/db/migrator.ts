@@ -65,9 +65,22 @@ export async function completeSchema(tx: ServerTransaction, name: string, files:
   return digestOf(inFileOrder([...applied, ...pending]));
 }
 
-/** Drops a schema with everything in it, and the role of the same name. What is not there is no error: somebody was interrupted at it. */
+/**
+ * Drops a schema with everything in it, the role of the same name, and logins whose names begin with it. What is not there is no error:
+ * somebody was interrupted at it.
+ */
 export async function dropSchema(tx: ServerTransaction, name: string): Promise<void> {
-  await tx.script(`drop schema if exists "${name}" cascade; drop role if exists "${name}"`);
+  await tx.script(`
+    drop schema if exists "${name}" cascade;
+    do $serai$ declare login text; begin
+      for login in select rolname from pg_roles where starts_with(rolname, '${name}_') loop
+        execute format('alter role %I nologin', login);
+        perform pg_terminate_backend(pid) from pg_stat_activity where usename = login;
+        execute format('drop owned by %I', login);
+        execute format('drop role %I', login);
+      end loop;
+    end $serai$;
+    drop role if exists "${name}"`);
 }
 
 async function lockMigrations(tx: ServerTransaction): Promise<void> {

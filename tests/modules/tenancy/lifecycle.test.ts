@@ -140,7 +140,7 @@ describe('the life of a tenant', () => {
 
       const operator = world.client({ tenant: null, email: 'operator@serai.test' });
       const { tenantErasure } = await operator.run(TenantErasureDocument, { tenantId });
-      expect(Object.values(tenantErasure?.remains ?? { none: 1 })).to.deep.equal([0, 0, 0, 0, 0, 0, 0]);
+      expect(Object.values(tenantErasure?.remains ?? { none: 1 })).to.deep.equal([0, 0, 0, 0, 0, 0, 0, 0]);
 
       const { keys } = (await (await fetch(`${world.url}/.well-known/jwks.json`)).json()) as { keys: (JsonWebKey & { kid: string })[] };
       const { header } = jwt.decode(tenantErasure?.certificate ?? '', { complete: true }) ?? {};

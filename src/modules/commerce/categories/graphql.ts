@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../kernel/context.js';
-import { Arg, Args, Context, FieldResolver, ID, Info, Mutation, PageArgs, Query, Resolver, Root } from '../../../kernel/graphql.js';
+import { Arg, Args, Context, FieldResolver, ForwardPageArgs, ID, Info, Mutation, PageArgs, Query, Resolver, Root } from '../../../kernel/graphql.js';
 import { selectedNodesOf, selectedOf } from '../../../kernel/selected.js';
 import { follow } from '../../../platform/db/shape.js';
 import { categoryId } from '../ids.js';
 import { listProductsOfCategory } from '../products/service.js';
 import { ProductConnection } from '../products/types.js';
-import { CreateCategoryInput, DeleteCategoryInput, ForwardPageArgs, UpdateCategoryInput } from './inputs.js';
+import { CreateCategoryInput, DeleteCategoryInput, UpdateCategoryInput } from './inputs.js';
 import { categoryById } from './loaders.js';
 import { createCategory, deleteCategory, getCategory, listCategories, listChildrenOfCategory, updateCategory } from './service.js';
 import type { CategoryRow } from './tables.js';

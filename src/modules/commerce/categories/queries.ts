@@ -1,11 +1,11 @@
 import { type SQL, and, eq, isNull, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
+import { type NestedPage, type NestedRow, limitOf } from '../../../kernel/nested-pages.js';
 import type { Selected } from '../../../kernel/selected.js';
 import { anyOf } from '../../../platform/db/any-of.js';
 import type { Keyset } from '../../../platform/db/keyset.js';
 import { readShape } from '../../../platform/db/read-shape.js';
 import { type CategoryId, categoryId } from '../ids.js';
-import { type NestedPage, type NestedRow, limitOf } from '../nested-pages.js';
 import { products } from '../products/tables.js';
 import { categoryShape } from '../shapes.js';
 import { type CategoryRow, categories } from './tables.js';

@@ -6,6 +6,7 @@ import { type Page, type PageArguments, type PageOrder, pageRequest, toPage } fr
 import type { Selected } from '../../../kernel/selected.js';
 import { keyset } from '../../../platform/db/keyset.js';
 import { follow } from '../../../platform/db/shape.js';
+import { claim } from '../../entitlements/public.js';
 import { categoryNotEmpty, categoryNotFound, categoryUnderItself, slugTaken, versionStale, whenTaken } from '../errors.js';
 import { categoryCreated, categoryDeleted, categoryUpdated } from '../events.js';
 import { type CategoryId, categoryId } from '../ids.js';
@@ -65,6 +66,7 @@ export async function createCategory(ctx: Ctx, input: CreateCategory): Promise<C
     const now = ctx.now();
     const category = await insertCategory(tx.db, { id: categoryId.mint(), name, slug, parentId, position, createdAt: now, updatedAt: now });
     if (!category) throw slugTaken(slug);
+    await claim(tx, 'records', 1);
     tx.emit(categoryCreated({ categoryId: category.id, parentId, slug }));
     return category;
   });

@@ -2,13 +2,16 @@ import { z } from 'zod';
 import { invariant } from '../../../kernel/assert.js';
 import { check } from '../../../kernel/check.js';
 import type { Ctx } from '../../../kernel/context.js';
+import { settingOf } from '../../../kernel/entitlements.js';
 import { nameInCursor } from '../../../kernel/inputs.js';
 import { type Page, type PageArguments, type PageOrder, pageRequest, toPage } from '../../../kernel/page.js';
 import type { Selected } from '../../../kernel/selected.js';
 import { keyset } from '../../../platform/db/keyset.js';
+import { claim } from '../../entitlements/public.js';
 import { customerEmailTaken, customerNotFound, versionStale, whenTaken } from '../errors.js';
 import { customerCreated, customerUpdated } from '../events.js';
 import { type CustomerId, customerId } from '../ids.js';
+import { pageSize } from '../settings.js';
 import {
   type CreateCustomer,
   type FindCustomers,
@@ -37,7 +40,7 @@ export async function getCustomer(ctx: Ctx, id: CustomerId, selected: Selected =
 /** By name, regardless of case. */
 export async function listCustomers(ctx: Ctx, { filter, page, selected = null }: ListCustomers): Promise<CustomerPage> {
   const conditions = check(customerFilterSchema, filter ?? {}, 'filter');
-  const request = pageRequest(page, byName);
+  const request = pageRequest(page, byName, settingOf(ctx, pageSize));
   const keys = { ...keyset([customers.sortName, customers.id], 'asc', request), selected };
   const rows = await ctx.read((db) => listCustomerRows(db, conditions, keys));
   return Object.assign(toPage(rows, request, cursorOf), { count: () => ctx.read((db) => countCustomerRows(db, conditions)) });
@@ -49,6 +52,7 @@ export async function createCustomer(ctx: Ctx, input: CreateCustomer): Promise<C
     const now = ctx.now();
     const customer = await insertCustomer(tx.db, { id: customerId.mint(), email, displayName, phone, createdAt: now, updatedAt: now });
     if (!customer) throw customerEmailTaken();
+    await claim(tx, 'records', 1);
     tx.emit(customerCreated({ customerId: customer.id }));
     return customer;
   });

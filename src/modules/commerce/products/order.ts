@@ -1,10 +1,11 @@
 /** The orders of product lists: their columns, and what their cursors hold. */
 import { z } from 'zod';
+import type { SortDirection } from '../../../kernel/graphql.js';
 import { nameInCursor } from '../../../kernel/inputs.js';
 import type { CursorValue, PageOrder, PageRequest } from '../../../kernel/page.js';
 import { type Keyset, keyset } from '../../../platform/db/keyset.js';
 import { productId } from '../ids.js';
-import type { ProductOrderField, SortDirection } from './inputs.js';
+import type { ProductOrderField } from './inputs.js';
 import { type ProductRow, products } from './tables.js';
 
 /** Milliseconds until the end of the year 9999, as an instant in the text that PostgreSQL reads. */

@@ -1,12 +1,12 @@
 import { and, count, eq, sql } from 'drizzle-orm';
 import { invariant } from '../../../kernel/assert.js';
 import type { TenantDb } from '../../../kernel/context.js';
+import { type NestedPage, type NestedRow, limitOf } from '../../../kernel/nested-pages.js';
 import type { Selected } from '../../../kernel/selected.js';
 import { anyOf } from '../../../platform/db/any-of.js';
 import type { Keyset } from '../../../platform/db/keyset.js';
 import { readShape } from '../../../platform/db/read-shape.js';
 import { type CategoryId, type ProductId, categoryId, productId } from '../ids.js';
-import { type NestedPage, type NestedRow, limitOf } from '../nested-pages.js';
 import { productShape } from '../shapes.js';
 import type { ProductConditions } from './checks.js';
 import { conditionsOf } from './conditions.js';

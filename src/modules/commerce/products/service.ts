@@ -1,14 +1,17 @@
 import { invariant } from '../../../kernel/assert.js';
 import { check } from '../../../kernel/check.js';
 import type { Ctx, Tx } from '../../../kernel/context.js';
+import { settingOf } from '../../../kernel/entitlements.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
 import type { Selected } from '../../../kernel/selected.js';
 import { follow } from '../../../platform/db/shape.js';
+import { claim } from '../../entitlements/public.js';
 import { requireCategory } from '../categories/service.js';
 import type { CategoryRow } from '../categories/tables.js';
 import { productArchived as archivedForGood, productNotFound, versionStale } from '../errors.js';
 import { productArchived, productCreated, productPublished, productUpdated } from '../events.js';
 import { type ProductId, productId } from '../ids.js';
+import { pageSize } from '../settings.js';
 import { insertNewVariants } from '../variants/service.js';
 import {
   type CreateProduct,
@@ -45,7 +48,7 @@ export async function getProduct(ctx: Ctx, id: ProductId, selected: Selected = n
 export async function listProducts(ctx: Ctx, { filter, orderBy, page, selected = null }: ListProducts): Promise<ProductPage> {
   const conditions = check(productFilterSchema, filter ?? {}, 'filter');
   const order = orderBy ?? BY_NAME;
-  const request = pageRequest(page, pageOrderOf(order));
+  const request = pageRequest(page, pageOrderOf(order), settingOf(ctx, pageSize));
   const rows = await ctx.read((db) => listProductRows(db, conditions, { ...keysetOf(order, request), selected }));
   return Object.assign(toPage(rows, request, cursorOf(order)), { count: () => ctx.read((db) => countProductRows(db, conditions)) });
 }
@@ -73,6 +76,7 @@ export async function createProduct(ctx: Ctx, input: CreateProduct): Promise<Pro
       productId: product.id,
       variants: variants.map((variant, position) => ({ ...variant, position, path: `input.variants.${position}.sku` })),
     });
+    await claim(tx, 'records', 1 + added.length);
     tx.emit(productCreated({ productId: product.id, name, categoryId, variants: added.map(({ id, sku }) => ({ variantId: id, sku })) }));
     return product;
   });

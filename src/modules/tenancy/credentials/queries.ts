@@ -2,7 +2,7 @@ import { and, asc, count, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { ControlDb, Tenant, TenantId } from '../../../kernel/context.js';
 import type { Sealed } from '../../../kernel/vault.js';
 import { tenants } from '../control.tables.js';
-import { toTenant } from '../queries.js';
+import { tenantColumns, toTenant } from '../queries.js';
 import { type Applied, tenantCredentials } from './control.tables.js';
 import type { TenantCredentialId } from './ids.js';
 
@@ -23,7 +23,7 @@ function wantedAt(now: Date) {
 export async function listPending(db: ControlDb, now: Date): Promise<readonly Pending[]> {
   const wanted = wantedAt(now);
   const rows = await db
-    .select({ credential: tenantCredentials, tenant: tenants, wanted })
+    .select({ credential: tenantCredentials, tenant: tenantColumns, wanted })
     .from(tenantCredentials)
     .innerJoin(tenants, eq(tenants.id, tenantCredentials.tenantId))
     .where(and(sql`${tenantCredentials.applied} <> ${wanted}`, isNull(tenants.provisioningSince)))
@@ -34,7 +34,7 @@ export async function listPending(db: ControlDb, now: Date): Promise<readonly Pe
 
 export async function findPending(db: ControlDb, id: TenantCredentialId, now: Date): Promise<Pending | null> {
   const [row] = await db
-    .select({ credential: tenantCredentials, tenant: tenants, wanted: wantedAt(now) })
+    .select({ credential: tenantCredentials, tenant: tenantColumns, wanted: wantedAt(now) })
     .from(tenantCredentials)
     .innerJoin(tenants, eq(tenants.id, tenantCredentials.tenantId))
     .where(eq(tenantCredentials.id, id))
@@ -72,10 +72,6 @@ export async function updateCredential(db: ControlDb, id: TenantCredentialId, ch
 
 export async function deleteCredential(db: ControlDb, id: TenantCredentialId): Promise<void> {
   await db.delete(tenantCredentials).where(eq(tenantCredentials.id, id));
-}
-
-export async function deleteCredentialsOf(db: ControlDb, tenant: TenantId): Promise<void> {
-  await db.delete(tenantCredentials).where(eq(tenantCredentials.tenantId, tenant));
 }
 
 type StoredSecret = Sealed & { readonly id: string };

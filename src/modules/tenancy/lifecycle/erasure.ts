@@ -1,16 +1,16 @@
-import { type ControlCtx, type ControlTx, type ServerTx, type Tenant, type TenantId, schemaOf } from '../../../kernel/context.js';
+import { type ControlCtx, type ControlDb, type ControlTx, HOME_SERVER_ID, type ServerId, type ServerTx, type Tenant, type TenantId, schemaOf } from '../../../kernel/context.js';
 import { writeSpanning } from '../../servers/public.js';
-import { deleteCredentialsOf } from '../credentials/queries.js';
 import { erasureNotFound } from '../errors.js';
 import { tenantErased } from '../events.js';
 import {
+  type RegistryRemains,
   type Remains,
   type ServerRemains,
   countRegistryRemains,
   countServerRemains,
+  deleteRegistryTraces,
   deleteServerTraces,
   deleteTenant,
-  deleteTraces,
   findErasure,
   insertErasure,
   lockErasing,
@@ -47,8 +47,8 @@ export async function getErasure(ctx: ControlCtx, tenantId: TenantId): Promise<E
   const erasure = await ctx.control.read((db) => findErasure(db, tenantId));
   if (!erasure) throw erasureNotFound();
   const onServer = await ctx.onServer(erasure.serverId).read((db) => countServerRemains(db, tenantId));
-  const inRegistry = await ctx.control.read((db) => countRegistryRemains(db, tenantId));
-  return { ...erasure, remains: { ...onServer, ...inRegistry } };
+  const atHome = await ctx.control.read((db) => countAtHome(db, erasure.serverId, tenantId));
+  return { ...erasure, remains: sumOf(onServer, atHome) };
 }
 
 /** The next one whose time has come. From here on nothing brings it back: its server may have begun to erase it. */
@@ -78,23 +78,45 @@ async function eraseOnServer(tx: ServerTx, tenant: Tenant): Promise<OnServer> {
 }
 
 async function eraseInRegistry(tx: ControlTx, tenant: Tenant, onServer: OnServer): Promise<boolean> {
+  const { id, serverId } = tenant;
   const erasedAt = tx.ctx.now();
-  if (!(await lockErasing(tx.db, tenant.id))) return false;
-  const found = { ...onServer.found, ...(await countRegistryRemains(tx.db, tenant.id)) };
-  await deleteTraces(tx.db, tenant.id);
-  await deleteCredentialsOf(tx.db, tenant.id);
-  await deleteTenant(tx.db, tenant.id);
+  if (!(await lockErasing(tx.db, id))) return false;
+  const found = sumOf(onServer.found, await countAtHome(tx.db, serverId, id));
+  // Events of the control plane that tell of it are at home, wherever it lay itself.
+  if (serverId !== HOME_SERVER_ID) await deleteServerTraces(tx.db, id);
+  await deleteRegistryTraces(tx.db, id);
+  await deleteTenant(tx.db, id);
   const certificate = tx.ctx.tokens.signDocument(CERTIFICATE_TYPE, {
-    sub: tenant.id,
-    schema: schemaOf(tenant.id),
-    server: tenant.serverId,
+    sub: id,
+    schema: schemaOf(id),
+    server: serverId,
     onboardedAt: tenant.createdAt.toISOString(),
     terminatedFor: tenant.terminatesAt?.toISOString(),
     erasedAt: erasedAt.toISOString(),
     found,
-    remains: { ...onServer.remains, ...(await countRegistryRemains(tx.db, tenant.id)) },
+    remains: sumOf(onServer.remains, await countAtHome(tx.db, serverId, id)),
   });
-  await insertErasure(tx.db, { tenantId: tenant.id, serverId: tenant.serverId, erasedAt, certificate });
-  tx.emit(tenantErased({ tenantId: tenant.id }));
+  await insertErasure(tx.db, { tenantId: id, serverId, erasedAt, certificate });
+  tx.emit(tenantErased({ tenantId: id }));
   return true;
+}
+
+type AtHome = RegistryRemains & { readonly alsoOnServer: ServerRemains | null };
+
+async function countAtHome(db: ControlDb, serverId: ServerId, id: TenantId): Promise<AtHome> {
+  const alsoOnServer = serverId === HOME_SERVER_ID ? null : await countServerRemains(db, id);
+  return { ...(await countRegistryRemains(db, id)), alsoOnServer };
+}
+
+function sumOf(onServer: ServerRemains, { alsoOnServer, ...inRegistry }: AtHome): Remains {
+  if (alsoOnServer === null) return { ...onServer, ...inRegistry };
+  return {
+    ...inRegistry,
+    schemas: onServer.schemas + alsoOnServer.schemas,
+    tables: onServer.tables + alsoOnServer.tables,
+    roles: onServer.roles,
+    outboxEvents: onServer.outboxEvents + alsoOnServer.outboxEvents,
+    queueRows: onServer.queueRows + alsoOnServer.queueRows,
+    endedSessions: onServer.endedSessions + alsoOnServer.endedSessions,
+  };
 }

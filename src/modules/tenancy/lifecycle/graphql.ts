@@ -23,11 +23,17 @@ class TenantRemainsType {
   @Field(() => Int, { description: 'Events that wait to be relayed.' })
   outboxEvents: number;
 
+  @Field(() => Int, { description: 'What listeners have still to do or have given up, and notes of what they have done.' })
+  queueRows: number;
+
   @Field(() => Int, { description: 'Sessions that are remembered as ended.' })
   endedSessions: number;
 
   @Field(() => Int, { description: "Entries of the operators' audit trail that tell more than that something happened." })
   auditDetails: number;
+
+  @Field(() => Int, { description: 'Days of which its usage is known.' })
+  usageDays: number;
 }
 
 @ObjectType('TenantErasure', { description: 'The proof that a tenant was erased.' })

@@ -4,9 +4,13 @@ import { serverId } from '../../../kernel/context.js';
 import { line, optional, searchSchema } from '../../../kernel/inputs.js';
 import { emailSchema } from '../../../kernel/person.js';
 import { newPasswordSchema } from '../../../platform/crypto/password-policy.js';
+import { planKeySchema } from '../../entitlements/public.js';
 import { regionSchema } from '../../servers/public.js';
 import { isOptionalModule, optionalModules } from './optional-modules.js';
 import { slugSchema } from './slug.js';
+
+/** The key of a plan; whether there is one is found out in the transaction. */
+const planSchema = planKeySchema.nullish();
 
 export const newTenantSchema = z.strictObject({
   slug: slugSchema,
@@ -15,6 +19,7 @@ export const newTenantSchema = z.strictObject({
   adminPassword: newPasswordSchema,
   serverId: optional(serverId.schema),
   region: optional(regionSchema),
+  plan: planSchema,
   modules: z
     .array(z.string())
     .nullish()
@@ -39,4 +44,5 @@ export const tenantFilterSchema = z.strictObject({
     .nullish()
     .transform((name) => name ?? null),
   serverId: serverId.schema.nullish().transform((id) => id ?? null),
+  plan: planSchema.transform((key) => key ?? null),
 });

@@ -64,8 +64,8 @@ async function finish(ctx: ControlCtx, { id }: Tenant): Promise<Tenant> {
     const announced = await lockProvisioning(tx.db, id);
     if (!announced) return findTenantById(tx.db, id);
     const opened = await updateProvisioned(tx.db, id);
-    const { slug, name, modules, provisioningFor } = announced;
-    tx.emit(tenantOnboarded({ tenantId: id, slug, name, modules, adminEmail: provisioningFor ?? '' }));
+    const { slug, name, modules, plan, provisioningFor } = announced;
+    tx.emit(tenantOnboarded({ tenantId: id, slug, name, modules, plan, adminEmail: provisioningFor ?? '' }));
     crashPoint('onboarding:6');
     return opened;
   });

@@ -2,7 +2,7 @@ import { and, asc, eq, isNotNull, lt, lte } from 'drizzle-orm';
 import { type ControlDb, type ServerDb, type Tenant, type TenantId, tenantId } from '../../../kernel/context.js';
 import { provisionings } from '../../../platform/db/shard.tables.js';
 import { tenants } from '../control.tables.js';
-import { toTenant } from '../queries.js';
+import { tenantColumns, toTenant } from '../queries.js';
 
 /** A claim that was given up is remembered for longer than any process can still mean to make the tenant. */
 const ABANDONED_DAYS = 7;
@@ -34,7 +34,7 @@ async function wasMade(db: ServerDb, uuid: string): Promise<boolean> {
 /** Tenants that have been announced since before that moment and are not there yet, the oldest first. */
 export async function listProvisioning(db: ControlDb, before: Date): Promise<readonly Tenant[]> {
   const rows = await db
-    .select()
+    .select(tenantColumns)
     .from(tenants)
     .where(lte(tenants.provisioningSince, before))
     .orderBy(asc(tenants.provisioningSince))
@@ -49,7 +49,7 @@ export async function lockProvisioning(db: ControlDb, id: TenantId) {
 }
 
 export async function updateProvisioned(db: ControlDb, id: TenantId): Promise<Tenant | null> {
-  const [row] = await db.update(tenants).set({ provisioningSince: null, provisioningFor: null }).where(announced(id)).returning();
+  const [row] = await db.update(tenants).set({ provisioningSince: null, provisioningFor: null }).where(announced(id)).returning(tenantColumns);
   return row ? toTenant(row) : null;
 }
 

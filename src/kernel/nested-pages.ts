@@ -1,5 +1,5 @@
 /** First pages of the lists that hang under many rows, read in one statement for all of them. */
-import type { PageRequest } from '../../kernel/page.js';
+import type { PageRequest } from './page.js';
 
 export type NestedPage<ParentId> = { readonly parentId: ParentId; readonly request: PageRequest };
 

@@ -1,0 +1,15 @@
+/**
+ * Usage owns what each tenant used by day: requests that are counted while they are answered, and what the worker measures of the rest.
+ * It refuses requests beyond a day's quota. It never says what is allowed, and never reads what a tenant's rows say.
+ */
+import { defineModule } from '../../kernel/module.js';
+import { usageRules } from './rules.js';
+import { UsageResolver } from './showing/graphql.js';
+
+export const usage = defineModule({
+  name: 'usage',
+  rank: 0,
+  permissions: [{ name: 'usage:read', description: 'See what the tenant uses, and how much of its quotas.', roles: [] }],
+  resolvers: [UsageResolver],
+  rules: usageRules,
+});
