@@ -13,7 +13,7 @@ import { EndedSessions, signIn } from './modules/auth/public.js';
 import { catalogEntitlements } from './modules/entitlements/public.js';
 import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
 import { ServerDirectory, answers } from './modules/servers/public.js';
-import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/public.js';
+import { TenantDirectory, catalogOptionalModules, findTenantById } from './modules/tenancy/public.js';
 import { UsageMeter } from './modules/usage/public.js';
 import { modules } from './modules.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
@@ -61,6 +61,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   const database: Database = new Database(databaseUrl, config, {
     access: (id, purpose) => servers.access(id, purpose),
     list: () => servers.list(),
+    locate: (tenant) => database.readControl((db) => findTenantById(db, tenant)),
   });
   lifecycle.add('the database connections', () => database.close());
   await migrateControlPlane(database, log);
@@ -105,7 +106,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   lifecycle.add('the run over the fleet', await startFleet(ofStart, { ...config.fleet, strategy }));
   lifecycle.add('the tenants that were asked for', () => askedFor.stop());
   const window = new SchemaWindow({
-    read: (work) => database.readControl(work),
+    readOn: (server, work) => database.onServer(server).read(work),
     files: database.files,
     onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
   });

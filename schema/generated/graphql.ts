@@ -185,12 +185,30 @@ export type FleetMigrationStatus =
   /** It was asked for; a worker begins within a second. */
   | 'WAITING';
 
+/** For whom and for what. */
+export type IssueTenantCredentialInput = {
+  /** What it is for, at most 60 characters. */
+  name: string;
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
+};
+
 /** An exact amount in one currency. */
 export type MoneyInput = {
   /** A decimal number such as "12.50": at most 15 digits before the point, and after it no more than the currency has. */
   amount: string;
   /** The currency, as in ISO 4217: EUR, USD, JPY. */
   currencyCode: string;
+};
+
+/** Which tenant goes to which node of its Citus cluster. */
+export type MoveTenantToNodeInput = {
+  /** The host of the node, as `DatabaseServer.nodes` tells it. */
+  host: string;
+  /** The port of the node. */
+  port: number;
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
 };
 
 /** What a tenant begins with. */
@@ -392,6 +410,20 @@ export type RepairTenantDriftInput = {
   planFingerprint: string;
 };
 
+/** Whose credentials to rotate. */
+export type RotateServerCredentialsInput = {
+  /** The server. Begins with `srv_`. */
+  id: string;
+};
+
+/** Which credential gets a successor. */
+export type RotateTenantCredentialInput = {
+  /** The credential. Begins with `tcr_`. */
+  id: string;
+  /** How long the one before works on, in minutes: 0 to 10080, a day when nothing is given. */
+  overlapMinutes?: number | null | undefined;
+};
+
 /** How an object of a schema differs from what its migrations make. */
 export type SchemaDifferenceState =
   /** It is there, and otherwise. */
@@ -447,6 +479,12 @@ export type SuspendTenantInput = {
   reason: string;
   /** The tenant. */
   tenantId: string;
+};
+
+/** Which credential. */
+export type TenantCredentialInput = {
+  /** Begins with `tcr_`. */
+  id: string;
 };
 
 /** Which tenants to list. */
@@ -1015,6 +1053,13 @@ export type UpdateDatabaseServerMutationVariables = Exact<{
 
 export type UpdateDatabaseServerMutation = { updateDatabaseServer: { id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string } | null };
 
+export type RotateServerCredentialsMutationVariables = Exact<{
+  input: RotateServerCredentialsInput;
+}>;
+
+
+export type RotateServerCredentialsMutation = { rotateServerCredentials: { credentialsSince: string | null, id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string, rotation: { requestedAt: string, problem: string | null } | null } | null };
+
 export type RemoveDatabaseServerMutationVariables = Exact<{
   input: RemoveDatabaseServerInput;
 }>;
@@ -1035,9 +1080,23 @@ export type DatabaseServerQueryVariables = Exact<{
 }>;
 
 
-export type DatabaseServerQuery = { databaseServer: { tenants: number, isReachable: boolean, id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string } | null };
+export type DatabaseServerQuery = { databaseServer: { tenants: number, isReachable: boolean, credentialsSince: string | null, id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string, rotation: { requestedAt: string, problem: string | null } | null } | null };
 
 export type DatabaseServerRowFragment = { id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string };
+
+export type MoveTenantToNodeMutationVariables = Exact<{
+  input: MoveTenantToNodeInput;
+}>;
+
+
+export type MoveTenantToNodeMutation = { moveTenantToNode: { id: string, slug: string } | null };
+
+export type DatabaseServerNodesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DatabaseServerNodesQuery = { databaseServer: { id: string, kind: DatabaseServerKind, nodes: Array<{ host: string, port: number }> | null } | null };
 
 export type OnboardTenantMutationVariables = Exact<{
   input: OnboardTenantInput;
@@ -1065,7 +1124,7 @@ export type TenantQueryVariables = Exact<{
 }>;
 
 
-export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, usage: { measuredAt: string | null, quotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> }, versions: { digest: string, migrations: Array<string>, behind: number }, events: { nodes: Array<{ id: string, name: string, occurredAt: string, actorKind: string, actorId: string | null, details: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
+export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, usage: { measuredAt: string | null, quotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> }, versions: { digest: string, migrations: Array<string>, behind: number } | null, events: { nodes: Array<{ id: string, name: string, occurredAt: string, actorKind: string, actorId: string | null, details: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null };
 
@@ -1117,6 +1176,45 @@ export type TenantErasureQueryVariables = Exact<{
 
 
 export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, queueRows: number, endedSessions: number, auditDetails: number, usageDays: number } } | null };
+
+export type IssueTenantCredentialMutationVariables = Exact<{
+  input: IssueTenantCredentialInput;
+}>;
+
+
+export type IssueTenantCredentialMutation = { issueTenantCredential: { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } } | null };
+
+export type RotateTenantCredentialMutationVariables = Exact<{
+  input: RotateTenantCredentialInput;
+}>;
+
+
+export type RotateTenantCredentialMutation = { rotateTenantCredential: { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } } | null };
+
+export type RevokeTenantCredentialMutationVariables = Exact<{
+  input: TenantCredentialInput;
+}>;
+
+
+export type RevokeTenantCredentialMutation = { revokeTenantCredential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } | null };
+
+export type RevealTenantCredentialMutationVariables = Exact<{
+  input: TenantCredentialInput;
+}>;
+
+
+export type RevealTenantCredentialMutation = { revealTenantCredential: { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } } | null };
+
+export type TenantCredentialsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantCredentialsQuery = { tenant: { id: string, credentials: Array<{ id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null }> } | null };
+
+export type CredentialRowFragment = { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null };
+
+export type IssuedCredentialFragment = { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } };
 
 export type TenantUsageQueryVariables = Exact<{
   tenantId: string;
@@ -1403,6 +1501,33 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TenantRow"}) as unknown as TypedDocumentString<TenantRowFragment, unknown>;
+export const CredentialRowFragmentDoc = new TypedDocumentString(`
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}
+    `, {"fragmentName":"CredentialRow"}) as unknown as TypedDocumentString<CredentialRowFragment, unknown>;
+export const IssuedCredentialFragmentDoc = new TypedDocumentString(`
+    fragment IssuedCredential on IssuedTenantCredential {
+  credential {
+    ...CredentialRow
+  }
+  password
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}`, {"fragmentName":"IssuedCredential"}) as unknown as TypedDocumentString<IssuedCredentialFragment, unknown>;
 export const UsageOfPeriodFragmentDoc = new TypedDocumentString(`
     fragment UsageOfPeriod on Usage {
   from
@@ -2715,6 +2840,33 @@ export const UpdateDatabaseServerDocument = new TypedDocumentString(`
   weight
   createdAt
 }`) as unknown as TypedDocumentString<UpdateDatabaseServerMutation, UpdateDatabaseServerMutationVariables>;
+export const RotateServerCredentialsDocument = new TypedDocumentString(`
+    mutation RotateServerCredentials($input: RotateServerCredentialsInput!) {
+  rotateServerCredentials(input: $input) {
+    ...DatabaseServerRow
+    credentialsSince
+    rotation {
+      requestedAt
+      problem
+    }
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<RotateServerCredentialsMutation, RotateServerCredentialsMutationVariables>;
 export const RemoveDatabaseServerDocument = new TypedDocumentString(`
     mutation RemoveDatabaseServer($input: RemoveDatabaseServerInput!) {
   removeDatabaseServer(input: $input) {
@@ -2759,6 +2911,11 @@ export const DatabaseServerDocument = new TypedDocumentString(`
     ...DatabaseServerRow
     tenants
     isReachable
+    credentialsSince
+    rotation {
+      requestedAt
+      problem
+    }
   }
 }
     fragment DatabaseServerRow on DatabaseServer {
@@ -2777,6 +2934,26 @@ export const DatabaseServerDocument = new TypedDocumentString(`
   weight
   createdAt
 }`) as unknown as TypedDocumentString<DatabaseServerQuery, DatabaseServerQueryVariables>;
+export const MoveTenantToNodeDocument = new TypedDocumentString(`
+    mutation MoveTenantToNode($input: MoveTenantToNodeInput!) {
+  moveTenantToNode(input: $input) {
+    id
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<MoveTenantToNodeMutation, MoveTenantToNodeMutationVariables>;
+export const DatabaseServerNodesDocument = new TypedDocumentString(`
+    query DatabaseServerNodes($id: ID!) {
+  databaseServer(id: $id) {
+    id
+    kind
+    nodes {
+      host
+      port
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DatabaseServerNodesQuery, DatabaseServerNodesQueryVariables>;
 export const OnboardTenantDocument = new TypedDocumentString(`
     mutation OnboardTenant($input: OnboardTenantInput!) {
   onboardTenant(input: $input) {
@@ -3066,6 +3243,102 @@ export const TenantErasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TenantErasureQuery, TenantErasureQueryVariables>;
+export const IssueTenantCredentialDocument = new TypedDocumentString(`
+    mutation IssueTenantCredential($input: IssueTenantCredentialInput!) {
+  issueTenantCredential(input: $input) {
+    ...IssuedCredential
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}
+fragment IssuedCredential on IssuedTenantCredential {
+  credential {
+    ...CredentialRow
+  }
+  password
+}`) as unknown as TypedDocumentString<IssueTenantCredentialMutation, IssueTenantCredentialMutationVariables>;
+export const RotateTenantCredentialDocument = new TypedDocumentString(`
+    mutation RotateTenantCredential($input: RotateTenantCredentialInput!) {
+  rotateTenantCredential(input: $input) {
+    ...IssuedCredential
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}
+fragment IssuedCredential on IssuedTenantCredential {
+  credential {
+    ...CredentialRow
+  }
+  password
+}`) as unknown as TypedDocumentString<RotateTenantCredentialMutation, RotateTenantCredentialMutationVariables>;
+export const RevokeTenantCredentialDocument = new TypedDocumentString(`
+    mutation RevokeTenantCredential($input: TenantCredentialInput!) {
+  revokeTenantCredential(input: $input) {
+    ...CredentialRow
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}`) as unknown as TypedDocumentString<RevokeTenantCredentialMutation, RevokeTenantCredentialMutationVariables>;
+export const RevealTenantCredentialDocument = new TypedDocumentString(`
+    mutation RevealTenantCredential($input: TenantCredentialInput!) {
+  revealTenantCredential(input: $input) {
+    ...IssuedCredential
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}
+fragment IssuedCredential on IssuedTenantCredential {
+  credential {
+    ...CredentialRow
+  }
+  password
+}`) as unknown as TypedDocumentString<RevealTenantCredentialMutation, RevealTenantCredentialMutationVariables>;
+export const TenantCredentialsDocument = new TypedDocumentString(`
+    query TenantCredentials($id: ID!) {
+  tenant(id: $id) {
+    id
+    credentials {
+      ...CredentialRow
+    }
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}`) as unknown as TypedDocumentString<TenantCredentialsQuery, TenantCredentialsQueryVariables>;
 export const TenantUsageDocument = new TypedDocumentString(`
     query TenantUsage($tenantId: ID!, $from: LocalDate, $to: LocalDate) {
   tenantUsage(tenantId: $tenantId, from: $from, to: $to) {

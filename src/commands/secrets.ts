@@ -20,7 +20,9 @@ export function rotateSecretsCommand({ dryRun, json }: SecretsOptions): Promise<
       const ctx = createSystemContext(services, 'cli');
       const secrets = await (dryRun ? countOtherSecrets(ctx, STORES) : rewrapSecrets(ctx, STORES));
       const { keyId } = ctx.vault;
-      const said = dryRun ? `${secrets} stored secrets are under another key than ${keyId}.` : `${secrets} stored secrets were wrapped with the key ${keyId}.`;
+      const said = dryRun
+        ? `${secrets} stored secrets are under another key than ${keyId}.`
+        : `${secrets} stored secrets were wrapped with the key ${keyId}.`;
       process.stdout.write(json ? `${JSON.stringify({ keyId, secrets, changed: !dryRun })}\n` : `${said}\n`);
     } finally {
       await lifecycle.stop(log);

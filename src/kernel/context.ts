@@ -156,6 +156,8 @@ export type ControlCtx = Scope & {
     /** A look that takes no time where the server is there: not repeated, and given up after five seconds. */
     watch<T>(work: (db: ServerDb) => Promise<T>): Promise<T>;
     write<T>(work: (tx: ServerTx) => Promise<T>): Promise<T>;
+    /** One statement that PostgreSQL runs outside transactions alone, for as long as it takes. Never with what a client sent. */
+    runAlone(statement: string): Promise<void>;
   };
   /** The servers that this process has found unreachable the last few times. Costs no I/O. */
   serversDown(): Promise<ReadonlySet<ServerId>>;

@@ -9,12 +9,15 @@ import type { World } from './world.js';
 export const ADMIN_PASSWORD = 'a-staple-for-everyone';
 
 export type SecondDatabase = {
-  readonly url: string;
   readonly input: Pick<RegisterDatabaseServerInput, 'host' | 'port' | 'database' | 'login' | 'password' | 'tls'>;
-  /** As the owner of the database, past every lock of the product. */
+  /** As its login, past every lock of the product, whatever its password is by now. */
   sql<T>(work: Parameters<typeof withAdmin<T>>[1]): Promise<T>;
   /** Sets another password of its login by hand. */
   setPassword(password: string): Promise<void>;
+  /** Whether its login is let in with this password. */
+  accepts(password: string): Promise<boolean>;
+  /** Ends all connections of the product to it. */
+  endSessions(): Promise<void>;
   drop(): Promise<void>;
 };
 
@@ -24,45 +27,42 @@ export type SecondDatabase = {
  */
 export async function createSecondDatabase(): Promise<SecondDatabase> {
   const login = `serai_second_${randomBytes(6).toString('hex')}`;
-  let password = randomBytes(12).toString('hex');
   const database = await createDatabase({ empty: true });
   const target = new URL(database.url);
   const name = target.pathname.slice(1);
+  let password = randomBytes(12).toString('hex');
   const asMaker = (statements: string) => withAdmin(database.url, (sql) => sql.unsafe(statements).simple());
+  const asLogin: SecondDatabase['sql'] = (work) =>
+    withAdmin(database.url, work, { role: login, search_path: 'public', default_transaction_read_only: 'off' });
   // What docs/operations.md asks for where another login has made the roles of tenants.
   await asMaker(`create role ${login} login createrole password '${password}';
     grant ${login} to current_user; grant serai_idle, serai_tenant to ${login} with admin option; alter database ${name} owner to ${login}`);
-  const url = () => {
-    const own = new URL(database.url);
-    own.username = login;
-    own.password = password;
-    return own.toString();
-  };
   return {
-    get url() {
-      return url();
-    },
     get input() {
       return { host: target.hostname, port: Number(target.port), database: name, login, password, tls: 'DISABLE' as never };
     },
-    sql: (work) => withAdmin(url(), work),
+    sql: asLogin,
     async setPassword(next) {
       await asMaker(`alter role ${login} password '${next}'`);
       password = next;
     },
-    async drop() {
-      // Tenants' roles belong to the cluster and would outlive the database.
-      const roles = await withAdmin(
-        url(),
-        (sql) => sql`select rolname from pg_roles where rolname ~ '^[tpl]_' and pg_has_role(current_user, oid, 'member with admin option')`,
+    accepts(tried) {
+      const own = new URL(database.url);
+      own.username = login;
+      own.password = tried;
+      return withAdmin(own.toString(), (sql) => sql`select 1`).then(
+        () => true,
+        () => false,
       );
-      await withAdmin(url(), async (sql) => {
-        for (const { rolname } of roles)
-          await sql
-            .unsafe(`drop owned by "${rolname}" cascade`)
-            .simple()
-            .catch(() => {});
-      });
+    },
+    async endSessions() {
+      await asLogin(
+        (sql) => sql`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid() and application_name like 'serai%'`,
+      );
+    },
+    async drop() {
+      // Tenants' roles belong to the cluster, where what they own keeps them from being dropped later.
       await asMaker(`alter database ${name} owner to current_user`);
       await database.drop();
     },
@@ -79,6 +79,15 @@ export async function register(world: World, second: SecondDatabase, more: Parti
   return Object.assign(Object.create(second) as SecondDatabase, { id: registerDatabaseServer.id, name });
 }
 
+/** A database that is not of the test's own cluster, by its URL. */
+export async function registerUrl(world: World, url: string, name: string): Promise<string> {
+  const { hostname, port, pathname, username, password } = new URL(url);
+  const input = { name, host: hostname, port: Number(port), database: pathname.slice(1), login: username, password, tls: 'DISABLE' as never };
+  const { registerDatabaseServer } = await world.operator.run(RegisterDatabaseServerDocument, { input });
+  if (!registerDatabaseServer) throw new Error('the server was not registered');
+  return registerDatabaseServer.id;
+}
+
 export type OnboardedTenant = {
   readonly id: string;
   readonly slug: string;
@@ -88,8 +97,8 @@ export type OnboardedTenant = {
 };
 
 /** A tenant on that server, and its administrator signed in. */
-export async function onboardOn(world: World, serverId: string | null, slug: string): Promise<OnboardedTenant> {
-  const input = { slug, name: slug, adminEmail: `admin@${slug}.test`, adminPassword: ADMIN_PASSWORD, modules: ['commerce'], serverId };
+export async function onboardOn(world: World, serverId: string | null, slug: string, modules = ['commerce']): Promise<OnboardedTenant> {
+  const input = { slug, name: slug, adminEmail: `admin@${slug}.test`, adminPassword: ADMIN_PASSWORD, modules, serverId };
   const { onboardTenant } = await world.operator.run(OnboardTenantDocument, { input });
   const admin = world.client({ tenant: slug, email: null });
   const { signIn } = await admin.run(SignInDocument, { input: { email: input.adminEmail, password: ADMIN_PASSWORD } });

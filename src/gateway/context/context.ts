@@ -141,6 +141,7 @@ class RequestContext implements GatewayContext {
       read: <T>(work: (db: ServerDb) => Promise<T>) => database.onServer(id).read(work, this.signal),
       watch: <T>(work: (db: ServerDb) => Promise<T>) => database.onServer(id).watch(work),
       write: <T>(work: (tx: ServerTx) => Promise<T>) => writeServer(this.services, id, this.asTenant, work),
+      runAlone: (statement: string) => database.onServer(id).runAlone(statement),
     };
   }
 

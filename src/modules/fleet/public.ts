@@ -1,7 +1,7 @@
-export { scanFleet } from './drift/scan.js';
+export { type Scan, scanFleet } from './drift/scan.js';
 export { DriftWatch } from './drift/schedule.js';
 export { type TenantDrift, getTenantDrift, nameOf, repairTenantDrift } from './drift/service.js';
-export { type Plan, planFleet } from './run/plan.js';
+export { type Plan, planFleet, readingOf } from './run/plan.js';
 export { type Failure, type Progress, etaSeconds, progressLine, rateOf } from './run/progress.js';
 export type { Fleet } from './run/runner.js';
 export { type SingleEnd, migrateOne } from './run/single.js';

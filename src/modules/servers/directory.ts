@@ -21,7 +21,7 @@ type Options = {
 };
 
 /** The registry of servers as this process knows it: looked at every second, and kept when it cannot be. */
-export class ServerDirectory implements ServerSource {
+export class ServerDirectory implements Omit<ServerSource, 'locate'> {
   readonly #options: Options;
   #known: ReadonlyMap<ServerId, ServerRow> = new Map();
   /** What the way to each server is made of, to see when it changes. */

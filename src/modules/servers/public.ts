@@ -6,5 +6,5 @@ export { type ServerRow, findServer, listServers, lockServer } from './queries.j
 export { regionSchema } from './registry/checks.js';
 export { answers } from './registry/health.js';
 export { serverOf } from './registry/service.js';
-export { writeSpanning } from './spanning.js';
 export { DatabaseServerType } from './registry/types.js';
+export { writeSpanning } from './spanning.js';

@@ -11,6 +11,11 @@ export const serverDraining = defineRefusal(
   'TENANCY_SERVER_DRAINING',
   'The database server that is asked for is drained: it takes no new tenants.',
 );
+export const serverNotCitus = defineRefusal(
+  'CONFLICT',
+  'TENANCY_SERVER_NOT_CITUS',
+  'The tenant lies on a database server that has no nodes: it is no Citus.',
+);
 export const serverFull = defineRefusal(
   'CONFLICT',
   'TENANCY_SERVER_FULL',

@@ -23,6 +23,12 @@ export const onboardingAbandoned = defineEvent({
   description: 'A tenant was announced and could not be made on its database server: nothing of it is left, and its slug is free.',
   payload: z.object({ tenantId: z.string(), slug: z.string() }),
 });
+export const tenantMovedToNode = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.tenantMovedToNode',
+  description: "A tenant's tables were moved to another node of its Citus cluster.",
+  payload: z.object({ tenantId: z.string(), host: z.string(), port: z.number().int() }),
+});
 export const tenantSuspended = defineEvent({
   ...lifecycle,
   name: 'tenancy.tenantSuspended',
@@ -121,6 +127,7 @@ export const valueChosen = defineEvent({
 export const tenancyEvents = [
   tenantOnboarded,
   onboardingAbandoned,
+  tenantMovedToNode,
   tenantSuspended,
   tenantReactivated,
   tenantTerminated,

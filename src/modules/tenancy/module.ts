@@ -9,6 +9,7 @@ import { tenancyEvents } from './events.js';
 import { TenantResolver } from './graphql.js';
 import { HistoryResolver } from './history/graphql.js';
 import { LifecycleResolver } from './lifecycle/graphql.js';
+import { NodeResolver } from './nodes/graphql.js';
 import { ServerTenantsResolver, TenantServerResolver } from './onboarding/graphql.js';
 import { tenancyRules } from './rules.js';
 
@@ -23,7 +24,16 @@ export const tenancy = defineModule({
     { name: 'tenants:terminate', description: 'Terminate tenants, which erases their data after the grace time.' },
   ],
   permissions: [{ name: 'settings:write', description: 'Switch flags and change settings that the tenant may set itself.', roles: [] }],
-  resolvers: [TenantResolver, TenantServerResolver, ServerTenantsResolver, TenantCredentialResolver, LifecycleResolver, EntitlingResolver, HistoryResolver],
+  resolvers: [
+    TenantResolver,
+    TenantServerResolver,
+    ServerTenantsResolver,
+    NodeResolver,
+    TenantCredentialResolver,
+    LifecycleResolver,
+    EntitlingResolver,
+    HistoryResolver,
+  ],
   rules: tenancyRules,
   events: tenancyEvents,
 });

@@ -1,4 +1,4 @@
-import { type SQLWrapper, and, asc, count, desc, eq, getTableColumns, gt, ilike, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { type SQLWrapper, and, asc, count, desc, eq, getTableColumns, gt, ilike, isNotNull, isNull, notInArray, or, sql } from 'drizzle-orm';
 import { type ControlDb, type ServerId, type Tenant, type TenantId, tenantId } from '../../kernel/context.js';
 import { anyOf } from '../../platform/db/any-of.js';
 import type { Keyset } from '../../platform/db/keyset.js';
@@ -96,13 +96,16 @@ export async function countTenantsOf(db: ControlDb, server: ServerId): Promise<n
 /** Tenants with these modules whose schema has these migrations. */
 export type Version = { readonly modules: readonly string[]; readonly migrationsDigest: string };
 
+/** Servers that cannot be reached, whose tenants are left out. */
+type Except = readonly ServerId[];
+
 /** What there is in the fleet: few rows, however many tenants. */
-export async function listVersions(db: ControlDb): Promise<readonly (Version & { readonly tenants: number })[]> {
+export async function listVersions(db: ControlDb, except: Except = []): Promise<readonly (Version & { readonly tenants: number })[]> {
   const { modules, migrationsDigest } = tenants;
   return db
     .select({ modules, migrationsDigest, tenants: count() })
     .from(tenants)
-    .where(isNull(tenants.provisioningSince))
+    .where(isMade(except))
     .groupBy(modules, migrationsDigest)
     .orderBy(asc(modules), asc(migrationsDigest));
 }
@@ -111,9 +114,9 @@ export async function listVersions(db: ControlDb): Promise<readonly (Version & {
 export async function listTenantsOf(
   db: ControlDb,
   { modules, migrationsDigest }: Version,
-  { after, limit }: { readonly after: TenantId | null; readonly limit: number },
+  { after, limit, except = [] }: { readonly after: TenantId | null; readonly limit: number; readonly except?: Except },
 ): Promise<readonly Tenant[]> {
-  const isOf = and(eq(tenants.modules, [...modules]), eq(tenants.migrationsDigest, migrationsDigest), isNull(tenants.provisioningSince));
+  const isOf = and(eq(tenants.modules, [...modules]), eq(tenants.migrationsDigest, migrationsDigest), isMade(except));
   const rows = await db
     .select(tenantColumns)
     .from(tenants)
@@ -132,6 +135,11 @@ export async function listUsualModules(db: ControlDb, limit: number): Promise<re
 /** The statement that says which migrations a tenant's schema has, for the message that applies them. */
 export function migrationsDigestScript(id: TenantId, migrationsDigest: string): string {
   return `update control.tenants set migrations_digest = ${quote(migrationsDigest)} where id = ${quote(tenantId.toUuid(id))};`;
+}
+
+/** Its schema is there, and on none of these servers. */
+function isMade(except: Except) {
+  return and(isNull(tenants.provisioningSince), isNull(tenants.erasingSince), notInArray(tenants.serverId, [...except]));
 }
 
 function matches({ search, status, module, plan, serverId }: TenantConditions) {
@@ -153,5 +161,17 @@ function contains(search: string | null) {
 export function toTenant(row: TenantRow): Tenant {
   const { id, serverId, slug, name, modules, migrationsDigest, provisioningSince, suspendedAt, terminatesAt, createdAt } = row;
   const entitlements = toEntitlements(row);
-  return { id, serverId, slug, name, modules: new Set(modules), migrationsDigest, entitlements, provisioningSince, suspendedAt, terminatesAt, createdAt };
+  return {
+    id,
+    serverId,
+    slug,
+    name,
+    modules: new Set(modules),
+    migrationsDigest,
+    entitlements,
+    provisioningSince,
+    suspendedAt,
+    terminatesAt,
+    createdAt,
+  };
 }

@@ -15,6 +15,7 @@ export const tenancyRules: RuleMap = {
     renameTenant: holds('tenants:manage'),
     enableModule: holds('tenants:manage'),
     disableModule: holds('tenants:manage'),
+    moveTenantToNode: holds('servers:manage'),
     issueTenantCredential: holds('tenants:credentials'),
     rotateTenantCredential: holds('tenants:credentials'),
     revokeTenantCredential: holds('tenants:credentials'),

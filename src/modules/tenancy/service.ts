@@ -39,7 +39,11 @@ export type NewTenant = FirstRows & {
  * Creates the tenant with role, schema, tables and first rows, and with what `also` adds: all of it, or nothing. On the home server that is
  * one transaction; on another one it is announced first, and opened when it is there.
  */
-export async function onboardTenant(ctx: ControlCtx, { admin, wish = ANYWHERE, ...asked }: NewTenant, also?: (tx: Tx) => Promise<void>): Promise<Tenant> {
+export async function onboardTenant(
+  ctx: ControlCtx,
+  { admin, wish = ANYWHERE, ...asked }: NewTenant,
+  also?: (tx: Tx) => Promise<void>,
+): Promise<Tenant> {
   const { slug, name } = asked;
   const down = await ctx.serversDown();
   const tenant = await ctx.control.write(async (tx) => {

@@ -1,7 +1,7 @@
 import { type ControlDb, HOME_SERVER_ID, type ServerDb, type ServerId, type Tenant, type TenantDb } from '../../kernel/context.js';
 import type { Config } from '../config/config.js';
 import { affinity } from './affinity.js';
-import { serverUnknown } from './errors.js';
+import { isNotThere, serverUnknown, tenantMoved } from './errors.js';
 import { CONTROL, IDLE_ROLE, identityOf } from './identity.js';
 import { MigrationLane } from './migration-lane.js';
 import { MigrationFiles } from './migrations.js';
@@ -41,6 +41,8 @@ export type OnServer = {
   /** A look that a server answers at once if it answers at all: one that does not counts as down from then on. Tried once. */
   watch<T>(work: (db: ServerDb) => Promise<T>): Promise<T>;
   write<T>(work: (tx: OpenServerTransaction) => Promise<T>, signal?: Signal): Promise<T>;
+  /** One statement on a connection of its own, outside transactions and without a time limit. */
+  runAlone(statement: string): Promise<void>;
 };
 export type OpenServerTransaction = OpenTransaction<ServerDb> & { readonly kind: ServerKind };
 
@@ -48,6 +50,7 @@ export type OpenServerTransaction = OpenTransaction<ServerDb> & { readonly kind:
 const HOME_ONLY: ServerSource = {
   access: () => Promise.reject(serverUnknown()),
   list: async () => [HOME_SERVER_ID],
+  locate: async () => null,
 };
 
 /**
@@ -91,11 +94,11 @@ export class Database {
   }
 
   read<T>(tenant: Tenant, work: (db: TenantDb) => Promise<T>, signal: Signal = null): Promise<T> {
-    return this.#run(tenant.serverId, (server, plans) => readUnit(this.#tenantUnit(server, tenant, { plans, signal }), work));
+    return this.#runFor(tenant, (server, there, plans) => readUnit(this.#tenantUnit(server, there, { plans, signal }), work));
   }
 
   write<T>(tenant: Tenant, work: (tx: OpenTransaction<TenantDb>) => Promise<T>, signal: Signal = null): Promise<T> {
-    return this.#run(tenant.serverId, (server, plans) => writeUnit(this.#tenantUnit(server, tenant, { plans, signal }), work));
+    return this.#runFor(tenant, (server, there, plans) => writeUnit(this.#tenantUnit(server, there, { plans, signal }), work));
   }
 
   readControl<T>(work: (db: ControlDb) => Promise<T>, signal: Signal = null): Promise<T> {
@@ -127,6 +130,15 @@ export class Database {
         const server = await this.#connectionsOf(id);
         const run: Run = { plans: 'kept', signal: null };
         return server.guard(() => server.watch(() => readUnit({ ...unit(server, run), unitMs: WATCH_MS_MAX }, work)));
+      },
+      runAlone: async (statement) => {
+        const lane = this.openMigrationLane(id);
+        try {
+          await lane.script('set default_transaction_read_only = off; set statement_timeout = 0');
+          await lane.script(statement);
+        } finally {
+          await lane.close();
+        }
       },
       read: (work, signal = null) => this.#run(id, (server, plans) => readUnit(unit(server, { plans, signal }), work)),
       write: (work, signal = null) =>
@@ -189,6 +201,22 @@ export class Database {
     return rerun(async (plans) => {
       const server = id === HOME_SERVER_ID ? this.#home : await this.#connectionsOf(id);
       return server.guard(() => unit(server, plans));
+    });
+  }
+
+  /** A tenant that is not where the caller thinks may have been moved since: its unit is then run again where it is now. */
+  #runFor<T>(tenant: Tenant, unit: (server: ServerConnections, there: Tenant, plans: Plans) => Promise<T>): Promise<T> {
+    let there = tenant;
+    return rerun(async (plans) => {
+      const server = await this.#connectionsOf(there.serverId);
+      try {
+        return await server.guard(() => unit(server, there, plans));
+      } catch (error) {
+        const now = isNotThere(error) ? await this.#source.locate(tenant.id) : null;
+        if (now === null || now.serverId === there.serverId) throw error;
+        there = now;
+        throw tenantMoved(error);
+      }
     });
   }
 

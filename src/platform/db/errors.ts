@@ -1,5 +1,5 @@
 import { DrizzleQueryError } from 'drizzle-orm';
-import { type Refusal, defineRefusal } from '../../kernel/errors.js';
+import { Refusal, defineRefusal } from '../../kernel/errors.js';
 
 export const databaseBusy = defineRefusal('UNAVAILABLE', 'DATABASE_BUSY', 'No database connection became free in time. Try again later.');
 const unavailable = defineRefusal(
@@ -78,7 +78,20 @@ export function isConnectionLost(error: unknown): boolean {
 
 /** Whether the server does not let this login in: a password that was changed, or a login that is gone. */
 export function isLoginRefused(error: unknown): boolean {
-  return ['28P01', '28000'].includes(sqlState(error) ?? '');
+  return ['28P01', '28000'].includes(sqlState(error instanceof Refusal ? error.cause : error) ?? '');
+}
+
+/** What the first statement for a tenant fails with on a server where its role or its schema is not. */
+const ABSENT_STATES = new Set(['22023', '42704', '42501', '3F000', '42P01']);
+
+/** Whether the tenant may not be on this server at all. */
+export function isNotThere(error: unknown): boolean {
+  return ABSENT_STATES.has(sqlState(error) ?? '');
+}
+
+/** Thrown in place of such an error when the tenant lies elsewhere by now: the unit of work is run again there. */
+export function tenantMoved(cause: unknown): Error {
+  return Object.assign(new Error('The tenant has been moved', { cause }), { code: 'CONNECTION_CLOSED' });
 }
 
 /** Whether PostgreSQL undid a transaction because of another one (a serialization failure or a deadlock): it may succeed when run again. */
@@ -112,7 +125,7 @@ const REFUSALS: Readonly<Record<string, () => Refusal>> = {
 /** Turns what the outside may know about a failed statement into a refusal; anything else stays what it is, without parameters. */
 export function toRefusal(failed: unknown): unknown {
   const error = withoutParameters(failed);
-  if (isConnectionLost(error)) return Object.assign(databaseUnavailable(), { cause: error });
+  if (isConnectionLost(error) || isLoginRefused(error)) return Object.assign(databaseUnavailable(), { cause: error });
   const refusal = REFUSALS[sqlState(error) ?? ''];
   return refusal ? Object.assign(refusal(), { cause: error }) : error;
 }

@@ -1,5 +1,5 @@
 /** Everything that a process does about events: relays, receivers, and what keeps them going. */
-import type { ServerDb, Log } from '../../kernel/context.js';
+import type { Log, ServerDb } from '../../kernel/context.js';
 import { Relay } from '../outbox/relay.js';
 import { updateBlocked } from '../outbox/relay-queries.js';
 import type { EventServer } from '../outbox/server.js';

@@ -1,7 +1,7 @@
 /** Puts on the queue what listeners have to do: what was just told, what is due again, and what the queue has lost. */
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ServerDb, Log } from '../../kernel/context.js';
+import type { Log, ServerDb } from '../../kernel/context.js';
 import { tenantId } from '../../kernel/context.js';
 import { eventId } from '../../kernel/events.js';
 import type { QueueKind, Queues } from '../queue/queues.js';

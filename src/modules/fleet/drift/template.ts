@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { ControlCtx, Tenant } from '../../../kernel/context.js';
+import type { ControlCtx, ServerId, Tenant } from '../../../kernel/context.js';
 import { type CatalogObject, fingerprintSchemas, readCatalog } from '../../../platform/db/catalog.js';
 import { type AppliedMigration, digestOf } from '../../../platform/db/migrations.js';
-import { readAppliedOf } from '../run/plan.js';
+import { readAppliedOf, readingOf } from '../run/plan.js';
 
 /** What the migrations make of an empty schema. */
 export type Template = { readonly fingerprint: string; readonly objects: readonly CatalogObject[] };
 
-const TEMPLATES_MAX = 50;
-/** A digest names its migrations with their texts, so what it makes is the same for ever. */
+const TEMPLATES_MAX = 200;
+/** A digest names its migrations with their texts, so what a server makes of it is the same until that is upgraded. */
 const templates = new LRUCache<string, Template>({ max: TEMPLATES_MAX });
 
-/** What the tenant's schema should be by its own record; null when this build lacks one of the migrations that it names. */
+/** What the tenant's schema should be by its own record, as its server tells it; null when this build lacks one of the migrations that it names. */
 export async function templateOf(ctx: ControlCtx, tenant: Tenant): Promise<Template | null> {
   const modules = [...tenant.modules].sort();
   const key = createHash('sha256')
-    .update(`${tenant.migrationsDigest} ${modules.join(',')}`)
+    .update(`${tenant.serverId} ${tenant.migrationsDigest} ${modules.join(',')}`)
     .digest('hex');
   const known = templates.get(key);
   if (known) return known;
-  const applied = await readAppliedOf((work) => ctx.control.read(work), tenant);
-  const built = await build(ctx, modules, applied);
+  const applied = await readAppliedOf(readingOf(ctx).readOn, tenant);
+  const built = await build(ctx, tenant.serverId, { modules, applied });
   if (built !== null && digestOf(applied) === tenant.migrationsDigest) templates.set(key, built);
   return built;
 }
@@ -33,9 +33,12 @@ class RolledBack extends Error {
   }
 }
 
-async function build(ctx: ControlCtx, modules: readonly string[], applied: readonly AppliedMigration[]): Promise<Template | null> {
+type Wanted = { readonly modules: readonly string[]; readonly applied: readonly AppliedMigration[] };
+
+/** On the same server, since versions of PostgreSQL tell the same thing in other words. */
+async function build(ctx: ControlCtx, server: ServerId, { modules, applied }: Wanted): Promise<Template | null> {
   try {
-    return await ctx.control.write(async (tx) => {
+    return await ctx.onServer(server).write(async (tx) => {
       const schema = await tx.createTemplate(
         modules,
         applied.map(({ set, name }) => `${set}/${name}`),

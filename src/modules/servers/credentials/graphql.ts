@@ -28,7 +28,10 @@ export class CredentialResolver {
     return (await statesOf(ctx, serverId.parse(id))).find((state) => state.activatedAt !== null)?.activatedAt ?? null;
   }
 
-  @FieldResolver(() => CredentialRotationType, { nullable: true, description: 'The rotation of its credentials that is under way; null when there is none.' })
+  @FieldResolver(() => CredentialRotationType, {
+    nullable: true,
+    description: 'The rotation of its credentials that is under way; null when there is none.',
+  })
   async rotation(@Context() ctx: ControlCtx, @Root() { id }: DatabaseServerType): Promise<CredentialRotationType | null> {
     const candidate = (await statesOf(ctx, serverId.parse(id))).find((state) => state.activatedAt === null);
     return candidate ? { requestedAt: candidate.createdAt, problem: candidate.problem } : null;

@@ -15,7 +15,15 @@ import { rotationOpen, serverIsHome } from '../errors.js';
 import { credentialsRotated, credentialsRotationRequested } from '../events.js';
 import { serverCredentialId } from '../ids.js';
 import { type ServerRow, findActiveCredential, findServer } from '../queries.js';
-import { type CredentialRow, deleteCredential, insertCredential, listCandidates, listCredentialsOf, updateActivated, updateProblem } from './queries.js';
+import {
+  type CredentialRow,
+  deleteCredential,
+  insertCredential,
+  listCandidates,
+  listCredentialsOf,
+  updateActivated,
+  updateProblem,
+} from './queries.js';
 import { noteRead } from './reading.js';
 
 /** Between the storing of a new password and its setting: twice the time within which every process looks at the registry. */

@@ -7,7 +7,9 @@ import { loginNameOf } from './ids.js';
 import type { CredentialRow } from './queries.js';
 import { type IssuedCredential, credentialsOf, issueCredential, revealCredential, revokeCredential, rotateCredential } from './service.js';
 
-@ObjectType('TenantCredential', { description: "A database login of a tenant's own, for reports: it may read the tables of its business modules and nothing else." })
+@ObjectType('TenantCredential', {
+  description: "A database login of a tenant's own, for reports: it may read the tables of its business modules and nothing else.",
+})
 class TenantCredentialType {
   @Field(() => ID, { description: 'Begins with `tcr_`.' })
   id: string;
@@ -18,7 +20,7 @@ class TenantCredentialType {
   @Field(() => String, { description: 'The login on the database server.' })
   login: string;
 
-  @Field(() => String, { description: 'The schema that it may read; its search_path.' })
+  @Field(() => String, { description: 'The schema that it may read, and in which it finds tables by their bare names.' })
   schema: string;
 
   @Field(() => Boolean, { description: 'Whether the server lets it in: not while the tenant is suspended, nor in the second before it is made.' })

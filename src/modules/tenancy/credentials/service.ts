@@ -7,15 +7,7 @@ import { lockTenant } from '../lifecycle/queries.js';
 import type { issueSchema, rotateSchema } from './checks.js';
 import { type TenantCredentialId, tenantCredentialId } from './ids.js';
 import { apply } from './logins.js';
-import {
-  type CredentialRow,
-  countCredentials,
-  findPending,
-  insertCredential,
-  listCredentials,
-  lockCredential,
-  updateCredential,
-} from './queries.js';
+import { type CredentialRow, countCredentials, findPending, insertCredential, listCredentials, lockCredential, updateCredential } from './queries.js';
 import { purposeOf } from './secrets.js';
 
 /** Protects the server, on which each is a role; a tenant needs one per report tool, and another one while it is rotated. */
@@ -96,7 +88,9 @@ async function applied(ctx: ControlCtx, credential: CredentialRow): Promise<Issu
 async function applyNow(ctx: ControlCtx, id: TenantCredentialId): Promise<void> {
   const pending = await ctx.control.read((db) => findPending(db, id, ctx.now()));
   if (!pending) return;
-  await apply(ctx, pending).catch((error: unknown) => ctx.log.warn('the login of a tenant is left to the worker', { tenant: pending.tenant.slug, error }));
+  await apply(ctx, pending).catch((error: unknown) =>
+    ctx.log.warn('the login of a tenant is left to the worker', { tenant: pending.tenant.slug, error }),
+  );
 }
 
 function openPassword(ctx: ControlCtx, { id, keyId, wrappedKey, ciphertext }: CredentialRow): string {

@@ -1,4 +1,14 @@
-import { type ControlCtx, type ControlDb, type ControlTx, HOME_SERVER_ID, type ServerId, type ServerTx, type Tenant, type TenantId, schemaOf } from '../../../kernel/context.js';
+import {
+  type ControlCtx,
+  type ControlDb,
+  type ControlTx,
+  HOME_SERVER_ID,
+  type ServerId,
+  type ServerTx,
+  type Tenant,
+  type TenantId,
+  schemaOf,
+} from '../../../kernel/context.js';
 import { writeSpanning } from '../../servers/public.js';
 import { erasureNotFound } from '../errors.js';
 import { tenantErased } from '../events.js';

@@ -1,4 +1,4 @@
-import type { ServerId } from '../../../kernel/context.js';
+import type { ServerId, Tenant, TenantId } from '../../../kernel/context.js';
 
 /** `citus`: a coordinator of Citus, on which a tenant's schema is a distributed schema. */
 export const serverKinds = ['postgres', 'citus'] as const;
@@ -29,13 +29,15 @@ export type ServerAccess = {
 };
 
 /** Why a process wants to know how to get into a server; told by the audit trail. */
-export type AccessPurpose = 'pool' | 'login refused';
+export type AccessPurpose = 'pool' | 'login refused' | 'doctor';
 
 /** Where the servers besides the home server are known from. */
 export type ServerSource = {
   /** Throws when there is no such server. */
   access(id: ServerId, purpose: AccessPurpose): Promise<ServerAccess>;
   list(): Promise<readonly ServerId[]>;
+  /** Where the tenant lies by the registry at this moment; null when it is none of ours. */
+  locate(tenant: TenantId): Promise<Tenant | null>;
 };
 
 const SSL_MODES: Readonly<Record<TlsMode, string>> = { DISABLE: 'disable', REQUIRE: 'require', VERIFY_FULL: 'verify-full' };

@@ -30,7 +30,7 @@ export class ServerConnections {
   readonly #options: ConnectionsOptions;
   #access: ServerAccess;
   #login: Login;
-  /** Logins that the server refused since one was last let in. */
+  /** Logins that the server refused since the registry last told of it. That others still work on connections of before says nothing. */
   readonly #refused = new Set<string>();
   #renewing: Promise<void> | null = null;
   #prepared: Promise<void> | null = null;
@@ -55,7 +55,6 @@ export class ServerConnections {
       await this.#requirePrepared();
       const result = await unit();
       this.availability.noteSuccess();
-      this.#refused.clear();
       return result;
     } catch (error) {
       if (isLoginRefused(error)) await this.#afterRefusal(tried, error);
@@ -115,7 +114,7 @@ export class ServerConnections {
     this.#refused.add(tried.id);
     if (this.#login.id === tried.id) {
       // One question for all units that were refused at once.
-      this.#renewing ??= this.#findOtherLogin().finally(() => {
+      this.#renewing ??= this.#findOtherLogin(tried).finally(() => {
         this.#renewing = null;
       });
       await this.#renewing;
@@ -124,10 +123,13 @@ export class ServerConnections {
   }
 
   /** When the registry cannot be asked, what was known before still counts. */
-  async #findOtherLogin(): Promise<void> {
-    this.#access = await this.#options.access('login refused').catch(() => this.#access);
-    const other = this.#access.logins.find((login) => !this.#refused.has(login.id));
-    this.#use(other ?? this.#access.logins[0]);
+  async #findOtherLogin(tried: Login): Promise<void> {
+    const access = await this.#options.access('login refused').catch(() => this.#access);
+    // The registry has told meanwhile.
+    if (this.#login.id !== tried.id) return;
+    this.#access = access;
+    const other = access.logins.find((login) => !this.#refused.has(login.id));
+    this.#use(other ?? access.logins[0]);
     if (!other) this.#refused.clear();
   }
 }
