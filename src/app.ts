@@ -1,31 +1,40 @@
 /** The composition root: plugs the parts together by hand, and is the only place that knows them all. */
 import { sql } from 'drizzle-orm';
 import { DEMO_PASSWORD, demoTenants } from './demo.js';
+import { accountPages } from './gateway/account/pages.js';
 import { createContext, createSystemContext } from './gateway/context/context.js';
 import type { Services } from './gateway/context/services.js';
 import { Executor } from './gateway/executor.js';
 import { createExplorer } from './gateway/explorer/explorer.js';
+import { createInboxPages } from './gateway/inbox/inbox.js';
 import { buildGatewaySchema } from './gateway/schema.js';
 import { type RunningServer, startServer } from './gateway/server.js';
 import type { Log } from './kernel/context.js';
+import { Gate } from './kernel/gate.js';
+import type { Installation } from './kernel/installation.js';
 import { catalogPermissions } from './modules/access/public.js';
 import { EndedSessions, signIn } from './modules/auth/public.js';
 import { catalogEntitlements } from './modules/entitlements/public.js';
-import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
+import { SchemaWindow, TenantsAskedFor, catalogLastingRows, migrateControlPlane, startFleet } from './modules/fleet/public.js';
 import { ServerDirectory, answers } from './modules/servers/public.js';
+import { SnapshotArchive, catalogEphemeralTables } from './modules/snapshots/public.js';
 import { TenantDirectory, catalogOptionalModules, findTenantById } from './modules/tenancy/public.js';
 import { UsageMeter } from './modules/usage/public.js';
 import { modules } from './modules.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { type MasterSecret, loadMasterSecret } from './platform/crypto/secret.js';
-import { loadSigningKeys } from './platform/crypto/signing-keys.js';
+import { KeyRing, ensureSigningKey } from './platform/crypto/signing-keys.js';
 import { TokenService } from './platform/crypto/tokens.js';
 import { loadVault } from './platform/crypto/vault.js';
 import { Database } from './platform/db/database.js';
+import { DirectoryStore } from './platform/files/directory-store.js';
 import { armCrashPoint } from './platform/lifecycle/crash-points.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
+import { createMailer } from './platform/mail/create-mailer.js';
+import type { MailInbox } from './platform/mail/inbox.js';
 import { Bells, OUTBOX_CHANNEL } from './platform/outbox/bell.js';
+import { SharedThrottle } from './platform/throttle/throttle.js';
 
 export type AppOptions = {
   readonly config: Config;
@@ -45,6 +54,10 @@ export type App = {
   readonly directory: TenantDirectory;
   readonly servers: ServerDirectory;
   readonly window: SchemaWindow;
+  readonly inbox: MailInbox | null;
+  readonly throttle: SharedThrottle;
+  /** For the worker and the command line; the gateway itself never opens it. */
+  readonly archive: SnapshotArchive;
 };
 
 /** What changes which servers there are, or how they are reached. That a credential was read does neither. */
@@ -53,6 +66,8 @@ const SERVER_CHANGES = /^servers[.](server|credentialsRotat)/;
 catalogPermissions(modules);
 catalogOptionalModules(modules);
 catalogEntitlements(modules);
+catalogEphemeralTables(modules);
+catalogLastingRows(modules);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
 export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {
@@ -67,7 +82,11 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   await migrateControlPlane(database, log);
 
   const secret = loadMasterSecret(config);
-  const keys = await database.writeControl(({ db }) => loadSigningKeys(db, secret, clock.now()));
+  await database.writeControl(({ db }) => ensureSigningKey(db, secret, clock.now()));
+  const keys = new KeyRing({ read: (work) => database.readControl(work), secret, clock });
+  await keys.load();
+  const stopWatching = keys.watch(log);
+  lifecycle.add('the watch for signing keys', async () => stopWatching());
   const { publicUrl: issuer, accessTokenSeconds, sessionDays } = config;
   const tokens = new TokenService({ keys, secret, clock, issuer, accessTokenSeconds, sessionDays });
   const endedSessions = new EndedSessions({
@@ -78,17 +97,23 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     log,
     tokenMs: accessTokenSeconds * 1_000,
   });
+  const { mailer, inbox, close } = createMailer(config.mail, clock, log);
+  lifecycle.add('the mails', close);
+  const throttle = new SharedThrottle({ write: (work) => database.writeControl(({ db }) => work(db)), secret, clock });
   const directory = new TenantDirectory((work) => database.readControl(work));
   const services: Services = {
     database,
     tokens,
     vault: loadVault(config, secret),
+    mail: mailer,
+    throttle,
+    installation: toInstallation(config),
     clock,
     log,
     bell: new Bells((server) => database.onServer(server).watch((db) => db.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, '')`)), log),
     modules,
     onControlEvents: async (events) => {
-      if (events.some(({ name }) => name.startsWith('tenancy.') || name.startsWith('entitlements.'))) directory.forget();
+      if (events.some(({ name }) => /^(tenancy|entitlements|snapshots)\./.test(name))) directory.forget();
       if (events.some((event) => SERVER_CHANGES.test(event.name))) await servers.lookAgain();
     },
   };
@@ -110,12 +135,17 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     files: database.files,
     onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
   });
-  return { services, tokens, secret, endedSessions, directory, servers, window };
+  const archive = new SnapshotArchive(new DirectoryStore(config.snapshots.dir), secret);
+  return { services, tokens, secret, endedSessions, directory, servers, window, inbox, throttle, archive };
+}
+
+function toInstallation({ signUp, onboarding: { concurrency, waiting, queue } }: Config): Installation {
+  return { signUp, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
 }
 
 /** Serves GraphQL. */
 export async function serve(app: App, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
-  const { services, tokens, secret, endedSessions, directory, window } = app;
+  const { services, tokens, secret, endedSessions, directory, window, inbox } = app;
   await endedSessions.start();
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
   const meter = new UsageMeter({
@@ -148,6 +178,7 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
     dependencies: [{ name: 'database', check: () => services.database.readControl(async (db) => void (await db.execute(sql`select 1`))) }],
     servers: () => serverStates(app),
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,
+    pages: [...(inbox === null ? [] : [createInboxPages(inbox, services.log)]), ...(config.accountPages ? [accountPages] : [])],
     log: services.log,
   });
   lifecycle.add('the HTTP server', () => server.stop());

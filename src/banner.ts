@@ -13,6 +13,7 @@ export function banner({ config, port, startedInMs, database }: Facts): string {
     '',
     `  GraphQL   ${url}/graphql`,
     ...(config.explorer ? [`  Sandbox   ${url}/graphql   in a browser; a local explorer opens when you are offline`] : []),
+    ...(config.mail.inbox === null ? [] : [`  Mails     ${url}/dev/mail   what would be sent, since there is no SMTP_URL`]),
     `  Health    ${url}/readyz   (${url}/livez for "is the process alive")`,
     ...(config.demo ? demo(url, port) : []),
     '',

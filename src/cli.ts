@@ -2,8 +2,10 @@
 /** The command line tool `serai`. Results go to stdout, messages to stderr. */
 import { Command, InvalidArgumentError } from 'commander';
 import type { DriftOptions } from './commands/drift.js';
+import type { KeysOptions } from './commands/keys.js';
 import type { MigrateOptions } from './commands/migrate.js';
 import type { SecretsOptions } from './commands/secrets.js';
+import { addTenantCommands } from './commands/tenant/commands.js';
 import { loadConfig, projectRoot } from './platform/config/config.js';
 
 const serai = new Command('serai').description('One GraphQL gateway, every tenant in its own PostgreSQL schema.').showHelpAfterError();
@@ -44,6 +46,40 @@ serai
     await driftCommand(options);
   });
 
+const queues = serai
+  .command('queues')
+  .description('how much is to be done about events')
+  .option('--json', 'print the figures as JSON')
+  .action(async (options: { json?: boolean }) => {
+    const { queuesCommand } = await import('./commands/queues.js');
+    await queuesCommand(options);
+  });
+queues
+  .command('dead')
+  .description('what nobody tries any more, the newest first')
+  .action(async (_options: object, command: Command) => {
+    const { deadCommand } = await import('./commands/queues.js');
+    await deadCommand(command.optsWithGlobals());
+  });
+for (const [name, description] of [
+  ['redrive', 'let listeners try dead letters again'],
+  ['discard', 'remove dead letters: nobody will handle those events any more'],
+] as const) {
+  queues
+    .command(name)
+    .description(description)
+    .option('--reason <reason>', 'those that died of this, such as ATTEMPTS_EXHAUSTED')
+    .option('--listener <name>', 'those of this listener, such as commerce.mailReceipt')
+    .option('--event <name>', 'those of events with this name')
+    .option('--tenant <id>', 'those of this tenant')
+    .option('--all', 'all of them')
+    .action(async (_options: object, command: Command) => {
+      const { redriveCommand, discardCommand } = await import('./commands/queues.js');
+      await (name === 'redrive' ? redriveCommand : discardCommand)(command.optsWithGlobals());
+    });
+}
+addTenantCommands(serai);
+
 const operator = serai.command('operator').description('the people who run the installation');
 operator
   .command('create')
@@ -66,6 +102,25 @@ secrets
     await rotateSecretsCommand(options);
   });
 
+const keys = serai.command('keys').description('the keys that sign access tokens');
+keys
+  .command('list')
+  .description('print the keys, the newest first')
+  .option('--json', 'print them as JSON')
+  .action(async (options: KeysOptions) => {
+    const { listKeysCommand } = await import('./commands/keys.js');
+    await listKeysCommand(options);
+  });
+keys
+  .command('rotate')
+  .description('make a new key, which signs when everybody knows it; nobody is signed out')
+  .option('--now', 'for a key that somebody else may have: the new one signs at once, and the others are good for nothing any more')
+  .option('--json', 'print the new key as JSON')
+  .action(async (options: KeysOptions) => {
+    const { rotateKeysCommand } = await import('./commands/keys.js');
+    await rotateKeysCommand(options);
+  });
+
 serai
   .command('generate')
   .description('write schema/schema.graphql and the reference pages of docs/ from the code')
@@ -84,13 +139,14 @@ serai
   .command('config')
   .description('print the configuration that is in force, without secrets')
   .action(() => {
-    const { secret, encryptionKeys, database, ...config } = loadConfig();
+    const { secret, encryptionKeys, database, mail, ...config } = loadConfig();
     const hidden = (value: string | null) => (value === null ? null : '(set)');
     const shown = {
       ...config,
       secret: hidden(secret),
       encryptionKeys: encryptionKeys.map(hidden),
       database: { ...database, url: hidden(database.url), directUrl: hidden(database.directUrl) },
+      mail: { ...mail, smtpUrl: hidden(mail.smtpUrl) },
     };
     process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
   });

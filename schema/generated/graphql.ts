@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How an invited person begins. */
+export type AcceptInvitationInput = {
+  /** How they want to be called; as the invitation says when nothing is given. */
+  displayName?: string | null | undefined;
+  /** The password: at least as many characters as `signInPolicy` says, at most 256, none of the common ones. */
+  password: string;
+  /** The token of the link in the mail. Works once. */
+  token: string;
+};
+
 /** One more variant of a product; it becomes the last one. */
 export type AddVariantInput = {
   /** What one piece costs; not negative. */
@@ -38,6 +48,14 @@ export type AssignPlanInput = {
   tenantId: string;
 };
 
+/** The present password and the one that takes its place. */
+export type ChangePasswordInput = {
+  /** The present password, as it was typed. */
+  currentPassword: string;
+  /** The new one: at least as many characters as `signInPolicy` says, at most 256, none of the common ones. */
+  newPassword: string;
+};
+
 /** How the tenant wants a flag. */
 export type ChooseFlagInput = {
   /** Whether it is on; null to have it as the plan says. */
@@ -60,6 +78,22 @@ export type ClearOverrideInput = {
   key: string;
   /** The tenant. */
   tenantId: string;
+};
+
+/** The proof that somebody reads the new mailbox. */
+export type ConfirmEmailChangeInput = {
+  /** The token of the link in the mail. Works once, within an hour. */
+  token: string;
+};
+
+/** What a sign-up is confirmed with. */
+export type ConfirmSignUpInput = {
+  /** The administrator's password: 15 to 256 characters, none of the common ones. */
+  password: string;
+  /** Another slug, when the first one proved to be taken. */
+  slug?: string | null | undefined;
+  /** The token of the link in the mail. Works once, within 24 hours. */
+  token: string;
 };
 
 /** A new category. */
@@ -130,34 +164,85 @@ export type CustomerFilter = {
   search?: string | null | undefined;
 };
 
-/** What a database server is. */
-export type DatabaseServerKind =
-  /** The coordinator of a Citus cluster: a tenant's schema is a distributed schema. Written by its documentation, untried. */
-  | 'CITUS'
-  /** A PostgreSQL server, alone or a primary with replicas. */
-  | 'POSTGRES';
+/** Which dead letters: those that match everything that is given. */
+export type DeadLetterFilter = {
+  /** Of events with this name, as `users.userCreated`. */
+  event?: string | null | undefined;
+  /** Of this listener, as `commerce.mailReceipt`. */
+  listener?: string | null | undefined;
+  /** For this reason. */
+  reason?: DeadLetterReason | null | undefined;
+  /** Of this tenant. Begins with `ten_`. */
+  tenant?: string | null | undefined;
+};
 
-/** Whether a database server takes new tenants. */
-export type DatabaseServerState =
-  /** It does, up to its capacity. */
-  | 'ACCEPTING'
-  /** It does not; those that it has are served. */
-  | 'DRAINING';
+/** Why nobody tries it any more. */
+export type DeadLetterReason =
+  /** The listener failed as often as it may. */
+  | 'ATTEMPTS_EXHAUSTED'
+  /** A message that names another tenant than its event. */
+  | 'FOREIGN'
+  /** The listener said that trying again is pointless. */
+  | 'GAVE_UP'
+  /** The payload is not what the event declares. */
+  | 'INVALID_PAYLOAD'
+  /** A message on the queue, or a row in the outbox, that is none of ours. */
+  | 'MALFORMED'
+  /** A message that points at nothing. */
+  | 'NO_SUCH_DELIVERY'
+  /** The registry has no such tenant. */
+  | 'TENANT_UNKNOWN'
+  /** This build has no event of this name. A build that has one takes it up again when it starts. */
+  | 'UNKNOWN_EVENT'
+  /** This build has no such listener. A build that has one takes it up again when it starts. */
+  | 'UNKNOWN_LISTENER'
+  /** A message that names a database server which this installation does not have. */
+  | 'UNKNOWN_SERVER'
+  /** This build has no such version of the event. A build that has one takes it up again when it starts. */
+  | 'UNKNOWN_VERSION';
 
-/** How connections to a database server are encrypted. */
-export type DatabaseServerTls =
-  /** Not at all: for a server on the same machine or in a network that is trusted. */
-  | 'DISABLE'
-  /** Encrypted, with any certificate. */
-  | 'REQUIRE'
-  /** Encrypted, with a certificate of a known authority in the host's name. */
-  | 'VERIFY_FULL';
+/** Which dead letters: by id, by what they have in common, or both. At most 1000, the oldest first. */
+export type DeadLettersInput = {
+  /** Only those that match; an empty filter is all of them. */
+  filter?: DeadLetterFilter | null | undefined;
+  /** Each begins with `dlt_`. */
+  ids?: Array<string> | null | undefined;
+};
 
 /** Which category to delete. */
 export type DeleteCategoryInput = {
   /** A category without sub-categories and products. */
   id: string;
 };
+
+/** Which snapshot to delete. */
+export type DeleteTenantSnapshotInput = {
+  /** Begins with `snp_`. */
+  id: string;
+};
+
+/** A session of one's own. */
+export type EndSessionInput = {
+  /** The session. */
+  id: string;
+};
+
+/** Whose sessions to end. */
+export type EndUserSessionsInput = {
+  /** The user. */
+  userId: string;
+};
+
+/** What became of an event for one listener. */
+export type EventListenerState =
+  /** Nobody tries it any more: it is a dead letter. */
+  | 'DEAD'
+  /** Its effect was committed. */
+  | 'HANDLED'
+  /** It is on the queue, or being worked on. */
+  | 'ON_QUEUE'
+  /** It waits for its next attempt, or for an earlier event of the same thing. */
+  | 'WAITING';
 
 /** Which run. */
 export type FleetMigrationInput = {
@@ -185,13 +270,59 @@ export type FleetMigrationStatus =
   /** It was asked for; a worker begins within a second. */
   | 'WAITING';
 
-/** For whom and for what. */
-export type IssueTenantCredentialInput = {
-  /** What it is for, at most 60 characters. */
-  name: string;
-  /** The tenant. Begins with `ten_`. */
+/** Which invitations to list. */
+export type InvitationFilter = {
+  /** In this status. */
+  status?: InvitationStatus | null | undefined;
+};
+
+/** An invitation. */
+export type InvitationInput = {
+  /** Begins with `inv_`. */
+  id: string;
+};
+
+/** What became of an invitation. */
+export type InvitationStatus =
+  /** It made a user. */
+  | 'ACCEPTED'
+  /** Its link was let go by; it can be sent again. */
+  | 'EXPIRED'
+  /** Its link can be followed. */
+  | 'PENDING'
+  /** It was taken back. */
+  | 'REVOKED';
+
+/** Who is to become an administrator of a tenant. */
+export type InviteAdministratorInput = {
+  /** How they are called; the part before the @ when nothing is given. */
+  displayName?: string | null | undefined;
+  /** Where the invitation goes; they will sign in with it. */
+  email: string;
+  /** The tenant. */
   tenantId: string;
 };
+
+/** Who is to become a user. */
+export type InviteUserInput = {
+  /** How they are called; they can change it. The part before the @ when nothing is given. */
+  displayName?: string | null | undefined;
+  /** Where the invitation goes; they will sign in with it. */
+  email: string;
+  /** Keys of system roles (`manager`, `member`, `viewer`) and names of the tenant's own roles: 1 to 20. */
+  roleNames: Array<string>;
+};
+
+/** A language that mails are written in (ISO 639-1). */
+export type MailLanguage =
+  /** German. */
+  | 'DE'
+  /** English. */
+  | 'EN'
+  /** Spanish. */
+  | 'ES'
+  /** French. */
+  | 'FR';
 
 /** An exact amount in one currency. */
 export type MoneyInput = {
@@ -201,35 +332,32 @@ export type MoneyInput = {
   currencyCode: string;
 };
 
-/** Which tenant goes to which node of its Citus cluster. */
-export type MoveTenantToNodeInput = {
-  /** The host of the node, as `DatabaseServer.nodes` tells it. */
-  host: string;
-  /** The port of the node. */
-  port: number;
-  /** The tenant. Begins with `ten_`. */
-  tenantId: string;
-};
-
 /** What a tenant begins with. */
 export type OnboardTenantInput = {
   /** The e-mail address of its first administrator. */
   adminEmail: string;
-  /** The password of its first administrator: 15 to 256 characters. */
-  adminPassword: string;
+  /** The password of its first administrator: 15 to 256 characters. Without it they are invited by mail and choose one themselves. */
+  adminPassword?: string | null | undefined;
+  /** What its people are written to in; English when nothing is given. */
+  language?: MailLanguage | null | undefined;
   /** The business modules to switch on, such as `commerce`; all of them when nothing is given. */
   modules?: Array<string> | null | undefined;
   /** The company's name, at most 120 characters. */
   name: string;
   /** The key of its plan; the default plan when nothing is given. */
   plan?: string | null | undefined;
-  /** The region to lie in; the least full server of it is taken. */
-  region?: string | null | undefined;
-  /** The database server to lie on; the least full one when nothing is given. */
-  serverId?: string | null | undefined;
   /** Its name in addresses: 3 to 32 small letters, digits and hyphens. Cannot be one that the platform reserves. */
   slug: string;
 };
+
+/** How far an onboarding is. */
+export type OnboardingStatus =
+  /** The tenant could not be created; `failure` says why. */
+  | 'FAILED'
+  /** The tenant is there. */
+  | 'ONBOARDED'
+  /** It waits for its turn. */
+  | 'PENDING';
 
 /** What a flag is for one tenant. */
 export type OverrideFlagInput = {
@@ -354,44 +482,6 @@ export type RefreshSessionInput = {
   refreshToken: string;
 };
 
-/** Where a database server is and how to get in. */
-export type RegisterDatabaseServerInput = {
-  /** How many tenants it takes at most; without a limit when nothing is given. */
-  capacity?: number | null | undefined;
-  /** The database; an empty one of its own. */
-  database: string;
-  /** Its host past a pooler, when `host` leads to one. */
-  directHost?: string | null | undefined;
-  /** Its port past a pooler. */
-  directPort?: number | null | undefined;
-  /** Host name or IPv4 address. */
-  host: string;
-  /** What it is; `POSTGRES` when nothing is given. */
-  kind?: DatabaseServerKind | null | undefined;
-  /** A login with CREATEROLE, and CREATE on the database. */
-  login: string;
-  /** What operators call it: small letters, digits and hyphens. */
-  name: string;
-  /** Its password. It is stored encrypted and never shown; `rotateServerCredentials` replaces it by one that nobody has seen. */
-  password: string;
-  /** Port; 5432 when nothing is given. */
-  port?: number | null | undefined;
-  /** Where it stands, as in `eu-central-1`. */
-  region?: string | null | undefined;
-  /** How connections are encrypted; `VERIFY_FULL` when nothing is given. */
-  tls?: DatabaseServerTls | null | undefined;
-  /** Of servers that are equally full, the one of the greatest weight takes the next tenant; 1 when nothing is given. */
-  weight?: number | null | undefined;
-};
-
-/** Which database server to take off the registry. */
-export type RemoveDatabaseServerInput = {
-  /** Its name, typed again so that nobody removes another by mistake. */
-  confirmName: string;
-  /** The server. Begins with `srv_`. */
-  id: string;
-};
-
 /** What a tenant is called from now on. */
 export type RenameTenantInput = {
   /** The company's new name. */
@@ -410,18 +500,44 @@ export type RepairTenantDriftInput = {
   planFingerprint: string;
 };
 
-/** Whose credentials to rotate. */
-export type RotateServerCredentialsInput = {
-  /** The server. Begins with `srv_`. */
-  id: string;
+/** Whom to look at, and which plan is confirmed. */
+export type ReprovisionTenantInput = {
+  /** `planFingerprint` of the plan that was read. Without it nothing is changed. */
+  planFingerprint?: string | null | undefined;
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
 };
 
-/** Which credential gets a successor. */
-export type RotateTenantCredentialInput = {
-  /** The credential. Begins with `tcr_`. */
-  id: string;
-  /** How long the one before works on, in minutes: 0 to 10080, a day when nothing is given. */
-  overlapMinutes?: number | null | undefined;
+/** The e-mail address that somebody wants to sign in with. */
+export type RequestEmailChangeInput = {
+  /** The password, again: an unlocked device must not be enough. */
+  currentPassword: string;
+  /** The new address, to which the link goes. */
+  newEmail: string;
+};
+
+/** Whose password was forgotten. */
+export type RequestPasswordResetInput = {
+  /** The e-mail address of the account; case does not matter. */
+  email: string;
+};
+
+/** What a forgotten password is replaced with. */
+export type ResetPasswordInput = {
+  /** The new password: at least as many characters as `signInPolicy` says, at most 256, none of the common ones. */
+  newPassword: string;
+  /** The token of the link in the mail. Works once, within 30 minutes. */
+  token: string;
+};
+
+/** Which state of which tenant to bring back. Either `snapshotId` or `at`. */
+export type RestoreTenantInput = {
+  /** The newest snapshot that was taken at this time or before it. */
+  at?: string | null | undefined;
+  /** A snapshot of this tenant. Begins with `snp_`. */
+  snapshotId?: string | null | undefined;
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
 };
 
 /** How an object of a schema differs from what its migrations make. */
@@ -454,6 +570,20 @@ export type SignInInput = {
   password: string;
 };
 
+/** A company that wants a tenant. */
+export type SignUpInput = {
+  /** The company's name, at most 120 characters. */
+  companyName: string;
+  /** How the administrator is called; the part before the @ when nothing is given. */
+  displayName?: string | null | undefined;
+  /** Where the link goes; its reader becomes the first administrator. */
+  email: string;
+  /** What its people are written to in; English when nothing is given. */
+  language?: MailLanguage | null | undefined;
+  /** Its name in addresses: 3 to 32 small letters, digits and hyphens. Whether it is free is said when the link is followed. */
+  slug: string;
+};
+
 /** The direction of an order. */
 export type SortDirection =
   /** Smallest, earliest or alphabetically first at the top. */
@@ -473,6 +603,15 @@ export type StartFleetMigrationInput = {
   failureRatio?: number | null | undefined;
 };
 
+/** Which of two states of a tenant has a row. */
+export type StateSide =
+  /** The one beside it alone. */
+  | 'BESIDE'
+  /** Both, with different values. */
+  | 'BOTH'
+  /** The live one alone. */
+  | 'LIVE';
+
 /** Whom to suspend, and why. */
 export type SuspendTenantInput = {
   /** For the audit trail, at most 500 characters. */
@@ -481,10 +620,20 @@ export type SuspendTenantInput = {
   tenantId: string;
 };
 
-/** Which credential. */
-export type TenantCredentialInput = {
-  /** Begins with `tcr_`. */
+/** Which restored state becomes the live one. */
+export type SwapTenantRestoreInput = {
+  /** The tenant's slug, typed again so that nobody changes another by mistake. */
+  confirmSlug: string;
+  /** Begins with `rst_`. */
   id: string;
+  /** `liveFingerprint` of the comparison that was read: refused when the live state has changed since. Without it whatever was written since is replaced. */
+  liveFingerprint?: string | null | undefined;
+};
+
+/** Whose snapshot to take. */
+export type TakeTenantSnapshotInput = {
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
 };
 
 /** Which tenants to list. */
@@ -495,8 +644,6 @@ export type TenantFilter = {
   plan?: string | null | undefined;
   /** A part of the slug or of the name. */
   search?: string | null | undefined;
-  /** Lying on this database server. */
-  serverId?: string | null | undefined;
   /** In this status. */
   status?: TenantStatus | null | undefined;
 };
@@ -526,12 +673,46 @@ export type TenantOrderField =
   /** By slug. */
   | 'SLUG';
 
+/** Which restore. */
+export type TenantRestoreInput = {
+  /** The tenant's slug, typed again so that nobody changes another by mistake. */
+  confirmSlug: string;
+  /** Begins with `rst_`. */
+  id: string;
+};
+
+/** How far a restore is. */
+export type TenantRestoreStatus =
+  /** The state that was not live was dropped. */
+  | 'ENDED'
+  /** It could not be restored, and nothing of it was kept. */
+  | 'FAILED'
+  /** The restored state stands beside the live one: it can be compared, swapped or discarded. */
+  | 'READY'
+  /** The rows are being loaded, or the process that did so has died and another one begins again. */
+  | 'RESTORING'
+  /** The restored state is the live one. The replaced one is kept beside until `keptUntil`, so that this can be undone. */
+  | 'SWAPPED'
+  /** It was asked for; a worker begins within a second, after what was asked for before. */
+  | 'WAITING';
+
+/** How far a snapshot is. */
+export type TenantSnapshotStatus =
+  /** It could not be taken, and nothing of it was kept. */
+  | 'FAILED'
+  /** It is complete. */
+  | 'TAKEN'
+  /** The tables are being copied, or the process that did so has died and another one begins again. */
+  | 'TAKING'
+  /** It was asked for; a worker begins within a second, after what was asked for before. */
+  | 'WAITING';
+
 /** Whether a tenant is served. */
 export type TenantStatus =
   /** It is served. */
   | 'ACTIVE'
-  /** It is being made on its database server: ready within a second, or gone within a minute. */
-  | 'PROVISIONING'
+  /** It waits for the worker to create it, in no list but `tenantOnboardings`. */
+  | 'PENDING'
   /** Nobody can work in it until it is reactivated. */
   | 'SUSPENDED'
   /** Suspended, and erased at `terminatesAt` unless it is reactivated before. */
@@ -575,38 +756,6 @@ export type UpdateCustomerInput = {
   ifVersion?: number | null | undefined;
   /** Digits, spaces and the signs + ( ) - . /; an explicit null removes it. */
   phone?: string | null | undefined;
-};
-
-/** What to change of a database server. What is left out stays. */
-export type UpdateDatabaseServerInput = {
-  /** How many tenants it takes at most; null takes the limit away. Tenants that it has stay. */
-  capacity?: number | null | undefined;
-  /** Another name of the same database. */
-  database?: string | null | undefined;
-  /** Its host past a pooler; null takes it away. */
-  directHost?: string | null | undefined;
-  /** Its port past a pooler; null takes it away. */
-  directPort?: number | null | undefined;
-  /** True: it takes no new tenants from now on. False: it does again. */
-  draining?: boolean | null | undefined;
-  /** Another host of the same database, such as that of a replica that was promoted. */
-  host?: string | null | undefined;
-  /** The server. Begins with `srv_`. */
-  id: string;
-  /** Another login with the same rights; its password must be given as well. */
-  login?: string | null | undefined;
-  /** What operators call it. */
-  name?: string | null | undefined;
-  /** The password that the login has by now, when it was changed by hand. */
-  password?: string | null | undefined;
-  /** Another port. */
-  port?: number | null | undefined;
-  /** Where it stands; null takes it away. */
-  region?: string | null | undefined;
-  /** How connections are encrypted. */
-  tls?: DatabaseServerTls | null | undefined;
-  /** Its weight among servers that are equally full. */
-  weight?: number | null | undefined;
 };
 
 /** Changes of a plan, for all tenants that have it. What is not given stays as it is. */
@@ -668,6 +817,12 @@ export type ValueOrigin =
   /** The tenant's own administrator chose it. */
   | 'TENANT';
 
+/** The proof that somebody reads the mailbox. */
+export type VerifyEmailInput = {
+  /** The token of the link in the mail. Works once, within 24 hours. */
+  token: string;
+};
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -675,7 +830,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'MfaRequired', ticket: string, methods: Array<string>, expiresAt: string }
-    | { __typename: 'SignedIn', accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } }
+    | { __typename: 'SignedIn', accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } }
    | null };
 
 export type RefreshSessionMutationVariables = Exact<{
@@ -683,7 +838,7 @@ export type RefreshSessionMutationVariables = Exact<{
 }>;
 
 
-export type RefreshSessionMutation = { refreshSession: { accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } } | null };
+export type RefreshSessionMutation = { refreshSession: { accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -693,9 +848,168 @@ export type SignOutMutation = { signOut: boolean | null };
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, email: string, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } | null };
+export type MeQuery = { me: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } | null };
 
-export type PersonFragment = { id: string, email: string, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null };
+export type PersonFragment = { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+
+export type InviteUserMutation = { inviteUser: { id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null } | null };
+
+export type InvitationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: InvitationFilter | null | undefined;
+}>;
+
+
+export type InvitationsQuery = { invitations: { totalCount: number, nodes: Array<{ id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation: { id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null } | null };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: { id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'MfaRequired', ticket: string, methods: Array<string>, expiresAt: string }
+    | { __typename: 'SignedIn', accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } }
+   | null };
+
+export type InviteAdministratorMutationVariables = Exact<{
+  input: InviteAdministratorInput;
+}>;
+
+
+export type InviteAdministratorMutation = { inviteAdministrator: { id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null } | null };
+
+export type InvitationRowFragment = { id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean | null };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset: boolean | null };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: boolean | null };
+
+export type RequestEmailVerificationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestEmailVerificationMutation = { requestEmailVerification: boolean | null };
+
+export type VerifyEmailMutationVariables = Exact<{
+  input: VerifyEmailInput;
+}>;
+
+
+export type VerifyEmailMutation = { verifyEmail: boolean | null };
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  input: RequestEmailChangeInput;
+}>;
+
+
+export type RequestEmailChangeMutation = { requestEmailChange: boolean | null };
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  input: ConfirmEmailChangeInput;
+}>;
+
+
+export type ConfirmEmailChangeMutation = { confirmEmailChange: boolean | null };
+
+export type SignInPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInPolicyQuery = { signInPolicy: { passwordLengthMin: number } | null };
+
+export type SessionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SessionsQuery = { sessions: { totalCount: number, nodes: Array<{ id: string, device: string | null, address: string | null, createdAt: string, lastSeenAt: string, expiresAt: string, isCurrent: boolean }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean | null };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number | null };
+
+export type UserSessionsQueryVariables = Exact<{
+  userId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type UserSessionsQuery = { userSessions: { totalCount: number, nodes: Array<{ id: string, device: string | null, address: string | null, createdAt: string, lastSeenAt: string, expiresAt: string, isCurrent: boolean }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type EndUserSessionsMutationVariables = Exact<{
+  input: EndUserSessionsInput;
+}>;
+
+
+export type EndUserSessionsMutation = { endUserSessions: number | null };
+
+export type SessionRowFragment = { id: string, device: string | null, address: string | null, createdAt: string, lastSeenAt: string, expiresAt: string, isCurrent: boolean };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp: boolean | null };
+
+export type ConfirmSignUpMutationVariables = Exact<{
+  input: ConfirmSignUpInput;
+}>;
+
+
+export type ConfirmSignUpMutation = { confirmSignUp: { tenant: { id: string, slug: string, name: string }, session: { accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } } | null } | null };
 
 export type ProductsQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
@@ -1034,76 +1348,150 @@ export type RepairTenantDriftMutation = { repairTenantDrift: { tenantId: string,
 
 export type DriftDetailsFragment = { tenantId: string, comparable: boolean, planFingerprint: string, differences: Array<{ kind: string, name: string, state: SchemaDifferenceState, expected: string | null, found: string | null, repair: string | null }> };
 
+export type ReprovisionTenantMutationVariables = Exact<{
+  input: ReprovisionTenantInput;
+}>;
+
+
+export type ReprovisionTenantMutation = { reprovisionTenant: { tenantId: string, dataGone: boolean, planFingerprint: string, shortfalls: Array<{ kind: string, name: string, state: SchemaDifferenceState, repair: string | null }>, newestSnapshot: { id: string, takenAt: string | null, rows: number | null } | null } | null };
+
 export type GatewayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GatewayQuery = { gateway: { version: string, modules: Array<string> } };
 
-export type RegisterDatabaseServerMutationVariables = Exact<{
-  input: RegisterDatabaseServerInput;
+export type EventQueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventQueuesQuery = { eventQueues: Array<{ server: string, waiting: number, scheduled: number, onQueue: number, retrying: number, deadLetters: number, parkedTenants: number, oldestSeconds: number | null, handledPerMinute: number }> | null };
+
+export type EventStatusQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type RegisterDatabaseServerMutation = { registerDatabaseServer: { id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string } | null };
+export type EventStatusQuery = { eventStatus: { id: string, name: string | null, tenantId: string | null, occurredAt: string | null, scheduledFor: string | null, listeners: Array<{ listener: string, state: EventListenerState, attempts: number | null, nextAttemptAt: string | null, handledAt: string | null, lastError: string | null }> } | null };
 
-export type UpdateDatabaseServerMutationVariables = Exact<{
-  input: UpdateDatabaseServerInput;
-}>;
-
-
-export type UpdateDatabaseServerMutation = { updateDatabaseServer: { id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string } | null };
-
-export type RotateServerCredentialsMutationVariables = Exact<{
-  input: RotateServerCredentialsInput;
-}>;
-
-
-export type RotateServerCredentialsMutation = { rotateServerCredentials: { credentialsSince: string | null, id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string, rotation: { requestedAt: string, problem: string | null } | null } | null };
-
-export type RemoveDatabaseServerMutationVariables = Exact<{
-  input: RemoveDatabaseServerInput;
-}>;
-
-
-export type RemoveDatabaseServerMutation = { removeDatabaseServer: { id: string, name: string } | null };
-
-export type DatabaseServersQueryVariables = Exact<{
+export type DeadLettersQueryVariables = Exact<{
+  filter?: DeadLetterFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type DatabaseServersQuery = { databaseServers: { nodes: Array<{ tenants: number, isReachable: boolean, id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type DeadLettersQuery = { deadLetters: { totalCount: number, nodes: Array<{ id: string, reason: DeadLetterReason, eventId: string | null, eventName: string | null, eventVersion: number | null, listener: string | null, tenantId: string | null, attempts: number, lastError: string | null, body: string | null, occurredAt: string | null, diedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type DatabaseServerQueryVariables = Exact<{
+export type RedriveDeadLettersMutationVariables = Exact<{
+  input: DeadLettersInput;
+}>;
+
+
+export type RedriveDeadLettersMutation = { redriveDeadLetters: { count: number } | null };
+
+export type DiscardDeadLettersMutationVariables = Exact<{
+  input: DeadLettersInput;
+}>;
+
+
+export type DiscardDeadLettersMutation = { discardDeadLetters: { count: number } | null };
+
+export type RecurringJobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecurringJobsQuery = { recurringJobs: Array<{ name: string, every: string, nextRunAt: string, startedAt: string | null, endedAt: string | null, lastError: string | null }> | null };
+
+export type TakeTenantSnapshotMutationVariables = Exact<{
+  input: TakeTenantSnapshotInput;
+}>;
+
+
+export type TakeTenantSnapshotMutation = { takeTenantSnapshot: { id: string, tenantId: string, status: TenantSnapshotStatus, scheduled: boolean, createdAt: string, takenAt: string | null, modules: Array<string> | null, tables: number | null, rows: number | null, bytes: number | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type TenantSnapshotQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DatabaseServerQuery = { databaseServer: { tenants: number, isReachable: boolean, credentialsSince: string | null, id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string, rotation: { requestedAt: string, problem: string | null } | null } | null };
+export type TenantSnapshotQuery = { tenantSnapshot: { id: string, tenantId: string, status: TenantSnapshotStatus, scheduled: boolean, createdAt: string, takenAt: string | null, modules: Array<string> | null, tables: number | null, rows: number | null, bytes: number | null, failureReason: string | null, failureMessage: string | null } | null };
 
-export type DatabaseServerRowFragment = { id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string };
-
-export type MoveTenantToNodeMutationVariables = Exact<{
-  input: MoveTenantToNodeInput;
+export type TenantSnapshotsQueryVariables = Exact<{
+  tenantId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type MoveTenantToNodeMutation = { moveTenantToNode: { id: string, slug: string } | null };
+export type TenantSnapshotsQuery = { tenantSnapshots: { nodes: Array<{ id: string, tenantId: string, status: TenantSnapshotStatus, scheduled: boolean, createdAt: string, takenAt: string | null, modules: Array<string> | null, tables: number | null, rows: number | null, bytes: number | null, failureReason: string | null, failureMessage: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type DatabaseServerNodesQueryVariables = Exact<{
+export type DeleteTenantSnapshotMutationVariables = Exact<{
+  input: DeleteTenantSnapshotInput;
+}>;
+
+
+export type DeleteTenantSnapshotMutation = { deleteTenantSnapshot: { id: string } | null };
+
+export type SnapshotRowFragment = { id: string, tenantId: string, status: TenantSnapshotStatus, scheduled: boolean, createdAt: string, takenAt: string | null, modules: Array<string> | null, tables: number | null, rows: number | null, bytes: number | null, failureReason: string | null, failureMessage: string | null };
+
+export type RestoreTenantMutationVariables = Exact<{
+  input: RestoreTenantInput;
+}>;
+
+
+export type RestoreTenantMutation = { restoreTenant: { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type TenantRestoreQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DatabaseServerNodesQuery = { databaseServer: { id: string, kind: DatabaseServerKind, nodes: Array<{ host: string, port: number }> | null } | null };
+export type TenantRestoreQuery = { tenantRestore: { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type TenantRestoresQueryVariables = Exact<{
+  tenantId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TenantRestoresQuery = { tenantRestores: { nodes: Array<{ id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type TenantRestoreComparisonQueryVariables = Exact<{
+  id: string;
+  sample?: number | null | undefined;
+}>;
+
+
+export type TenantRestoreComparisonQuery = { tenantRestoreComparison: { liveFingerprint: string, tables: Array<{ name: string, liveRows: number, besideRows: number, onlyLive: number, onlyBeside: number, different: number, sample: Array<{ side: StateSide, key: string, columns: Array<string> }> }> } | null };
+
+export type SwapTenantRestoreMutationVariables = Exact<{
+  input: SwapTenantRestoreInput;
+}>;
+
+
+export type SwapTenantRestoreMutation = { swapTenantRestore: { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type UndoTenantRestoreMutationVariables = Exact<{
+  input: TenantRestoreInput;
+}>;
+
+
+export type UndoTenantRestoreMutation = { undoTenantRestore: { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type DiscardTenantRestoreMutationVariables = Exact<{
+  input: TenantRestoreInput;
+}>;
+
+
+export type DiscardTenantRestoreMutation = { discardTenantRestore: { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type RestoreRowFragment = { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null };
 
 export type OnboardTenantMutationVariables = Exact<{
   input: OnboardTenantInput;
 }>;
 
 
-export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
+export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type TenantsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1115,7 +1503,7 @@ export type TenantsQueryVariables = Exact<{
 }>;
 
 
-export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type TenantQueryVariables = Exact<{
   id: string;
@@ -1124,97 +1512,77 @@ export type TenantQueryVariables = Exact<{
 }>;
 
 
-export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, usage: { measuredAt: string | null, quotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> }, versions: { digest: string, migrations: Array<string>, behind: number } | null, events: { nodes: Array<{ id: string, name: string, occurredAt: string, actorKind: string, actorId: string | null, details: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
+export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, usage: { measuredAt: string | null, quotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> }, versions: { digest: string, migrations: Array<string>, behind: number }, events: { nodes: Array<{ id: string, name: string, occurredAt: string, actorKind: string, actorId: string | null, details: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, plan: { key: string, title: string } | null } | null };
 
-export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null };
+export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null };
 
 export type SuspendTenantMutationVariables = Exact<{
   input: SuspendTenantInput;
 }>;
 
 
-export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
+export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type ReactivateTenantMutationVariables = Exact<{
   input: ReactivateTenantInput;
 }>;
 
 
-export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
+export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type RenameTenantMutationVariables = Exact<{
   input: RenameTenantInput;
 }>;
 
 
-export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
+export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type EnableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
+export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type DisableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
+export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type TerminateTenantMutationVariables = Exact<{
   input: TerminateTenantInput;
 }>;
 
 
-export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
+export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type TenantErasureQueryVariables = Exact<{
   tenantId: string;
 }>;
 
 
-export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, queueRows: number, endedSessions: number, auditDetails: number, usageDays: number } } | null };
+export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, queueRows: number, endedSessions: number, auditDetails: number, usageDays: number, snapshots: number, restores: number } } | null };
 
-export type IssueTenantCredentialMutationVariables = Exact<{
-  input: IssueTenantCredentialInput;
+export type TenantOnboardingQueryVariables = Exact<{
+  tenantId: string;
 }>;
 
 
-export type IssueTenantCredentialMutation = { issueTenantCredential: { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } } | null };
+export type TenantOnboardingQuery = { tenantOnboarding: { tenantId: string, slug: string, status: OnboardingStatus, failure: string | null, requestedAt: string, ahead: number } | null };
 
-export type RotateTenantCredentialMutationVariables = Exact<{
-  input: RotateTenantCredentialInput;
+export type TenantOnboardingsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type RotateTenantCredentialMutation = { rotateTenantCredential: { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } } | null };
+export type TenantOnboardingsQuery = { tenantOnboardings: { totalCount: number, nodes: Array<{ tenantId: string, slug: string, status: OnboardingStatus, failure: string | null, requestedAt: string, ahead: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
-export type RevokeTenantCredentialMutationVariables = Exact<{
-  input: TenantCredentialInput;
-}>;
-
-
-export type RevokeTenantCredentialMutation = { revokeTenantCredential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } | null };
-
-export type RevealTenantCredentialMutationVariables = Exact<{
-  input: TenantCredentialInput;
-}>;
-
-
-export type RevealTenantCredentialMutation = { revealTenantCredential: { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } } | null };
-
-export type TenantCredentialsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TenantCredentialsQuery = { tenant: { id: string, credentials: Array<{ id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null }> } | null };
-
-export type CredentialRowFragment = { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null };
-
-export type IssuedCredentialFragment = { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } };
+export type OnboardingRowFragment = { tenantId: string, slug: string, status: OnboardingStatus, failure: string | null, requestedAt: string, ahead: number };
 
 export type TenantUsageQueryVariables = Exact<{
   tenantId: string;
@@ -1262,6 +1630,7 @@ export const PersonFragmentDoc = new TypedDocumentString(`
     fragment Person on Me {
   id
   email
+  emailVerifiedAt
   displayName
   roles
   permissions
@@ -1272,6 +1641,30 @@ export const PersonFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
+export const InvitationRowFragmentDoc = new TypedDocumentString(`
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}
+    `, {"fragmentName":"InvitationRow"}) as unknown as TypedDocumentString<InvitationRowFragment, unknown>;
+export const SessionRowFragmentDoc = new TypedDocumentString(`
+    fragment SessionRow on Session {
+  id
+  device
+  address
+  createdAt
+  lastSeenAt
+  expiresAt
+  isCurrent
+}
+    `, {"fragmentName":"SessionRow"}) as unknown as TypedDocumentString<SessionRowFragment, unknown>;
 export const VariantRowFragmentDoc = new TypedDocumentString(`
     fragment VariantRow on Variant {
   id
@@ -1462,24 +1855,40 @@ export const DriftDetailsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DriftDetails"}) as unknown as TypedDocumentString<DriftDetailsFragment, unknown>;
-export const DatabaseServerRowFragmentDoc = new TypedDocumentString(`
-    fragment DatabaseServerRow on DatabaseServer {
+export const SnapshotRowFragmentDoc = new TypedDocumentString(`
+    fragment SnapshotRow on TenantSnapshot {
   id
-  name
-  kind
-  isHome
-  region
-  host
-  port
-  database
-  tls
-  state
-  drainingSince
-  capacity
-  weight
+  tenantId
+  status
+  scheduled
   createdAt
+  takenAt
+  modules
+  tables
+  rows
+  bytes
+  failureReason
+  failureMessage
 }
-    `, {"fragmentName":"DatabaseServerRow"}) as unknown as TypedDocumentString<DatabaseServerRowFragment, unknown>;
+    `, {"fragmentName":"SnapshotRow"}) as unknown as TypedDocumentString<SnapshotRowFragment, unknown>;
+export const RestoreRowFragmentDoc = new TypedDocumentString(`
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}
+    `, {"fragmentName":"RestoreRow"}) as unknown as TypedDocumentString<RestoreRowFragment, unknown>;
 export const TenantRowFragmentDoc = new TypedDocumentString(`
     fragment TenantRow on Tenant {
   id
@@ -1487,11 +1896,6 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   name
   modules
   status
-  server {
-    id
-    name
-    region
-  }
   suspendedAt
   terminatesAt
   createdAt
@@ -1501,33 +1905,16 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TenantRow"}) as unknown as TypedDocumentString<TenantRowFragment, unknown>;
-export const CredentialRowFragmentDoc = new TypedDocumentString(`
-    fragment CredentialRow on TenantCredential {
-  id
-  name
-  login
-  schema
-  isOpen
-  createdAt
-  expiresAt
+export const OnboardingRowFragmentDoc = new TypedDocumentString(`
+    fragment OnboardingRow on TenantOnboarding {
+  tenantId
+  slug
+  status
+  failure
+  requestedAt
+  ahead
 }
-    `, {"fragmentName":"CredentialRow"}) as unknown as TypedDocumentString<CredentialRowFragment, unknown>;
-export const IssuedCredentialFragmentDoc = new TypedDocumentString(`
-    fragment IssuedCredential on IssuedTenantCredential {
-  credential {
-    ...CredentialRow
-  }
-  password
-}
-    fragment CredentialRow on TenantCredential {
-  id
-  name
-  login
-  schema
-  isOpen
-  createdAt
-  expiresAt
-}`, {"fragmentName":"IssuedCredential"}) as unknown as TypedDocumentString<IssuedCredentialFragment, unknown>;
+    `, {"fragmentName":"OnboardingRow"}) as unknown as TypedDocumentString<OnboardingRowFragment, unknown>;
 export const UsageOfPeriodFragmentDoc = new TypedDocumentString(`
     fragment UsageOfPeriod on Usage {
   from
@@ -1577,6 +1964,7 @@ export const SignInDocument = new TypedDocumentString(`
     fragment Person on Me {
   id
   email
+  emailVerifiedAt
   displayName
   roles
   permissions
@@ -1600,6 +1988,7 @@ export const RefreshSessionDocument = new TypedDocumentString(`
     fragment Person on Me {
   id
   email
+  emailVerifiedAt
   displayName
   roles
   permissions
@@ -1623,6 +2012,7 @@ export const MeDocument = new TypedDocumentString(`
     fragment Person on Me {
   id
   email
+  emailVerifiedAt
   displayName
   roles
   permissions
@@ -1632,6 +2022,285 @@ export const MeDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: InviteUserInput!) {
+  inviteUser(input: $input) {
+    ...InvitationRow
+  }
+}
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}`) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations($first: Int, $after: String, $last: Int, $before: String, $filter: InvitationFilter) {
+  invitations(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    nodes {
+      ...InvitationRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}`) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($input: InvitationInput!) {
+  resendInvitation(input: $input) {
+    ...InvitationRow
+  }
+}
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($input: InvitationInput!) {
+  revokeInvitation(input: $input) {
+    ...InvitationRow
+  }
+}
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}`) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on SignedIn {
+      accessToken
+      refreshToken
+      expiresAt
+      user {
+        ...Person
+      }
+    }
+    ... on MfaRequired {
+      ticket
+      methods
+      expiresAt
+    }
+  }
+}
+    fragment Person on Me {
+  id
+  email
+  emailVerifiedAt
+  displayName
+  roles
+  permissions
+  tenant {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const InviteAdministratorDocument = new TypedDocumentString(`
+    mutation InviteAdministrator($input: InviteAdministratorInput!) {
+  inviteAdministrator(input: $input) {
+    ...InvitationRow
+  }
+}
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}`) as unknown as TypedDocumentString<InviteAdministratorMutation, InviteAdministratorMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
+  requestPasswordReset(input: $input)
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const RequestEmailVerificationDocument = new TypedDocumentString(`
+    mutation RequestEmailVerification {
+  requestEmailVerification
+}
+    `) as unknown as TypedDocumentString<RequestEmailVerificationMutation, RequestEmailVerificationMutationVariables>;
+export const VerifyEmailDocument = new TypedDocumentString(`
+    mutation VerifyEmail($input: VerifyEmailInput!) {
+  verifyEmail(input: $input)
+}
+    `) as unknown as TypedDocumentString<VerifyEmailMutation, VerifyEmailMutationVariables>;
+export const RequestEmailChangeDocument = new TypedDocumentString(`
+    mutation RequestEmailChange($input: RequestEmailChangeInput!) {
+  requestEmailChange(input: $input)
+}
+    `) as unknown as TypedDocumentString<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>;
+export const ConfirmEmailChangeDocument = new TypedDocumentString(`
+    mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {
+  confirmEmailChange(input: $input)
+}
+    `) as unknown as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
+export const SignInPolicyDocument = new TypedDocumentString(`
+    query SignInPolicy {
+  signInPolicy {
+    passwordLengthMin
+  }
+}
+    `) as unknown as TypedDocumentString<SignInPolicyQuery, SignInPolicyQueryVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions($first: Int, $after: String, $last: Int, $before: String) {
+  sessions(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    nodes {
+      ...SessionRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment SessionRow on Session {
+  id
+  device
+  address
+  createdAt
+  lastSeenAt
+  expiresAt
+  isCurrent
+}`) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const UserSessionsDocument = new TypedDocumentString(`
+    query UserSessions($userId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  userSessions(
+    userId: $userId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...SessionRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment SessionRow on Session {
+  id
+  device
+  address
+  createdAt
+  lastSeenAt
+  expiresAt
+  isCurrent
+}`) as unknown as TypedDocumentString<UserSessionsQuery, UserSessionsQueryVariables>;
+export const EndUserSessionsDocument = new TypedDocumentString(`
+    mutation EndUserSessions($input: EndUserSessionsInput!) {
+  endUserSessions(input: $input)
+}
+    `) as unknown as TypedDocumentString<EndUserSessionsMutation, EndUserSessionsMutationVariables>;
+export const SignUpDocument = new TypedDocumentString(`
+    mutation SignUp($input: SignUpInput!) {
+  signUp(input: $input)
+}
+    `) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const ConfirmSignUpDocument = new TypedDocumentString(`
+    mutation ConfirmSignUp($input: ConfirmSignUpInput!) {
+  confirmSignUp(input: $input) {
+    tenant {
+      id
+      slug
+      name
+    }
+    session {
+      accessToken
+      refreshToken
+      expiresAt
+      user {
+        ...Person
+      }
+    }
+  }
+}
+    fragment Person on Me {
+  id
+  email
+  emailVerifiedAt
+  displayName
+  roles
+  permissions
+  tenant {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<ConfirmSignUpMutation, ConfirmSignUpMutationVariables>;
 export const ProductsDocument = new TypedDocumentString(`
     query Products($filter: ProductFilter, $orderBy: ProductOrder, $first: Int, $after: String, $last: Int, $before: String) {
   products(
@@ -2788,6 +3457,26 @@ export const RepairTenantDriftDocument = new TypedDocumentString(`
     repair
   }
 }`) as unknown as TypedDocumentString<RepairTenantDriftMutation, RepairTenantDriftMutationVariables>;
+export const ReprovisionTenantDocument = new TypedDocumentString(`
+    mutation ReprovisionTenant($input: ReprovisionTenantInput!) {
+  reprovisionTenant(input: $input) {
+    tenantId
+    dataGone
+    planFingerprint
+    shortfalls {
+      kind
+      name
+      state
+      repair
+    }
+    newestSnapshot {
+      id
+      takenAt
+      rows
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReprovisionTenantMutation, ReprovisionTenantMutationVariables>;
 export const GatewayDocument = new TypedDocumentString(`
     query Gateway {
   gateway {
@@ -2796,92 +3485,57 @@ export const GatewayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GatewayQuery, GatewayQueryVariables>;
-export const RegisterDatabaseServerDocument = new TypedDocumentString(`
-    mutation RegisterDatabaseServer($input: RegisterDatabaseServerInput!) {
-  registerDatabaseServer(input: $input) {
-    ...DatabaseServerRow
+export const EventQueuesDocument = new TypedDocumentString(`
+    query EventQueues {
+  eventQueues {
+    server
+    waiting
+    scheduled
+    onQueue
+    retrying
+    deadLetters
+    parkedTenants
+    oldestSeconds
+    handledPerMinute
   }
 }
-    fragment DatabaseServerRow on DatabaseServer {
-  id
-  name
-  kind
-  isHome
-  region
-  host
-  port
-  database
-  tls
-  state
-  drainingSince
-  capacity
-  weight
-  createdAt
-}`) as unknown as TypedDocumentString<RegisterDatabaseServerMutation, RegisterDatabaseServerMutationVariables>;
-export const UpdateDatabaseServerDocument = new TypedDocumentString(`
-    mutation UpdateDatabaseServer($input: UpdateDatabaseServerInput!) {
-  updateDatabaseServer(input: $input) {
-    ...DatabaseServerRow
-  }
-}
-    fragment DatabaseServerRow on DatabaseServer {
-  id
-  name
-  kind
-  isHome
-  region
-  host
-  port
-  database
-  tls
-  state
-  drainingSince
-  capacity
-  weight
-  createdAt
-}`) as unknown as TypedDocumentString<UpdateDatabaseServerMutation, UpdateDatabaseServerMutationVariables>;
-export const RotateServerCredentialsDocument = new TypedDocumentString(`
-    mutation RotateServerCredentials($input: RotateServerCredentialsInput!) {
-  rotateServerCredentials(input: $input) {
-    ...DatabaseServerRow
-    credentialsSince
-    rotation {
-      requestedAt
-      problem
+    `) as unknown as TypedDocumentString<EventQueuesQuery, EventQueuesQueryVariables>;
+export const EventStatusDocument = new TypedDocumentString(`
+    query EventStatus($id: ID!) {
+  eventStatus(id: $id) {
+    id
+    name
+    tenantId
+    occurredAt
+    scheduledFor
+    listeners {
+      listener
+      state
+      attempts
+      nextAttemptAt
+      handledAt
+      lastError
     }
   }
 }
-    fragment DatabaseServerRow on DatabaseServer {
-  id
-  name
-  kind
-  isHome
-  region
-  host
-  port
-  database
-  tls
-  state
-  drainingSince
-  capacity
-  weight
-  createdAt
-}`) as unknown as TypedDocumentString<RotateServerCredentialsMutation, RotateServerCredentialsMutationVariables>;
-export const RemoveDatabaseServerDocument = new TypedDocumentString(`
-    mutation RemoveDatabaseServer($input: RemoveDatabaseServerInput!) {
-  removeDatabaseServer(input: $input) {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveDatabaseServerMutation, RemoveDatabaseServerMutationVariables>;
-export const DatabaseServersDocument = new TypedDocumentString(`
-    query DatabaseServers($first: Int, $after: String) {
-  databaseServers(first: $first, after: $after) {
+    `) as unknown as TypedDocumentString<EventStatusQuery, EventStatusQueryVariables>;
+export const DeadLettersDocument = new TypedDocumentString(`
+    query DeadLetters($filter: DeadLetterFilter, $first: Int, $after: String) {
+  deadLetters(filter: $filter, first: $first, after: $after) {
+    totalCount
     nodes {
-      ...DatabaseServerRow
-      tenants
-      isReachable
+      id
+      reason
+      eventId
+      eventName
+      eventVersion
+      listener
+      tenantId
+      attempts
+      lastError
+      body
+      occurredAt
+      diedAt
     }
     pageInfo {
       hasNextPage
@@ -2889,71 +3543,264 @@ export const DatabaseServersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DatabaseServerRow on DatabaseServer {
-  id
-  name
-  kind
-  isHome
-  region
-  host
-  port
-  database
-  tls
-  state
-  drainingSince
-  capacity
-  weight
-  createdAt
-}`) as unknown as TypedDocumentString<DatabaseServersQuery, DatabaseServersQueryVariables>;
-export const DatabaseServerDocument = new TypedDocumentString(`
-    query DatabaseServer($id: ID!) {
-  databaseServer(id: $id) {
-    ...DatabaseServerRow
-    tenants
-    isReachable
-    credentialsSince
-    rotation {
-      requestedAt
-      problem
-    }
+    `) as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
+export const RedriveDeadLettersDocument = new TypedDocumentString(`
+    mutation RedriveDeadLetters($input: DeadLettersInput!) {
+  redriveDeadLetters(input: $input) {
+    count
   }
 }
-    fragment DatabaseServerRow on DatabaseServer {
-  id
-  name
-  kind
-  isHome
-  region
-  host
-  port
-  database
-  tls
-  state
-  drainingSince
-  capacity
-  weight
-  createdAt
-}`) as unknown as TypedDocumentString<DatabaseServerQuery, DatabaseServerQueryVariables>;
-export const MoveTenantToNodeDocument = new TypedDocumentString(`
-    mutation MoveTenantToNode($input: MoveTenantToNodeInput!) {
-  moveTenantToNode(input: $input) {
-    id
-    slug
+    `) as unknown as TypedDocumentString<RedriveDeadLettersMutation, RedriveDeadLettersMutationVariables>;
+export const DiscardDeadLettersDocument = new TypedDocumentString(`
+    mutation DiscardDeadLetters($input: DeadLettersInput!) {
+  discardDeadLetters(input: $input) {
+    count
   }
 }
-    `) as unknown as TypedDocumentString<MoveTenantToNodeMutation, MoveTenantToNodeMutationVariables>;
-export const DatabaseServerNodesDocument = new TypedDocumentString(`
-    query DatabaseServerNodes($id: ID!) {
-  databaseServer(id: $id) {
-    id
-    kind
+    `) as unknown as TypedDocumentString<DiscardDeadLettersMutation, DiscardDeadLettersMutationVariables>;
+export const RecurringJobsDocument = new TypedDocumentString(`
+    query RecurringJobs {
+  recurringJobs {
+    name
+    every
+    nextRunAt
+    startedAt
+    endedAt
+    lastError
+  }
+}
+    `) as unknown as TypedDocumentString<RecurringJobsQuery, RecurringJobsQueryVariables>;
+export const TakeTenantSnapshotDocument = new TypedDocumentString(`
+    mutation TakeTenantSnapshot($input: TakeTenantSnapshotInput!) {
+  takeTenantSnapshot(input: $input) {
+    ...SnapshotRow
+  }
+}
+    fragment SnapshotRow on TenantSnapshot {
+  id
+  tenantId
+  status
+  scheduled
+  createdAt
+  takenAt
+  modules
+  tables
+  rows
+  bytes
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TakeTenantSnapshotMutation, TakeTenantSnapshotMutationVariables>;
+export const TenantSnapshotDocument = new TypedDocumentString(`
+    query TenantSnapshot($id: ID!) {
+  tenantSnapshot(id: $id) {
+    ...SnapshotRow
+  }
+}
+    fragment SnapshotRow on TenantSnapshot {
+  id
+  tenantId
+  status
+  scheduled
+  createdAt
+  takenAt
+  modules
+  tables
+  rows
+  bytes
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TenantSnapshotQuery, TenantSnapshotQueryVariables>;
+export const TenantSnapshotsDocument = new TypedDocumentString(`
+    query TenantSnapshots($tenantId: ID!, $first: Int, $after: String) {
+  tenantSnapshots(tenantId: $tenantId, first: $first, after: $after) {
     nodes {
-      host
-      port
+      ...SnapshotRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
-    `) as unknown as TypedDocumentString<DatabaseServerNodesQuery, DatabaseServerNodesQueryVariables>;
+    fragment SnapshotRow on TenantSnapshot {
+  id
+  tenantId
+  status
+  scheduled
+  createdAt
+  takenAt
+  modules
+  tables
+  rows
+  bytes
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TenantSnapshotsQuery, TenantSnapshotsQueryVariables>;
+export const DeleteTenantSnapshotDocument = new TypedDocumentString(`
+    mutation DeleteTenantSnapshot($input: DeleteTenantSnapshotInput!) {
+  deleteTenantSnapshot(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteTenantSnapshotMutation, DeleteTenantSnapshotMutationVariables>;
+export const RestoreTenantDocument = new TypedDocumentString(`
+    mutation RestoreTenant($input: RestoreTenantInput!) {
+  restoreTenant(input: $input) {
+    ...RestoreRow
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<RestoreTenantMutation, RestoreTenantMutationVariables>;
+export const TenantRestoreDocument = new TypedDocumentString(`
+    query TenantRestore($id: ID!) {
+  tenantRestore(id: $id) {
+    ...RestoreRow
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TenantRestoreQuery, TenantRestoreQueryVariables>;
+export const TenantRestoresDocument = new TypedDocumentString(`
+    query TenantRestores($tenantId: ID!, $first: Int, $after: String) {
+  tenantRestores(tenantId: $tenantId, first: $first, after: $after) {
+    nodes {
+      ...RestoreRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TenantRestoresQuery, TenantRestoresQueryVariables>;
+export const TenantRestoreComparisonDocument = new TypedDocumentString(`
+    query TenantRestoreComparison($id: ID!, $sample: Int) {
+  tenantRestoreComparison(id: $id, sample: $sample) {
+    liveFingerprint
+    tables {
+      name
+      liveRows
+      besideRows
+      onlyLive
+      onlyBeside
+      different
+      sample {
+        side
+        key
+        columns
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TenantRestoreComparisonQuery, TenantRestoreComparisonQueryVariables>;
+export const SwapTenantRestoreDocument = new TypedDocumentString(`
+    mutation SwapTenantRestore($input: SwapTenantRestoreInput!) {
+  swapTenantRestore(input: $input) {
+    ...RestoreRow
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<SwapTenantRestoreMutation, SwapTenantRestoreMutationVariables>;
+export const UndoTenantRestoreDocument = new TypedDocumentString(`
+    mutation UndoTenantRestore($input: TenantRestoreInput!) {
+  undoTenantRestore(input: $input) {
+    ...RestoreRow
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<UndoTenantRestoreMutation, UndoTenantRestoreMutationVariables>;
+export const DiscardTenantRestoreDocument = new TypedDocumentString(`
+    mutation DiscardTenantRestore($input: TenantRestoreInput!) {
+  discardTenantRestore(input: $input) {
+    ...RestoreRow
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<DiscardTenantRestoreMutation, DiscardTenantRestoreMutationVariables>;
 export const OnboardTenantDocument = new TypedDocumentString(`
     mutation OnboardTenant($input: OnboardTenantInput!) {
   onboardTenant(input: $input) {
@@ -2966,11 +3813,6 @@ export const OnboardTenantDocument = new TypedDocumentString(`
   name
   modules
   status
-  server {
-    id
-    name
-    region
-  }
   suspendedAt
   terminatesAt
   createdAt
@@ -3007,11 +3849,6 @@ export const TenantsDocument = new TypedDocumentString(`
   name
   modules
   status
-  server {
-    id
-    name
-    region
-  }
   suspendedAt
   terminatesAt
   createdAt
@@ -3060,11 +3897,6 @@ export const TenantDocument = new TypedDocumentString(`
   name
   modules
   status
-  server {
-    id
-    name
-    region
-  }
   suspendedAt
   terminatesAt
   createdAt
@@ -3085,11 +3917,6 @@ export const SuspendTenantDocument = new TypedDocumentString(`
   name
   modules
   status
-  server {
-    id
-    name
-    region
-  }
   suspendedAt
   terminatesAt
   createdAt
@@ -3110,11 +3937,6 @@ export const ReactivateTenantDocument = new TypedDocumentString(`
   name
   modules
   status
-  server {
-    id
-    name
-    region
-  }
   suspendedAt
   terminatesAt
   createdAt
@@ -3135,11 +3957,6 @@ export const RenameTenantDocument = new TypedDocumentString(`
   name
   modules
   status
-  server {
-    id
-    name
-    region
-  }
   suspendedAt
   terminatesAt
   createdAt
@@ -3160,11 +3977,6 @@ export const EnableModuleDocument = new TypedDocumentString(`
   name
   modules
   status
-  server {
-    id
-    name
-    region
-  }
   suspendedAt
   terminatesAt
   createdAt
@@ -3185,11 +3997,6 @@ export const DisableModuleDocument = new TypedDocumentString(`
   name
   modules
   status
-  server {
-    id
-    name
-    region
-  }
   suspendedAt
   terminatesAt
   createdAt
@@ -3210,11 +4017,6 @@ export const TerminateTenantDocument = new TypedDocumentString(`
   name
   modules
   status
-  server {
-    id
-    name
-    region
-  }
   suspendedAt
   terminatesAt
   createdAt
@@ -3239,106 +4041,49 @@ export const TenantErasureDocument = new TypedDocumentString(`
       endedSessions
       auditDetails
       usageDays
+      snapshots
+      restores
     }
   }
 }
     `) as unknown as TypedDocumentString<TenantErasureQuery, TenantErasureQueryVariables>;
-export const IssueTenantCredentialDocument = new TypedDocumentString(`
-    mutation IssueTenantCredential($input: IssueTenantCredentialInput!) {
-  issueTenantCredential(input: $input) {
-    ...IssuedCredential
+export const TenantOnboardingDocument = new TypedDocumentString(`
+    query TenantOnboarding($tenantId: ID!) {
+  tenantOnboarding(tenantId: $tenantId) {
+    ...OnboardingRow
   }
 }
-    fragment CredentialRow on TenantCredential {
-  id
-  name
-  login
-  schema
-  isOpen
-  createdAt
-  expiresAt
-}
-fragment IssuedCredential on IssuedTenantCredential {
-  credential {
-    ...CredentialRow
-  }
-  password
-}`) as unknown as TypedDocumentString<IssueTenantCredentialMutation, IssueTenantCredentialMutationVariables>;
-export const RotateTenantCredentialDocument = new TypedDocumentString(`
-    mutation RotateTenantCredential($input: RotateTenantCredentialInput!) {
-  rotateTenantCredential(input: $input) {
-    ...IssuedCredential
-  }
-}
-    fragment CredentialRow on TenantCredential {
-  id
-  name
-  login
-  schema
-  isOpen
-  createdAt
-  expiresAt
-}
-fragment IssuedCredential on IssuedTenantCredential {
-  credential {
-    ...CredentialRow
-  }
-  password
-}`) as unknown as TypedDocumentString<RotateTenantCredentialMutation, RotateTenantCredentialMutationVariables>;
-export const RevokeTenantCredentialDocument = new TypedDocumentString(`
-    mutation RevokeTenantCredential($input: TenantCredentialInput!) {
-  revokeTenantCredential(input: $input) {
-    ...CredentialRow
-  }
-}
-    fragment CredentialRow on TenantCredential {
-  id
-  name
-  login
-  schema
-  isOpen
-  createdAt
-  expiresAt
-}`) as unknown as TypedDocumentString<RevokeTenantCredentialMutation, RevokeTenantCredentialMutationVariables>;
-export const RevealTenantCredentialDocument = new TypedDocumentString(`
-    mutation RevealTenantCredential($input: TenantCredentialInput!) {
-  revealTenantCredential(input: $input) {
-    ...IssuedCredential
-  }
-}
-    fragment CredentialRow on TenantCredential {
-  id
-  name
-  login
-  schema
-  isOpen
-  createdAt
-  expiresAt
-}
-fragment IssuedCredential on IssuedTenantCredential {
-  credential {
-    ...CredentialRow
-  }
-  password
-}`) as unknown as TypedDocumentString<RevealTenantCredentialMutation, RevealTenantCredentialMutationVariables>;
-export const TenantCredentialsDocument = new TypedDocumentString(`
-    query TenantCredentials($id: ID!) {
-  tenant(id: $id) {
-    id
-    credentials {
-      ...CredentialRow
+    fragment OnboardingRow on TenantOnboarding {
+  tenantId
+  slug
+  status
+  failure
+  requestedAt
+  ahead
+}`) as unknown as TypedDocumentString<TenantOnboardingQuery, TenantOnboardingQueryVariables>;
+export const TenantOnboardingsDocument = new TypedDocumentString(`
+    query TenantOnboardings($first: Int, $after: String, $last: Int, $before: String) {
+  tenantOnboardings(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    nodes {
+      ...OnboardingRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
     }
   }
 }
-    fragment CredentialRow on TenantCredential {
-  id
-  name
-  login
-  schema
-  isOpen
-  createdAt
-  expiresAt
-}`) as unknown as TypedDocumentString<TenantCredentialsQuery, TenantCredentialsQueryVariables>;
+    fragment OnboardingRow on TenantOnboarding {
+  tenantId
+  slug
+  status
+  failure
+  requestedAt
+  ahead
+}`) as unknown as TypedDocumentString<TenantOnboardingsQuery, TenantOnboardingsQueryVariables>;
 export const TenantUsageDocument = new TypedDocumentString(`
     query TenantUsage($tenantId: ID!, $from: LocalDate, $to: LocalDate) {
   tenantUsage(tenantId: $tenantId, from: $from, to: $to) {

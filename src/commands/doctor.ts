@@ -3,9 +3,10 @@ import { createServer } from 'node:net';
 import { sql } from 'drizzle-orm';
 import { type App, createApp } from '../app.js';
 import { HOME_SERVER_ID, type ServerId } from '../kernel/context.js';
+import { systemClock } from '../platform/clock/clock.js';
 import { type Config, ConfigInvalid, loadConfig } from '../platform/config/config.js';
 import { loadMasterSecret } from '../platform/crypto/secret.js';
-import { loadSigningKeys } from '../platform/crypto/signing-keys.js';
+import { KeyRing } from '../platform/crypto/signing-keys.js';
 import { Database } from '../platform/db/database.js';
 import { listMissingLoginDefaults } from '../platform/db/login-defaults.js';
 import { pendingOf } from '../platform/db/migrations.js';
@@ -13,6 +14,7 @@ import { listApplied } from '../platform/db/migrator.js';
 import { connectProblem, describeServer, examineServer } from '../platform/db/servers/examination.js';
 import { makeDataDir } from '../platform/lifecycle/data-dir.js';
 import { Lifecycle } from '../platform/lifecycle/lifecycle.js';
+import { createMailer } from '../platform/mail/create-mailer.js';
 import { createLog } from '../platform/telemetry/log.js';
 import { databaseProblem } from '../start.js';
 
@@ -39,6 +41,7 @@ async function examine(): Promise<Finding[]> {
   findings.push({ name: 'configuration', state: 'ok', detail: config.production ? 'production' : 'development' });
   findings.push(await examined('port', () => portIsFree(config)));
   if (config.database.url === null || config.secret === null) findings.push(await examined('data directory', async () => dataDir(config)));
+  findings.push(await mails(config));
   return [...findings, ...(await database(config))];
 }
 
@@ -54,6 +57,22 @@ async function database(config: Config): Promise<Finding[]> {
   } finally {
     await connection.close();
   }
+}
+
+/** Without a mail server an installation works, but for what needs a mail. */
+async function mails({ mail }: Config): Promise<Finding> {
+  if (mail.smtpUrl === null && mail.inbox === null) {
+    return { name: 'mail', state: 'skip', detail: 'no SMTP_URL: invitations, password resets and sign-ups are refused' };
+  }
+  return examined('mail', async () => {
+    const created = createMailer(mail, systemClock, createLog({ level: 'silent', format: 'json' }));
+    try {
+      await created.check();
+    } finally {
+      await created.close();
+    }
+    return mail.smtpUrl === null ? `no SMTP_URL: mails end in ${mail.inbox}` : 'the SMTP server takes mails';
+  });
 }
 
 async function examined(name: string, look: () => Promise<string>): Promise<Finding> {
@@ -125,7 +144,7 @@ async function signingKeys(connection: Database, config: Config): Promise<string
     db.execute<{ present: boolean }>(sql`select to_regclass('control.signing_keys') is not null as present`),
   );
   if (!row?.present) return 'none yet; the first start makes them';
-  await connection.readControl((db) => loadSigningKeys(db, loadMasterSecret(config), new Date()));
+  await new KeyRing({ read: (work) => connection.readControl(work), secret: loadMasterSecret(config), clock: systemClock }).load();
   return 'can be opened with SERAI_SECRET';
 }
 

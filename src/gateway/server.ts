@@ -3,6 +3,7 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer } 
 import type { AddressInfo } from 'node:net';
 import type { GatewayContext, Log } from '../kernel/context.js';
 import { defineRefusal } from '../kernel/errors.js';
+import { JWKS_SECONDS } from '../modules/auth/public.js';
 import type { Config } from '../platform/config/config.js';
 import type { MasterSecret } from '../platform/crypto/secret.js';
 import { codeOf } from '../platform/lifecycle/data-dir.js';
@@ -18,6 +19,7 @@ import { readJsonBody } from './http/body.js';
 import { answersCors } from './http/cors.js';
 import { type Client, clientOf } from './http/forwarded.js';
 import { parseHost } from './http/host.js';
+import type { Pages } from './http/pages.js';
 import { answersAgain, keyedRequestOf, rememberAnswer } from './idempotency.js';
 
 const pathUnknown = defineRefusal('NOT_FOUND', 'PATH_UNKNOWN', 'There is nothing at this address; GraphQL is served at /graphql.');
@@ -48,6 +50,7 @@ export type ServerOptions = {
   readonly servers: Readiness['servers'];
   /** Null where no page is served to browsers. */
   readonly explorer: Explorer | null;
+  readonly pages: readonly Pages[];
   readonly log: Log;
 };
 
@@ -97,8 +100,10 @@ async function route(options: ServerOptions, request: IncomingMessage, response:
   const client = clientOf(request, options.http.trustedProxies);
   const { slug } = parseHost(client.host, options.baseDomain);
   setSecurityHeaders(response, client.protocol);
+  // Before CORS: they are for who opens them, never for scripts of other sites.
+  if (request.method === 'GET' && options.pages.some((pages) => pages.answers(request, response))) return;
   if (answersCors(request, response, options.http.corsOrigins)) return;
-  if (path === '/.well-known/jwks.json') return sendJson(response, 200, options.jwks(), { 'cache-control': 'public, max-age=300' });
+  if (path === '/.well-known/jwks.json') return sendJson(response, 200, options.jwks(), { 'cache-control': `public, max-age=${JWKS_SECONDS}` });
   if (options.explorer?.answers(request, response, slug)) return;
   if (path === '/') return redirect(response, '/graphql');
   if (path !== '/graphql') throw pathUnknown();

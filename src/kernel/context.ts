@@ -3,7 +3,10 @@ import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import type { Entitlements } from './entitlements.js';
 import type { DomainEvent } from './events.js';
 import { type Id, defineIdKind } from './ids.js';
+import type { Installation } from './installation.js';
+import type { Mail } from './mail.js';
 import type { FirstRows } from './module.js';
+import type { Throttle } from './throttle.js';
 import type { Vault } from './vault.js';
 
 export const tenantId = defineIdKind('ten');
@@ -29,6 +32,8 @@ export type Tenant = {
   /** Since when its schema is being made on another server than the registry's; null once it is there. */
   readonly provisioningSince: Date | null;
   readonly suspendedAt: Date | null;
+  /** Sessions that began before it have ended, and with them their tokens; null while there is no such moment. */
+  readonly sessionsValidFrom: Date | null;
   /** When its data will be erased; null unless it was terminated. */
   readonly terminatesAt: Date | null;
   readonly createdAt: Date;
@@ -72,6 +77,9 @@ export type Claims = {
   readonly permissions: readonly string[];
 };
 
+/** Claims of a token that was verified. */
+export type VerifiedClaims = Claims & { readonly issuedAt: Date };
+
 /** Signs and digests tokens with the installation's keys. */
 export type Tokens = {
   /** A short-lived signed JWT (RFC 9068). */
@@ -84,6 +92,8 @@ export type Tokens = {
   successorOf(refreshToken: string): string;
   /** A document that others can check with the published keys, as a JWS in compact form (RFC 7515). `type` becomes its `typ`. */
   signDocument(type: string, content: Readonly<Record<string, unknown>>): string;
+  /** The token of a link in a mail: derived from the link's id, so that nothing but its digest need be stored to send it later. */
+  linkTokenOf(linkId: string): string;
   /** What is stored instead of a token. */
   digestOf(token: string): string;
 };
@@ -100,6 +110,9 @@ export type Scope = {
   readonly userAgent: string | null;
   readonly log: Log;
   readonly tokens: Tokens;
+  readonly mail: Mail;
+  readonly throttle: Throttle;
+  readonly installation: Installation;
   /** Aborted when the client has gone away, so that nobody waits for the work any more; null for work that no client asked for. */
   readonly signal: AbortSignal | null;
   now(): Date;
@@ -148,8 +161,8 @@ export type ControlCtx = Scope & {
     migrationsOf(modules: Iterable<string>): readonly KnownMigration[];
   };
   /**
-   * Work on one database server beside the control plane: a unit of its own, never inside another. Throws `DATABASE_UNAVAILABLE` while the
-   * server cannot be reached.
+   * Work on one database server beside the control plane: a unit of its own, inside another one only by `writeHolding`. Throws
+   * `DATABASE_UNAVAILABLE` while the server cannot be reached.
    */
   onServer(id: ServerId): {
     read<T>(work: (db: ServerDb) => Promise<T>): Promise<T>;
@@ -165,6 +178,9 @@ export type ControlCtx = Scope & {
   atDatabase<T>(way: { readonly url: string; readonly directUrl: string }, work: (database: UnregisteredDatabase) => Promise<T>): Promise<T>;
   readonly vault: Vault;
 };
+
+/** One file under `drizzle/`: `tenant/core` and `0000_foundation`, its SHA-256, and whether it takes something away. */
+export type MigrationName = { readonly set: string; readonly name: string; readonly checksum: string; readonly kind: 'expand' | 'contract' };
 
 export type UnregisteredDatabase = {
   read<T>(work: (db: ServerDb) => Promise<T>): Promise<T>;
@@ -187,10 +203,20 @@ export type ServerTx = {
    * Returns its name, or null when this build does not have one of them.
    */
   createTemplate(modules: readonly string[], migrations: readonly string[]): Promise<string | null>;
+  /** The migrations of this build for a tenant with these modules, in their order. */
+  migrationsOf(modules: Iterable<string>): readonly MigrationName[];
+  /** The same as `createTemplate` for the schema that a server's tenants share, with the SQL that made it. */
+  createPlatformTemplate(): Promise<{ readonly schema: string; readonly sql: string }>;
+  /** Makes the record of migrations that a schema has lost, as far as it is missing. */
+  rerecord(schema: string, migrations: readonly string[]): Promise<void>;
   /** Runs SQL without parameters, several statements in one message. Never with what a client sent. */
   script(sql: string): Promise<void>;
   /** Gives the tenant the tables of the modules that it has by now. Returns the digest of the migrations that its schema then has. */
   upgrade(tenant: Tenant): Promise<string>;
+  /** Gives a schema those of the named migrations that it lacks and this build has. Returns the digest of what it then has. */
+  complete(schema: string, migrations: readonly string[]): Promise<string>;
+  /** Lets each module end what must not outlive the tenant's present state, under the tenant's own two locks. */
+  retire(tenant: Tenant): Promise<void>;
   /** Drops the tenant's schema and role with everything in them; what is not there is no error. */
   drop(tenant: Tenant): Promise<void>;
   /** Joins work for one tenant to this transaction, under the tenant's own two locks. */

@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm';
-import type { Tx } from './context.js';
+import type { TenantDb, Tx } from './context.js';
 import type { EventDefinition, Listener } from './events.js';
+import type { Job } from './jobs.js';
 import type { Flag, Setting } from './settings.js';
 import type { RuleMap } from './shield.js';
 
@@ -20,7 +21,14 @@ export type OperatorPermission = { readonly name: `${string}:${string}`; readonl
 
 /** What a new tenant's first rows are made from. */
 export type FirstRows = {
-  readonly admin: { readonly email: string; readonly displayName: string; readonly passwordHash: string };
+  readonly admin: {
+    readonly email: string;
+    readonly displayName: string;
+    /** Without one the first administrator is invited by mail. */
+    readonly passwordHash: string | null;
+    /** When they proved the address, if they did before there was a tenant. */
+    readonly emailVerifiedAt?: Date | null;
+  };
 };
 
 /** A span of time, from its beginning up to but without its end. */
@@ -56,8 +64,22 @@ export type Module = {
   /** What tenants may have otherwise than others. */
   readonly settings: readonly Setting[];
   readonly measures: readonly Measure[];
+  /** What recurs, for the platform or for each tenant. */
+  readonly jobs: readonly Job[];
   /** Rows that each new tenant begins with, written in the transaction that creates it. */
   readonly provision: ((tx: Tx, first: FirstRows) => Promise<void>) | null;
+  /** Rows that no tenant may be without, for a tenant that lost them. */
+  readonly lastingRows: LastingRows | null;
+  /** Tables of tenants whose rows end with the state of the tenant that they belong to, such as sessions: snapshots leave them out. */
+  readonly ephemeralTables: readonly string[];
+  /** Ends what must not outlive the tenant's present state, in the transaction that puts another state in its place. */
+  readonly retire: ((tx: Tx) => Promise<void>) | null;
+};
+
+export type LastingRows = {
+  /** What is missing, as one says it: `the role admin`. */
+  listMissing(db: TenantDb): Promise<readonly string[]>;
+  insertMissing(tx: Tx): Promise<void>;
 };
 
 /** Fills what a module leaves out. */
@@ -74,7 +96,11 @@ export function defineModule(module: Pick<Module, 'name' | 'rank'> & Partial<Mod
     flags: [],
     settings: [],
     measures: [],
+    jobs: [],
     provision: null,
+    lastingRows: null,
+    ephemeralTables: [],
+    retire: null,
     ...module,
   };
 }

@@ -91,7 +91,9 @@ for (const { strategy, title } of strategies)
       const schema = schemaOf(globex.tenant.id);
       await world.sql((admin) => admin.unsafe(`alter schema "${schema}" rename to hidden`));
       try {
-        expect(await stateOf(globex.read((db) => db.execute(sql`select * from users`)))).to.equal('42P01');
+        const refused = await globex.read((db) => db.execute(sql`select * from users`)).catch((error: { reason?: string; cause?: unknown }) => error);
+        expect(refused).to.include({ reason: 'TENANT_UNAVAILABLE' });
+        expect(sqlState('cause' in refused ? refused.cause : null)).to.equal('42P01');
       } finally {
         await world.sql((admin) => admin.unsafe(`alter schema hidden rename to "${schema}"`));
       }

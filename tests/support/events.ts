@@ -5,10 +5,11 @@ import { type FauxqsServer, startFauxqs } from 'fauxqs';
 import { z } from 'zod';
 import { startEventWorkers } from '../../src/event-workers.js';
 import { type Ctx, schemaOf } from '../../src/kernel/context.js';
-import { type DomainEvent, type HeardEvent, type Listener, defineEvent, eventId } from '../../src/kernel/events.js';
+import { type DomainEvent, type HeardEvent, type Listener, defineEvent } from '../../src/kernel/events.js';
 import { type Module, defineModule } from '../../src/kernel/module.js';
 import { modules } from '../../src/modules.js';
 import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
+import { toEventId } from '../../src/platform/outbox/event-id.js';
 import { testConfig } from './config.js';
 import { type World, until } from './world.js';
 
@@ -141,7 +142,7 @@ export async function deadLettersOf(world: World): Promise<readonly DeadLetter[]
     (admin) => admin`select event_id, listener, tenant_id, attempts, reason, last_error from platform.dead_letters order by died_at, id`,
   );
   return rows.map((row) => ({
-    eventId: row['event_id'] === null ? null : eventId.fromUuid(String(row['event_id'])),
+    eventId: row['event_id'] === null ? null : toEventId(String(row['event_id'])),
     listener: row['listener'],
     tenantId: row['tenant_id'],
     attempts: row['attempts'],

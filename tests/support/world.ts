@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { type App, createApp, createSystemContext, serve } from '../../src/app.js';
 import { DEMO_OPERATOR, demoTenants } from '../../src/demo.js';
 import type { Ctx, Log, Tenant } from '../../src/kernel/context.js';
@@ -53,9 +56,11 @@ export function useWorld(variables: Record<string, string> = {}): World {
   return world;
 }
 
-async function createWorld(variables: Record<string, string>): Promise<{ world: World; end: () => Promise<void> }> {
+export async function createWorld(variables: Record<string, string>): Promise<{ world: World; end: () => Promise<void> }> {
   const database = await createDatabase();
-  const config = testConfig(database.url, variables);
+  // Of its own: mails are kept in it.
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'serai-world-'));
+  const config = testConfig(database.url, { DATA_DIR: dataDir, ...variables });
   const { log, lines } = recordingLog();
   const lifecycle = new Lifecycle();
   const clock = new TestClock();
@@ -109,6 +114,7 @@ async function createWorld(variables: Record<string, string>): Promise<{ world: 
       await lifecycle.stop(log);
       await pooler?.stop();
       await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

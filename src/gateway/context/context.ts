@@ -15,11 +15,17 @@ import {
   type TenantDb,
   type Tokens,
   type Tx,
+  schemaOf,
   type UnregisteredDatabase,
 } from '../../kernel/context.js';
+import type { Installation } from '../../kernel/installation.js';
+import type { Mail } from '../../kernel/mail.js';
+import type { Throttle } from '../../kernel/throttle.js';
 import type { Vault } from '../../kernel/vault.js';
 import { FieldTurns, type KeyedRequest, type Turn } from '../../modules/idempotency/public.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';
+import { tenantUnavailable } from '../../platform/db/errors.js';
+import { findPresence, mayBeAbsence } from '../../platform/db/presence.js';
 import type { OneEffect } from '../../platform/outbox/inbox.js';
 import { withFields } from '../../platform/telemetry/log.js';
 import type { Services } from './services.js';
@@ -69,6 +75,9 @@ class RequestContext implements GatewayContext {
   readonly signal: AbortSignal | null;
   readonly log: Log;
   readonly tokens: Tokens;
+  readonly mail: Mail;
+  readonly throttle: Throttle;
+  readonly installation: Installation;
   readonly control: GatewayContext['control'];
   readonly vault: Vault;
   private readonly effect: OneEffect | null;
@@ -90,6 +99,9 @@ class RequestContext implements GatewayContext {
     this.effect = origin.effect ?? null;
     this.tokens = services.tokens;
     this.vault = services.vault;
+    this.mail = services.mail;
+    this.throttle = services.throttle;
+    this.installation = services.installation;
     this.log = withFields(services.log, { requestId: origin.requestId, ...(origin.tenant ? { tenant: origin.tenant.slug } : {}) });
     this.control = {
       read: <T>(work: (db: ControlDb) => Promise<T>) => services.database.readControl(work, this.signal),
@@ -125,11 +137,13 @@ class RequestContext implements GatewayContext {
   }
 
   async read<T>(work: (db: TenantDb) => Promise<T>): Promise<T> {
-    return this.services.database.read(this.tenant, work, this.signal);
+    return this.services.database.read(this.tenant, work, this.signal).catch((error: unknown) => this.explain(error));
   }
 
   async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const result = await this.once(work, (whole) => writeTenant(this.services, { ctx: this, turn: this.nextTurn() }, whole));
+    const result = await this.once(work, (whole) => writeTenant(this.services, { ctx: this, turn: this.nextTurn() }, whole)).catch((error: unknown) =>
+      this.explain(error),
+    );
     // What was read before may not be so any more.
     this.loaders.clear();
     return result;
@@ -164,6 +178,13 @@ class RequestContext implements GatewayContext {
 
   load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null> {
     return this.loadWith<Key, Value, TenantDb>(loader, key, (work) => this.read(work));
+  }
+
+  /** A tenant whose schema was dropped is told apart from a statement that is wrong, which costs a look only when one has failed. */
+  private async explain(error: unknown): Promise<never> {
+    if (!mayBeAbsence(error)) throw error;
+    const { usable } = await this.onServer(this.tenant.serverId).read((db) => findPresence(db, schemaOf(this.tenant.id)));
+    throw usable ? error : Object.assign(tenantUnavailable(), { cause: error });
   }
 
   private async loadWith<Key, Value, Db>(loader: Loader<Key, Value, Db>, key: Key, read: Read<Db>): Promise<Value | null> {

@@ -1,6 +1,6 @@
 /** Who asks, and for which tenant: from the host, the header `x-tenant` and the token, which must agree. */
 import type { IncomingHttpHeaders } from 'node:http';
-import { ANONYMOUS, type Actor, type Claims, type Tenant } from '../../kernel/context.js';
+import { ANONYMOUS, type Actor, type Tenant, type VerifiedClaims } from '../../kernel/context.js';
 import { SLUG_PATTERN, type TenantDirectory, tenantMismatch, tenantNotFound, tenantSuspended } from '../../modules/tenancy/public.js';
 import { authorizationMalformed, tokenInvalid } from './errors.js';
 
@@ -8,7 +8,7 @@ export type Asker = { readonly tenant: Tenant | null; readonly actor: Actor };
 
 export type ResolveOptions = {
   readonly directory: Pick<TenantDirectory, 'findBySlug' | 'findById'>;
-  readonly verifyAccess: (token: string) => Claims | null;
+  readonly verifyAccess: (token: string) => VerifiedClaims | null;
   readonly hasEnded: (sessionId: string) => boolean;
   /** Throws while this build cannot work with the tenant's schema. */
   readonly requireServable: (tenant: Tenant) => Promise<void>;
@@ -29,17 +29,18 @@ export async function resolveAsker(options: ResolveOptions, hostSlug: string | n
   if (slug !== null && tenant === null) throw tenantNotFound();
   if (tenant && tenant.provisioningSince !== null) throw tenantNotFound();
   if (tenant && tenant.suspendedAt !== null) throw claims ? tenantSuspended() : tenantNotFound();
+  if (claims && tenant?.sessionsValidFrom && claims.issuedAt < tenant.sessionsValidFrom) throw tokenInvalid();
   if (tenant) await options.requireServable(tenant);
   return { tenant, actor: claims ? toActor(claims) : ANONYMOUS };
 }
 
-function findTenant({ directory }: ResolveOptions, slug: string | null, claims: Claims | null): Promise<Tenant | null> {
+function findTenant({ directory }: ResolveOptions, slug: string | null, claims: VerifiedClaims | null): Promise<Tenant | null> {
   if (slug !== null) return directory.findBySlug(slug);
   if (claims !== null && claims.tenantId !== null) return directory.findById(claims.tenantId);
   return Promise.resolve(null);
 }
 
-function readClaims({ verifyAccess, hasEnded }: ResolveOptions, authorization: string | undefined): Claims | null {
+function readClaims({ verifyAccess, hasEnded }: ResolveOptions, authorization: string | undefined): VerifiedClaims | null {
   if (authorization === undefined || authorization === '') return null;
   const [, token] = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization) ?? [];
   if (token === undefined) throw authorizationMalformed();
@@ -54,10 +55,10 @@ function readHeaderSlug(header: string | string[] | undefined): string | null {
   return header;
 }
 
-const actors = new WeakMap<Claims, Actor>();
+const actors = new WeakMap<VerifiedClaims, Actor>();
 
 /** Made once for the claims, which stay in memory as long as their token. */
-function toActor(claims: Claims): Actor {
+function toActor(claims: VerifiedClaims): Actor {
   const { kind, subjectId, sessionId, permissions } = claims;
   const actor = actors.get(claims) ?? { kind, id: subjectId, sessionId, permissions: new Set(permissions) };
   actors.set(claims, actor);

@@ -1,6 +1,9 @@
 import type { Log, Tokens } from '../../kernel/context.js';
 import type { DomainEvent } from '../../kernel/events.js';
+import type { Installation } from '../../kernel/installation.js';
+import type { Mail } from '../../kernel/mail.js';
 import type { Module } from '../../kernel/module.js';
+import type { Throttle } from '../../kernel/throttle.js';
 import type { Vault } from '../../kernel/vault.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import type { Database } from '../../platform/db/database.js';
@@ -11,6 +14,9 @@ export type Services = {
   readonly database: Database;
   readonly tokens: Tokens;
   readonly vault: Vault;
+  readonly mail: Mail;
+  readonly throttle: Throttle;
+  readonly installation: Installation;
   readonly clock: Clock;
   readonly log: Log;
   /** Rung after each commit that told events. */

@@ -18,7 +18,7 @@ import { recordControlEvents, recordEvents } from '../../modules/audit/public.js
 import { type Turn, runOnceInControl, runOnceInTenant } from '../../modules/idempotency/public.js';
 import type { OpenServerTransaction } from '../../platform/db/database.js';
 import { CONTROL, identityOf } from '../../platform/db/identity.js';
-import { completeSchema, createTemplate, dropSchema } from '../../platform/db/migrator.js';
+import { completeSchema, createPlatformTemplate, createTemplate, dropSchema, recordTable } from '../../platform/db/migrator.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
 import type { OpenTransaction } from '../../platform/db/unit.js';
 import { type Told, insertOutboxEvents } from '../../platform/outbox/outbox.js';
@@ -90,6 +90,11 @@ function schemaWork(services: Services, open: OpenServerTransaction, asTenant: A
   const inTenant = <R>(tenant: Tenant, work: (tx: Tx) => Promise<R>) => joinTenant(services, open, asTenant(tenant), work);
   return {
     upgrade: (tenant) => completeSchema(open, schemaOf(tenant.id), files.ofTenant(tenant.modules)),
+    migrationsOf: (modules) => files.ofTenant(modules),
+    createPlatformTemplate: () => createPlatformTemplate(open, files.of('shard')),
+    rerecord: (schema, names) => open.script(recordTable(schema, files.named(names))),
+    complete: (schema, names) => completeSchema(open, schema, files.named(names)),
+    retire: (tenant) => inTenant(tenant, (tenantTx) => retireState(services, tenantTx)),
     drop: (tenant) => dropSchema(open, schemaOf(tenant.id)),
     asTenant: inTenant,
     script: (sql) => open.script(sql),
@@ -148,4 +153,8 @@ async function joinTenant<T>(services: Services, open: OpenTransaction<ServerDb>
 async function writeFirstRows({ modules }: Services, tx: Tx, first: FirstRows): Promise<void> {
   for (const module of modules)
     if (module.provision && (!module.optional || tx.ctx.tenant.modules.has(module.name))) await module.provision(tx, first);
+}
+
+async function retireState({ modules }: Services, tx: Tx): Promise<void> {
+  for (const module of modules) if (module.retire) await module.retire(tx);
 }

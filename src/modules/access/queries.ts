@@ -1,5 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, isNotNull, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../kernel/context.js';
+import { systemRoles } from '../../kernel/module.js';
 import { rolePermissions, roles, userRoles } from './tables.js';
 import type { UserId } from './user-id.js';
 
@@ -9,6 +10,12 @@ export async function insertRoles(db: TenantDb, rows: readonly (typeof roles.$in
 
 export async function insertUserRole(db: TenantDb, row: typeof userRoles.$inferInsert): Promise<void> {
   await db.insert(userRoles).values(row).onConflictDoNothing();
+}
+
+/** The keys of the system roles that are there. */
+export async function listSystemKeys(db: TenantDb): Promise<readonly string[]> {
+  const rows = await db.select({ key: roles.systemKey }).from(roles).where(isNotNull(roles.systemKey)).limit(systemRoles.length);
+  return rows.flatMap(({ key }) => (key === null ? [] : [key]));
 }
 
 export async function findRoleBySystemKey(db: TenantDb, systemKey: string) {

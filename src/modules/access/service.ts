@@ -1,8 +1,8 @@
 import { invariant } from '../../kernel/assert.js';
 import type { Tenant, TenantDb, Tx } from '../../kernel/context.js';
-import { type SystemRole, systemRoles } from '../../kernel/module.js';
+import { type LastingRows, type SystemRole, systemRoles } from '../../kernel/module.js';
 import { isTenantPermission, permissionsOfSystemRole } from './catalogue.js';
-import { findRoleBySystemKey, insertRoles, insertUserRole, listRolesOfUser } from './queries.js';
+import { findRoleBySystemKey, insertRoles, insertUserRole, listRolesOfUser, listSystemKeys } from './queries.js';
 import { roleId } from './tables.js';
 import type { UserId } from './user-id.js';
 
@@ -24,10 +24,26 @@ export async function grantSystemRole(tx: Tx, user: UserId, key: SystemRole): Pr
 }
 
 /** The rows that a new tenant begins with. */
-export async function provisionRoles(tx: Tx): Promise<void> {
+export function provisionRoles(tx: Tx): Promise<void> {
+  return insertSystemRoles(tx, systemRoles);
+}
+
+/** System roles cannot be deleted by a tenant, and nobody could sign in to one that lost them. */
+export const lastingRoles: LastingRows = {
+  listMissing: async (db) => (await missingRoles(db)).map((key) => `the role ${key}`),
+  insertMissing: async (tx) => insertSystemRoles(tx, await missingRoles(tx.db)),
+};
+
+async function missingRoles(db: TenantDb): Promise<readonly SystemRole[]> {
+  const present = new Set(await listSystemKeys(db));
+  return systemRoles.filter((key) => !present.has(key));
+}
+
+async function insertSystemRoles(tx: Tx, keys: readonly SystemRole[]): Promise<void> {
+  if (keys.length === 0) return;
   const createdAt = tx.ctx.now();
   await insertRoles(
     tx.db,
-    systemRoles.map((key) => ({ id: roleId.mint(), name: key[0]?.toUpperCase() + key.slice(1), systemKey: key, createdAt })),
+    keys.map((key) => ({ id: roleId.mint(), name: key[0]?.toUpperCase() + key.slice(1), systemKey: key, createdAt })),
   );
 }

@@ -7,4 +7,30 @@ export const refreshTokenInvalid = defineRefusal(
   'The refresh token is unknown, expired, or belongs to a session that has ended. Sign in again.',
 );
 export const signInBusy = defineRefusal('RATE_LIMITED', 'AUTH_SIGN_IN_BUSY', 'Too many sign-ins at this moment. Try again in a few seconds.');
+export const linkInvalid = defineRefusal(
+  'BAD_REQUEST',
+  'AUTH_LINK_INVALID',
+  'The link is unknown or too old, was used already, or was replaced by a newer one. Ask for another.',
+);
+export const invitationNotFound = defineRefusal(
+  'NOT_FOUND',
+  'AUTH_INVITATION_NOT_FOUND',
+  'There is no such invitation, or it was accepted or taken back already.',
+);
+export const invitationOpen = defineRefusal(
+  'CONFLICT',
+  'AUTH_INVITATION_OPEN',
+  'The e-mail address has been invited already. Send that invitation again, or take it back.',
+);
+export const tooManyInvitations = defineRefusal(
+  'CONFLICT',
+  'AUTH_TOO_MANY_INVITATIONS',
+  'The tenant has a thousand invitations that nobody has accepted yet. Take some of them back first.',
+);
+export const currentPasswordWrong = defineRefusal('FORBIDDEN', 'AUTH_CURRENT_PASSWORD_WRONG', 'The present password is another one.');
+export const emailUnchanged = defineRefusal('CONFLICT', 'AUTH_EMAIL_UNCHANGED', 'This is the e-mail address that the account has already.');
+export const emailAlreadyVerified = defineRefusal('CONFLICT', 'AUTH_EMAIL_ALREADY_VERIFIED', 'The e-mail address was proved already.');
+export const signUpClosed = defineRefusal('FORBIDDEN', 'AUTH_SIGN_UP_CLOSED', 'This installation makes tenants by its operators alone.');
+export const signUpBusy = defineRefusal('RATE_LIMITED', 'AUTH_SIGN_UP_BUSY', 'Too many sign-ups wait to be confirmed. Try again in some hours.');
+export const sessionNotFound = defineRefusal('NOT_FOUND', 'AUTH_SESSION_NOT_FOUND', 'There is no such session, or it has ended.');
 export const operatorEmailTaken = defineRefusal('CONFLICT', 'AUTH_OPERATOR_EMAIL_TAKEN', 'The e-mail address already belongs to an operator.');

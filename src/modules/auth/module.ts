@@ -1,18 +1,40 @@
 /**
- * Auth owns sessions: signing in, refreshing, signing out, for users of tenants and for operators of the platform.
+ * Auth owns accounts: how people get in (invitations, passwords, sessions), for users of tenants and for operators of the platform.
  * It never administers people or roles.
  */
+import { platformJob } from '../../kernel/jobs.js';
 import { defineModule } from '../../kernel/module.js';
-import { operatorCreated, sessionEnded, signedIn } from './events.js';
+import { AddressResolver } from './addresses/graphql.js';
+import { authEvents } from './events.js';
 import { AuthResolver } from './graphql.js';
+import { InvitationResolver } from './invitations/graphql.js';
+import { provisionInvitation } from './invitations/service.js';
+import { mailListeners } from './mails/listeners.js';
+import { PasswordResolver } from './passwords/graphql.js';
 import { countUsersSeen } from './queries.js';
 import { authRules } from './rules.js';
+import { SessionConnectionResolver, SessionResolver } from './sessions/graphql.js';
+import { endReplacedSessions } from './sessions/service.js';
+import { newDeviceMails, passwordLengthMin } from './sign-in/settings.js';
+import { SignUpResolver } from './sign-up/graphql.js';
+import { forgetExpiredSignUps } from './sign-up/service.js';
 
 export const auth = defineModule({
   name: 'auth',
   rank: 1,
-  resolvers: [AuthResolver],
+  permissions: [
+    { name: 'invitations:manage', description: 'Invite people to become users, and see and take back invitations.', roles: ['manager'] },
+    { name: 'sessions:manage', description: 'See and end the sessions of other users.', roles: [] },
+  ],
+  operatorPermissions: [{ name: 'tenants:invite', description: 'Invite an administrator into a tenant.' }],
+  resolvers: [AuthResolver, InvitationResolver, PasswordResolver, AddressResolver, SessionResolver, SessionConnectionResolver, SignUpResolver],
   rules: authRules,
-  events: [signedIn, sessionEnded, operatorCreated],
+  events: authEvents,
+  settings: [passwordLengthMin, newDeviceMails],
+  listeners: mailListeners,
+  jobs: [platformJob({ name: 'forgetExpiredSignUps', every: '1m', run: forgetExpiredSignUps })],
+  provision: provisionInvitation,
+  ephemeralTables: ['sessions', 'refresh_tokens'],
+  retire: endReplacedSessions,
   measures: [{ of: 'activeUsers', count: countUsersSeen }],
 });

@@ -1,10 +1,19 @@
 /**
- * Fleet owns how the schemas of all tenants are kept as this build needs them: runs over the fleet, and whether a schema is as it should be.
- * It never reads or writes a tenant's rows, and never decides what a migration says.
+ * Fleet owns how the schemas of all tenants are kept as this build needs them: runs over the fleet, and whether a tenant has
+ * all that it should have. Of rows it knows only those that modules declare as lasting, and it never decides what a migration says.
  */
 import { defineModule } from '../../kernel/module.js';
 import { DriftResolver } from './drift/graphql.js';
-import { driftRepaired, migrationFinished, migrationPaused, migrationRequested, migrationResumed, migrationStarted } from './events.js';
+import {
+  driftRepaired,
+  migrationFinished,
+  migrationPaused,
+  migrationRequested,
+  migrationResumed,
+  migrationStarted,
+  tenantReprovisioned,
+} from './events.js';
+import { ProvisioningResolver } from './provisioning/graphql.js';
 import { FleetResolver } from './requests/graphql.js';
 import { fleetRules } from './rules.js';
 import { TenantVersionsResolver } from './serving/graphql.js';
@@ -14,9 +23,9 @@ export const fleet = defineModule({
   rank: 0,
   operatorPermissions: [
     { name: 'fleet:read', description: "See runs over the fleet, and what differs in tenants' schemas." },
-    { name: 'fleet:migrate', description: "Start, pause and resume runs over the fleet, and repair tenants' schemas." },
+    { name: 'fleet:migrate', description: 'Start, pause and resume runs over the fleet, and repair what tenants lack.' },
   ],
-  resolvers: [FleetResolver, DriftResolver, TenantVersionsResolver],
+  resolvers: [FleetResolver, DriftResolver, ProvisioningResolver, TenantVersionsResolver],
   rules: fleetRules,
-  events: [migrationRequested, migrationStarted, migrationPaused, migrationResumed, migrationFinished, driftRepaired],
+  events: [migrationRequested, migrationStarted, migrationPaused, migrationResumed, migrationFinished, driftRepaired, tenantReprovisioned],
 });

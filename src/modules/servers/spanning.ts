@@ -15,3 +15,26 @@ export async function writeSpanning<Found, Result>(ctx: ControlCtx, server: Serv
   const found = await ctx.onServer(server).write(onServer);
   return ctx.control.write((tx) => inControl(tx, found));
 }
+
+type HeldWork<Held, Found, Result> = {
+  /** Locks what others must not decide about meanwhile. */
+  readonly hold: (tx: ControlTx) => Promise<Held>;
+  readonly onServer: (tx: ServerTx, held: Held) => Promise<Found>;
+  readonly inControl: (tx: ControlTx, found: Found, held: Held) => Promise<Result>;
+};
+
+/**
+ * The same with rows of the registry locked for as long as the server's transaction takes. Nobody may lock these rows while holding locks on the
+ * server, and what is done there must still be repeatable, since the registry's commit may be lost.
+ */
+export function writeHolding<Held, Found, Result>(
+  ctx: ControlCtx,
+  server: ServerId,
+  { hold, onServer, inControl }: HeldWork<Held, Found, Result>,
+): Promise<Result> {
+  return ctx.control.write(async (tx) => {
+    const held = await hold(tx);
+    const found = server === HOME_SERVER_ID ? await onServer(tx, held) : await ctx.onServer(server).write((there) => onServer(there, held));
+    return inControl(tx, found, held);
+  });
+}

@@ -34,6 +34,7 @@ export const tenants = controlSchema.table(
     /** How large its schema was when it was last measured. */
     storageBytes: bigint('storage_bytes', { mode: 'number' }),
     suspendedAt: instant('suspended_at'),
+    sessionsValidFrom: instant('sessions_valid_from'),
     terminatesAt: instant('terminates_at'),
     /** Set when its data begins to go: from then on nothing brings it back. */
     erasingSince: instant('erasing_since'),

@@ -31,6 +31,11 @@ export const onboardingUndone = defineRefusal(
   'TENANCY_ONBOARDING_UNDONE',
   'The tenant could not be made on its database server in time, and everything of it was removed. Try again, with another Idempotency-Key if there was one.',
 );
+export const onboardingBusy = defineRefusal(
+  'RATE_LIMITED',
+  'TENANCY_ONBOARDING_BUSY',
+  'As many tenants wait to be created as the installation keeps waiting. `retryAfterMs` says when to try again.',
+);
 /** The same answer for a tenant that does not exist and, to strangers, for one that is suspended. */
 export const tenantNotFound = defineRefusal('NOT_FOUND', 'TENANT_NOT_FOUND', 'There is no such tenant, or it is not open.');
 export const tenantSuspended = defineRefusal(

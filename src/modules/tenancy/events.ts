@@ -29,6 +29,18 @@ export const tenantMovedToNode = defineEvent({
   description: "A tenant's tables were moved to another node of its Citus cluster.",
   payload: z.object({ tenantId: z.string(), host: z.string(), port: z.number().int() }),
 });
+export const onboardingQueued = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.onboardingQueued',
+  description: 'A tenant was asked for while too many others were, and waits for the worker.',
+  payload: z.object({ tenantId: z.string(), slug: z.string(), name: z.string(), adminEmail: z.string() }),
+});
+export const onboardingFailed = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.onboardingFailed',
+  description: 'A tenant that waited could not be created.',
+  payload: z.object({ tenantId: z.string(), slug: z.string(), reason: z.string() }),
+});
 export const tenantSuspended = defineEvent({
   ...lifecycle,
   name: 'tenancy.tenantSuspended',
@@ -128,6 +140,8 @@ export const tenancyEvents = [
   tenantOnboarded,
   onboardingAbandoned,
   tenantMovedToNode,
+  onboardingQueued,
+  onboardingFailed,
   tenantSuspended,
   tenantReactivated,
   tenantTerminated,

@@ -21,21 +21,36 @@ import {
   registerEnumType,
   sortDirection,
 } from '../../kernel/graphql.js';
+import type { Language } from '../../kernel/language.js';
 import { type Page, mapPage } from '../../kernel/page.js';
 import { newTenantSchema, tenantFilterSchema } from './onboarding/checks.js';
 import type { TenantOrderField } from './order.js';
 import type { TenantConditions, TenantStatus } from './queries.js';
-import { getTenant, onboardNewTenant, pageTenants, totalTenants } from './service.js';
+import { type SeenTenant, getSeenTenant, onboardNewTenant, pageTenants, totalTenants } from './service.js';
 
-const tenantStatus = { PROVISIONING: 'PROVISIONING', ACTIVE: 'ACTIVE', SUSPENDED: 'SUSPENDED', TERMINATING: 'TERMINATING' } as const;
+const tenantStatus = { PENDING: 'PENDING', ACTIVE: 'ACTIVE', SUSPENDED: 'SUSPENDED', TERMINATING: 'TERMINATING' } as const;
 registerEnumType(tenantStatus, {
   name: 'TenantStatus',
   description: 'Whether a tenant is served.',
   valuesConfig: {
-    PROVISIONING: { description: 'It is being made on its database server: ready within a second, or gone within a minute.' },
+    PENDING: {
+      description: 'It is still being made: it waits for the worker, in no list but `tenantOnboardings`, or its database server has been told of it.',
+    },
     ACTIVE: { description: 'It is served.' },
     SUSPENDED: { description: 'Nobody can work in it until it is reactivated.' },
     TERMINATING: { description: 'Suspended, and erased at `terminatesAt` unless it is reactivated before.' },
+  },
+});
+
+export const mailLanguage = { EN: 'en', DE: 'de', ES: 'es', FR: 'fr' } as const satisfies Record<Uppercase<Language>, Language>;
+registerEnumType(mailLanguage, {
+  name: 'MailLanguage',
+  description: 'A language that mails are written in (ISO 639-1).',
+  valuesConfig: {
+    EN: { description: 'English.' },
+    DE: { description: 'German.' },
+    ES: { description: 'Spanish.' },
+    FR: { description: 'French.' },
   },
 });
 
@@ -65,7 +80,7 @@ export class TenantType {
   @Field(() => DateTime, { nullable: true, description: 'When it will be erased; null unless it was terminated.' })
   terminatesAt: Date | null;
 
-  @Field(() => DateTime, { description: 'When it was onboarded.' })
+  @Field(() => DateTime, { description: 'When it was onboarded; while it is PENDING, when it was asked for.' })
   createdAt: Date;
 
   /** What other fields are made from; not shown themselves. */
@@ -126,8 +141,14 @@ class OnboardTenantInput {
   @Field(() => String, { description: 'The e-mail address of its first administrator.' })
   adminEmail: string;
 
-  @Field(() => String, { description: 'The password of its first administrator: 15 to 256 characters.' })
-  adminPassword: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The password of its first administrator: 15 to 256 characters. Without it they are invited by mail and choose one themselves.',
+  })
+  adminPassword?: string | null;
+
+  @Field(() => mailLanguage, { nullable: true, description: 'What its people are written to in; English when nothing is given.' })
+  language?: Language | null;
 
   @Field(() => [String], { nullable: true, description: 'The business modules to switch on, such as `commerce`; all of them when nothing is given.' })
   modules?: string[] | null;
@@ -146,7 +167,7 @@ class OnboardTenantInput {
 export class TenantResolver {
   @Query(() => TenantType, { nullable: true, description: 'One tenant. For operators.' })
   async tenant(@Context() ctx: ControlCtx, @Arg('id', () => ID, { description: 'Begins with `ten_`.' }) id: string): Promise<TenantType> {
-    return toType(await getTenant(ctx, tenantId.parse(id)));
+    return toType(await getSeenTenant(ctx, tenantId.parse(id)));
   }
 
   @Query(() => TenantConnection, { nullable: true, description: 'All tenants; the newest first when no order is given. For operators.' })
@@ -167,7 +188,7 @@ export class TenantResolver {
   @Mutation(() => TenantType, {
     nullable: true,
     description:
-      'Creates a tenant: its database role and schema, the tables of its modules, the system roles and the first administrator. All of it, or nothing. For operators.',
+      'Creates a tenant: its database role and schema, the tables of its modules, the system roles and the first administrator, or the invitation of one. All of it, or nothing. When many are asked for at once, the status is PENDING: follow it with `tenantOnboarding`. For operators.',
   })
   async onboardTenant(
     @Context() ctx: ControlCtx,
@@ -181,8 +202,8 @@ async function toConnection(ctx: ControlCtx, listed: Parameters<typeof pageTenan
   return { ...mapPage(await pageTenants(ctx, listed), toType), filter: listed.filter };
 }
 
-export function toType({ modules, ...tenant }: Tenant): TenantType {
-  return { ...tenant, modules: [...modules], status: statusOf(tenant) };
+export function toType(tenant: SeenTenant): TenantType {
+  return { ...tenant, modules: [...tenant.modules], status: 'isPending' in tenant ? 'PENDING' : statusOf(tenant) };
 }
 
 function statusOf({
@@ -190,7 +211,7 @@ function statusOf({
   suspendedAt,
   terminatesAt,
 }: Pick<Tenant, 'provisioningSince' | 'suspendedAt' | 'terminatesAt'>): TenantStatus {
-  if (provisioningSince !== null) return 'PROVISIONING';
+  if (provisioningSince !== null) return 'PENDING';
   if (terminatesAt !== null) return 'TERMINATING';
   return suspendedAt === null ? 'ACTIVE' : 'SUSPENDED';
 }

@@ -2,15 +2,21 @@
  * Tenancy owns the registry: which tenants there are, from onboarding to erasure, what each was granted, and how a request finds its own.
  * It never reads a tenant's data.
  */
+import { platformJob } from '../../kernel/jobs.js';
 import { defineModule } from '../../kernel/module.js';
 import { TenantCredentialResolver } from './credentials/graphql.js';
+import { applyCredentials } from './credentials/logins.js';
 import { EntitlingResolver } from './entitling/graphql.js';
 import { tenancyEvents } from './events.js';
 import { TenantResolver } from './graphql.js';
 import { HistoryResolver } from './history/graphql.js';
 import { LifecycleResolver } from './lifecycle/graphql.js';
 import { NodeResolver } from './nodes/graphql.js';
-import { ServerTenantsResolver, TenantServerResolver } from './onboarding/graphql.js';
+import { settleOnboardings } from './onboarding/elsewhere.js';
+import { OnboardingResolver } from './onboarding/graphql.js';
+import { languageSetting } from './onboarding/language.js';
+import { completeOnboardings, forgetFailedOnboardings } from './onboarding/queue.js';
+import { ServerTenantsResolver, TenantServerResolver } from './placing/graphql.js';
 import { tenancyRules } from './rules.js';
 
 export const tenancy = defineModule({
@@ -31,9 +37,17 @@ export const tenancy = defineModule({
     NodeResolver,
     TenantCredentialResolver,
     LifecycleResolver,
+    OnboardingResolver,
     EntitlingResolver,
     HistoryResolver,
   ],
+  settings: [languageSetting],
   rules: tenancyRules,
   events: tenancyEvents,
+  jobs: [
+    platformJob({ name: 'completeOnboardings', every: '1s', run: async (ctx, signal) => void (await completeOnboardings(ctx, signal)) }),
+    platformJob({ name: 'settleOnboardings', every: '5s', run: async (ctx) => void (await settleOnboardings(ctx)) }),
+    platformJob({ name: 'applyCredentials', every: '1s', run: async (ctx) => void (await applyCredentials(ctx)) }),
+    platformJob({ name: 'forgetFailedOnboardings', every: '1h', run: forgetFailedOnboardings }),
+  ],
 });

@@ -13,7 +13,7 @@ export const sortName = sql<string>`lower(${tenants.name})`;
 
 type TenantRow = typeof tenants.$inferSelect & { readonly planTerms: Parameters<typeof toEntitlements>[0]['planTerms'] };
 
-export type TenantStatus = 'PROVISIONING' | 'ACTIVE' | 'SUSPENDED' | 'TERMINATING';
+export type TenantStatus = 'PENDING' | 'ACTIVE' | 'SUSPENDED' | 'TERMINATING';
 /** Null means any. */
 export type TenantConditions = {
   readonly search: string | null;
@@ -26,7 +26,8 @@ export type TenantConditions = {
 export type ListedTenant = Tenant & { readonly sortName: string };
 
 const statusConditions = {
-  PROVISIONING: isNotNull(tenants.provisioningSince),
+  // Those that wait for the worker are not in the registry yet.
+  PENDING: isNotNull(tenants.provisioningSince),
   ACTIVE: and(isNull(tenants.suspendedAt), isNull(tenants.provisioningSince)),
   SUSPENDED: and(isNotNull(tenants.suspendedAt), isNull(tenants.terminatesAt)),
   TERMINATING: isNotNull(tenants.terminatesAt),
@@ -126,6 +127,29 @@ export async function listTenantsOf(
   return rows.map(toTenant);
 }
 
+type OpenTenants = {
+  readonly server: ServerId;
+  /** Only those that have it. */
+  readonly module: string | null;
+  readonly after: TenantId | null;
+  readonly limit: number;
+};
+
+/** Up to `limit` tenants that are not suspended and have the module, or any modules when it is null; behind `after`, the oldest first. */
+export async function listOpenTenants(
+  db: ControlDb,
+  { server, module, after, limit }: OpenTenants,
+): Promise<readonly TenantId[]> {
+  const has = module === null ? undefined : sql`${module} = any(${tenants.modules})`;
+  const rows = await db
+    .select({ id: tenants.id })
+    .from(tenants)
+    .where(and(eq(tenants.serverId, server), isNull(tenants.suspendedAt), isNull(tenants.provisioningSince), has, after === null ? undefined : gt(tenants.id, after)))
+    .orderBy(asc(tenants.id))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
 /** The combinations that most tenants have: the next one will probably have one of them. */
 export async function listUsualModules(db: ControlDb, limit: number): Promise<readonly (readonly string[])[]> {
   const rows = await db.select({ modules: tenants.modules }).from(tenants).groupBy(tenants.modules).orderBy(desc(count())).limit(limit);
@@ -159,19 +183,7 @@ function contains(search: string | null) {
 }
 
 export function toTenant(row: TenantRow): Tenant {
-  const { id, serverId, slug, name, modules, migrationsDigest, provisioningSince, suspendedAt, terminatesAt, createdAt } = row;
-  const entitlements = toEntitlements(row);
-  return {
-    id,
-    serverId,
-    slug,
-    name,
-    modules: new Set(modules),
-    migrationsDigest,
-    entitlements,
-    provisioningSince,
-    suspendedAt,
-    terminatesAt,
-    createdAt,
-  };
+  const { id, serverId, slug, name, migrationsDigest, provisioningSince, suspendedAt, sessionsValidFrom, terminatesAt, createdAt } = row;
+  const dates = { provisioningSince, suspendedAt, sessionsValidFrom, terminatesAt, createdAt };
+  return { id, serverId, slug, name, modules: new Set(row.modules), migrationsDigest, entitlements: toEntitlements(row), ...dates };
 }

@@ -5,6 +5,8 @@ export const tenancyRules: RuleMap = {
     tenant: holds('tenants:read'),
     tenants: holds('tenants:read'),
     tenantErasure: holds('tenants:read'),
+    tenantOnboarding: holds('tenants:read'),
+    tenantOnboardings: holds('tenants:read'),
     tenantFlags: signedIn,
     tenantSettings: signedIn,
   },

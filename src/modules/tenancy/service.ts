@@ -1,85 +1,87 @@
 import type { z } from 'zod';
-import { type ControlCtx, HOME_SERVER_ID, type Tenant, type TenantId, type Tx, tenantId } from '../../kernel/context.js';
-import type { FirstRows } from '../../kernel/module.js';
+import { type ControlCtx, type ControlTx, HOME_SERVER_ID, type Tenant, type TenantId, type Tx } from '../../kernel/context.js';
+import { requireMail } from '../../kernel/mail.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../kernel/page.js';
 import { hashPassword } from '../../platform/crypto/password.js';
+import { digestOf } from '../../platform/db/migrations.js';
 import { crashPoint } from '../../platform/lifecycle/crash-points.js';
-import { getPlanToAssign } from '../entitlements/public.js';
-import { slugTaken, tenantNotFound } from './errors.js';
-import { tenantOnboarded } from './events.js';
+import { tenantNotFound } from './errors.js';
 import type { newTenantSchema } from './onboarding/checks.js';
+import { type NewTenant, createTenant } from './onboarding/create.js';
 import { provisionElsewhere } from './onboarding/elsewhere.js';
-import { ANYWHERE, type Wish, placeTenant } from './onboarding/placement.js';
+import { type PendingTenant, findPendingTenant } from './onboarding/queries.js';
+import { queueTenant } from './onboarding/queue.js';
+import { ANYWHERE, placeTenant } from './placing/placement.js';
 import { BY_AGE, type TenantOrdering, cursorOf, keysetOf, pageOrderOf } from './order.js';
-import { type TenantConditions, countTenants, findTenantById, insertTenant, listTenants } from './queries.js';
+import { type TenantConditions, countTenants, findTenantById, listTenants } from './queries.js';
 
 /** What an operator gives, checked. */
 type OnboardTenant = z.output<typeof newTenantSchema>;
 type ListTenants = { readonly filter: TenantConditions; readonly orderBy: TenantOrdering | null; readonly page: PageArguments };
 
-/** Onboards with the password that the operator chose for the first administrator. */
-export async function onboardNewTenant(ctx: ControlCtx, { adminEmail, adminPassword, serverId, region, ...tenant }: OnboardTenant): Promise<Tenant> {
+/** A tenant, or a request for one that the worker has still to create. */
+export type SeenTenant = Tenant | PendingTenant;
+
+/**
+ * Onboards with the password that the operator chose for the first administrator, or invites them by mail. When too many onboardings of this
+ * process wait already, the tenant is left for the worker.
+ */
+export async function onboardNewTenant(
+  ctx: ControlCtx,
+  { adminEmail, adminPassword, serverId, region, ...tenant }: OnboardTenant,
+): Promise<SeenTenant> {
+  if (adminPassword === undefined) requireMail(ctx);
   // Before the transaction: hashing takes longer than all of its statements.
-  const passwordHash = await hashPassword(adminPassword);
+  const passwordHash = adminPassword === undefined ? null : await hashPassword(adminPassword);
   const admin = { email: adminEmail, displayName: adminEmail.split('@')[0] ?? adminEmail, passwordHash };
-  return onboardTenant(ctx, { ...tenant, admin, wish: { serverId: serverId ?? null, region: region ?? null } });
+  const newTenant = { ...tenant, admin, wish: { serverId: serverId ?? null, region: region ?? null } };
+  const { gate } = ctx.installation.onboarding;
+  return gate.tryEnter(() => onboardTenant(ctx, newTenant)) ?? ctx.control.write((tx) => queueTenant(tx, newTenant));
 }
 
-/** Without a plan, or with null, it gets the default one. */
-export type NewTenant = FirstRows & {
-  readonly slug: string;
-  readonly name: string;
-  readonly modules: readonly string[];
-  readonly plan?: string | null | undefined;
-  /** Where it should lie; anywhere when nothing is given. */
-  readonly wish?: Wish;
-};
+export type MakeTenant = (tx: ControlTx, newTenant: NewTenant) => Promise<SeenTenant>;
+
+/**
+ * One transaction with a tenant in it: made now, or left for the worker when too many wait for their turn in this process, or when it is to lie on
+ * another server than this transaction's.
+ */
+export function createOrQueue<T>(ctx: ControlCtx, work: (tx: ControlTx, make: MakeTenant) => Promise<T>): Promise<T> {
+  const { gate } = ctx.installation.onboarding;
+  return gate.tryEnter(() => ctx.control.write((tx) => work(tx, createHere))) ?? ctx.control.write((tx) => work(tx, queueTenant));
+}
+
+async function createHere(tx: ControlTx, newTenant: NewTenant): Promise<SeenTenant> {
+  const { id: serverId } = await placeTenant(tx.db, newTenant.wish ?? ANYWHERE, await tx.ctx.serversDown());
+  const placed = { ...newTenant, wish: { serverId, region: null } };
+  return serverId === HOME_SERVER_ID ? createTenant(tx, placed) : queueTenant(tx, placed);
+}
 
 /**
  * Creates the tenant with role, schema, tables and first rows, and with what `also` adds: all of it, or nothing. On the home server that is
  * one transaction; on another one it is announced first, and opened when it is there.
  */
-export async function onboardTenant(
-  ctx: ControlCtx,
-  { admin, wish = ANYWHERE, ...asked }: NewTenant,
-  also?: (tx: Tx) => Promise<void>,
-): Promise<Tenant> {
-  const { slug, name } = asked;
-  const down = await ctx.serversDown();
+export async function onboardTenant(ctx: ControlCtx, newTenant: NewTenant, also?: (tx: Tx) => Promise<void>): Promise<Tenant> {
   const tenant = await ctx.control.write(async (tx) => {
-    const modules = [...new Set(asked.modules)].sort();
-    const { key: plan } = await getPlanToAssign(tx.db, asked.plan ?? null);
-    const server = await placeTenant(tx.db, wish, down);
-    const isElsewhere = server.id !== HOME_SERVER_ID;
-    // First, so that of racing requests for one slug only one goes on to create anything.
-    const made = await insertTenant(tx.db, {
-      id: tenantId.mint(),
-      serverId: server.id,
-      slug,
-      name,
-      modules,
-      migrationsDigest: tx.migrationsDigest(modules),
-      plan,
-      planSince: ctx.now(),
-      createdAt: ctx.now(),
-      ...(isElsewhere ? { provisioningSince: ctx.now(), provisioningFor: admin.email } : {}),
-    });
-    if (!made) throw slugTaken(slug);
-    crashPoint('onboarding:1');
-    if (isElsewhere) return made;
-    await tx.provision(made, { admin });
-    crashPoint('onboarding:3');
+    const made = await createTenant(tx, newTenant);
+    if (made.provisioningSince !== null) return made;
     if (also) await tx.asTenant(made, also);
-    tx.emit(tenantOnboarded({ tenantId: made.id, slug, name, modules, plan, adminEmail: admin.email }));
     crashPoint('onboarding:4');
     return made;
   });
   crashPoint('onboarding:2');
-  return tenant.provisioningSince === null ? tenant : provisionElsewhere(ctx, tenant, { admin, also: also ?? null });
+  return tenant.provisioningSince === null ? tenant : provisionElsewhere(ctx, tenant, { admin: newTenant.admin, also: also ?? null });
 }
 
 export async function getTenant(ctx: ControlCtx, id: TenantId): Promise<Tenant> {
   const tenant = await ctx.control.read((db) => findTenantById(db, id));
+  if (!tenant) throw tenantNotFound();
+  return tenant;
+}
+
+/** The same, and one that still waits to be created. */
+export async function getSeenTenant(ctx: ControlCtx, id: TenantId): Promise<SeenTenant> {
+  const digest = (modules: readonly string[]) => digestOf(ctx.control.migrationsOf(modules));
+  const tenant = await ctx.control.read(async (db) => (await findTenantById(db, id)) ?? (await findPendingTenant(db, id, digest)));
   if (!tenant) throw tenantNotFound();
   return tenant;
 }

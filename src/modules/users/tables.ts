@@ -10,6 +10,8 @@ export const users = pgTable(
     email: text('email').notNull(),
     displayName: text('display_name').notNull(),
     passwordHash: text('password_hash'),
+    /** When its owner last proved that the address is theirs; null while they have not. */
+    emailVerifiedAt: instant('email_verified_at'),
     deactivatedAt: instant('deactivated_at'),
     version: integer('version').notNull().default(1),
     createdAt: instant('created_at').notNull(),

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadEnvFile } from 'node:process';
 import ipaddr from 'ipaddr.js';
+import { type AccountsConfig, mailProblems, toAccountsConfig } from './accounts.js';
 import { codeOf } from '../lifecycle/data-dir.js';
 import { type Values, type VariableName, variables } from './variables.js';
 
@@ -56,6 +57,13 @@ export type Config = {
   };
   /** How many listeners run at a time. */
   readonly workerConcurrency: number;
+  readonly snapshots: {
+    readonly dir: string;
+    /** 0 takes none but those that are asked for. */
+    readonly everyHours: number;
+    readonly keep: number;
+    readonly restoreKeepDays: number;
+  };
   readonly demo: boolean;
   /** Null means: generate one into the data directory. Never null in production. */
   readonly secret: string | null;
@@ -68,7 +76,7 @@ export type Config = {
   /** Where the process ends as by kill -9; null outside tests. */
   readonly crashAt: string | null;
   readonly log: { readonly level: Values['LOG_LEVEL']; readonly format: 'json' | 'pretty' };
-};
+} & AccountsConfig;
 
 /** Every problem of a configuration, in words and without values. */
 export class ConfigInvalid extends Error {
@@ -150,17 +158,20 @@ function productionProblems(values: Partial<Values>): string[] {
     );
   if (values.PUBLIC_URL === undefined) problems.push('PUBLIC_URL must be set in production: it is the issuer of access tokens');
   if (values.BASE_DOMAIN === 'localhost') problems.push('BASE_DOMAIN must be set in production: tenants are found under it');
-  return problems;
+  return [...problems, ...mailProblems(values)];
 }
 
 function toConfig(values: Values): Config {
   const root = projectRoot();
   const production = values.NODE_ENV === 'production';
+  const demo = values.DEMO ?? (values.DATABASE_URL === undefined && !production);
+  const dataDir = path.resolve(root, values.DATA_DIR);
+  const publicUrl = (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, '');
   return deepFreeze({
     production,
     version: readVersion(root),
     root,
-    dataDir: path.resolve(root, values.DATA_DIR),
+    dataDir,
     http: {
       host: values.HOST,
       port: values.PORT,
@@ -168,7 +179,7 @@ function toConfig(values: Values): Config {
       trustedProxies: values.TRUSTED_PROXIES,
       corsOrigins: values.CORS_ORIGINS ?? (production ? [] : ['*']),
     },
-    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
+    publicUrl,
     baseDomain: values.BASE_DOMAIN,
     database: {
       url: values.DATABASE_URL ?? null,
@@ -190,7 +201,13 @@ function toConfig(values: Values): Config {
     },
     queue: toQueue(values, production),
     workerConcurrency: values.WORKER_CONCURRENCY,
-    demo: values.DEMO ?? (values.DATABASE_URL === undefined && !production),
+    snapshots: {
+      dir: path.resolve(root, values.SNAPSHOT_DIR ?? path.join(values.DATA_DIR, 'snapshots')),
+      everyHours: values.SNAPSHOT_EVERY_HOURS,
+      keep: values.SNAPSHOT_KEEP,
+      restoreKeepDays: values.RESTORE_KEEP_DAYS,
+    },
+    demo,
     secret: values.SERAI_SECRET ?? null,
     encryptionKeys: values.ENCRYPTION_KEYS,
     accessTokenSeconds: values.ACCESS_TOKEN_SECONDS,
@@ -199,6 +216,7 @@ function toConfig(values: Values): Config {
     explorer: values.EXPLORER ?? !production,
     crashAt: values.CRASH_AT ?? null,
     log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json') },
+    ...toAccountsConfig(values, { production, demo, dataDir, publicUrl }),
   });
 }
 

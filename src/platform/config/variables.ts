@@ -1,28 +1,6 @@
 import { z } from 'zod';
-
-/** One environment variable: how it is read, what it means, and whether its value must never be shown. */
-export type Variable<Schema extends z.ZodType = z.ZodType> = {
-  readonly schema: Schema;
-  readonly meaning: string;
-  /** How the default is written in the docs; absent means "not set". */
-  readonly fallback?: string;
-  readonly secret?: true;
-};
-
-const port = z.coerce.number().int('must be a whole number').min(0, 'must be 0 to 65535').max(65_535, 'must be 0 to 65535');
-const positive = z.coerce.number().int('must be a whole number').positive('must be greater than 0');
-const flag = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true');
-const list = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== ''),
-);
-const postgresUrl = z
-  .string()
-  .refine((text) => /^postgres(ql)?:\/\/\S+$/.test(text), 'must be a URL such as postgres://user:password@host:5432/database');
-
-const define = <Schema extends z.ZodType>(variable: Variable<Schema>): Variable<Schema> => variable;
+import { accountVariables } from './account-variables.js';
+import { define, flag, list, port, positive, postgresUrl } from './variable.js';
 
 /** Every variable that the product reads. docs/configuration.md is made from this table. */
 export const variables = {
@@ -135,6 +113,26 @@ export const variables = {
     fallback: '.data',
     meaning: 'Where the embedded PostgreSQL and the generated development secret are kept.',
   }),
+  SNAPSHOT_DIR: define({
+    schema: z.string().min(1).optional(),
+    fallback: '`snapshots` in DATA_DIR',
+    meaning: 'Where snapshots of tenants are kept, encrypted. Workers and the command line need the same directory; the gateway needs none.',
+  }),
+  SNAPSHOT_EVERY_HOURS: define({
+    schema: z.coerce.number('must be a number').min(0, 'must be 0 or more').max(8_760, 'must be at most 8760').default(0),
+    fallback: '0',
+    meaning: 'How often the worker takes a snapshot of each tenant, in hours; 0 takes only those that are asked for.',
+  }),
+  SNAPSHOT_KEEP: define({
+    schema: positive.max(1_000, 'must be at most 1000').default(7),
+    fallback: '7',
+    meaning: 'How many of these snapshots are kept of each tenant. Those that somebody asked for stay until they are deleted.',
+  }),
+  RESTORE_KEEP_DAYS: define({
+    schema: positive.max(90, 'must be at most 90').default(7),
+    fallback: '7',
+    meaning: 'How long a restored state waits beside the live one, and a replaced one can be brought back, in days. Then the worker drops it.',
+  }),
   DEMO: define({
     schema: flag.optional(),
     fallback: '`true` with the embedded database',
@@ -242,6 +240,7 @@ export const variables = {
     fallback: '`pretty` on a terminal, else `json`',
     meaning: 'One JSON object a line, or text for people.',
   }),
+  ...accountVariables,
 };
 
 export type VariableName = keyof typeof variables;

@@ -2,10 +2,10 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { type Claims, type Tokens, tenantId } from '../../kernel/context.js';
+import { type Claims, type Tokens, type VerifiedClaims, tenantId } from '../../kernel/context.js';
 import type { Clock } from '../clock/clock.js';
 import type { MasterSecret } from './secret.js';
-import type { SigningKeys } from './signing-keys.js';
+import type { KeyRing } from './signing-keys.js';
 
 const AUDIENCE = 'serai';
 const TYPE = 'at+jwt';
@@ -24,13 +24,14 @@ const payloadSchema = z.object({
   kind: z.enum(['user', 'operator']),
   tid: tenantId.schema.optional(),
   permissions: z.array(z.string()),
+  iat: z.number(),
   exp: z.number(),
 });
 
-type Verified = { readonly claims: Claims; readonly expiresAtMs: number };
+type Verified = { readonly kid: string; readonly claims: VerifiedClaims; readonly expiresAtMs: number };
 
 export type TokensOptions = {
-  readonly keys: SigningKeys;
+  readonly keys: KeyRing;
   readonly secret: MasterSecret;
   readonly clock: Clock;
   readonly issuer: string;
@@ -49,18 +50,21 @@ export class TokenService implements Tokens {
 
   issueAccess({ kind, subjectId, sessionId, tenantId, permissions }: Claims) {
     const { keys, clock, issuer, accessTokenSeconds } = this.#options;
-    const issuedAt = Math.floor(clock.now().getTime() / 1_000);
+    const now = clock.now().getTime();
+    const issuedAt = Math.floor(now / 1_000);
     const payload = {
       kind,
       sid: sessionId,
       permissions,
-      iat: issuedAt,
+      // With its milliseconds, which RFC 7519 allows: a tenant may be closed and opened within a second.
+      iat: now / 1_000,
       exp: issuedAt + accessTokenSeconds,
       ...(tenantId === null ? {} : { tid: tenantId }),
     };
-    const accessToken = jwt.sign(payload, keys.newest.privateKey, {
+    const { kid, privateKey } = keys.signing;
+    const accessToken = jwt.sign(payload, privateKey, {
       algorithm: 'ES256',
-      header: { alg: 'ES256', typ: TYPE, kid: keys.newest.kid },
+      header: { alg: 'ES256', typ: TYPE, kid },
       subject: subjectId,
       issuer,
       audience: AUDIENCE,
@@ -70,10 +74,10 @@ export class TokenService implements Tokens {
   }
 
   /** The claims of a valid access token, or null for anything else. */
-  verifyAccess(token: string): Claims | null {
+  verifyAccess(token: string): VerifiedClaims | null {
     const nowMs = this.#options.clock.now().getTime();
     const known = this.#verified.get(token);
-    if (known && nowMs < known.expiresAtMs) return known.claims;
+    if (known && nowMs < known.expiresAtMs && this.#options.keys.find(known.kid)) return known.claims;
     const verified = token.length <= TOKEN_LENGTH_MAX ? this.#verify(token, Math.floor(nowMs / 1_000)) : null;
     if (verified) this.#verified.set(token, verified);
     return verified?.claims ?? null;
@@ -90,8 +94,9 @@ export class TokenService implements Tokens {
 
   signDocument(type: string, content: Readonly<Record<string, unknown>>): string {
     const { keys, issuer } = this.#options;
-    const header = { alg: 'ES256', typ: type, kid: keys.newest.kid } as const;
-    return jwt.sign(content, keys.newest.privateKey, { algorithm: 'ES256', header, issuer, noTimestamp: true });
+    const { kid, privateKey } = keys.signing;
+    const header = { alg: 'ES256', typ: type, kid } as const;
+    return jwt.sign(content, privateKey, { algorithm: 'ES256', header, issuer, noTimestamp: true });
   }
 
   mintRefresh(): string {
@@ -100,6 +105,10 @@ export class TokenService implements Tokens {
 
   successorOf(refreshToken: string): string {
     return this.#options.secret.digest('refresh token successor', refreshToken);
+  }
+
+  linkTokenOf(linkId: string): string {
+    return this.#options.secret.digest('link token', linkId);
   }
 
   digestOf(token: string): string {
@@ -120,10 +129,11 @@ export class TokenService implements Tokens {
           clockTolerance: CLOCK_TOLERANCE_SECONDS,
         }),
       );
-      const { sub, sid, kind, tid, permissions, exp } = payload;
+      const { sub, sid, kind, tid, permissions, iat, exp } = payload;
       if ((kind === 'user') !== (tid !== undefined)) return null;
       return {
-        claims: { kind, subjectId: sub, sessionId: sid, tenantId: tid ?? null, permissions },
+        kid: key.kid,
+        claims: { kind, subjectId: sub, sessionId: sid, tenantId: tid ?? null, permissions, issuedAt: new Date(Math.round(iat * 1_000)) },
         expiresAtMs: (exp + CLOCK_TOLERANCE_SECONDS) * 1_000,
       };
     } catch {

@@ -24,6 +24,7 @@ export const affinity: Strategy = {
   prefers: (lane, identity) => lane.worksAs(identity),
 
   beginRead(lane, terms) {
+    startAfresh(lane, terms);
     const send = senderOf(lane, terms);
     if (lane.worksAs(terms.identity)) return { ready: Promise.resolve(), send, end: async () => {} };
     let switching: Promise<void> | null = null;
@@ -38,12 +39,18 @@ export const affinity: Strategy = {
   },
 
   async beginWrite(lane, terms) {
+    startAfresh(lane, terms);
     const send = senderOf(lane, terms);
     await lane.requireDirect();
     await lane.become(terms.identity, 'begin read write');
     return send;
   },
 };
+
+/** A unit that is run again trusts nothing that the lane remembers: its role may have been renamed, and another one may have the name now. */
+function startAfresh(lane: Lane, { plans }: Terms): void {
+  if (plans === 'fresh') lane.forget();
+}
 
 /**
  * Statements are kept on a tenant's home lane, and on one that serves it twice in a row. Kept on every lane that it ever meets, those of a

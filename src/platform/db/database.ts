@@ -1,6 +1,7 @@
 import { type ControlDb, HOME_SERVER_ID, type ServerDb, type ServerId, type Tenant, type TenantDb } from '../../kernel/context.js';
 import type { Config } from '../config/config.js';
 import { affinity } from './affinity.js';
+import { CopyConnection } from './copy/connection.js';
 import { isNotThere, serverUnknown, tenantMoved } from './errors.js';
 import { CONTROL, IDLE_ROLE, identityOf } from './identity.js';
 import { MigrationLane } from './migration-lane.js';
@@ -190,6 +191,11 @@ export class Database {
       return { url, settings: { ...settings, application_name: 'serai-listen' } };
     };
     return listenTo(way, channel, onNotify);
+  }
+
+  /** A connection for copying whole tables; closed by its opener. */
+  async openCopyConnection(server: ServerId): Promise<CopyConnection> {
+    return new CopyConnection((await this.#connectionsOf(server)).migrationWay().url);
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartProblem } from '../lifecycle/start-problem.js';
 import { type Options, type Sql, postgres } from './driver.js';
@@ -151,6 +152,18 @@ export class Lane {
   sendScript(text: string) {
     if (this.#dead) throw closedError(this.#endedBy);
     return this.#track(this.#sql.unsafe(text).simple());
+  }
+
+  /** The rows of a `COPY … TO STDOUT`, read no faster than they are taken. */
+  async readRows(copy: string): Promise<Readable> {
+    if (this.#dead) throw closedError(this.#endedBy);
+    return this.#sql.unsafe(copy).readable();
+  }
+
+  /** Takes the rows of a `COPY … FROM STDIN`; it has finished when the server has accepted all of them. */
+  async writeRows(copy: string): Promise<Writable> {
+    if (this.#dead) throw closedError(this.#endedBy);
+    return this.#sql.unsafe(copy).writable();
   }
 
   /**

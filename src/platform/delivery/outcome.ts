@@ -1,17 +1,20 @@
 import type { Claimed } from './claim-queries.js';
 
-export type DeadReason =
-  | 'ATTEMPTS_EXHAUSTED'
-  | 'GAVE_UP'
-  | 'INVALID_PAYLOAD'
-  | 'MALFORMED'
-  | 'FOREIGN'
-  | 'NO_SUCH_DELIVERY'
-  | 'TENANT_UNKNOWN'
-  | 'UNKNOWN_EVENT'
-  | 'UNKNOWN_VERSION'
-  | 'UNKNOWN_LISTENER'
-  | 'UNKNOWN_SERVER';
+/** Why nobody tries it any more. */
+export const deadReasons = [
+  'ATTEMPTS_EXHAUSTED',
+  'GAVE_UP',
+  'INVALID_PAYLOAD',
+  'MALFORMED',
+  'FOREIGN',
+  'NO_SUCH_DELIVERY',
+  'TENANT_UNKNOWN',
+  'UNKNOWN_EVENT',
+  'UNKNOWN_VERSION',
+  'UNKNOWN_LISTENER',
+  'UNKNOWN_SERVER',
+] as const;
+export type DeadReason = (typeof deadReasons)[number];
 
 /** What became of one attempt. */
 export type Outcome =

@@ -4,8 +4,8 @@ import { HOME_SERVER_ID, type Log, type ServerId } from '../../kernel/context.js
 export const OUTBOX_CHANNEL = 'serai_outbox';
 
 /**
- * PostgreSQL commits those who notify inside their transaction one after the other, so nobody does: after the commit the process rings once for
- * all that it told within this time. What a killed process did not ring for is found by the relay's own look.
+ * PostgreSQL commits those who notify inside their transaction one after the other, so nobody does: the process rings after the commit, and then
+ * once for all that it tells within this time. What a killed process did not ring for is found by the relay's own look.
  */
 const QUIET_MS = 20;
 
@@ -31,8 +31,9 @@ export class Bells {
 class Bell {
   readonly #send: () => Promise<unknown>;
   readonly #log: Log;
-  #timer: NodeJS.Timeout | null = null;
-  #sending = false;
+  /** After a ring, until the next one may follow. */
+  #isQuiet = false;
+  #isDue = false;
 
   constructor(send: () => Promise<unknown>, log: Log) {
     this.#send = send;
@@ -40,14 +41,17 @@ class Bell {
   }
 
   ring(): void {
-    this.#timer ??= setTimeout(() => void this.#ringNow(), QUIET_MS).unref();
+    if (this.#isQuiet) this.#isDue = true;
+    else void this.#ringNow();
   }
 
   async #ringNow(): Promise<void> {
-    this.#timer = null;
-    if (this.#sending) return this.ring();
-    this.#sending = true;
+    this.#isQuiet = true;
+    this.#isDue = false;
     await this.#send().catch((error: unknown) => this.#log.debug('the relays were not woken and will look by themselves', { error }));
-    this.#sending = false;
+    setTimeout(() => {
+      this.#isQuiet = false;
+      if (this.#isDue) this.ring();
+    }, QUIET_MS).unref();
   }
 }

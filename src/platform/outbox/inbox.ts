@@ -33,16 +33,23 @@ export class OneEffect {
     invariant(this.#state === 'open', `the listener ${this.#entry.listener} writes twice: all that it does for one event is one unit of work`);
     this.#state = 'writing';
     try {
-      const result = await open(async (tx) => {
-        await insertInboxEntry(tx.db, this.#entry, this.#now());
-        return work(tx);
-      });
+      const result = await open((tx) => this.#beside(tx, work));
       this.#state = 'written';
       return result;
     } catch (error) {
       this.#state = 'open';
       throw error;
     }
+  }
+
+  /** The note goes ahead of the work on the same connection, and nobody waits for it until the end: if it was made before, all is rolled back. */
+  async #beside<T, OpenTx extends { readonly db: TenantDb | ControlDb }>(tx: OpenTx, work: (tx: OpenTx) => Promise<T>): Promise<T> {
+    const noted = insertInboxEntry(tx.db, this.#entry, this.#now());
+    const worked = work(tx);
+    // Whatever became of the work: without the note it does not count.
+    worked.catch(() => {});
+    await noted;
+    return worked;
   }
 }
 

@@ -1,12 +1,9 @@
 /** Puts on the queue what listeners have to do: what was just told, what is due again, and what the queue has lost. */
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log, ServerDb } from '../../kernel/context.js';
-import { tenantId } from '../../kernel/context.js';
-import { eventId } from '../../kernel/events.js';
 import type { QueueKind, Queues } from '../queue/queues.js';
 import type { Catalogue, Registered } from './catalogue.js';
-import { envelopeSchema, writeEnvelope } from './envelope.js';
+import { isSendable, toMessage } from './messages.js';
 import {
   type SentDelivery,
   type WaitingEvent,
@@ -44,6 +41,8 @@ const TURNS_PER_ROUND_MAX = 100;
 const EVENTS_PER_ROUND_MAX = 500;
 /** How long it waits when nobody rings: finds what a killed process did not ring for, and what is due. */
 const LOOK_MS = 1_000;
+/** What is due, scheduled or lost is looked for this often, and not each time that somebody rings. */
+const DUE_MS = 250;
 /** While the queue is full enough: completions in other processes do not ring. */
 const FULL_MS = 50;
 /** After a failure; doubled and jittered. Protects a queue or a database that is just coming back. */
@@ -52,7 +51,8 @@ const PAUSE_MS = { first: 200, max: 10_000 };
 /** One that SQS refuses again and again must not be the only one that is tried. */
 const UNSENT_MS = 2_000;
 
-type Round = { readonly took: number; readonly isFull: boolean; readonly failures: number };
+/** `queue` when the queue took nothing of what it had to send. */
+type Round = { readonly took: number; readonly isFull: boolean; readonly problem: 'database' | 'queue' | null };
 
 /** One for each server in each process that works for it; side by side they take turns by tenant. */
 export class Relay {
@@ -61,6 +61,9 @@ export class Relay {
   #woken = false;
   #wake: () => void = () => {};
   #failures = 0;
+  #problem: Round['problem'] = null;
+  #dueLookAt = 0;
+  #owesLook = false;
   /** Whose turn was last. */
   #after = '';
   #stopListening: () => Promise<void> = async () => {};
@@ -101,19 +104,31 @@ export class Relay {
     while (!this.#stopping.signal.aborted) {
       this.#woken = false;
       const round = await this.#round().catch((error: unknown) => this.#failed(error));
-      if (this.#failures > 0 && round.failures === 0 && round.took > 0) await this.sendLostAgain();
-      if (round.failures > 0 || round.took > 0) this.#failures = round.failures > 0 ? this.#failures + 1 : 0;
+      await this.#judge(round);
       if (this.#failures > 0)
         await this.#pause(Math.min(PAUSE_MS.max, PAUSE_MS.first * 2 ** Math.min(10, this.#failures - 1)) * (0.5 + Math.random()));
       else if (round.isFull) await this.#waitFor(FULL_MS);
-      else if (round.took === 0) await this.#waitFor(LOOK_MS);
+      else if (round.took === 0) await this.#waitFor(this.#owesLook ? DUE_MS : LOOK_MS);
     }
+  }
+
+  /** A round that had nothing to send does not tell whether the queue is back. */
+  async #judge({ problem, took }: Round): Promise<void> {
+    if (problem !== null) {
+      this.#problem = problem;
+      this.#failures += 1;
+      return;
+    }
+    if (this.#problem === 'queue' && took === 0) return;
+    if (this.#problem === 'queue') await this.sendLostAgain();
+    this.#problem = null;
+    this.#failures = 0;
   }
 
   #failed(error: unknown): Round {
     if (this.#failures === 0)
       this.#options.log.warn('the relay could not look at the outbox and will try again', { server: this.#options.server.name, error });
-    return { took: 0, isFull: false, failures: 1 };
+    return { took: 0, isFull: false, problem: 'database' };
   }
 
   async #round(): Promise<Round> {
@@ -121,18 +136,19 @@ export class Relay {
     const { taken, events, isFull } = await server.write((db) => this.#take(db, now()));
     const unsent = await this.#send(taken);
     if (unsent.length > 0) await server.write((db) => updateUnsent(db, unsent.map(toKey), new Date(now().getTime() + UNSENT_MS)));
-    return { took: taken.length + events, isFull, failures: unsent.length };
+    // If some were taken, the queue is there, and the others wait a little.
+    const isAway = taken.length > 0 && unsent.length === taken.length;
+    return { took: taken.length + events, isFull, problem: isAway ? 'queue' : null };
   }
 
   /** One transaction: whatever it took is noted as sent, and will be sent again if it is not heard of. */
   async #take(db: ServerDb, now: Date) {
-    await updateScheduledDue(db, now);
     const sent = await countSent(db);
     // While the queue is away, one of each tells when it is back.
-    const atMost = this.#failures > 0 ? 1 : EVENTS_PER_ROUND_MAX;
+    const atMost = this.#problem === 'queue' ? 1 : EVENTS_PER_ROUND_MAX;
     const room = Math.min(atMost, SENT_MAX - [...sent.values()].reduce((sum, count) => sum + count, 0));
     if (room <= 0) return { taken: [], events: 0, isFull: true };
-    const due = await takeDue(db, { limit: room, now });
+    const due = await this.#takeDue(db, { limit: room, now });
     const turns = await this.#nextTurns(db);
     const fair = Math.max(1, Math.floor((room - due.length) / Math.max(1, turns.length)));
     const shares = turns
@@ -142,6 +158,16 @@ export class Relay {
     const events = shares.length === 0 ? [] : await takeWaiting(db, shares, now);
     const fresh = events.length === 0 ? [] : await this.#expand(db, events, now);
     return { taken: [...due, ...fresh], events: events.length, isFull: turns.length > 0 && events.length === 0 };
+  }
+
+  async #takeDue(db: ServerDb, due: { readonly limit: number; readonly now: Date }): Promise<readonly SentDelivery[]> {
+    this.#owesLook = performance.now() < this.#dueLookAt;
+    if (this.#owesLook) return [];
+    await updateScheduledDue(db, due.now);
+    const taken = await takeDue(db, due);
+    // If there may be more, the next round looks again.
+    this.#dueLookAt = taken.length === due.limit ? 0 : performance.now() + DUE_MS;
+    return taken;
   }
 
   /** Round and round: a tenant that has much waiting is passed over until all others had their turn. */
@@ -203,13 +229,6 @@ export class Relay {
   }
 }
 
-/** A row that was not written by us must not keep the others from being relayed. */
-function isSendable({ tenantId: tenant, name, requestId, traceparent }: WaitingEvent): boolean {
-  return envelopeSchema
-    .pick({ tenantId: true, name: true, requestId: true, traceparent: true })
-    .safeParse({ tenantId: tenant, name, requestId, traceparent }).success;
-}
-
 function toUnknown(catalogue: Catalogue, event: WaitingEvent) {
   const { id, name, version } = event;
   if (!isSendable(event)) return { id, reason: 'MALFORMED', lastError: 'The row in the outbox is none of ours.' };
@@ -223,23 +242,4 @@ function toDelivery(event: WaitingEvent, { id, listener }: Registered): SentDeli
 
 function toKey({ id, listener }: SentDelivery) {
   return { eventId: id, listener };
-}
-
-function toMessage(server: string, delivery: SentDelivery) {
-  const { listener, name, version, requestId, traceparent } = delivery;
-  const event = eventId.fromUuid(delivery.id);
-  const tenant = delivery.tenantId === null ? null : tenantId.parse(delivery.tenantId);
-  return {
-    body: writeEnvelope({ format: 1, server, eventId: event, listener, name, version, tenantId: tenant, requestId, traceparent }),
-    group: groupOf(`${delivery.tenantId ?? 'control'}/${delivery.subjectId}`),
-    // Once for each time that it is put on the queue: SQS would swallow what is sent again within five minutes.
-    deduplicationId: `${event}/${listener}/${delivery.sends}`,
-  };
-}
-
-/** What SQS takes as the id of a group. */
-const GROUP = /^[!-~]{1,128}$/;
-
-function groupOf(text: string): string {
-  return GROUP.test(text) ? text : createHash('sha256').update(text).digest('hex');
 }

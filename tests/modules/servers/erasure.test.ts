@@ -28,7 +28,7 @@ describe('the erasure of a tenant on another server (property 9, threat 37)', fu
     await second.drop();
   });
 
-  const erase = () => eraseTerminatedTenants(createSystemContext(world.app.services, 'test'));
+  const erase = () => eraseTerminatedTenants(createSystemContext(world.app.services, 'test'), async () => {});
   // The clock was moved on past the end of tokens.
   const operator = () => world.client({ tenant: null, email: 'operator@serai.test' });
   const terminate = (id: string, slug: string, reason = 'over') =>

@@ -35,7 +35,7 @@ describe('the life of a tenant', () => {
   const reasonOf = (answer: { errors: readonly { extensions: { reason: string } }[] }) => answer.errors[0]?.extensions.reason ?? 'answered';
 
   describe('suspendTenant', () => {
-    it('closes it within two seconds to everybody, and reactivateTenant opens it again without a loss (threat 17)', async () => {
+    it('closes it within two seconds to everybody and ends all sessions; reactivateTenant opens it again (threat 17)', async () => {
       const { tenantId, ask, stranger } = await onboard('suspended');
       const { suspendTenant } = await world.operator.run(SuspendTenantDocument, { input: { tenantId, reason: 'open invoices' } });
       expect(suspendTenant?.status).to.equal('SUSPENDED');
@@ -45,7 +45,12 @@ describe('the life of a tenant', () => {
       await until(async () => reasonOf(await stranger.send('{ gateway { version } }')) === 'TENANT_NOT_FOUND', 'strangers find no tenant');
 
       await world.operator.run(ReactivateTenantDocument, { input: { tenantId } });
-      await until(async () => reasonOf(await ask('{ products { totalCount } }')) === 'answered', 'the tenant is open');
+      await until(async () => reasonOf(await stranger.send('{ gateway { version } }')) === 'answered', 'the tenant is open');
+      expect(reasonOf(await ask('{ products { totalCount } }'))).to.equal('ACCESS_TOKEN_INVALID');
+      const credentials = { input: { email: 'admin@suspended.test', password: adminPassword } };
+      const { signIn } = await stranger.run(SignInDocument, credentials);
+      const token = signIn?.__typename === 'SignedIn' ? signIn.accessToken : '';
+      expect(reasonOf(await stranger.send('{ products { totalCount } }', {}, { authorization: `Bearer ${token}` }))).to.equal('answered');
     });
 
     it('is refused twice, for tenants that do not exist, and to tenants themselves', async () => {
@@ -115,7 +120,7 @@ describe('the life of a tenant', () => {
   });
 
   describe('terminateTenant', () => {
-    const erase = () => eraseTerminatedTenants(createSystemContext(world.app.services, 'test'));
+    const erase = () => eraseTerminatedTenants(createSystemContext(world.app.services, 'test'), async () => {});
 
     it('needs the slug typed again, closes at once, and can be taken back', async () => {
       const { tenantId } = await onboard('regretted');
@@ -140,7 +145,7 @@ describe('the life of a tenant', () => {
 
       const operator = world.client({ tenant: null, email: 'operator@serai.test' });
       const { tenantErasure } = await operator.run(TenantErasureDocument, { tenantId });
-      expect(Object.values(tenantErasure?.remains ?? { none: 1 })).to.deep.equal([0, 0, 0, 0, 0, 0, 0, 0]);
+      expect([...new Set(Object.values(tenantErasure?.remains ?? { none: 1 }))]).to.deep.equal([0]);
 
       const { keys } = (await (await fetch(`${world.url}/.well-known/jwks.json`)).json()) as { keys: (JsonWebKey & { kid: string })[] };
       const { header } = jwt.decode(tenantErasure?.certificate ?? '', { complete: true }) ?? {};

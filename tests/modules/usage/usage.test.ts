@@ -144,7 +144,7 @@ describe('usage', () => {
     await measure();
     await operator().run(TerminateTenantDocument, { input: { tenantId: shop.tenant.id, confirmSlug: 'leaving', reason: 'over' } });
     world.clock.advance('31d');
-    await eraseTerminatedTenants(ctx());
+    await eraseTerminatedTenants(ctx(), async () => {});
     const { tenantErasure } = await operator().run(TenantErasureDocument, { tenantId: shop.tenant.id });
     expect(tenantErasure?.remains.usageDays).to.equal(0);
     const [, content = ''] = tenantErasure?.certificate.split('.') ?? [];

@@ -80,8 +80,14 @@ describe('messages and events that are none of ours (threats 21, 88)', () => {
     await insertEvent('tests.neverHeardOf', 1, {});
     await insertEvent('tests.thingHappened', 99, { thingId: 'x', number: 1 });
     await insertEvent('tests.thingHappened', 1, { thingId: 7 });
+    await world.sql(
+      (admin) => admin`insert into platform.outbox (id, tenant_id, name, version, subject_id, payload, request_id, occurred_at)
+        values ('00000000-0000-0000-0000-00000000000f', 'somebody', 'tests.thingHappened', 1, 'x', '{}', 'test', now())`,
+    );
+    await tell(world.acme.ctx, 'flows on');
     await events.settled();
-    expect(await reasons()).to.have.members(['UNKNOWN_EVENT', 'UNKNOWN_VERSION', 'INVALID_PAYLOAD', 'INVALID_PAYLOAD']);
+    expect(await reasons()).to.have.members(['UNKNOWN_EVENT', 'UNKNOWN_VERSION', 'INVALID_PAYLOAD', 'INVALID_PAYLOAD', 'MALFORMED']);
+    expect((await effectsOf(world.acme.ctx)).filter(({ detail }) => detail === 'flows on')).to.have.length(2);
   });
 
   it('are taken up again by a build that knows them', async () => {

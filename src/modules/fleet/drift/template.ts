@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { ControlCtx, ServerId, Tenant } from '../../../kernel/context.js';
+import type { ControlCtx, MigrationName, ServerId, ServerTx, Tenant } from '../../../kernel/context.js';
 import { type CatalogObject, fingerprintSchemas, readCatalog } from '../../../platform/db/catalog.js';
-import { type AppliedMigration, digestOf } from '../../../platform/db/migrations.js';
+import { digestOf } from '../../../platform/db/migrations.js';
 import { readAppliedOf, readingOf } from '../run/plan.js';
 
 /** What the migrations make of an empty schema. */
@@ -21,34 +21,40 @@ export async function templateOf(ctx: ControlCtx, tenant: Tenant): Promise<Templ
   const known = templates.get(key);
   if (known) return known;
   const applied = await readAppliedOf(readingOf(ctx).readOn, tenant);
-  const built = await build(ctx, tenant.serverId, { modules, applied });
+  const built = await buildTemplate(ctx, tenant.serverId, { modules, applied });
   if (built !== null && digestOf(applied) === tenant.migrationsDigest) templates.set(key, built);
   return built;
 }
 
+type Wanted = { readonly modules: readonly string[]; readonly applied: readonly MigrationName[] };
+
+/** What exactly these migrations make on that server, since versions of PostgreSQL tell the same in other words; null when this build lacks one. */
+export function buildTemplate(ctx: ControlCtx, server: ServerId, { modules, applied }: Wanted): Promise<Template | null> {
+  return rolledBack(ctx, server, async (tx) => {
+    const schema = await tx.createTemplate(
+      modules,
+      applied.map(({ set, name }) => `${set}/${name}`),
+    );
+    if (schema === null) return null;
+    return { fingerprint: (await fingerprintSchemas(tx.db, [schema])).get(schema) ?? '', objects: await readCatalog(tx.db, schema) };
+  });
+}
+
 /** Carries the result out of a transaction that is rolled back with everything that it made. */
 class RolledBack extends Error {
-  constructor(readonly template: Template) {
+  constructor(readonly result: unknown) {
     super('rolled back on purpose');
   }
 }
 
-type Wanted = { readonly modules: readonly string[]; readonly applied: readonly AppliedMigration[] };
-
-/** On the same server, since versions of PostgreSQL tell the same thing in other words. */
-async function build(ctx: ControlCtx, server: ServerId, { modules, applied }: Wanted): Promise<Template | null> {
+/** What the work found in a transaction of which nothing remains. */
+export async function rolledBack<T>(ctx: ControlCtx, server: ServerId, work: (tx: ServerTx) => Promise<T>): Promise<T> {
   try {
     return await ctx.onServer(server).write(async (tx) => {
-      const schema = await tx.createTemplate(
-        modules,
-        applied.map(({ set, name }) => `${set}/${name}`),
-      );
-      if (schema === null) return null;
-      const fingerprint = (await fingerprintSchemas(tx.db, [schema])).get(schema) ?? '';
-      throw new RolledBack({ fingerprint, objects: await readCatalog(tx.db, schema) });
+      throw new RolledBack(await work(tx));
     });
   } catch (error) {
-    if (error instanceof RolledBack) return error.template;
+    if (error instanceof RolledBack) return error.result as T;
     throw error;
   }
 }

@@ -32,18 +32,21 @@ export const CERTIFICATE_TYPE = 'erasure+jws';
 
 export type Erasure = { readonly tenantId: TenantId; readonly erasedAt: Date; readonly certificate: string; readonly remains: Remains };
 
+/** Removes what there is of a tenant outside the database of the registry, and what keeps its row from being deleted. */
+export type RemoveCopies = (tenant: Tenant) => Promise<void>;
+
 /**
- * Erases the tenants whose grace time is over: the schema, the role, logins of its own, queued events, ended sessions, the details of the
- * operators' audit entries and the registry row go, a signed certificate comes. Returns how many were erased.
+ * Erases the tenants whose grace time is over: first their copies, then the schema, the role, logins of its own, queued events, ended sessions,
+ * the details of the operators' audit entries and the registry row; a signed certificate comes. Returns how many were erased.
  */
-export async function eraseTerminatedTenants(ctx: ControlCtx): Promise<number> {
+export async function eraseTerminatedTenants(ctx: ControlCtx, removeCopies: RemoveCopies): Promise<number> {
   let erased = 0;
   const tried: TenantId[] = [];
   for (let tenant = await claimNext(ctx, tried); tenant; tenant = await claimNext(ctx, tried)) {
     const { id, slug } = tenant;
     tried.push(id);
     // One whose server cannot be reached keeps no other waiting.
-    const isErased = await erase(ctx, tenant).catch((error: unknown) => {
+    const isErased = await erase(ctx, tenant, removeCopies).catch((error: unknown) => {
       ctx.log.error('a tenant could not be erased yet', { tenant: slug, error });
       return false;
     });
@@ -71,12 +74,16 @@ function claimNext(ctx: ControlCtx, tried: readonly TenantId[]): Promise<Tenant 
 }
 
 type OnServer = { readonly found: ServerRemains; readonly remains: ServerRemains };
+type Claimed = { readonly tenant: Tenant; readonly found: RegistryRemains };
 
 /** False when another process was faster. */
-function erase(ctx: ControlCtx, tenant: Tenant): Promise<boolean> {
+async function erase(ctx: ControlCtx, tenant: Tenant, removeCopies: RemoveCopies): Promise<boolean> {
+  const found = await ctx.control.read((db) => countRegistryRemains(db, tenant.id));
+  // Files cannot be rolled back: they go while the tenant is still known, so that an interrupted erasure is taken up again.
+  await removeCopies(tenant);
   return writeSpanning(ctx, tenant.serverId, {
     onServer: (tx) => eraseOnServer(tx, tenant),
-    inControl: (tx, onServer) => eraseInRegistry(tx, tenant, onServer),
+    inControl: (tx, onServer) => eraseInRegistry(tx, { tenant, found }, onServer),
   });
 }
 
@@ -87,11 +94,11 @@ async function eraseOnServer(tx: ServerTx, tenant: Tenant): Promise<OnServer> {
   return { found, remains: await countServerRemains(tx.db, tenant.id) };
 }
 
-async function eraseInRegistry(tx: ControlTx, tenant: Tenant, onServer: OnServer): Promise<boolean> {
+async function eraseInRegistry(tx: ControlTx, { tenant, found: inRegistry }: Claimed, onServer: OnServer): Promise<boolean> {
   const { id, serverId } = tenant;
   const erasedAt = tx.ctx.now();
   if (!(await lockErasing(tx.db, id))) return false;
-  const found = sumOf(onServer.found, await countAtHome(tx.db, serverId, id));
+  const found = sumOf(onServer.found, { ...(await countAtHome(tx.db, serverId, id)), ...inRegistry });
   // Events of the control plane that tell of it are at home, wherever it lay itself.
   if (serverId !== HOME_SERVER_ID) await deleteServerTraces(tx.db, id);
   await deleteRegistryTraces(tx.db, id);

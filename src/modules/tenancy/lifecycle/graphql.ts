@@ -34,6 +34,12 @@ class TenantRemainsType {
 
   @Field(() => Int, { description: 'Days of which its usage is known.' })
   usageDays: number;
+
+  @Field(() => Int, { description: 'Snapshots, each with its files.' })
+  snapshots: number;
+
+  @Field(() => Int, { description: 'Restores, each with the state that is kept beside.' })
+  restores: number;
 }
 
 @ObjectType('TenantErasure', { description: 'The proof that a tenant was erased.' })

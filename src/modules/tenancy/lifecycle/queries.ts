@@ -73,6 +73,8 @@ export type RegistryRemains = {
   readonly registryRows: number;
   readonly auditDetails: number;
   readonly usageDays: number;
+  readonly snapshots: number;
+  readonly restores: number;
 };
 
 export type Remains = ServerRemains & RegistryRemains;
@@ -97,7 +99,9 @@ export async function countRegistryRemains(db: ControlDb, id: TenantId): Promise
   const [row] = await db.execute<RegistryRemains>(sql`select
     ((select count(*) from ${tenants} where ${eq(tenants.id, id)}) + (select count(*) from control.tenant_credentials where tenant_id = ${uuid}))::int as "registryRows",
     (select count(*)::int from control.audit_entries where subject_id = ${id} and details <> '{}' and action <> 'tenancy.tenantErased') as "auditDetails",
-    (select count(*)::int from control.usage_days where tenant_id = ${uuid}) as "usageDays"`);
+    (select count(*)::int from control.usage_days where tenant_id = ${uuid}) as "usageDays",
+    (select count(*)::int from control.snapshots where tenant_id = ${uuid}) as "snapshots",
+    (select count(*)::int from control.tenant_restores where tenant_id = ${uuid}) as "restores"`);
   if (!row) throw new Error('Invariant broken: a select without a from gives one row');
   return row;
 }

@@ -13,11 +13,11 @@ import { lockTenant, updateTenant } from './queries.js';
 export const TERMINATION_GRACE_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-/** Nobody can work in the tenant any more, from at most two seconds later on every process; its data stays. */
+/** Nobody can work in the tenant any more, from at most two seconds later on every process, and all sessions end; its data stays. */
 export function suspendTenant(ctx: ControlCtx, { tenantId, reason }: z.output<typeof suspendSchema>): Promise<Tenant> {
   return changeTenant(ctx, tenantId, (tenant) => {
     if (tenant.suspendedAt !== null) throw tenantAlreadySuspended();
-    return { change: { suspendedAt: ctx.now() }, event: tenantSuspended({ tenantId, reason }) };
+    return { change: { suspendedAt: ctx.now(), sessionsValidFrom: ctx.now() }, event: tenantSuspended({ tenantId, reason }) };
   });
 }
 
@@ -34,7 +34,12 @@ export function terminateTenant(ctx: ControlCtx, { tenantId, confirmSlug, reason
   const terminatesAt = new Date(ctx.now().getTime() + TERMINATION_GRACE_DAYS * DAY_MS);
   return changeTenant(ctx, tenantId, (tenant) => {
     if (tenant.slug !== confirmSlug) throw slugNotConfirmed();
-    const change = { suspendedAt: tenant.suspendedAt ?? ctx.now(), terminatesAt: tenant.terminatesAt ?? terminatesAt };
+    const { suspendedAt } = tenant;
+    const change = {
+      suspendedAt: suspendedAt ?? ctx.now(),
+      sessionsValidFrom: suspendedAt === null ? ctx.now() : tenant.sessionsValidFrom,
+      terminatesAt: tenant.terminatesAt ?? terminatesAt,
+    };
     return { change, event: tenantTerminated({ tenantId, reason, terminatesAt: change.terminatesAt.toISOString() }) };
   });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { problem } from '../../../kernel/check.js';
 import { serverId } from '../../../kernel/context.js';
 import { line, optional, searchSchema } from '../../../kernel/inputs.js';
+import { mailLanguageSchema } from '../../../kernel/language.js';
 import { emailSchema } from '../../../kernel/person.js';
 import { newPasswordSchema } from '../../../platform/crypto/password-policy.js';
 import { planKeySchema } from '../../entitlements/public.js';
@@ -16,7 +17,8 @@ export const newTenantSchema = z.strictObject({
   slug: slugSchema,
   name: line(120),
   adminEmail: emailSchema,
-  adminPassword: newPasswordSchema,
+  adminPassword: optional(newPasswordSchema),
+  language: optional(mailLanguageSchema),
   serverId: optional(serverId.schema),
   region: optional(regionSchema),
   plan: planSchema,
@@ -35,7 +37,7 @@ export const newTenantSchema = z.strictObject({
 export const tenantFilterSchema = z.strictObject({
   search: searchSchema.transform((text) => text ?? null),
   status: z
-    .enum(['PROVISIONING', 'ACTIVE', 'SUSPENDED', 'TERMINATING'])
+    .enum(['PENDING', 'ACTIVE', 'SUSPENDED', 'TERMINATING'])
     .nullish()
     .transform((status) => status ?? null),
   module: z

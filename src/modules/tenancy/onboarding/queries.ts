@@ -1,64 +1,108 @@
-import { and, asc, eq, isNotNull, lt, lte } from 'drizzle-orm';
-import { type ControlDb, type ServerDb, type Tenant, type TenantId, tenantId } from '../../../kernel/context.js';
-import { provisionings } from '../../../platform/db/shard.tables.js';
-import { tenants } from '../control.tables.js';
-import { tenantColumns, toTenant } from '../queries.js';
+import { and, count, eq, getTableColumns, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
+import { type ControlDb, HOME_SERVER_ID, type Tenant, type TenantId } from '../../../kernel/context.js';
+import type { PageRequest } from '../../../kernel/page.js';
+import { keyset } from '../../../platform/db/keyset.js';
+import { planTermsOf, toEntitlements } from '../../entitlements/public.js';
+import { type OnboardingRow, onboardingRequests } from './control.tables.js';
 
-/** A claim that was given up is remembered for longer than any process can still mean to make the tenant. */
-const ABANDONED_DAYS = 7;
-const DAY_MS = 86_400_000;
-/** More are settled with the next look. */
-const SETTLED_PER_LOOK_MAX = 100;
+/** A tenant as it will be, before there is anything of it but a request. */
+export type PendingTenant = Tenant & { readonly isPending: true };
 
-/** In the transaction that makes the tenant, on its server. Waits for whoever is claiming it at this moment. */
-export async function claimMade(db: ServerDb, id: TenantId, madeAt: Date): Promise<'mine' | 'made before' | 'abandoned'> {
-  const uuid = tenantId.toUuid(id);
-  const mine = await db.insert(provisionings).values({ tenantId: uuid, madeAt }).onConflictDoNothing().returning({ id: provisionings.tenantId });
-  if (mine.length > 0) return 'mine';
-  return (await wasMade(db, uuid)) ? 'made before' : 'abandoned';
+const isWaiting = isNull(onboardingRequests.failedAt);
+
+/** Null when another request for the slug waits. */
+export async function insertOnboarding(db: ControlDb, row: typeof onboardingRequests.$inferInsert): Promise<OnboardingRow | null> {
+  const [request] = await db.insert(onboardingRequests).values(row).onConflictDoNothing().returning();
+  return request ?? null;
 }
 
-/** Whether the tenant was made; if not, nobody can make it from now on. Waits for whoever is making it. */
-export async function claimAbandoned(db: ServerDb, id: TenantId, abandonedAt: Date): Promise<boolean> {
-  const uuid = tenantId.toUuid(id);
-  await db.delete(provisionings).where(lt(provisionings.abandonedAt, new Date(abandonedAt.getTime() - ABANDONED_DAYS * DAY_MS)));
-  await db.insert(provisionings).values({ tenantId: uuid, abandonedAt }).onConflictDoNothing();
-  return wasMade(db, uuid);
+export async function findOnboarding(db: ControlDb, id: TenantId): Promise<OnboardingRow | null> {
+  const [request] = await db.select().from(onboardingRequests).where(eq(onboardingRequests.tenantId, id)).limit(1);
+  return request ?? null;
 }
 
-async function wasMade(db: ServerDb, uuid: string): Promise<boolean> {
-  const [row] = await db.select({ madeAt: provisionings.madeAt }).from(provisionings).where(eq(provisionings.tenantId, uuid)).limit(1);
-  return row !== undefined && row.madeAt !== null;
+/** As it will be; `migrationsDigest` names those that it would have if it were created now. */
+export async function findPendingTenant(
+  db: ControlDb,
+  id: TenantId,
+  digestOf: (modules: readonly string[]) => string,
+): Promise<PendingTenant | null> {
+  const columns = { ...getTableColumns(onboardingRequests), planTerms: planTermsOf(sql`${onboardingRequests}.plan`) };
+  const [row] = await db
+    .select(columns)
+    .from(onboardingRequests)
+    .where(and(eq(onboardingRequests.tenantId, id), isWaiting))
+    .limit(1);
+  if (!row) return null;
+  const { slug, name, modules, plan, planTerms, requestedAt } = row;
+  const terms = { plan, planTerms, planSince: requestedAt, overrides: {}, choices: {}, storageBytes: null };
+  return {
+    id,
+    // Decided when it is created.
+    serverId: row.serverId ?? HOME_SERVER_ID,
+    provisioningSince: requestedAt,
+    slug,
+    name,
+    modules: new Set(modules),
+    migrationsDigest: digestOf(modules),
+    entitlements: toEntitlements(terms),
+    suspendedAt: null,
+    sessionsValidFrom: null,
+    terminatesAt: null,
+    createdAt: requestedAt,
+    isPending: true,
+  };
 }
 
-/** Tenants that have been announced since before that moment and are not there yet, the oldest first. */
-export async function listProvisioning(db: ControlDb, before: Date): Promise<readonly Tenant[]> {
-  const rows = await db
-    .select(tenantColumns)
-    .from(tenants)
-    .where(lte(tenants.provisioningSince, before))
-    .orderBy(asc(tenants.provisioningSince))
-    .limit(SETTLED_PER_LOOK_MAX);
-  return rows.map(toTenant);
+export async function listOnboardings(db: ControlDb, request: PageRequest): Promise<OnboardingRow[]> {
+  const keys = keyset([onboardingRequests.requestedAt, onboardingRequests.tenantId], 'asc', request);
+  return db
+    .select()
+    .from(onboardingRequests)
+    .where(keys.where)
+    .orderBy(...keys.orderBy)
+    .limit(keys.limit);
 }
 
-/** FOR UPDATE: it is opened once. Null when it is open, or gone. */
-export async function lockProvisioning(db: ControlDb, id: TenantId) {
-  const [row] = await db.select().from(tenants).where(announced(id)).for('update').limit(1);
-  return row ?? null;
+export async function countOnboardings(db: ControlDb): Promise<number> {
+  return db.$count(onboardingRequests);
 }
 
-export async function updateProvisioned(db: ControlDb, id: TenantId): Promise<Tenant | null> {
-  const [row] = await db.update(tenants).set({ provisioningSince: null, provisioningFor: null }).where(announced(id)).returning(tenantColumns);
-  return row ? toTenant(row) : null;
+export async function countWaiting(db: ControlDb): Promise<number> {
+  return db.$count(onboardingRequests, isWaiting);
 }
 
-/** False when it is open by now, or gone. */
-export async function deleteProvisioning(db: ControlDb, id: TenantId): Promise<boolean> {
-  const deleted = await db.delete(tenants).where(announced(id)).returning({ id: tenants.id });
-  return deleted.length > 0;
+/** How many are to be created before it. */
+export async function countAhead(db: ControlDb, { nextAttemptAt }: OnboardingRow): Promise<number> {
+  const [row] = await db
+    .select({ ahead: count() })
+    .from(onboardingRequests)
+    .where(and(isWaiting, lt(onboardingRequests.nextAttemptAt, nextAttemptAt)));
+  return row?.ahead ?? 0;
 }
 
-function announced(id: TenantId) {
-  return and(eq(tenants.id, id), isNotNull(tenants.provisioningSince));
+/** The one whose turn it is, locked; null when there is none that nobody else is at. */
+export async function lockNextOnboarding(db: ControlDb, now: Date): Promise<OnboardingRow | null> {
+  const [request] = await db
+    .select()
+    .from(onboardingRequests)
+    .where(and(isWaiting, lte(onboardingRequests.nextAttemptAt, now)))
+    .orderBy(onboardingRequests.nextAttemptAt)
+    .limit(1)
+    .for('update', { skipLocked: true });
+  return request ?? null;
+}
+
+export async function deleteOnboarding(db: ControlDb, id: TenantId): Promise<void> {
+  await db.delete(onboardingRequests).where(eq(onboardingRequests.tenantId, id));
+}
+
+type Change = Partial<Pick<OnboardingRow, 'attempts' | 'nextAttemptAt' | 'failedAt' | 'failure' | 'adminPasswordHash'>>;
+
+export async function updateOnboarding(db: ControlDb, id: TenantId, change: Change): Promise<void> {
+  await db.update(onboardingRequests).set(change).where(eq(onboardingRequests.tenantId, id));
+}
+
+export async function deleteFailedBefore(db: ControlDb, before: Date): Promise<void> {
+  await db.delete(onboardingRequests).where(and(isNotNull(onboardingRequests.failedAt), lt(onboardingRequests.failedAt, before)));
 }

@@ -1,0 +1,23 @@
+import { inArray, or, sql } from 'drizzle-orm';
+import type { TenantDb } from '../../../kernel/context.js';
+import { rolePermissions, roles, userRoles } from '../tables.js';
+
+/** Roles by the keys of system roles or by names, with the permissions that they list. */
+export async function listRolesNamed(db: TenantDb, names: readonly string[]) {
+  return db
+    .select({
+      id: roles.id,
+      name: roles.name,
+      systemKey: roles.systemKey,
+      permissions: sql<string[]>`array(select ${rolePermissions.permission} from ${rolePermissions} where ${rolePermissions.roleId} = ${roles.id})`,
+    })
+    .from(roles)
+    .where(or(inArray(roles.systemKey, [...names]), inArray(roles.name, [...names])));
+}
+
+export async function insertUserRoles(db: TenantDb, rows: readonly (typeof userRoles.$inferInsert)[]): Promise<void> {
+  await db
+    .insert(userRoles)
+    .values([...rows])
+    .onConflictDoNothing();
+}

@@ -1,0 +1,137 @@
+/** The work itself: a schema from the snapshot's own migrations, its rows, and then the migrations that came since. */
+import type { ServerId, Tenant } from '../../../kernel/context.js';
+import { readCatalog } from '../../../platform/db/catalog.js';
+import { loadRows } from '../../../platform/db/copy/loader.js';
+import { completeSchema, createSchema } from '../../../platform/db/migrator.js';
+import { compareCatalogs, readAppliedOf, readingOf } from '../../fleet/public.js';
+import { findTenantById, tenantNotFound } from '../../tenancy/public.js';
+import type { OpenedSnapshot } from '../archive/archive.js';
+import type { Manifest } from '../archive/manifest.js';
+import { restoreOver, workInterrupted } from '../errors.js';
+import { restoreFailed, restoreReady } from '../events.js';
+import { ATTEMPTS_MAX, type Failure, failureOf, settleFailure } from '../working/failures.js';
+import type { CopyProgress, Keeper } from '../working/keeper.js';
+import { inTurn } from '../working/turn.js';
+import { filesOf, wantedFor } from './migrations.js';
+import { keptUntil } from './places.js';
+import { type RestoreRow, restoredSchemaOf, updateRestore, updateRestoreBegun } from './queries.js';
+
+/** How often the row says how far the work is. */
+const PROGRESS_MS = 1_000;
+
+type OnProgress = (progress: CopyProgress) => void;
+
+/** Builds a restore that somebody left, unless another process is at it; then null. Throws when it is left to the next one. */
+export function buildRestore(worker: Keeper, { id, tenantId }: RestoreRow, onProgress: OnProgress = () => {}): Promise<RestoreRow | null> {
+  return inTurn(worker, tenantId, async (keeper) => {
+    const { ctx } = keeper;
+    const begun = await ctx.control.write((tx) => updateRestoreBegun(tx.db, id, ctx.now()));
+    if (begun === null) return null;
+    if (begun.attempts > ATTEMPTS_MAX) return fail(keeper, begun, failureOf(workInterrupted()));
+    try {
+      await build(keeper, begun, onProgress);
+      return await succeed(keeper, begun);
+    } catch (error) {
+      return fail(keeper, begun, settleFailure(keeper, error, { tenantId, restoreId: id }));
+    }
+  });
+}
+
+async function build(keeper: Keeper, row: RestoreRow, onProgress: OnProgress): Promise<void> {
+  const { ctx, database, archive } = keeper;
+  const { id, tenantId, snapshotId } = row;
+  const schema = restoredSchemaOf(id);
+  const tenant = await tenantOf(keeper, row);
+  const server = database.onServer(tenant.serverId);
+  const opened = await archive.open({ tenantId, snapshotId });
+  const { manifest } = opened;
+  // What a killed process left of it.
+  await dropRestored(keeper, row);
+  await server.write(async (tx) => {
+    await createSchema(tx, schema, filesOf(database.files, manifest.migrations));
+    await tx.script(`set local search_path to "${schema}"; ${byHand(manifest, await readCatalog(tx.db, schema))}`);
+  });
+  await load(keeper, { id, server: tenant.serverId, schema, opened, onProgress });
+  const live = await readAppliedOf(readingOf(ctx).readOn, tenant);
+  await server.write((tx) => completeSchema(tx, schema, wantedFor(database.files, tenant.modules, live)));
+}
+
+/** SQL for tables and columns that no migration makes: whoever made them by hand has rows in them. */
+function byHand({ catalog }: Manifest, built: Manifest['catalog']): string {
+  const missing = compareCatalogs(catalog, built).filter(({ kind, state }) => state === 'MISSING' && (kind === 'table' || kind === 'column'));
+  return missing.flatMap(({ repair }) => (repair === null ? [] : [`${repair};`])).join('\n');
+}
+
+type Load = {
+  readonly id: RestoreRow['id'];
+  readonly server: ServerId;
+  readonly schema: string;
+  readonly opened: OpenedSnapshot;
+  readonly onProgress: OnProgress;
+};
+
+async function load({ ctx, database, signal }: Keeper, { id, server, schema, opened, onProgress }: Load): Promise<void> {
+  const { source } = opened;
+  const total = source.tables.reduce((sum, table) => sum + table.rows, 0);
+  let rowsRestored = 0;
+  const noting = setInterval(() => {
+    // Shown and nothing else: when it cannot be noted, the work itself will say what is wrong with the database.
+    ctx.control.write((tx) => updateRestore(tx.db, id, { rowsRestored })).catch(() => {});
+  }, PROGRESS_MS);
+  const connection = await database.openCopyConnection(server);
+  try {
+    const onRows = (rows: number) => {
+      rowsRestored = rows;
+      onProgress({ rows, total });
+    };
+    await loadRows(connection, { schema, source, onRows, ...(signal ? { signal } : {}) });
+  } finally {
+    clearInterval(noting);
+    await connection.close();
+  }
+}
+
+async function succeed(keeper: Keeper, row: RestoreRow): Promise<RestoreRow> {
+  const { ctx, settings } = keeper;
+  const { id, tenantId, snapshotId, rows } = row;
+  const now = ctx.now();
+  const ready = await ctx.control.write(async (tx) => {
+    const keepDays = settings.restoreKeepDays;
+    const updated = await updateRestore(tx.db, id, { readyAt: now, rowsRestored: rows, keepDays, keptUntil: keptUntil(now, keepDays) });
+    if (updated) tx.emit(restoreReady({ tenantId, restoreId: id, snapshotId, rows }));
+    return updated;
+  });
+  if (ready) return ready;
+  // Discarded meanwhile.
+  await dropRestored(keeper, row);
+  throw restoreOver();
+}
+
+async function fail(keeper: Keeper, begun: RestoreRow, failure: Failure): Promise<RestoreRow | null> {
+  const { ctx } = keeper;
+  const { id, tenantId } = begun;
+  await dropRestored(keeper, begun);
+  const failedAt = ctx.now();
+  return ctx.control.write(async (tx) => {
+    const row = await updateRestore(tx.db, id, { failedAt, endedAt: failedAt, ...failure });
+    if (row) tx.emit(restoreFailed({ tenantId, restoreId: id, reason: failure.failureReason }));
+    return row;
+  });
+}
+
+async function dropRestored(keeper: Keeper, restore: RestoreRow): Promise<void> {
+  const { serverId } = await tenantOf(keeper, restore);
+  await keeper.database.onServer(serverId).write((tx) => tx.script(dropStateScript(restoredSchemaOf(restore.id))));
+}
+
+/** Rows refer to their tenant: it is there. */
+async function tenantOf({ ctx }: Keeper, { tenantId }: RestoreRow): Promise<Tenant> {
+  const tenant = await ctx.control.read((db) => findTenantById(db, tenantId));
+  if (!tenant) throw tenantNotFound();
+  return tenant;
+}
+
+/** A schema and its role, whichever of them are there. */
+export function dropStateScript(schema: string): string {
+  return `drop schema if exists "${schema}" cascade; drop role if exists "${schema}";`;
+}
