@@ -12,8 +12,8 @@ import { type RunningServer, startServer } from './gateway/server.js';
 import type { Log } from './kernel/context.js';
 import { Gate } from './kernel/gate.js';
 import type { Installation } from './kernel/installation.js';
-import { catalogPermissions } from './modules/access/public.js';
-import { EndedSessions, signIn } from './modules/auth/public.js';
+import { RightsInForce, catalogPermissions } from './modules/access/public.js';
+import { EndedSessions, findRightsOf, signIn } from './modules/auth/public.js';
 import { catalogEntitlements } from './modules/entitlements/public.js';
 import { SchemaWindow, TenantsAskedFor, catalogLastingRows, migrateControlPlane, startFleet } from './modules/fleet/public.js';
 import { ServerDirectory, answers } from './modules/servers/public.js';
@@ -51,6 +51,7 @@ export type App = {
   readonly tokens: TokenService;
   readonly secret: MasterSecret;
   readonly endedSessions: EndedSessions;
+  readonly rights: RightsInForce;
   readonly directory: TenantDirectory;
   readonly servers: ServerDirectory;
   readonly window: SchemaWindow;
@@ -62,6 +63,9 @@ export type App = {
 
 /** What changes which servers there are, or how they are reached. That a credential was read does neither. */
 const SERVER_CHANGES = /^servers[.](server|credentialsRotat)/;
+
+/** What both watches over the access tokens need: one for ended sessions, one for changed rights. */
+type WatchOptions = ConstructorParameters<typeof EndedSessions>[0];
 
 catalogPermissions(modules);
 catalogOptionalModules(modules);
@@ -89,14 +93,15 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   lifecycle.add('the watch for signing keys', async () => stopWatching());
   const { publicUrl: issuer, accessTokenSeconds, sessionDays } = config;
   const tokens = new TokenService({ keys, secret, clock, issuer, accessTokenSeconds, sessionDays });
-  const endedSessions = new EndedSessions({
+  const watch: WatchOptions = {
     servers: () => database.servers(),
     read: (server, work) => database.onServer(server).watch(work),
     write: (server, work) => database.onServer(server).write(({ db }) => work(db)),
     now: () => clock.now(),
     log,
-    tokenMs: accessTokenSeconds * 1_000,
-  });
+    tokenMs: tokens.accessTokenMsMax,
+  };
+  const endedSessions = new EndedSessions(watch);
   const { mailer, inbox, close } = createMailer(config.mail, clock, log);
   lifecycle.add('the mails', close);
   const throttle = new SharedThrottle({ write: (work) => database.writeControl(({ db }) => work(db)), secret, clock });
@@ -125,6 +130,10 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   });
   await servers.start();
   lifecycle.add('the watch for servers', () => servers.stop());
+  const rights = new RightsInForce({
+    ...watch,
+    find: (claims, tenant) => findRightsOf(createSystemContext(services, 'rights', tenant), claims.subjectId),
+  });
   const strategy = fleet ?? config.fleet.strategy;
   const ofStart = { ctx: createSystemContext(services, 'start'), database };
   const askedFor = new TenantsAskedFor(ofStart);
@@ -136,7 +145,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
   });
   const archive = new SnapshotArchive(new DirectoryStore(config.snapshots.dir), secret);
-  return { services, tokens, secret, endedSessions, directory, servers, window, inbox, throttle, archive };
+  return { services, tokens, secret, endedSessions, rights, directory, servers, window, inbox, throttle, archive };
 }
 
 function toInstallation({ signUp, onboarding: { concurrency, waiting, queue } }: Config): Installation {
@@ -145,9 +154,11 @@ function toInstallation({ signUp, onboarding: { concurrency, waiting, queue } }:
 
 /** Serves GraphQL. */
 export async function serve(app: App, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
-  const { services, tokens, secret, endedSessions, directory, window, inbox } = app;
+  const { services, tokens, secret, endedSessions, rights, directory, window, inbox } = app;
   await endedSessions.start();
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
+  await rights.start();
+  lifecycle.add('the watch for changed rights', async () => rights.stop());
   const meter = new UsageMeter({
     write: (work) => services.database.writeControl(({ db }) => work(db)),
     now: () => services.clock.now(),
@@ -169,6 +180,7 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
       directory,
       verifyAccess: (token) => tokens.verifyAccess(token),
       hasEnded: (session) => endedSessions.has(session),
+      permissionsOf: (claims, tenant) => rights.permissionsOf(claims, tenant),
       requireServable: (tenant) => window.requireInside(tenant),
     },
     admit: (asker) => meter.admit(asker),

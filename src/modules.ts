@@ -14,4 +14,18 @@ import { tenancy } from './modules/tenancy/module.js';
 import { usage } from './modules/usage/module.js';
 import { users } from './modules/users/module.js';
 
-export const modules: readonly Module[] = [servers, entitlements, tenancy, fleet, snapshots, usage, queues, access, audit, idempotency, users, auth, commerce];
+export const modules: readonly Module[] = [
+  servers,
+  entitlements,
+  tenancy,
+  fleet,
+  snapshots,
+  usage,
+  queues,
+  access,
+  audit,
+  idempotency,
+  users,
+  auth,
+  commerce,
+];

@@ -43,6 +43,7 @@ function ofThePlatform(app: App, config: Config): readonly ScheduledJob[] {
   const keeper: Keeper = { ctx, database: services.database, archive: app.archive, settings: config.snapshots };
   return [
     { name: 'auth.forgetEndedSessions', every: '1m', atOnce: true, run: () => endedSessions.prune() },
+    { name: 'access.forgetChangedRights', every: '1m', atOnce: true, run: () => app.rights.prune() },
     { name: 'auth.forgetWhatWasRegained', every: '1m', atOnce: true, run: () => app.throttle.prune() },
     { name: 'auth.tendSigningKeys', every: '1m', atOnce: true, run: () => tendSigningKeys(ctx, keys) },
     { name: 'servers.rotateCredentials', every: '1s', atOnce: true, run: async () => void (await continueRotations(ctx, services.database)) },

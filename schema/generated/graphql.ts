@@ -14,6 +14,21 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+/** Why somebody may do something, or may not. */
+export type AccessReason =
+  /** A role gives it: `paths` tells which, and how the user comes to it. */
+  | 'GRANTED'
+  /** They had it until `expiredAt`. */
+  | 'GRANT_EXPIRED'
+  /** The tenant does not have the module that the permission belongs to. */
+  | 'MODULE_NOT_ENABLED'
+  /** No role of the user or of a group of theirs gives it. */
+  | 'NOT_GRANTED'
+  /** No module declares such a permission. */
+  | 'PERMISSION_UNKNOWN'
+  /** The user is deactivated; `paths` tells what they would have otherwise. */
+  | 'USER_DEACTIVATED';
+
 /** One more variant of a product; it becomes the last one. */
 export type AddVariantInput = {
   /** What one piece costs; not negative. */
@@ -46,6 +61,18 @@ export type AssignPlanInput = {
   plan: string;
   /** The tenant. */
   tenantId: string;
+};
+
+/** A role, to whom it is given, and until when. Give either `userId` or `groupId`. */
+export type AssignRoleInput = {
+  /** When it ends, within ten years; it does not when nothing is given. */
+  expiresAt?: string | null | undefined;
+  /** The group whose members get it. */
+  groupId?: string | null | undefined;
+  /** The role. */
+  roleId: string;
+  /** The user who gets it. */
+  userId?: string | null | undefined;
 };
 
 /** The present password and the one that takes its place. */
@@ -118,6 +145,26 @@ export type CreateCustomerInput = {
   phone?: string | null | undefined;
 };
 
+/** A new group. */
+export type CreateGroupInput = {
+  /** What it is for; at most 500 characters. */
+  description?: string | null | undefined;
+  /** 1 to 80 characters; unique in the tenant, regardless of case. */
+  name: string;
+};
+
+/** A new operator. */
+export type CreateOperatorInput = {
+  /** How they are called on screens; 1 to 120 characters. */
+  displayName: string;
+  /** What they sign in with; unique among operators, regardless of case. */
+  email: string;
+  /** Their first password: 15 to 256 characters. */
+  password: string;
+  /** What they may; all, with those to come, when nothing is given. */
+  permissions?: Array<string> | null | undefined;
+};
+
 /** A new plan. */
 export type CreatePlanInput = {
   /** Flags that it switches. */
@@ -146,6 +193,18 @@ export type CreateProductInput = {
   variants: Array<CreateVariantInput>;
 };
 
+/** A new role. */
+export type CreateRoleInput = {
+  /** What it is for; at most 500 characters. */
+  description?: string | null | undefined;
+  /** Roles whose permissions it has too, system roles among them; at most 20. */
+  includes?: Array<string> | null | undefined;
+  /** 1 to 80 characters; unique in the tenant, regardless of case. */
+  name: string;
+  /** What it permits by itself, by the names of `permissions`; at most 200. */
+  permissions?: Array<string> | null | undefined;
+};
+
 /** A variant of the new product. */
 export type CreateVariantInput = {
   /** What one piece costs; not negative. */
@@ -162,6 +221,35 @@ export type CreateVariantInput = {
 export type CustomerFilter = {
   /** Each word must be the beginning of a word in the name or of a part of the e-mail address; at most 100 characters. */
   search?: string | null | undefined;
+};
+
+/** What a database server is. */
+export type DatabaseServerKind =
+  /** The coordinator of a Citus cluster: a tenant's schema is a distributed schema. Written by its documentation, untried. */
+  | 'CITUS'
+  /** A PostgreSQL server, alone or a primary with replicas. */
+  | 'POSTGRES';
+
+/** Whether a database server takes new tenants. */
+export type DatabaseServerState =
+  /** It does, up to its capacity. */
+  | 'ACCEPTING'
+  /** It does not; those that it has are served. */
+  | 'DRAINING';
+
+/** How connections to a database server are encrypted. */
+export type DatabaseServerTls =
+  /** Not at all: for a server on the same machine or in a network that is trusted. */
+  | 'DISABLE'
+  /** Encrypted, with any certificate. */
+  | 'REQUIRE'
+  /** Encrypted, with a certificate of a known authority in the host's name. */
+  | 'VERIFY_FULL';
+
+/** Whom to deactivate. */
+export type DeactivateUserInput = {
+  /** The user. */
+  id: string;
 };
 
 /** Which dead letters: those that match everything that is given. */
@@ -212,6 +300,22 @@ export type DeadLettersInput = {
 /** Which category to delete. */
 export type DeleteCategoryInput = {
   /** A category without sub-categories and products. */
+  id: string;
+};
+
+/** Which group to delete. */
+export type DeleteGroupInput = {
+  /** Delete it although it has members, who lose its roles; else that is refused with ACCESS_GROUP_IN_USE. */
+  evenIfUsed?: boolean | null | undefined;
+  /** The group. */
+  id: string;
+};
+
+/** Which role to delete. */
+export type DeleteRoleInput = {
+  /** Delete it although it is given to somebody or included by other roles; else that is refused with ACCESS_ROLE_IN_USE. */
+  evenIfUsed?: boolean | null | undefined;
+  /** Not a system role. */
   id: string;
 };
 
@@ -270,6 +374,22 @@ export type FleetMigrationStatus =
   /** It was asked for; a worker begins within a second. */
   | 'WAITING';
 
+/** Which groups: those that meet every condition that is given. */
+export type GroupFilter = {
+  /** Having this role directly, at the moment. */
+  roleId?: string | null | undefined;
+  /** Each word must be the beginning of a word in the name or the description; at most 100 characters. */
+  search?: string | null | undefined;
+};
+
+/** Users, and the group that they join or leave. */
+export type GroupMembersInput = {
+  /** The group. */
+  groupId: string;
+  /** 1 to 100 users. */
+  userIds: Array<string>;
+};
+
 /** Which invitations to list. */
 export type InvitationFilter = {
   /** In this status. */
@@ -313,6 +433,14 @@ export type InviteUserInput = {
   roleNames: Array<string>;
 };
 
+/** For whom and for what. */
+export type IssueTenantCredentialInput = {
+  /** What it is for, at most 60 characters. */
+  name: string;
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
+};
+
 /** A language that mails are written in (ISO 639-1). */
 export type MailLanguage =
   /** German. */
@@ -332,6 +460,16 @@ export type MoneyInput = {
   currencyCode: string;
 };
 
+/** Which tenant goes to which node of its Citus cluster. */
+export type MoveTenantToNodeInput = {
+  /** The host of the node, as `DatabaseServer.nodes` tells it. */
+  host: string;
+  /** The port of the node. */
+  port: number;
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
+};
+
 /** What a tenant begins with. */
 export type OnboardTenantInput = {
   /** The e-mail address of its first administrator. */
@@ -346,6 +484,10 @@ export type OnboardTenantInput = {
   name: string;
   /** The key of its plan; the default plan when nothing is given. */
   plan?: string | null | undefined;
+  /** The region to lie in; the least full server of it is taken. */
+  region?: string | null | undefined;
+  /** The database server to lie on; the least full one when nothing is given. */
+  serverId?: string | null | undefined;
   /** Its name in addresses: 3 to 32 small letters, digits and hyphens. Cannot be one that the platform reserves. */
   slug: string;
 };
@@ -358,6 +500,12 @@ export type OnboardingStatus =
   | 'ONBOARDED'
   /** It waits for its turn. */
   | 'PENDING';
+
+/** An operator. */
+export type OperatorInput = {
+  /** Begins with `opr_`. */
+  id: string;
+};
 
 /** What a flag is for one tenant. */
 export type OverrideFlagInput = {
@@ -476,10 +624,54 @@ export type ReactivateTenantInput = {
   tenantId: string;
 };
 
+/** Whom to let in again. */
+export type ReactivateUserInput = {
+  /** The user. */
+  id: string;
+};
+
 /** What a session is continued with. */
 export type RefreshSessionInput = {
   /** The refresh token of the last `SignedIn`. */
   refreshToken: string;
+};
+
+/** Where a database server is and how to get in. */
+export type RegisterDatabaseServerInput = {
+  /** How many tenants it takes at most; without a limit when nothing is given. */
+  capacity?: number | null | undefined;
+  /** The database; an empty one of its own. */
+  database: string;
+  /** Its host past a pooler, when `host` leads to one. */
+  directHost?: string | null | undefined;
+  /** Its port past a pooler. */
+  directPort?: number | null | undefined;
+  /** Host name or IPv4 address. */
+  host: string;
+  /** What it is; `POSTGRES` when nothing is given. */
+  kind?: DatabaseServerKind | null | undefined;
+  /** A login with CREATEROLE, and CREATE on the database. */
+  login: string;
+  /** What operators call it: small letters, digits and hyphens. */
+  name: string;
+  /** Its password. It is stored encrypted and never shown; `rotateServerCredentials` replaces it by one that nobody has seen. */
+  password: string;
+  /** Port; 5432 when nothing is given. */
+  port?: number | null | undefined;
+  /** Where it stands, as in `eu-central-1`. */
+  region?: string | null | undefined;
+  /** How connections are encrypted; `VERIFY_FULL` when nothing is given. */
+  tls?: DatabaseServerTls | null | undefined;
+  /** Of servers that are equally full, the one of the greatest weight takes the next tenant; 1 when nothing is given. */
+  weight?: number | null | undefined;
+};
+
+/** Which database server to take off the registry. */
+export type RemoveDatabaseServerInput = {
+  /** Its name, typed again so that nobody removes another by mistake. */
+  confirmName: string;
+  /** The server. Begins with `srv_`. */
+  id: string;
 };
 
 /** What a tenant is called from now on. */
@@ -538,6 +730,28 @@ export type RestoreTenantInput = {
   snapshotId?: string | null | undefined;
   /** The tenant. Begins with `ten_`. */
   tenantId: string;
+};
+
+/** Which roles: those that meet every condition that is given. */
+export type RoleFilter = {
+  /** Giving this permission, by themselves or through a role that they include. */
+  permission?: string | null | undefined;
+  /** Each word must be the beginning of a word in the name or the description; at most 100 characters. */
+  search?: string | null | undefined;
+};
+
+/** Whose credentials to rotate. */
+export type RotateServerCredentialsInput = {
+  /** The server. Begins with `srv_`. */
+  id: string;
+};
+
+/** Which credential gets a successor. */
+export type RotateTenantCredentialInput = {
+  /** The credential. Begins with `tcr_`. */
+  id: string;
+  /** How long the one before works on, in minutes: 0 to 10080, a day when nothing is given. */
+  overlapMinutes?: number | null | undefined;
 };
 
 /** How an object of a schema differs from what its migrations make. */
@@ -636,6 +850,12 @@ export type TakeTenantSnapshotInput = {
   tenantId: string;
 };
 
+/** Which credential. */
+export type TenantCredentialInput = {
+  /** Begins with `tcr_`. */
+  id: string;
+};
+
 /** Which tenants to list. */
 export type TenantFilter = {
   /** Having this business module. */
@@ -644,6 +864,8 @@ export type TenantFilter = {
   plan?: string | null | undefined;
   /** A part of the slug or of the name. */
   search?: string | null | undefined;
+  /** Lying on this database server. */
+  serverId?: string | null | undefined;
   /** In this status. */
   status?: TenantStatus | null | undefined;
 };
@@ -711,7 +933,7 @@ export type TenantSnapshotStatus =
 export type TenantStatus =
   /** It is served. */
   | 'ACTIVE'
-  /** It waits for the worker to create it, in no list but `tenantOnboardings`. */
+  /** It is still being made: it waits for the worker, in no list but `tenantOnboardings`, or its database server has been told of it. */
   | 'PENDING'
   /** Nobody can work in it until it is reactivated. */
   | 'SUSPENDED'
@@ -726,6 +948,16 @@ export type TerminateTenantInput = {
   reason: string;
   /** The tenant. */
   tenantId: string;
+};
+
+/** A role, and from whom it is taken. Give either `userId` or `groupId`. */
+export type UnassignRoleInput = {
+  /** The group whose members lose it. */
+  groupId?: string | null | undefined;
+  /** The role. */
+  roleId: string;
+  /** The user who loses it. What they have through groups stays. */
+  userId?: string | null | undefined;
 };
 
 /** Changes of a category. What is not given stays as it is. */
@@ -756,6 +988,62 @@ export type UpdateCustomerInput = {
   ifVersion?: number | null | undefined;
   /** Digits, spaces and the signs + ( ) - . /; an explicit null removes it. */
   phone?: string | null | undefined;
+};
+
+/** What to change of a database server. What is left out stays. */
+export type UpdateDatabaseServerInput = {
+  /** How many tenants it takes at most; null takes the limit away. Tenants that it has stay. */
+  capacity?: number | null | undefined;
+  /** Another name of the same database. */
+  database?: string | null | undefined;
+  /** Its host past a pooler; null takes it away. */
+  directHost?: string | null | undefined;
+  /** Its port past a pooler; null takes it away. */
+  directPort?: number | null | undefined;
+  /** True: it takes no new tenants from now on. False: it does again. */
+  draining?: boolean | null | undefined;
+  /** Another host of the same database, such as that of a replica that was promoted. */
+  host?: string | null | undefined;
+  /** The server. Begins with `srv_`. */
+  id: string;
+  /** Another login with the same rights; its password must be given as well. */
+  login?: string | null | undefined;
+  /** What operators call it. */
+  name?: string | null | undefined;
+  /** The password that the login has by now, when it was changed by hand. */
+  password?: string | null | undefined;
+  /** Another port. */
+  port?: number | null | undefined;
+  /** Where it stands; null takes it away. */
+  region?: string | null | undefined;
+  /** How connections are encrypted. */
+  tls?: DatabaseServerTls | null | undefined;
+  /** Its weight among servers that are equally full. */
+  weight?: number | null | undefined;
+};
+
+/** Changes of a group. What is not given stays as it is. */
+export type UpdateGroupInput = {
+  /** What it is for; at most 500 characters. */
+  description?: string | null | undefined;
+  /** The group to change. */
+  id: string;
+  /** Refuse the change with ACCESS_VERSION_STALE unless the group has this version. */
+  ifVersion?: number | null | undefined;
+  /** 1 to 80 characters; unique in the tenant, regardless of case. */
+  name?: string | null | undefined;
+};
+
+/** Changes of an operator. What is not given stays as it is. */
+export type UpdateOperatorInput = {
+  /** How they are called on screens; 1 to 120 characters. */
+  displayName?: string | null | undefined;
+  /** The operator to change. */
+  id: string;
+  /** Refuse the change with AUTH_OPERATOR_VERSION_STALE unless the operator has this version. */
+  ifVersion?: number | null | undefined;
+  /** What they may from now on; an explicit null gives all, with those to come. */
+  permissions?: Array<string> | null | undefined;
 };
 
 /** Changes of a plan, for all tenants that have it. What is not given stays as it is. */
@@ -790,6 +1078,58 @@ export type UpdateProductInput = {
   name?: string | null | undefined;
 };
 
+/** Changes of what oneself is called and likes. What is not given stays as it is. */
+export type UpdateProfileInput = {
+  /** A picture: an https address, or the key of a file, at most 500 characters; an explicit null removes it. */
+  avatar?: string | null | undefined;
+  /** How one is called on screens; 1 to 120 characters. */
+  displayName?: string | null | undefined;
+  /** Refuse the change with USERS_VERSION_STALE unless the user has this version. */
+  ifVersion?: number | null | undefined;
+  /** A language tag such as `de` or `en-GB` (BCP 47); an explicit null removes it. */
+  language?: string | null | undefined;
+  /** A time zone such as `Europe/Berlin` (IANA); an explicit null removes it. */
+  timeZone?: string | null | undefined;
+};
+
+/** Changes of a role. What is not given stays as it is; a list that is given replaces the former. */
+export type UpdateRoleInput = {
+  /** What it is for; at most 500 characters. */
+  description?: string | null | undefined;
+  /** The role to change; not a system role. */
+  id: string;
+  /** Refuse the change with ACCESS_VERSION_STALE unless the role has this version. */
+  ifVersion?: number | null | undefined;
+  /** Roles whose permissions it has too, system roles among them; at most 20. */
+  includes?: Array<string> | null | undefined;
+  /** 1 to 80 characters; unique in the tenant, regardless of case. */
+  name?: string | null | undefined;
+  /** What it permits by itself, by the names of `permissions`; at most 200. */
+  permissions?: Array<string> | null | undefined;
+};
+
+/** Settings to set and to remove. A user has at most 100. */
+export type UpdateSettingsInput = {
+  /** Keys to remove; those that are not there stay away. */
+  remove?: Array<string> | null | undefined;
+  /** Settings to set, those of before are replaced; at most 100. */
+  set?: Array<UserSettingInput> | null | undefined;
+};
+
+/** Changes of a user. What is not given stays as it is. */
+export type UpdateUserInput = {
+  /** How the person is called on screens; 1 to 120 characters. */
+  displayName?: string | null | undefined;
+  /** The user to change. */
+  id: string;
+  /** Refuse the change with USERS_VERSION_STALE unless the user has this version. */
+  ifVersion?: number | null | undefined;
+  /** A language tag such as `de` or `en-GB` (BCP 47); an explicit null removes it. */
+  language?: string | null | undefined;
+  /** A time zone such as `Europe/Berlin` (IANA); an explicit null removes it. */
+  timeZone?: string | null | undefined;
+};
+
 /** Changes of a variant. What is not given stays as it is. */
 export type UpdateVariantInput = {
   /** The variant to change. */
@@ -805,6 +1145,48 @@ export type UpdateVariantInput = {
   /** What tells it from its siblings, 1 to 120 characters. */
   title?: string | null | undefined;
 };
+
+/** Which users: those who meet every condition that is given. */
+export type UserFilter = {
+  /** In this group. Needs `roles:read`. */
+  groupId?: string | null | undefined;
+  /** Holding this role at the moment: directly, through a group, or through a role that includes it. Needs `roles:read`. */
+  roleId?: string | null | undefined;
+  /** Each word must be the beginning of a word in the name; for whoever may see e-mail addresses also of a part of the address. At most 100 characters. */
+  search?: string | null | undefined;
+  /** In this status. */
+  status?: UserStatus | null | undefined;
+};
+
+/** How a list of users is ordered. */
+export type UserOrder = {
+  /** In which direction. */
+  direction?: SortDirection;
+  /** What to order by. */
+  field: UserOrderField;
+};
+
+/** What a list of users is ordered by; users who are equal in it follow each other in the order of their creation. */
+export type UserOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By name, regardless of case. */
+  | 'NAME';
+
+/** A setting with its new value. */
+export type UserSettingInput = {
+  /** Names joined by points, at most 80 characters: `products.list.columns`. */
+  key: string;
+  /** Any JSON but null, of at most 8 levels and 4,000 characters. */
+  value: unknown;
+};
+
+/** Whether a user may sign in. */
+export type UserStatus =
+  /** May sign in. */
+  | 'ACTIVE'
+  /** Cannot sign in and has no sessions; kept for what they did. */
+  | 'DEACTIVATED';
 
 /** Where the value of a flag or setting comes from: the first of these that has one. */
 export type ValueOrigin =
@@ -822,6 +1204,133 @@ export type VerifyEmailInput = {
   /** The token of the link in the mail. Works once, within 24 hours. */
   token: string;
 };
+
+export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PermissionsQuery = { permissions: Array<{ name: string, description: string, module: string, isEnabled: boolean, systemRoles: Array<string> }> | null };
+
+export type RolesQueryVariables = Exact<{
+  filter?: RoleFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RolesQuery = { roles: { totalCount: number, nodes: Array<{ id: string, name: string, description: string, systemKey: string | null, permissions: Array<string>, effectivePermissions: Array<string>, version: number, includes: Array<{ id: string, name: string }>, uses: { users: number, groups: number, roles: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type RoleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoleQuery = { role: { id: string, name: string, description: string, systemKey: string | null, permissions: Array<string>, effectivePermissions: Array<string>, version: number, includes: Array<{ id: string, name: string }>, uses: { users: number, groups: number, roles: number } } | null };
+
+export type CreateRoleMutationVariables = Exact<{
+  input: CreateRoleInput;
+}>;
+
+
+export type CreateRoleMutation = { createRole: { id: string, name: string, description: string, systemKey: string | null, permissions: Array<string>, effectivePermissions: Array<string>, version: number, includes: Array<{ id: string, name: string }>, uses: { users: number, groups: number, roles: number } } | null };
+
+export type UpdateRoleMutationVariables = Exact<{
+  input: UpdateRoleInput;
+}>;
+
+
+export type UpdateRoleMutation = { updateRole: { id: string, name: string, description: string, systemKey: string | null, permissions: Array<string>, effectivePermissions: Array<string>, version: number, includes: Array<{ id: string, name: string }>, uses: { users: number, groups: number, roles: number } } | null };
+
+export type DeleteRoleMutationVariables = Exact<{
+  input: DeleteRoleInput;
+}>;
+
+
+export type DeleteRoleMutation = { deleteRole: { id: string, name: string, description: string, systemKey: string | null, permissions: Array<string>, effectivePermissions: Array<string>, version: number, includes: Array<{ id: string, name: string }>, uses: { users: number, groups: number, roles: number } } | null };
+
+export type AssignRoleMutationVariables = Exact<{
+  input: AssignRoleInput;
+}>;
+
+
+export type AssignRoleMutation = { assignRole: { grantedAt: string, expiresAt: string | null, role: { id: string, name: string }, user: { id: string, displayName: string } | null, group: { id: string, name: string } | null } | null };
+
+export type UnassignRoleMutationVariables = Exact<{
+  input: UnassignRoleInput;
+}>;
+
+
+export type UnassignRoleMutation = { unassignRole: { grantedAt: string, expiresAt: string | null, role: { id: string, name: string }, user: { id: string, displayName: string } | null, group: { id: string, name: string } | null } | null };
+
+export type GroupsQueryVariables = Exact<{
+  filter?: GroupFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type GroupsQuery = { groups: { totalCount: number, nodes: Array<{ id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type GroupQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupQuery = { group: { id: string, name: string, description: string, memberCount: number, version: number, members: { nodes: Array<{ id: string, displayName: string, status: UserStatus }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> } | null };
+
+export type CreateGroupMutationVariables = Exact<{
+  input: CreateGroupInput;
+}>;
+
+
+export type CreateGroupMutation = { createGroup: { id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> } | null };
+
+export type UpdateGroupMutationVariables = Exact<{
+  input: UpdateGroupInput;
+}>;
+
+
+export type UpdateGroupMutation = { updateGroup: { id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> } | null };
+
+export type DeleteGroupMutationVariables = Exact<{
+  input: DeleteGroupInput;
+}>;
+
+
+export type DeleteGroupMutation = { deleteGroup: { id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> } | null };
+
+export type AddUsersToGroupMutationVariables = Exact<{
+  input: GroupMembersInput;
+}>;
+
+
+export type AddUsersToGroupMutation = { addUsersToGroup: { id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> } | null };
+
+export type RemoveUsersFromGroupMutationVariables = Exact<{
+  input: GroupMembersInput;
+}>;
+
+
+export type RemoveUsersFromGroupMutation = { removeUsersFromGroup: { id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> } | null };
+
+export type ExplainAccessQueryVariables = Exact<{
+  userId: string;
+  permission: string;
+}>;
+
+
+export type ExplainAccessQuery = { explainAccess: { userId: string, permission: string, isAllowed: boolean, reason: AccessReason, expiredAt: string | null, paths: Array<{ expiresAt: string | null, isInForce: boolean, group: { id: string, name: string } | null, roles: Array<{ id: string, name: string }> }> } | null };
+
+export type RoleDetailsFragment = { id: string, name: string, description: string, systemKey: string | null, permissions: Array<string>, effectivePermissions: Array<string>, version: number, includes: Array<{ id: string, name: string }>, uses: { users: number, groups: number, roles: number } };
+
+export type GroupDetailsFragment = { id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> };
+
+export type AssignmentDetailsFragment = { grantedAt: string, expiresAt: string | null, role: { id: string, name: string }, user: { id: string, displayName: string } | null, group: { id: string, name: string } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1360,6 +1869,46 @@ export type GatewayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GatewayQuery = { gateway: { version: string, modules: Array<string> } };
 
+export type OperatorsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OperatorsQuery = { operators: { totalCount: number, nodes: Array<{ id: string, email: string, displayName: string, permissions: Array<string>, hasAllPermissions: boolean, deactivatedAt: string | null, version: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type CreateOperatorMutationVariables = Exact<{
+  input: CreateOperatorInput;
+}>;
+
+
+export type CreateOperatorMutation = { createOperator: { id: string, email: string, displayName: string, permissions: Array<string>, hasAllPermissions: boolean, deactivatedAt: string | null, version: number, createdAt: string } | null };
+
+export type UpdateOperatorMutationVariables = Exact<{
+  input: UpdateOperatorInput;
+}>;
+
+
+export type UpdateOperatorMutation = { updateOperator: { id: string, email: string, displayName: string, permissions: Array<string>, hasAllPermissions: boolean, deactivatedAt: string | null, version: number, createdAt: string } | null };
+
+export type DeactivateOperatorMutationVariables = Exact<{
+  input: OperatorInput;
+}>;
+
+
+export type DeactivateOperatorMutation = { deactivateOperator: { id: string, email: string, displayName: string, permissions: Array<string>, hasAllPermissions: boolean, deactivatedAt: string | null, version: number, createdAt: string } | null };
+
+export type ReactivateOperatorMutationVariables = Exact<{
+  input: OperatorInput;
+}>;
+
+
+export type ReactivateOperatorMutation = { reactivateOperator: { id: string, email: string, displayName: string, permissions: Array<string>, hasAllPermissions: boolean, deactivatedAt: string | null, version: number, createdAt: string } | null };
+
+export type OperatorRowFragment = { id: string, email: string, displayName: string, permissions: Array<string>, hasAllPermissions: boolean, deactivatedAt: string | null, version: number, createdAt: string };
+
 export type EventQueuesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1399,6 +1948,65 @@ export type RecurringJobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RecurringJobsQuery = { recurringJobs: Array<{ name: string, every: string, nextRunAt: string, startedAt: string | null, endedAt: string | null, lastError: string | null }> | null };
+
+export type RegisterDatabaseServerMutationVariables = Exact<{
+  input: RegisterDatabaseServerInput;
+}>;
+
+
+export type RegisterDatabaseServerMutation = { registerDatabaseServer: { id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string } | null };
+
+export type UpdateDatabaseServerMutationVariables = Exact<{
+  input: UpdateDatabaseServerInput;
+}>;
+
+
+export type UpdateDatabaseServerMutation = { updateDatabaseServer: { id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string } | null };
+
+export type RotateServerCredentialsMutationVariables = Exact<{
+  input: RotateServerCredentialsInput;
+}>;
+
+
+export type RotateServerCredentialsMutation = { rotateServerCredentials: { credentialsSince: string | null, id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string, rotation: { requestedAt: string, problem: string | null } | null } | null };
+
+export type RemoveDatabaseServerMutationVariables = Exact<{
+  input: RemoveDatabaseServerInput;
+}>;
+
+
+export type RemoveDatabaseServerMutation = { removeDatabaseServer: { id: string, name: string } | null };
+
+export type DatabaseServersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DatabaseServersQuery = { databaseServers: { nodes: Array<{ tenants: number, isReachable: boolean, id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DatabaseServerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DatabaseServerQuery = { databaseServer: { tenants: number, isReachable: boolean, credentialsSince: string | null, id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string, rotation: { requestedAt: string, problem: string | null } | null } | null };
+
+export type DatabaseServerRowFragment = { id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string };
+
+export type MoveTenantToNodeMutationVariables = Exact<{
+  input: MoveTenantToNodeInput;
+}>;
+
+
+export type MoveTenantToNodeMutation = { moveTenantToNode: { id: string, slug: string } | null };
+
+export type DatabaseServerNodesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DatabaseServerNodesQuery = { databaseServer: { id: string, kind: DatabaseServerKind, nodes: Array<{ host: string, port: number }> | null } | null };
 
 export type TakeTenantSnapshotMutationVariables = Exact<{
   input: TakeTenantSnapshotInput;
@@ -1491,7 +2099,7 @@ export type OnboardTenantMutationVariables = Exact<{
 }>;
 
 
-export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type TenantsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1503,7 +2111,7 @@ export type TenantsQueryVariables = Exact<{
 }>;
 
 
-export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type TenantQueryVariables = Exact<{
   id: string;
@@ -1512,58 +2120,97 @@ export type TenantQueryVariables = Exact<{
 }>;
 
 
-export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, usage: { measuredAt: string | null, quotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> }, versions: { digest: string, migrations: Array<string>, behind: number }, events: { nodes: Array<{ id: string, name: string, occurredAt: string, actorKind: string, actorId: string | null, details: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, plan: { key: string, title: string } | null } | null };
+export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, usage: { measuredAt: string | null, quotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> }, versions: { digest: string, migrations: Array<string>, behind: number } | null, events: { nodes: Array<{ id: string, name: string, occurredAt: string, actorKind: string, actorId: string | null, details: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
-export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null };
+export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null };
 
 export type SuspendTenantMutationVariables = Exact<{
   input: SuspendTenantInput;
 }>;
 
 
-export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type ReactivateTenantMutationVariables = Exact<{
   input: ReactivateTenantInput;
 }>;
 
 
-export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type RenameTenantMutationVariables = Exact<{
   input: RenameTenantInput;
 }>;
 
 
-export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type EnableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type DisableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type TerminateTenantMutationVariables = Exact<{
   input: TerminateTenantInput;
 }>;
 
 
-export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type TenantErasureQueryVariables = Exact<{
   tenantId: string;
 }>;
 
 
-export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, queueRows: number, endedSessions: number, auditDetails: number, usageDays: number, snapshots: number, restores: number } } | null };
+export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, queueRows: number, endedSessions: number, changedRights: number, auditDetails: number, usageDays: number, snapshots: number, restores: number } } | null };
+
+export type IssueTenantCredentialMutationVariables = Exact<{
+  input: IssueTenantCredentialInput;
+}>;
+
+
+export type IssueTenantCredentialMutation = { issueTenantCredential: { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } } | null };
+
+export type RotateTenantCredentialMutationVariables = Exact<{
+  input: RotateTenantCredentialInput;
+}>;
+
+
+export type RotateTenantCredentialMutation = { rotateTenantCredential: { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } } | null };
+
+export type RevokeTenantCredentialMutationVariables = Exact<{
+  input: TenantCredentialInput;
+}>;
+
+
+export type RevokeTenantCredentialMutation = { revokeTenantCredential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } | null };
+
+export type RevealTenantCredentialMutationVariables = Exact<{
+  input: TenantCredentialInput;
+}>;
+
+
+export type RevealTenantCredentialMutation = { revealTenantCredential: { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } } | null };
+
+export type TenantCredentialsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantCredentialsQuery = { tenant: { id: string, credentials: Array<{ id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null }> } | null };
+
+export type CredentialRowFragment = { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null };
+
+export type IssuedCredentialFragment = { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } };
 
 export type TenantOnboardingQueryVariables = Exact<{
   tenantId: string;
@@ -1608,6 +2255,69 @@ export type TenantQuotasQuery = { tenantQuotas: Array<{ quota: QuotaName, used: 
 
 export type UsageOfPeriodFragment = { from: string, to: string, days: Array<{ day: string, requests: number, mutations: number, errors: number, events: number, activeUsers: number, users: number | null, records: number | null, storageBytes: number | null }>, totals: { requests: number, mutations: number, errors: number, events: number, peakActiveUsers: number, peakUsers: number, peakRecords: number, peakStorageBytes: number } };
 
+export type UsersQueryVariables = Exact<{
+  filter?: UserFilter | null | undefined;
+  orderBy?: UserOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type UsersQuery = { users: { totalCount: number | null, nodes: Array<{ id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string }, group: { id: string, name: string } | null }> | null, groups: Array<{ id: string, name: string }> | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type UserQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UserQuery = { user: { createdAt: string, updatedAt: string, id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number, activity: { nodes: Array<{ id: string, occurredAt: string, action: string, subjectId: string, address: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+
+export type UpdateUserMutationVariables = Exact<{
+  input: UpdateUserInput;
+}>;
+
+
+export type UpdateUserMutation = { updateUser: { id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number } | null };
+
+export type DeactivateUserMutationVariables = Exact<{
+  input: DeactivateUserInput;
+}>;
+
+
+export type DeactivateUserMutation = { deactivateUser: { id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number } | null };
+
+export type ReactivateUserMutationVariables = Exact<{
+  input: ReactivateUserInput;
+}>;
+
+
+export type ReactivateUserMutation = { reactivateUser: { id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number } | null };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number } | null };
+
+export type UpdateSettingsMutationVariables = Exact<{
+  input: UpdateSettingsInput;
+}>;
+
+
+export type UpdateSettingsMutation = { updateSettings: Array<{ key: string, value: unknown, updatedAt: string }> | null };
+
+export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProfileQuery = { me: { roles: Array<string>, permissions: Array<string>, groups: Array<{ id: string, name: string }>, profile: { id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string }, group: { id: string, name: string } | null }> | null, settings: Array<{ key: string, value: unknown, updatedAt: string }> | null } | null } | null };
+
+export type UserRowFragment = { id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1626,6 +2336,60 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RoleDetailsFragmentDoc = new TypedDocumentString(`
+    fragment RoleDetails on Role {
+  id
+  name
+  description
+  systemKey
+  permissions
+  effectivePermissions
+  includes {
+    id
+    name
+  }
+  uses {
+    users
+    groups
+    roles
+  }
+  version
+}
+    `, {"fragmentName":"RoleDetails"}) as unknown as TypedDocumentString<RoleDetailsFragment, unknown>;
+export const GroupDetailsFragmentDoc = new TypedDocumentString(`
+    fragment GroupDetails on Group {
+  id
+  name
+  description
+  memberCount
+  roles {
+    role {
+      id
+      name
+    }
+    expiresAt
+  }
+  version
+}
+    `, {"fragmentName":"GroupDetails"}) as unknown as TypedDocumentString<GroupDetailsFragment, unknown>;
+export const AssignmentDetailsFragmentDoc = new TypedDocumentString(`
+    fragment AssignmentDetails on RoleAssignment {
+  role {
+    id
+    name
+  }
+  user {
+    id
+    displayName
+  }
+  group {
+    id
+    name
+  }
+  grantedAt
+  expiresAt
+}
+    `, {"fragmentName":"AssignmentDetails"}) as unknown as TypedDocumentString<AssignmentDetailsFragment, unknown>;
 export const PersonFragmentDoc = new TypedDocumentString(`
     fragment Person on Me {
   id
@@ -1855,6 +2619,36 @@ export const DriftDetailsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DriftDetails"}) as unknown as TypedDocumentString<DriftDetailsFragment, unknown>;
+export const OperatorRowFragmentDoc = new TypedDocumentString(`
+    fragment OperatorRow on Operator {
+  id
+  email
+  displayName
+  permissions
+  hasAllPermissions
+  deactivatedAt
+  version
+  createdAt
+}
+    `, {"fragmentName":"OperatorRow"}) as unknown as TypedDocumentString<OperatorRowFragment, unknown>;
+export const DatabaseServerRowFragmentDoc = new TypedDocumentString(`
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}
+    `, {"fragmentName":"DatabaseServerRow"}) as unknown as TypedDocumentString<DatabaseServerRowFragment, unknown>;
 export const SnapshotRowFragmentDoc = new TypedDocumentString(`
     fragment SnapshotRow on TenantSnapshot {
   id
@@ -1896,6 +2690,11 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -1905,6 +2704,33 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TenantRow"}) as unknown as TypedDocumentString<TenantRowFragment, unknown>;
+export const CredentialRowFragmentDoc = new TypedDocumentString(`
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}
+    `, {"fragmentName":"CredentialRow"}) as unknown as TypedDocumentString<CredentialRowFragment, unknown>;
+export const IssuedCredentialFragmentDoc = new TypedDocumentString(`
+    fragment IssuedCredential on IssuedTenantCredential {
+  credential {
+    ...CredentialRow
+  }
+  password
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}`, {"fragmentName":"IssuedCredential"}) as unknown as TypedDocumentString<IssuedCredentialFragment, unknown>;
 export const OnboardingRowFragmentDoc = new TypedDocumentString(`
     fragment OnboardingRow on TenantOnboarding {
   tenantId
@@ -1942,6 +2768,400 @@ export const UsageOfPeriodFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UsageOfPeriod"}) as unknown as TypedDocumentString<UsageOfPeriodFragment, unknown>;
+export const UserRowFragmentDoc = new TypedDocumentString(`
+    fragment UserRow on User {
+  id
+  displayName
+  email
+  avatar
+  language
+  timeZone
+  status
+  deactivatedAt
+  version
+}
+    `, {"fragmentName":"UserRow"}) as unknown as TypedDocumentString<UserRowFragment, unknown>;
+export const PermissionsDocument = new TypedDocumentString(`
+    query Permissions {
+  permissions {
+    name
+    description
+    module
+    isEnabled
+    systemRoles
+  }
+}
+    `) as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;
+export const RolesDocument = new TypedDocumentString(`
+    query Roles($filter: RoleFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  roles(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...RoleDetails
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment RoleDetails on Role {
+  id
+  name
+  description
+  systemKey
+  permissions
+  effectivePermissions
+  includes {
+    id
+    name
+  }
+  uses {
+    users
+    groups
+    roles
+  }
+  version
+}`) as unknown as TypedDocumentString<RolesQuery, RolesQueryVariables>;
+export const RoleDocument = new TypedDocumentString(`
+    query Role($id: ID!) {
+  role(id: $id) {
+    ...RoleDetails
+  }
+}
+    fragment RoleDetails on Role {
+  id
+  name
+  description
+  systemKey
+  permissions
+  effectivePermissions
+  includes {
+    id
+    name
+  }
+  uses {
+    users
+    groups
+    roles
+  }
+  version
+}`) as unknown as TypedDocumentString<RoleQuery, RoleQueryVariables>;
+export const CreateRoleDocument = new TypedDocumentString(`
+    mutation CreateRole($input: CreateRoleInput!) {
+  createRole(input: $input) {
+    ...RoleDetails
+  }
+}
+    fragment RoleDetails on Role {
+  id
+  name
+  description
+  systemKey
+  permissions
+  effectivePermissions
+  includes {
+    id
+    name
+  }
+  uses {
+    users
+    groups
+    roles
+  }
+  version
+}`) as unknown as TypedDocumentString<CreateRoleMutation, CreateRoleMutationVariables>;
+export const UpdateRoleDocument = new TypedDocumentString(`
+    mutation UpdateRole($input: UpdateRoleInput!) {
+  updateRole(input: $input) {
+    ...RoleDetails
+  }
+}
+    fragment RoleDetails on Role {
+  id
+  name
+  description
+  systemKey
+  permissions
+  effectivePermissions
+  includes {
+    id
+    name
+  }
+  uses {
+    users
+    groups
+    roles
+  }
+  version
+}`) as unknown as TypedDocumentString<UpdateRoleMutation, UpdateRoleMutationVariables>;
+export const DeleteRoleDocument = new TypedDocumentString(`
+    mutation DeleteRole($input: DeleteRoleInput!) {
+  deleteRole(input: $input) {
+    ...RoleDetails
+  }
+}
+    fragment RoleDetails on Role {
+  id
+  name
+  description
+  systemKey
+  permissions
+  effectivePermissions
+  includes {
+    id
+    name
+  }
+  uses {
+    users
+    groups
+    roles
+  }
+  version
+}`) as unknown as TypedDocumentString<DeleteRoleMutation, DeleteRoleMutationVariables>;
+export const AssignRoleDocument = new TypedDocumentString(`
+    mutation AssignRole($input: AssignRoleInput!) {
+  assignRole(input: $input) {
+    ...AssignmentDetails
+  }
+}
+    fragment AssignmentDetails on RoleAssignment {
+  role {
+    id
+    name
+  }
+  user {
+    id
+    displayName
+  }
+  group {
+    id
+    name
+  }
+  grantedAt
+  expiresAt
+}`) as unknown as TypedDocumentString<AssignRoleMutation, AssignRoleMutationVariables>;
+export const UnassignRoleDocument = new TypedDocumentString(`
+    mutation UnassignRole($input: UnassignRoleInput!) {
+  unassignRole(input: $input) {
+    ...AssignmentDetails
+  }
+}
+    fragment AssignmentDetails on RoleAssignment {
+  role {
+    id
+    name
+  }
+  user {
+    id
+    displayName
+  }
+  group {
+    id
+    name
+  }
+  grantedAt
+  expiresAt
+}`) as unknown as TypedDocumentString<UnassignRoleMutation, UnassignRoleMutationVariables>;
+export const GroupsDocument = new TypedDocumentString(`
+    query Groups($filter: GroupFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  groups(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...GroupDetails
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment GroupDetails on Group {
+  id
+  name
+  description
+  memberCount
+  roles {
+    role {
+      id
+      name
+    }
+    expiresAt
+  }
+  version
+}`) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
+export const GroupDocument = new TypedDocumentString(`
+    query Group($id: ID!, $first: Int, $after: String) {
+  group(id: $id) {
+    ...GroupDetails
+    members(first: $first, after: $after) {
+      nodes {
+        id
+        displayName
+        status
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    fragment GroupDetails on Group {
+  id
+  name
+  description
+  memberCount
+  roles {
+    role {
+      id
+      name
+    }
+    expiresAt
+  }
+  version
+}`) as unknown as TypedDocumentString<GroupQuery, GroupQueryVariables>;
+export const CreateGroupDocument = new TypedDocumentString(`
+    mutation CreateGroup($input: CreateGroupInput!) {
+  createGroup(input: $input) {
+    ...GroupDetails
+  }
+}
+    fragment GroupDetails on Group {
+  id
+  name
+  description
+  memberCount
+  roles {
+    role {
+      id
+      name
+    }
+    expiresAt
+  }
+  version
+}`) as unknown as TypedDocumentString<CreateGroupMutation, CreateGroupMutationVariables>;
+export const UpdateGroupDocument = new TypedDocumentString(`
+    mutation UpdateGroup($input: UpdateGroupInput!) {
+  updateGroup(input: $input) {
+    ...GroupDetails
+  }
+}
+    fragment GroupDetails on Group {
+  id
+  name
+  description
+  memberCount
+  roles {
+    role {
+      id
+      name
+    }
+    expiresAt
+  }
+  version
+}`) as unknown as TypedDocumentString<UpdateGroupMutation, UpdateGroupMutationVariables>;
+export const DeleteGroupDocument = new TypedDocumentString(`
+    mutation DeleteGroup($input: DeleteGroupInput!) {
+  deleteGroup(input: $input) {
+    ...GroupDetails
+  }
+}
+    fragment GroupDetails on Group {
+  id
+  name
+  description
+  memberCount
+  roles {
+    role {
+      id
+      name
+    }
+    expiresAt
+  }
+  version
+}`) as unknown as TypedDocumentString<DeleteGroupMutation, DeleteGroupMutationVariables>;
+export const AddUsersToGroupDocument = new TypedDocumentString(`
+    mutation AddUsersToGroup($input: GroupMembersInput!) {
+  addUsersToGroup(input: $input) {
+    ...GroupDetails
+  }
+}
+    fragment GroupDetails on Group {
+  id
+  name
+  description
+  memberCount
+  roles {
+    role {
+      id
+      name
+    }
+    expiresAt
+  }
+  version
+}`) as unknown as TypedDocumentString<AddUsersToGroupMutation, AddUsersToGroupMutationVariables>;
+export const RemoveUsersFromGroupDocument = new TypedDocumentString(`
+    mutation RemoveUsersFromGroup($input: GroupMembersInput!) {
+  removeUsersFromGroup(input: $input) {
+    ...GroupDetails
+  }
+}
+    fragment GroupDetails on Group {
+  id
+  name
+  description
+  memberCount
+  roles {
+    role {
+      id
+      name
+    }
+    expiresAt
+  }
+  version
+}`) as unknown as TypedDocumentString<RemoveUsersFromGroupMutation, RemoveUsersFromGroupMutationVariables>;
+export const ExplainAccessDocument = new TypedDocumentString(`
+    query ExplainAccess($userId: ID!, $permission: String!) {
+  explainAccess(userId: $userId, permission: $permission) {
+    userId
+    permission
+    isAllowed
+    reason
+    expiredAt
+    paths {
+      group {
+        id
+        name
+      }
+      roles {
+        id
+        name
+      }
+      expiresAt
+      isInForce
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -3485,6 +4705,95 @@ export const GatewayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GatewayQuery, GatewayQueryVariables>;
+export const OperatorsDocument = new TypedDocumentString(`
+    query Operators($first: Int, $after: String, $last: Int, $before: String) {
+  operators(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    nodes {
+      ...OperatorRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment OperatorRow on Operator {
+  id
+  email
+  displayName
+  permissions
+  hasAllPermissions
+  deactivatedAt
+  version
+  createdAt
+}`) as unknown as TypedDocumentString<OperatorsQuery, OperatorsQueryVariables>;
+export const CreateOperatorDocument = new TypedDocumentString(`
+    mutation CreateOperator($input: CreateOperatorInput!) {
+  createOperator(input: $input) {
+    ...OperatorRow
+  }
+}
+    fragment OperatorRow on Operator {
+  id
+  email
+  displayName
+  permissions
+  hasAllPermissions
+  deactivatedAt
+  version
+  createdAt
+}`) as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
+export const UpdateOperatorDocument = new TypedDocumentString(`
+    mutation UpdateOperator($input: UpdateOperatorInput!) {
+  updateOperator(input: $input) {
+    ...OperatorRow
+  }
+}
+    fragment OperatorRow on Operator {
+  id
+  email
+  displayName
+  permissions
+  hasAllPermissions
+  deactivatedAt
+  version
+  createdAt
+}`) as unknown as TypedDocumentString<UpdateOperatorMutation, UpdateOperatorMutationVariables>;
+export const DeactivateOperatorDocument = new TypedDocumentString(`
+    mutation DeactivateOperator($input: OperatorInput!) {
+  deactivateOperator(input: $input) {
+    ...OperatorRow
+  }
+}
+    fragment OperatorRow on Operator {
+  id
+  email
+  displayName
+  permissions
+  hasAllPermissions
+  deactivatedAt
+  version
+  createdAt
+}`) as unknown as TypedDocumentString<DeactivateOperatorMutation, DeactivateOperatorMutationVariables>;
+export const ReactivateOperatorDocument = new TypedDocumentString(`
+    mutation ReactivateOperator($input: OperatorInput!) {
+  reactivateOperator(input: $input) {
+    ...OperatorRow
+  }
+}
+    fragment OperatorRow on Operator {
+  id
+  email
+  displayName
+  permissions
+  hasAllPermissions
+  deactivatedAt
+  version
+  createdAt
+}`) as unknown as TypedDocumentString<ReactivateOperatorMutation, ReactivateOperatorMutationVariables>;
 export const EventQueuesDocument = new TypedDocumentString(`
     query EventQueues {
   eventQueues {
@@ -3570,6 +4879,164 @@ export const RecurringJobsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecurringJobsQuery, RecurringJobsQueryVariables>;
+export const RegisterDatabaseServerDocument = new TypedDocumentString(`
+    mutation RegisterDatabaseServer($input: RegisterDatabaseServerInput!) {
+  registerDatabaseServer(input: $input) {
+    ...DatabaseServerRow
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<RegisterDatabaseServerMutation, RegisterDatabaseServerMutationVariables>;
+export const UpdateDatabaseServerDocument = new TypedDocumentString(`
+    mutation UpdateDatabaseServer($input: UpdateDatabaseServerInput!) {
+  updateDatabaseServer(input: $input) {
+    ...DatabaseServerRow
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<UpdateDatabaseServerMutation, UpdateDatabaseServerMutationVariables>;
+export const RotateServerCredentialsDocument = new TypedDocumentString(`
+    mutation RotateServerCredentials($input: RotateServerCredentialsInput!) {
+  rotateServerCredentials(input: $input) {
+    ...DatabaseServerRow
+    credentialsSince
+    rotation {
+      requestedAt
+      problem
+    }
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<RotateServerCredentialsMutation, RotateServerCredentialsMutationVariables>;
+export const RemoveDatabaseServerDocument = new TypedDocumentString(`
+    mutation RemoveDatabaseServer($input: RemoveDatabaseServerInput!) {
+  removeDatabaseServer(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveDatabaseServerMutation, RemoveDatabaseServerMutationVariables>;
+export const DatabaseServersDocument = new TypedDocumentString(`
+    query DatabaseServers($first: Int, $after: String) {
+  databaseServers(first: $first, after: $after) {
+    nodes {
+      ...DatabaseServerRow
+      tenants
+      isReachable
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<DatabaseServersQuery, DatabaseServersQueryVariables>;
+export const DatabaseServerDocument = new TypedDocumentString(`
+    query DatabaseServer($id: ID!) {
+  databaseServer(id: $id) {
+    ...DatabaseServerRow
+    tenants
+    isReachable
+    credentialsSince
+    rotation {
+      requestedAt
+      problem
+    }
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<DatabaseServerQuery, DatabaseServerQueryVariables>;
+export const MoveTenantToNodeDocument = new TypedDocumentString(`
+    mutation MoveTenantToNode($input: MoveTenantToNodeInput!) {
+  moveTenantToNode(input: $input) {
+    id
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<MoveTenantToNodeMutation, MoveTenantToNodeMutationVariables>;
+export const DatabaseServerNodesDocument = new TypedDocumentString(`
+    query DatabaseServerNodes($id: ID!) {
+  databaseServer(id: $id) {
+    id
+    kind
+    nodes {
+      host
+      port
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DatabaseServerNodesQuery, DatabaseServerNodesQueryVariables>;
 export const TakeTenantSnapshotDocument = new TypedDocumentString(`
     mutation TakeTenantSnapshot($input: TakeTenantSnapshotInput!) {
   takeTenantSnapshot(input: $input) {
@@ -3813,6 +5280,11 @@ export const OnboardTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -3849,6 +5321,11 @@ export const TenantsDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -3897,6 +5374,11 @@ export const TenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -3917,6 +5399,11 @@ export const SuspendTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -3937,6 +5424,11 @@ export const ReactivateTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -3957,6 +5449,11 @@ export const RenameTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -3977,6 +5474,11 @@ export const EnableModuleDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -3997,6 +5499,11 @@ export const DisableModuleDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -4017,6 +5524,11 @@ export const TerminateTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -4039,6 +5551,7 @@ export const TenantErasureDocument = new TypedDocumentString(`
       outboxEvents
       queueRows
       endedSessions
+      changedRights
       auditDetails
       usageDays
       snapshots
@@ -4047,6 +5560,102 @@ export const TenantErasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TenantErasureQuery, TenantErasureQueryVariables>;
+export const IssueTenantCredentialDocument = new TypedDocumentString(`
+    mutation IssueTenantCredential($input: IssueTenantCredentialInput!) {
+  issueTenantCredential(input: $input) {
+    ...IssuedCredential
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}
+fragment IssuedCredential on IssuedTenantCredential {
+  credential {
+    ...CredentialRow
+  }
+  password
+}`) as unknown as TypedDocumentString<IssueTenantCredentialMutation, IssueTenantCredentialMutationVariables>;
+export const RotateTenantCredentialDocument = new TypedDocumentString(`
+    mutation RotateTenantCredential($input: RotateTenantCredentialInput!) {
+  rotateTenantCredential(input: $input) {
+    ...IssuedCredential
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}
+fragment IssuedCredential on IssuedTenantCredential {
+  credential {
+    ...CredentialRow
+  }
+  password
+}`) as unknown as TypedDocumentString<RotateTenantCredentialMutation, RotateTenantCredentialMutationVariables>;
+export const RevokeTenantCredentialDocument = new TypedDocumentString(`
+    mutation RevokeTenantCredential($input: TenantCredentialInput!) {
+  revokeTenantCredential(input: $input) {
+    ...CredentialRow
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}`) as unknown as TypedDocumentString<RevokeTenantCredentialMutation, RevokeTenantCredentialMutationVariables>;
+export const RevealTenantCredentialDocument = new TypedDocumentString(`
+    mutation RevealTenantCredential($input: TenantCredentialInput!) {
+  revealTenantCredential(input: $input) {
+    ...IssuedCredential
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}
+fragment IssuedCredential on IssuedTenantCredential {
+  credential {
+    ...CredentialRow
+  }
+  password
+}`) as unknown as TypedDocumentString<RevealTenantCredentialMutation, RevealTenantCredentialMutationVariables>;
+export const TenantCredentialsDocument = new TypedDocumentString(`
+    query TenantCredentials($id: ID!) {
+  tenant(id: $id) {
+    id
+    credentials {
+      ...CredentialRow
+    }
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}`) as unknown as TypedDocumentString<TenantCredentialsQuery, TenantCredentialsQueryVariables>;
 export const TenantOnboardingDocument = new TypedDocumentString(`
     query TenantOnboarding($tenantId: ID!) {
   tenantOnboarding(tenantId: $tenantId) {
@@ -4155,3 +5764,203 @@ export const TenantQuotasDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TenantQuotasQuery, TenantQuotasQueryVariables>;
+export const UsersDocument = new TypedDocumentString(`
+    query Users($filter: UserFilter, $orderBy: UserOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  users(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...UserRow
+      roles {
+        role {
+          id
+          name
+        }
+        group {
+          id
+          name
+        }
+        expiresAt
+      }
+      groups {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment UserRow on User {
+  id
+  displayName
+  email
+  avatar
+  language
+  timeZone
+  status
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const UserDocument = new TypedDocumentString(`
+    query User($id: ID!, $first: Int, $after: String) {
+  user(id: $id) {
+    ...UserRow
+    createdAt
+    updatedAt
+    activity(first: $first, after: $after) {
+      nodes {
+        id
+        occurredAt
+        action
+        subjectId
+        address
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    fragment UserRow on User {
+  id
+  displayName
+  email
+  avatar
+  language
+  timeZone
+  status
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
+export const UpdateUserDocument = new TypedDocumentString(`
+    mutation UpdateUser($input: UpdateUserInput!) {
+  updateUser(input: $input) {
+    ...UserRow
+  }
+}
+    fragment UserRow on User {
+  id
+  displayName
+  email
+  avatar
+  language
+  timeZone
+  status
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const DeactivateUserDocument = new TypedDocumentString(`
+    mutation DeactivateUser($input: DeactivateUserInput!) {
+  deactivateUser(input: $input) {
+    ...UserRow
+  }
+}
+    fragment UserRow on User {
+  id
+  displayName
+  email
+  avatar
+  language
+  timeZone
+  status
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<DeactivateUserMutation, DeactivateUserMutationVariables>;
+export const ReactivateUserDocument = new TypedDocumentString(`
+    mutation ReactivateUser($input: ReactivateUserInput!) {
+  reactivateUser(input: $input) {
+    ...UserRow
+  }
+}
+    fragment UserRow on User {
+  id
+  displayName
+  email
+  avatar
+  language
+  timeZone
+  status
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<ReactivateUserMutation, ReactivateUserMutationVariables>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    ...UserRow
+  }
+}
+    fragment UserRow on User {
+  id
+  displayName
+  email
+  avatar
+  language
+  timeZone
+  status
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const UpdateSettingsDocument = new TypedDocumentString(`
+    mutation UpdateSettings($input: UpdateSettingsInput!) {
+  updateSettings(input: $input) {
+    key
+    value
+    updatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
+export const MyProfileDocument = new TypedDocumentString(`
+    query MyProfile {
+  me {
+    roles
+    permissions
+    groups {
+      id
+      name
+    }
+    profile {
+      ...UserRow
+      roles {
+        role {
+          id
+          name
+        }
+        group {
+          id
+          name
+        }
+        expiresAt
+      }
+      settings {
+        key
+        value
+        updatedAt
+      }
+    }
+  }
+}
+    fragment UserRow on User {
+  id
+  displayName
+  email
+  avatar
+  language
+  timeZone
+  status
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;

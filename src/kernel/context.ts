@@ -67,6 +67,16 @@ export type ControlDb = Statements & { readonly [plane]: 'control' };
 /** Statements on one database server as its own login: the catalog, and the schema `platform` that its tenants share. */
 export type ServerDb = Statements & { readonly [plane]: 'server' | 'control' };
 
+/** By what rights were found once: compared with what has changed since, it tells whether they are still right, without asking anybody. */
+export type RightsStamp = {
+  /** Grows with each change of who may what: in the tenant, or of the operator. */
+  readonly version: number;
+  /** The modules that the tenant had, as one text. */
+  readonly modules: string;
+  /** When the first of the grants behind them ends; null when none does. */
+  readonly until: Date | null;
+};
+
 /** What an access token says about its bearer. */
 export type Claims = {
   readonly kind: 'user' | 'operator';
@@ -75,6 +85,8 @@ export type Claims = {
   /** Null for operators, who belong to no tenant. */
   readonly tenantId: TenantId | null;
   readonly permissions: readonly string[];
+  /** Of when the permissions are. */
+  readonly rights: RightsStamp;
 };
 
 /** Claims of a token that was verified. */

@@ -84,3 +84,8 @@ export function invalidInput(fields: readonly FieldProblem[]): Refusal {
   const summary = fields.map((field) => `${field.path}: ${field.message}`).join('; ');
   return new Refusal({ code: 'BAD_USER_INPUT', reason: 'INVALID_INPUT', message: summary, fields });
 }
+
+/** The same refusal, naming the input fields that it is about. */
+export function atFields({ code, reason, message }: Refusal, paths: readonly string[]): Refusal {
+  return new Refusal({ code, reason, message, fields: paths.map((path) => ({ path, reason, message })) });
+}

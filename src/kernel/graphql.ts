@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import * as typeGraphql from 'type-graphql';
 
-export { GraphQLDateTime as DateTime, GraphQLLocalDate as LocalDate, GraphQLSafeInt as SafeInt } from 'graphql-scalars';
+export { GraphQLDateTime as DateTime, GraphQLJSON as Json, GraphQLLocalDate as LocalDate, GraphQLSafeInt as SafeInt } from 'graphql-scalars';
 export {
   Arg,
   Args,

@@ -53,3 +53,10 @@ type Given<Fields> = { readonly [Key in keyof Fields]?: Exclude<Fields[Key], und
 export function given<Fields extends object>(fields: Fields): Given<Fields> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<Fields>;
 }
+
+/** Milliseconds until the end of the year 9999, as an instant in the text that PostgreSQL reads. */
+export const momentInCursor = z
+  .int()
+  .min(0)
+  .max(253_402_300_799_999)
+  .transform((ms) => new Date(ms).toISOString());

@@ -41,7 +41,7 @@ export function quotaExceeded(quota: QuotaName, standing: Standing): Refusal {
 }
 
 /** The refusal when the tenant's storage is used up, else null. From the last measurement, so that asking costs no I/O. */
-export function storageRefusal({ entitlements: { quotas, storageBytes } }: Tenant): Refusal | null {
+export function storageRefusal({ entitlements: { quotas, storageBytes } }: Pick<Tenant, 'entitlements'>): Refusal | null {
   if (quotas.storageBytes === null || storageBytes === null || storageBytes <= quotas.storageBytes) return null;
   return quotaExceeded('storageBytes', { limit: quotas.storageBytes, used: storageBytes });
 }

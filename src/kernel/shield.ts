@@ -9,7 +9,7 @@ import util from 'node:util';
 import type { GraphQLSchema } from 'graphql';
 import type * as Middleware from 'graphql-middleware';
 import type * as Shield from 'graphql-shield';
-import type { GatewayContext } from './context.js';
+import type { GatewayContext, Tenant } from './context.js';
 import { type Refusal, defineRefusal } from './errors.js';
 import { storageRefusal } from './quotas.js';
 
@@ -22,7 +22,7 @@ const { shield, rule, deny } = require('graphql-shield') as typeof Shield;
 const { applyMiddleware } = require('graphql-middleware') as typeof Middleware;
 
 type FieldMiddleware = (...args: never[]) => unknown;
-type Asked = Pick<GatewayContext, 'actor' | 'tenantOrNull' | 'isKeyed'>;
+type Asked = Pick<GatewayContext, 'actor' | 'isKeyed'> & { readonly tenantOrNull: Pick<Tenant, 'modules' | 'entitlements'> | null };
 
 /** Answers null for "go on", or the refusal. Never does I/O. */
 export type Rule = { readonly name: string; readonly takesAway?: true; check(ctx: Asked): Refusal | null };
@@ -30,7 +30,7 @@ export type Rule = { readonly name: string; readonly takesAway?: true; check(ctx
 export type RuleMap = Readonly<Record<string, Readonly<Record<string, Rule>>>>;
 
 export const signInRequired = defineRefusal('UNAUTHENTICATED', 'SIGN_IN_REQUIRED', 'Sign in first: this needs a valid access token.');
-const permissionMissing = defineRefusal(
+export const permissionMissing = defineRefusal(
   'FORBIDDEN',
   'PERMISSION_MISSING',
   'The signed-in account lacks the permission that this needs; the message names it.',
@@ -54,6 +54,17 @@ export const anyone: Rule = { name: 'anyone', check: () => null };
 
 /** For every signed-in user or operator. */
 export const signedIn: Rule = { name: 'signedIn', check: (ctx) => (ctx.actor.kind === 'anonymous' ? signInRequired() : null) };
+
+const userRequired = defineRefusal('FORBIDDEN', 'USER_REQUIRED', 'This is for users of a tenant: operators of the platform have no part in it.');
+
+/** For every signed-in user of a tenant. */
+export const asUser: Rule = {
+  name: 'asUser',
+  check(ctx) {
+    if (ctx.actor.kind === 'anonymous') return signInRequired();
+    return ctx.actor.kind === 'user' ? null : userRequired();
+  },
+};
 
 const held = new Map<string, Rule>();
 

@@ -15,8 +15,8 @@ import {
   type TenantDb,
   type Tokens,
   type Tx,
-  schemaOf,
   type UnregisteredDatabase,
+  schemaOf,
 } from '../../kernel/context.js';
 import type { Installation } from '../../kernel/installation.js';
 import type { Mail } from '../../kernel/mail.js';

@@ -10,6 +10,8 @@ export type ResolveOptions = {
   readonly directory: Pick<TenantDirectory, 'findBySlug' | 'findById'>;
   readonly verifyAccess: (token: string) => VerifiedClaims | null;
   readonly hasEnded: (sessionId: string) => boolean;
+  /** What the bearer of the token may at this moment. */
+  readonly permissionsOf: (claims: VerifiedClaims, tenant: Tenant | null) => ReadonlySet<string> | Promise<ReadonlySet<string>>;
   /** Throws while this build cannot work with the tenant's schema. */
   readonly requireServable: (tenant: Tenant) => Promise<void>;
 };
@@ -31,7 +33,7 @@ export async function resolveAsker(options: ResolveOptions, hostSlug: string | n
   if (tenant && tenant.suspendedAt !== null) throw claims ? tenantSuspended() : tenantNotFound();
   if (claims && tenant?.sessionsValidFrom && claims.issuedAt < tenant.sessionsValidFrom) throw tokenInvalid();
   if (tenant) await options.requireServable(tenant);
-  return { tenant, actor: claims ? toActor(claims) : ANONYMOUS };
+  return { tenant, actor: claims ? toActor(claims, await options.permissionsOf(claims, tenant)) : ANONYMOUS };
 }
 
 function findTenant({ directory }: ResolveOptions, slug: string | null, claims: VerifiedClaims | null): Promise<Tenant | null> {
@@ -57,10 +59,12 @@ function readHeaderSlug(header: string | string[] | undefined): string | null {
 
 const actors = new WeakMap<VerifiedClaims, Actor>();
 
-/** Made once for the claims, which stay in memory as long as their token. */
-function toActor(claims: VerifiedClaims): Actor {
-  const { kind, subjectId, sessionId, permissions } = claims;
-  const actor = actors.get(claims) ?? { kind, id: subjectId, sessionId, permissions: new Set(permissions) };
+/** Made once for the claims, which stay in memory as long as their token, and anew when the permissions have changed. */
+function toActor(claims: VerifiedClaims, permissions: ReadonlySet<string>): Actor {
+  const known = actors.get(claims);
+  if (known?.permissions === permissions) return known;
+  const { kind, subjectId, sessionId } = claims;
+  const actor: Actor = { kind, id: subjectId, sessionId, permissions };
   actors.set(claims, actor);
   return actor;
 }

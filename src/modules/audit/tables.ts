@@ -17,4 +17,5 @@ export const auditColumns = () => ({
 export const auditEntries = pgTable('audit_entries', auditColumns(), (table) => [
   index('audit_entries_occurred').on(table.occurredAt, table.id),
   index('audit_entries_subject').on(table.subjectId, table.occurredAt),
+  index('audit_entries_actor').on(table.actorId, table.occurredAt, table.id),
 ]);

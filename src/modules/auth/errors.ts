@@ -1,4 +1,4 @@
-import { defineRefusal } from '../../kernel/errors.js';
+import { atFields, defineRefusal } from '../../kernel/errors.js';
 
 export const credentialsWrong = defineRefusal('UNAUTHENTICATED', 'AUTH_CREDENTIALS_WRONG', 'The e-mail address or the password is wrong.');
 export const refreshTokenInvalid = defineRefusal(
@@ -34,3 +34,26 @@ export const signUpClosed = defineRefusal('FORBIDDEN', 'AUTH_SIGN_UP_CLOSED', 'T
 export const signUpBusy = defineRefusal('RATE_LIMITED', 'AUTH_SIGN_UP_BUSY', 'Too many sign-ups wait to be confirmed. Try again in some hours.');
 export const sessionNotFound = defineRefusal('NOT_FOUND', 'AUTH_SESSION_NOT_FOUND', 'There is no such session, or it has ended.');
 export const operatorEmailTaken = defineRefusal('CONFLICT', 'AUTH_OPERATOR_EMAIL_TAKEN', 'The e-mail address already belongs to an operator.');
+export const operatorNotFound = defineRefusal(
+  'NOT_FOUND',
+  'AUTH_OPERATOR_NOT_FOUND',
+  'There is no such operator.',
+  (id: string) => `There is no operator ${id}.`,
+);
+export const lastOperator = defineRefusal(
+  'CONFLICT',
+  'AUTH_LAST_OPERATOR',
+  'Nobody could run the installation any more: at least one active operator must have all permissions.',
+);
+export const operatorBeyondOwn = defineRefusal(
+  'FORBIDDEN',
+  'AUTH_OPERATOR_BEYOND_OWN',
+  'Nobody can give or take permissions of operators that they do not hold themselves.',
+);
+const staleVersion = defineRefusal(
+  'CONFLICT',
+  'AUTH_OPERATOR_VERSION_STALE',
+  'Someone has changed the operator since the version that `ifVersion` names; the message tells the present version.',
+  (current: number) => `The operator was changed meanwhile: the version is now ${current}.`,
+);
+export const operatorVersionStale = (current: number) => atFields(staleVersion(current), ['input.ifVersion']);

@@ -18,7 +18,8 @@ export const signedIn = defineEvent({
 export const sessionEnded = defineEvent({
   ...own,
   name: 'auth.sessionEnded',
-  description: 'A session ended: by signing out, by its holder or an administrator, by a new password, or because a used refresh token came again.',
+  description:
+    'A session ended: by signing out, by its holder or an administrator, by a new password, by a deactivation, or because a used refresh token came again.',
   subject: 'sessionId',
   payload: z.object({ sessionId: z.string(), holderId: z.string(), reason: z.enum(endReasons) }),
 });
@@ -38,6 +39,30 @@ export const operatorCreated = defineEvent({
   description: 'A platform operator was created.',
   subject: 'operatorId',
   payload: z.object({ operatorId: z.string(), email: z.string() }),
+});
+
+const operator = { ...own, subject: 'operatorId' } as const;
+const permissions = z.array(z.string()).nullable();
+
+export const operatorUpdated = defineEvent({
+  ...operator,
+  name: 'auth.operatorUpdated',
+  description: 'The name or the permissions of an operator were changed; null means all permissions.',
+  payload: z.object({ operatorId: z.string(), permissions, before: permissions }),
+});
+
+export const operatorDeactivated = defineEvent({
+  ...operator,
+  name: 'auth.operatorDeactivated',
+  description: 'An operator was deactivated: their sessions have ended and they cannot sign in.',
+  payload: z.object({ operatorId: z.string() }),
+});
+
+export const operatorReactivated = defineEvent({
+  ...operator,
+  name: 'auth.operatorReactivated',
+  description: 'A deactivated operator may sign in again.',
+  payload: z.object({ operatorId: z.string() }),
 });
 
 const invitationPayload = z.object({ invitationId: z.string(), email: z.string(), linkId: z.string() });
@@ -170,6 +195,9 @@ export const authEvents = [
   sessionEnded,
   tenantSessionsEnded,
   operatorCreated,
+  operatorUpdated,
+  operatorDeactivated,
+  operatorReactivated,
   userInvited,
   invitationResent,
   invitationRevoked,

@@ -1,6 +1,6 @@
 /**
  * Auth owns accounts: how people get in (invitations, passwords, sessions), for users of tenants and for operators of the platform.
- * It never administers people or roles.
+ * And who those operators are. It never administers a tenant's people or roles.
  */
 import { platformJob } from '../../kernel/jobs.js';
 import { defineModule } from '../../kernel/module.js';
@@ -10,9 +10,12 @@ import { AuthResolver } from './graphql.js';
 import { InvitationResolver } from './invitations/graphql.js';
 import { provisionInvitation } from './invitations/service.js';
 import { mailListeners } from './mails/listeners.js';
+import { MeResolver } from './me/graphql.js';
+import { OperatorResolver } from './operators/graphql.js';
 import { PasswordResolver } from './passwords/graphql.js';
 import { countUsersSeen } from './queries.js';
 import { authRules } from './rules.js';
+import { deactivationListeners } from './sessions/deactivation.js';
 import { SessionConnectionResolver, SessionResolver } from './sessions/graphql.js';
 import { endReplacedSessions } from './sessions/service.js';
 import { newDeviceMails, passwordLengthMin } from './sign-in/settings.js';
@@ -26,12 +29,26 @@ export const auth = defineModule({
     { name: 'invitations:manage', description: 'Invite people to become users, and see and take back invitations.', roles: ['manager'] },
     { name: 'sessions:manage', description: 'See and end the sessions of other users.', roles: [] },
   ],
-  operatorPermissions: [{ name: 'tenants:invite', description: 'Invite an administrator into a tenant.' }],
-  resolvers: [AuthResolver, InvitationResolver, PasswordResolver, AddressResolver, SessionResolver, SessionConnectionResolver, SignUpResolver],
+  operatorPermissions: [
+    { name: 'tenants:invite', description: 'Invite an administrator into a tenant.' },
+    { name: 'operators:read', description: 'See the operators of the platform.' },
+    { name: 'operators:manage', description: 'Create, change, deactivate and reactivate operators who hold no more than oneself.' },
+  ],
+  resolvers: [
+    AuthResolver,
+    MeResolver,
+    OperatorResolver,
+    InvitationResolver,
+    PasswordResolver,
+    AddressResolver,
+    SessionResolver,
+    SessionConnectionResolver,
+    SignUpResolver,
+  ],
   rules: authRules,
   events: authEvents,
   settings: [passwordLengthMin, newDeviceMails],
-  listeners: mailListeners,
+  listeners: [...mailListeners, ...deactivationListeners],
   jobs: [platformJob({ name: 'forgetExpiredSignUps', every: '1m', run: forgetExpiredSignUps })],
   provision: provisionInvitation,
   ephemeralTables: ['sessions', 'refresh_tokens'],

@@ -6,7 +6,9 @@ export {
   rotateSigningKeys,
   tendSigningKeys,
 } from './keys/service.js';
+export { findRightsOf } from './operators/rights.js';
+export { createOperator } from './operators/service.js';
 export { findOperatorByEmail } from './queries.js';
-export { createOperator, signIn } from './service.js';
+export { signIn } from './service.js';
 export { EndedSessions } from './sessions/ended-sessions.js';
 export { forgetExpiredSignUps } from './sign-up/service.js';

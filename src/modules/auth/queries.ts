@@ -3,7 +3,7 @@ import type { ControlDb, ServerDb, TenantDb, TenantId } from '../../kernel/conte
 import type { Period } from '../../kernel/module.js';
 import type { PageRequest } from '../../kernel/page.js';
 import { keyset } from '../../platform/db/keyset.js';
-import { operatorRefreshTokens, operatorSessions, operators } from './control.tables.js';
+import { type OperatorId, operatorRefreshTokens, operatorSessions, operators } from './control.tables.js';
 import { endedSessions } from './shard.tables.js';
 import { type SessionId, refreshTokens, sessions } from './tables.js';
 
@@ -146,6 +146,12 @@ export async function findOperatorByEmail(db: ControlDb, email: string) {
 
 export async function findOperatorById(db: ControlDb, id: (typeof operators.$inferSelect)['id']) {
   const [operator] = await db.select().from(operators).where(eq(operators.id, id)).limit(1);
+  return operator ?? null;
+}
+
+/** Until the transaction ends nobody deactivates the operator. */
+export async function pinOperator(db: ControlDb, id: OperatorId) {
+  const [operator] = await db.select().from(operators).where(eq(operators.id, id)).limit(1).for('share');
   return operator ?? null;
 }
 

@@ -3,6 +3,7 @@ import { type RuleMap, anyone, holds, signedIn } from '../../kernel/shield.js';
 export const authRules: RuleMap = {
   Query: {
     me: signedIn,
+    operators: holds('operators:read'),
     sessions: signedIn,
     userSessions: holds('sessions:manage'),
     invitations: holds('invitations:manage'),
@@ -29,5 +30,9 @@ export const authRules: RuleMap = {
     verifyEmail: anyone,
     requestEmailChange: signedIn,
     confirmEmailChange: anyone,
+    createOperator: holds('operators:manage'),
+    updateOperator: holds('operators:manage'),
+    deactivateOperator: holds('operators:manage'),
+    reactivateOperator: holds('operators:manage'),
   },
 };

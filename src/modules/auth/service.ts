@@ -2,12 +2,12 @@ import { invariant } from '../../kernel/assert.js';
 import type { Actor, ControlCtx, ControlDb, ControlTx, Ctx, GatewayContext, Scope, TenantDb, Tx } from '../../kernel/context.js';
 import { signInRequired } from '../../kernel/shield.js';
 import { hasPasswordCapacity, hashPassword, isHashOutdated, verifyPassword } from '../../platform/crypto/password.js';
-import { type Rights, type UserId, getRights, permissionsOfOperators, userId } from '../access/public.js';
-import { type UserRow, findUserByEmail, findUserById, updateUserHash } from '../users/public.js';
-import { type OperatorId, operatorId } from './control.tables.js';
-import { credentialsWrong, operatorEmailTaken, refreshTokenInvalid, signInBusy } from './errors.js';
-import { operatorCreated } from './events.js';
-import { controlSessions, findOperatorByEmail, findOperatorById, insertOperator, updateOperatorPassword, userSessions } from './queries.js';
+import { type Rights, type UserId, getRights, userId } from '../access/public.js';
+import { type UserRow, findUserByEmail, findUserById, pinUser, updateUserHash } from '../users/public.js';
+import { type OperatorId, type OperatorRow, operatorId } from './control.tables.js';
+import { credentialsWrong, refreshTokenInvalid, signInBusy } from './errors.js';
+import { rightsOfOperator } from './operators/rights.js';
+import { controlSessions, findOperatorByEmail, findOperatorById, pinOperator, updateOperatorPassword, userSessions } from './queries.js';
 import { type OpenSession, type SessionTx, beginSession, continueSession, endSession } from './sessions/service.js';
 import { Attempt, FAMILIAR_MS } from './sign-in/attempts.js';
 import { type SessionId, sessionId } from './tables.js';
@@ -56,20 +56,10 @@ export async function me(ctx: GatewayContext): Promise<Person> {
   return person;
 }
 
-export async function createOperator(ctx: ControlCtx, { email, displayName, password }: Credentials & { displayName: string }): Promise<OperatorId> {
-  const passwordHash = await hashPassword(password);
-  return ctx.control.write(async (tx) => {
-    const operator = await insertOperator(tx.db, { id: operatorId.mint(), email, displayName, passwordHash, createdAt: ctx.now() });
-    if (!operator) throw operatorEmailTaken();
-    tx.emit(operatorCreated({ operatorId: operator.id, email }));
-    return operator.id;
-  });
-}
-
 /** In the transaction of what made sure of the user. */
 export async function openUserSession(tx: Tx, user: UserRow): Promise<SignedIn> {
   const session = await beginSession(inTenant(tx), user.id);
-  return toSignedIn(tx.ctx, session, toPerson(user, await getRights(tx.db, tx.ctx.tenant, user.id)), tx.ctx.tenant.id);
+  return toSignedIn(tx.ctx, session, toPerson(user, await getRights(tx.db, tx.ctx, user.id)), tx.ctx.tenant.id);
 }
 
 /** The same statements and the same hashing whether there is such a user or not, so that the time tells nothing. */
@@ -85,6 +75,9 @@ async function signInUser(ctx: Ctx, { email, password }: Credentials): Promise<S
   if (!user || !matches || user.deactivatedAt !== null) throw credentialsWrong();
   const renewed = await renewHash(password, user.passwordHash);
   const signedIn = await ctx.write(async (tx) => {
+    // Deactivated meanwhile? Whoever deactivates ends the sessions that they see, so this one must not begin beside them.
+    const pinned = await pinUser(tx.db, user.id);
+    if (!pinned || pinned.deactivatedAt !== null) throw credentialsWrong();
     if (renewed) await updateUserHash(tx.db, user.id, renewed);
     return openUserSession(tx, user);
   });
@@ -104,8 +97,10 @@ async function signInOperator(ctx: ControlCtx, { email, password }: Credentials)
   if (!operator || !matches || operator.disabledAt !== null) throw credentialsWrong();
   const renewed = await renewHash(password, operator.passwordHash);
   const signedIn = await ctx.control.write(async (tx) => {
+    const pinned = await pinOperator(tx.db, operator.id);
+    if (!pinned || pinned.disabledAt !== null) throw credentialsWrong();
     if (renewed) await updateOperatorPassword(tx.db, operator.id, renewed.to);
-    return toSignedIn(ctx, await beginSession(inControl(tx), operator.id), operatorPerson(operator), null);
+    return toSignedIn(ctx, await beginSession(inControl(tx), operator.id), operatorPerson(pinned), null);
   });
   await attempt.forgive();
   return signedIn;
@@ -144,7 +139,7 @@ function refreshOperator(ctx: ControlCtx, refreshToken: string): Promise<SignedI
 async function loadUser(ctx: Ctx, db: TenantDb, id: UserId): Promise<Person | null> {
   const user = await findUserById(db, id);
   if (!user || user.deactivatedAt !== null) return null;
-  return toPerson(user, await getRights(db, ctx.tenant, id));
+  return toPerson(user, await getRights(db, ctx, id));
 }
 
 async function loadOperator(db: ControlDb, id: OperatorId): Promise<Person | null> {
@@ -156,12 +151,20 @@ function toPerson({ id, email, displayName, emailVerifiedAt }: UserRow, rights: 
   return { kind: 'user', id, email, displayName, emailVerifiedAt, ...rights };
 }
 
-function operatorPerson({ id, email, displayName }: { id: OperatorId; email: string; displayName: string }): Person {
-  return { kind: 'operator', id, email, displayName, emailVerifiedAt: null, roles: ['operator'], permissions: permissionsOfOperators() };
+function operatorPerson(operator: OperatorRow): Person {
+  const { id, email, displayName } = operator;
+  return { kind: 'operator', id, email, displayName, emailVerifiedAt: null, ...rightsOfOperator(operator) };
 }
 
 function toSignedIn({ tokens }: Scope, session: OpenSession, person: Person, tenantId: Ctx['tenant']['id'] | null): SignedIn {
-  const access = tokens.issueAccess({ kind: person.kind, subjectId: person.id, sessionId: session.id, tenantId, permissions: person.permissions });
+  const access = tokens.issueAccess({
+    kind: person.kind,
+    subjectId: person.id,
+    sessionId: session.id,
+    tenantId,
+    permissions: person.permissions,
+    rights: person.stamp,
+  });
   return { ...access, refreshToken: session.refreshToken, person };
 }
 

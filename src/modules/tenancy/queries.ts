@@ -136,15 +136,20 @@ type OpenTenants = {
 };
 
 /** Up to `limit` tenants that are not suspended and have the module, or any modules when it is null; behind `after`, the oldest first. */
-export async function listOpenTenants(
-  db: ControlDb,
-  { server, module, after, limit }: OpenTenants,
-): Promise<readonly TenantId[]> {
+export async function listOpenTenants(db: ControlDb, { server, module, after, limit }: OpenTenants): Promise<readonly TenantId[]> {
   const has = module === null ? undefined : sql`${module} = any(${tenants.modules})`;
   const rows = await db
     .select({ id: tenants.id })
     .from(tenants)
-    .where(and(eq(tenants.serverId, server), isNull(tenants.suspendedAt), isNull(tenants.provisioningSince), has, after === null ? undefined : gt(tenants.id, after)))
+    .where(
+      and(
+        eq(tenants.serverId, server),
+        isNull(tenants.suspendedAt),
+        isNull(tenants.provisioningSince),
+        has,
+        after === null ? undefined : gt(tenants.id, after),
+      ),
+    )
     .orderBy(asc(tenants.id))
     .limit(limit);
   return rows.map(({ id }) => id);

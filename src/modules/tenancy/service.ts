@@ -11,8 +11,8 @@ import { type NewTenant, createTenant } from './onboarding/create.js';
 import { provisionElsewhere } from './onboarding/elsewhere.js';
 import { type PendingTenant, findPendingTenant } from './onboarding/queries.js';
 import { queueTenant } from './onboarding/queue.js';
-import { ANYWHERE, placeTenant } from './placing/placement.js';
 import { BY_AGE, type TenantOrdering, cursorOf, keysetOf, pageOrderOf } from './order.js';
+import { ANYWHERE, placeTenant } from './placing/placement.js';
 import { type TenantConditions, countTenants, findTenantById, listTenants } from './queries.js';
 
 /** What an operator gives, checked. */

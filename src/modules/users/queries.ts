@@ -1,7 +1,7 @@
 import { type SQL, and, eq, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../kernel/context.js';
 import type { UserId } from '../access/public.js';
-import { type UserRow, users } from './tables.js';
+import { type PersonRow, type UserRow, personColumns, users } from './tables.js';
 
 /** E-mail addresses are compared without regard to case. */
 export async function findUserByEmail(db: TenantDb, email: string): Promise<UserRow | null> {
@@ -14,9 +14,21 @@ export async function findUserById(db: TenantDb, id: UserId): Promise<UserRow | 
   return user ?? null;
 }
 
+/** Until the transaction ends nobody deactivates the user. */
+export async function pinUser(db: TenantDb, id: UserId): Promise<UserRow | null> {
+  const [user] = await db.select().from(users).where(eq(users.id, id)).limit(1).for('share');
+  return user ?? null;
+}
+
 /** FOR UPDATE: changes of one account go one after the other. */
 export async function lockUser(db: TenantDb, id: UserId): Promise<UserRow | null> {
   const [user] = await db.select().from(users).where(eq(users.id, id)).for('update').limit(1);
+  return user ?? null;
+}
+
+/** The same without the secret. */
+export async function lockPerson(db: TenantDb, id: UserId): Promise<PersonRow | null> {
+  const [user] = await db.select(personColumns).from(users).where(eq(users.id, id)).limit(1).for('update');
   return user ?? null;
 }
 
@@ -24,6 +36,31 @@ export async function lockUser(db: TenantDb, id: UserId): Promise<UserRow | null
 export async function insertUser(db: TenantDb, row: typeof users.$inferInsert): Promise<UserRow | null> {
   const [user] = await db.insert(users).values(row).onConflictDoNothing().returning();
   return user ?? null;
+}
+
+type UserChange = Partial<Pick<UserRow, 'displayName' | 'language' | 'timeZone' | 'avatar' | 'deactivatedAt'>>;
+
+/** Counts the version on. Null when the user is gone. */
+export async function updateUserRow(db: TenantDb, id: UserId, change: UserChange & { readonly updatedAt: Date }): Promise<PersonRow | null> {
+  const [user] = await db
+    .update(users)
+    .set({ ...change, version: sql`${users.version} + 1` })
+    .where(eq(users.id, id))
+    .returning(personColumns);
+  return user ?? null;
+}
+
+/** Whether one of these is there and active. */
+export async function hasActiveUser(db: TenantDb, ids: SQL): Promise<boolean> {
+  const [row] = await db.execute<{ active: boolean }>(
+    sql`select exists (select 1 from ${users} where deactivated_at is null and id in (${ids})) as active`,
+  );
+  return row?.active === true;
+}
+
+/** As an expression: those that may sign in. */
+export function countActiveUsers(): SQL {
+  return sql`(select count(*) from ${users} where ${users.deactivatedAt} is null)`;
 }
 
 export type Credentials = Pick<UserRow, 'email' | 'passwordHash' | 'emailVerifiedAt'>;
@@ -44,9 +81,4 @@ export async function updateUserHash(db: TenantDb, id: UserId, { from, to }: { r
     .update(users)
     .set({ passwordHash: to })
     .where(and(eq(users.id, id), eq(users.passwordHash, from)));
-}
-
-/** As an expression: those that may sign in. */
-export function countActiveUsers(): SQL {
-  return sql`(select count(*) from ${users} where ${users.deactivatedAt} is null)`;
 }

@@ -15,27 +15,31 @@ export type NewUser = {
   readonly role: SystemRole;
 };
 
-export async function createUser(tx: Tx, { email, displayName, passwordHash, emailVerifiedAt = null, role }: NewUser): Promise<UserRow> {
-  const now = tx.ctx.now();
-  const user = await insertUser(tx.db, { id: userId.mint(), email, displayName, passwordHash, emailVerifiedAt, createdAt: now, updatedAt: now });
-  if (!user) throw emailTaken();
-  await claim(tx, 'users', 1);
+export async function createUser(tx: Tx, { role, emailVerifiedAt = null, ...person }: NewUser): Promise<UserRow> {
+  const user = await admitUser(tx, { ...person, emailVerifiedAt });
   await grantSystemRole(tx, user.id, role);
-  tx.emit(userCreated({ userId: user.id, email, roles: [role] }));
+  tx.emit(userCreated({ userId: user.id, email: user.email, roles: [role] }));
   return user;
 }
 
 export type InvitedUser = Pick<UserRow, 'email' | 'displayName'> & { readonly passwordHash: string; readonly roleNames: readonly string[] };
 
 /** Somebody who followed the link of an invitation, which proves the e-mail address. The roles were found grantable by who invited. */
-export async function createInvitedUser(tx: Tx, { email, displayName, passwordHash, roleNames }: InvitedUser): Promise<UserRow> {
+export async function createInvitedUser(tx: Tx, { roleNames, ...person }: InvitedUser): Promise<UserRow> {
+  const user = await admitUser(tx, { ...person, emailVerifiedAt: tx.ctx.now() });
+  await grantNamedRoles(tx, user.id, roleNames);
+  tx.emit(userCreated({ userId: user.id, email: user.email, roles: [...roleNames] }));
+  return user;
+}
+
+type NewPerson = Pick<UserRow, 'email' | 'displayName' | 'passwordHash' | 'emailVerifiedAt'>;
+
+/** The only place where users are inserted. */
+async function admitUser(tx: Tx, person: NewPerson): Promise<UserRow> {
   const now = tx.ctx.now();
-  const row = { id: userId.mint(), email, displayName, passwordHash, emailVerifiedAt: now, createdAt: now, updatedAt: now };
-  const user = await insertUser(tx.db, row);
+  const user = await insertUser(tx.db, { id: userId.mint(), ...person, createdAt: now, updatedAt: now });
   if (!user) throw emailTaken();
   await claim(tx, 'users', 1);
-  await grantNamedRoles(tx, user.id, roleNames);
-  tx.emit(userCreated({ userId: user.id, email, roles: [...roleNames] }));
   return user;
 }
 

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadEnvFile } from 'node:process';
 import ipaddr from 'ipaddr.js';
-import { type AccountsConfig, mailProblems, toAccountsConfig } from './accounts.js';
 import { codeOf } from '../lifecycle/data-dir.js';
+import { type AccountsConfig, mailProblems, toAccountsConfig } from './accounts.js';
 import { type Values, type VariableName, variables } from './variables.js';
 
 export type Config = {

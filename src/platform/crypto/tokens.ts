@@ -24,6 +24,7 @@ const payloadSchema = z.object({
   kind: z.enum(['user', 'operator']),
   tid: tenantId.schema.optional(),
   permissions: z.array(z.string()),
+  rights: z.object({ version: z.int(), modules: z.string(), until: z.number().nullable() }).default({ version: -1, modules: '', until: null }),
   iat: z.number(),
   exp: z.number(),
 });
@@ -48,7 +49,7 @@ export class TokenService implements Tokens {
     this.#options = options;
   }
 
-  issueAccess({ kind, subjectId, sessionId, tenantId, permissions }: Claims) {
+  issueAccess({ kind, subjectId, sessionId, tenantId, permissions, rights }: Claims) {
     const { keys, clock, issuer, accessTokenSeconds } = this.#options;
     const now = clock.now().getTime();
     const issuedAt = Math.floor(now / 1_000);
@@ -56,6 +57,7 @@ export class TokenService implements Tokens {
       kind,
       sid: sessionId,
       permissions,
+      rights: { ...rights, until: rights.until?.getTime() ?? null },
       // With its milliseconds, which RFC 7519 allows: a tenant may be closed and opened within a second.
       iat: now / 1_000,
       exp: issuedAt + accessTokenSeconds,
@@ -81,6 +83,11 @@ export class TokenService implements Tokens {
     const verified = token.length <= TOKEN_LENGTH_MAX ? this.#verify(token, Math.floor(nowMs / 1_000)) : null;
     if (verified) this.#verified.set(token, verified);
     return verified?.claims ?? null;
+  }
+
+  /** How long after its issue an access token may still be accepted. */
+  get accessTokenMsMax(): number {
+    return (this.#options.accessTokenSeconds + CLOCK_TOLERANCE_SECONDS) * 1_000;
   }
 
   /** The public keys, for others who verify our tokens. */
@@ -129,11 +136,15 @@ export class TokenService implements Tokens {
           clockTolerance: CLOCK_TOLERANCE_SECONDS,
         }),
       );
-      const { sub, sid, kind, tid, permissions, iat, exp } = payload;
+      const { sub, sid, kind, tid, permissions, rights, iat, exp } = payload;
+      const until = rights.until === null ? null : new Date(rights.until);
       if ((kind === 'user') !== (tid !== undefined)) return null;
       return {
         kid: key.kid,
-        claims: { kind, subjectId: sub, sessionId: sid, tenantId: tid ?? null, permissions, issuedAt: new Date(Math.round(iat * 1_000)) },
+        claims: {
+          ...{ kind, subjectId: sub, sessionId: sid, tenantId: tid ?? null, permissions },
+          ...{ rights: { ...rights, until }, issuedAt: new Date(Math.round(iat * 1_000)) },
+        },
         expiresAtMs: (exp + CLOCK_TOLERANCE_SECONDS) * 1_000,
       };
     } catch {

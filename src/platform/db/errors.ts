@@ -68,6 +68,22 @@ export function violatesUnique(error: unknown, constraint: string): boolean {
   return false;
 }
 
+/** The id that nothing has, when an error is the violation of the foreign key of this name on a column of ids; else null. */
+export function missingReference(error: unknown, constraint: string): string | null {
+  for (let current = error; current instanceof Error; current = current.cause) {
+    if (!('constraint_name' in current) || current.constraint_name !== constraint || sqlState(current) !== '23503') continue;
+    return /=\(([0-9a-f-]{36})\)/.exec('detail' in current ? String(current.detail) : '')?.[1] ?? null;
+  }
+  return null;
+}
+
+/** For the `catch` of a statement: turns the violation of this unique index into the refusal, and lets any other error rise. */
+export function whenTaken(index: string, refuse: () => Refusal): (error: unknown) => never {
+  return (error) => {
+    throw violatesUnique(error, index) ? Object.assign(refuse(), { cause: error }) : error;
+  };
+}
+
 const CONNECTION_CODES = new Set([
   'CONNECTION_CLOSED',
   'CONNECTION_ENDED',

@@ -17,7 +17,8 @@ const tokens: Record<string, string> = {};
 for (const slug of [LARGE.slug, ...Array.from({ length: Number(tenants) }, (_, number) => slugOf(number))]) {
   const tenant = await app.directory.findBySlug(slug);
   if (tenant === null) throw new Error(`the fixture has no tenant ${slug}`);
-  const claims = { kind: 'user', subjectId: 'usr_bench', sessionId: `ses_${slug}`, tenantId: tenant.id, permissions } as const;
+  const rights = { version: 0, modules: [...tenant.modules].sort().join(' '), until: null };
+  const claims = { kind: 'user', subjectId: 'usr_bench', sessionId: `ses_${slug}`, tenantId: tenant.id, permissions, rights } as const;
   tokens[slug] = app.tokens.issueAccess(claims).accessToken;
 }
 process.stdout.write(`${JSON.stringify({ port: server.port, tokens })}\n`);

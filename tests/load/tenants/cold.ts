@@ -16,6 +16,7 @@ export async function measureCold(app: App, gatewayUrl: string, tenants: readonl
       sessionId: `ses_${tenant.id.slice(4)}`,
       tenantId: tenant.id,
       permissions: ['products:read'],
+      rights: { version: 0, modules: [...tenant.modules].sort().join(' '), until: null },
     } as const;
     const headers = {
       'content-type': 'application/json',

@@ -69,7 +69,7 @@ describe('invitations', () => {
 
     it('lets nobody give more than they hold, name roles that are not there, or invite without the permission', async () => {
       const input = { email: nextEmail(), roleNames: ['admin'] };
-      expect(await world.acme.manager.refusal(InviteUserDocument, { input })).to.include({ code: 'FORBIDDEN', reason: 'ACCESS_ROLE_EXCEEDS_OWN' });
+      expect(await world.acme.manager.refusal(InviteUserDocument, { input })).to.include({ code: 'FORBIDDEN', reason: 'ACCESS_BEYOND_OWN' });
       expect((await world.acme.member.refusal(InviteUserDocument, { input })).reason).to.equal('PERMISSION_MISSING');
       const unknown = await world.acme.admin.refusal(InviteUserDocument, { input: { ...input, roleNames: ['member', 'emperor'] } });
       expect(unknown.fields).to.deep.include({

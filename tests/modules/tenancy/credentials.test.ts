@@ -10,7 +10,7 @@ import {
   TenantDriftDocument,
 } from '../../../schema/generated/graphql.js';
 import { createSystemContext } from '../../../src/app.js';
-import { applyCredentials } from '../../../src/modules/tenancy/public.js';
+import { applyCredentials } from '../../../src/modules/tenancy/credentials/logins.js';
 import { modules } from '../../../src/modules.js';
 import { withAdmin } from '../../support/databases.js';
 import { startGate } from '../../support/gate.js';

@@ -183,6 +183,7 @@ describe('the life of a tenant', () => {
         sessionId: 'ses_01h455vb4pex5vsknk084sn02q',
         tenantId: tenantId as typeof world.acme.tenant.id,
         permissions: ['products:read'],
+        rights: { version: 0, modules: 'commerce', until: null },
       } as const;
       // As young as can be: what makes it worthless is its tenant alone.
       const { accessToken } = world.app.tokens.issueAccess(claims);

@@ -1,16 +1,11 @@
-import { inArray, or, sql } from 'drizzle-orm';
+import { inArray, or } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
-import { rolePermissions, roles, userRoles } from '../tables.js';
+import { roles, userRoles } from '../tables.js';
 
-/** Roles by the keys of system roles or by names, with the permissions that they list. */
+/** Roles by the keys of system roles or by names. */
 export async function listRolesNamed(db: TenantDb, names: readonly string[]) {
   return db
-    .select({
-      id: roles.id,
-      name: roles.name,
-      systemKey: roles.systemKey,
-      permissions: sql<string[]>`array(select ${rolePermissions.permission} from ${rolePermissions} where ${rolePermissions.roleId} = ${roles.id})`,
-    })
+    .select({ id: roles.id, name: roles.name, systemKey: roles.systemKey })
     .from(roles)
     .where(or(inArray(roles.systemKey, [...names]), inArray(roles.name, [...names])));
 }

@@ -2,6 +2,7 @@
 import type { ControlDb, Ctx, GatewayContext, TenantDb } from '../../../kernel/context.js';
 import { type Page, type PageArguments, mapPage, pageRequest, toPage } from '../../../kernel/page.js';
 import type { UserId } from '../../access/public.js';
+import { findUserById, userNotFound } from '../../users/public.js';
 import { sessionNotFound } from '../errors.js';
 import { type SessionQueries, type SessionRow, controlSessions, userSessions } from '../queries.js';
 import { inControl, inTenant, sessionOf } from '../service.js';
@@ -23,7 +24,8 @@ export async function pageOwnSessions(ctx: GatewayContext, args: PageArguments):
 }
 
 /** The open sessions of a user of the tenant. */
-export function pageUserSessions(ctx: GatewayContext, user: UserId, args: PageArguments): Promise<SessionPage> {
+export async function pageUserSessions(ctx: GatewayContext, user: UserId, args: PageArguments): Promise<SessionPage> {
+  if (!(await ctx.read((db) => findUserById(db, user)))) throw userNotFound(user);
   return pageOf({ ctx, holderId: user, queries: userSessions, read: (work) => ctx.read(work) }, args);
 }
 
@@ -42,7 +44,10 @@ export function endOtherSessions(ctx: GatewayContext): Promise<number> {
 
 /** All sessions of a user, by an administrator. Returns how many were open. */
 export function endUserSessions(ctx: Ctx, user: UserId): Promise<number> {
-  return ctx.write((tx) => endSessionsOf(inTenant(tx), { holderId: user, reason: 'ENDED_BY_ADMIN', except: null }));
+  return ctx.write(async (tx) => {
+    if (!(await findUserById(tx.db, user))) throw userNotFound(user);
+    return endSessionsOf(inTenant(tx), { holderId: user, reason: 'ENDED_BY_ADMIN', except: null });
+  });
 }
 
 function writeOwn<T>(ctx: GatewayContext, work: <Db extends TenantDb | ControlDb>(tx: SessionTx<Db>) => Promise<T>): Promise<T> {

@@ -4,10 +4,11 @@ import { check } from '../../../kernel/check.js';
 import type { Ctx, Tx } from '../../../kernel/context.js';
 import { type Page, type PageArguments, type PageOrder, pageRequest, toPage } from '../../../kernel/page.js';
 import type { Selected } from '../../../kernel/selected.js';
+import { whenTaken } from '../../../platform/db/errors.js';
 import { keyset } from '../../../platform/db/keyset.js';
 import { follow } from '../../../platform/db/shape.js';
 import { claim } from '../../entitlements/public.js';
-import { categoryNotEmpty, categoryNotFound, categoryUnderItself, slugTaken, versionStale, whenTaken } from '../errors.js';
+import { categoryNotEmpty, categoryNotFound, categoryUnderItself, slugTaken, versionStale } from '../errors.js';
 import { categoryCreated, categoryDeleted, categoryUpdated } from '../events.js';
 import { type CategoryId, categoryId } from '../ids.js';
 import {

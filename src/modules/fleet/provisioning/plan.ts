@@ -24,7 +24,11 @@ export async function findShortfalls(tx: ServerTx, facts: Facts, expected: Expec
  * Inside the transaction in which the plan was found once more: all of it, or nothing. Returns the digest of the migrations that the registry is to
  * have noted; null when what it has is right.
  */
-export async function mendShortfalls(tx: ServerTx, { tenant, schema, registered, wanted }: Facts, shortfalls: readonly Shortfall[]): Promise<string | null> {
+export async function mendShortfalls(
+  tx: ServerTx,
+  { tenant, schema, registered, wanted }: Facts,
+  shortfalls: readonly Shortfall[],
+): Promise<string | null> {
   const isPlanned = (kind: Shortfall['kind']) => shortfalls.some((one) => one.kind === kind && one.repair !== null);
   const scripts = shortfalls.flatMap((one) => (one.script === null ? [] : [`${one.script};`]));
   if (scripts.length > 0) await tx.script(scripts.join('\n'));

@@ -4,7 +4,15 @@ import { writeHolding } from '../../servers/public.js';
 import { restoreBeingBuilt } from '../errors.js';
 import { buildRestore, dropStateScript } from '../restoring/build.js';
 import { dropExpiredRestore } from '../restoring/discard.js';
-import { type RestoreRow, deleteRestoreRows, listExpiredRestores, listOpenRestoresOf, listUnbuiltRestores, replacedSchemaOf, restoredSchemaOf } from '../restoring/queries.js';
+import {
+  type RestoreRow,
+  deleteRestoreRows,
+  listExpiredRestores,
+  listOpenRestoresOf,
+  listUnbuiltRestores,
+  replacedSchemaOf,
+  restoredSchemaOf,
+} from '../restoring/queries.js';
 import { deleteSnapshotRows, listOpenSnapshots } from '../taking/queries.js';
 import { removeDeletedSnapshots, retireSnapshots, scheduleSnapshots } from '../taking/schedule.js';
 import { takeSnapshot } from '../taking/take.js';
@@ -39,7 +47,9 @@ async function dropExpiredRestores({ ctx }: Keeper): Promise<void> {
   const expired = await ctx.control.read((db) => listExpiredRestores(db, ctx.now(), PER_LOOK_MAX));
   for (const restore of expired) {
     // One whose server cannot be reached keeps no other waiting.
-    await dropExpiredRestore(ctx, restore).catch((error: unknown) => ctx.log.warn('a restore cannot be dropped yet', { restoreId: restore.id, error }));
+    await dropExpiredRestore(ctx, restore).catch((error: unknown) =>
+      ctx.log.warn('a restore cannot be dropped yet', { restoreId: restore.id, error }),
+    );
   }
 }
 

@@ -135,5 +135,6 @@ function sumOf(onServer: ServerRemains, { alsoOnServer, ...inRegistry }: AtHome)
     outboxEvents: onServer.outboxEvents + alsoOnServer.outboxEvents,
     queueRows: onServer.queueRows + alsoOnServer.queueRows,
     endedSessions: onServer.endedSessions + alsoOnServer.endedSessions,
+    changedRights: onServer.changedRights + alsoOnServer.changedRights,
   };
 }

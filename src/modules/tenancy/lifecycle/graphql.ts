@@ -29,6 +29,9 @@ class TenantRemainsType {
   @Field(() => Int, { description: 'Sessions that are remembered as ended.' })
   endedSessions: number;
 
+  @Field(() => Int, { description: 'Users whose rights are remembered as changed.' })
+  changedRights: number;
+
   @Field(() => Int, { description: "Entries of the operators' audit trail that tell more than that something happened." })
   auditDetails: number;
 
@@ -158,7 +161,8 @@ export class LifecycleResolver {
 
   @Mutation(() => TenantType, {
     nullable: true,
-    description: 'Switches a business module on for a tenant and makes its tables. Users get its permissions with their next token. For operators.',
+    description:
+      'Switches a business module on for a tenant and makes its tables. Users have its permissions within two seconds, in the sessions that there are. For operators.',
   })
   async enableModule(@Context() ctx: ControlCtx, @Arg('input', () => TenantModuleInput, { description: 'Which module.' }) input: TenantModuleInput) {
     return toType(await enableModule(ctx, check(moduleSchema, input)));

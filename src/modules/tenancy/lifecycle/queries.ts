@@ -65,6 +65,7 @@ export type ServerRemains = {
   readonly outboxEvents: number;
   readonly queueRows: number;
   readonly endedSessions: number;
+  readonly changedRights: number;
 };
 
 /** What still exists of it in the registry. */
@@ -89,7 +90,8 @@ export async function countServerRemains(db: ServerDb, id: TenantId): Promise<Se
     ((select count(*) from platform.deliveries where tenant_id = ${id}) + (select count(*) from platform.dead_letters where tenant_id = ${id})
       + (select count(*) from platform.inbox where tenant_id = ${id}) + (select count(*) from platform.parked_tenants where tenant_id = ${id})
       + (select count(*) from platform.provisionings where tenant_id = ${tenantId.toUuid(id)}))::int as "queueRows",
-    (select count(*)::int from platform.ended_sessions where realm = ${id}) as "endedSessions"`);
+    (select count(*)::int from platform.ended_sessions where realm = ${id}) as "endedSessions",
+    (select count(*)::int from platform.changed_rights where realm = ${id}) as "changedRights"`);
   if (!row) throw new Error('Invariant broken: a select without a from gives one row');
   return row;
 }
@@ -114,7 +116,8 @@ export async function deleteServerTraces(db: ServerDb, id: TenantId): Promise<vo
     events as (delete from platform.outbox where ${isAbout(id)}),
     notes as (delete from platform.inbox where tenant_id = ${id}),
     parked as (delete from platform.parked_tenants where tenant_id = ${id}),
-    provisioned as (delete from platform.provisionings where tenant_id = ${tenantId.toUuid(id)})
+    provisioned as (delete from platform.provisionings where tenant_id = ${tenantId.toUuid(id)}),
+    rights as (delete from platform.changed_rights where realm = ${id})
     delete from platform.ended_sessions where realm = ${id}`);
 }
 

@@ -7,8 +7,8 @@ import { type Page, type PageArguments, pageRequest, toPage } from '../../../ker
 import { getPlanToAssign } from '../../entitlements/public.js';
 import { onboardingBusy, slugTaken, tenantNotFound } from '../errors.js';
 import { onboardingFailed, onboardingQueued } from '../events.js';
-import { findTenantById, findTenantBySlug } from '../queries.js';
 import { ANYWHERE, placeTenant } from '../placing/placement.js';
+import { findTenantById, findTenantBySlug } from '../queries.js';
 import type { OnboardingRow } from './control.tables.js';
 import { type NewTenant, createTenant } from './create.js';
 import { makeElsewhere, openTenant } from './elsewhere.js';
@@ -105,7 +105,14 @@ export async function getOnboarding(ctx: ControlCtx, id: TenantId): Promise<Onbo
     if (request) return toOnboarding(request, request.failedAt === null ? await countAhead(db, request) : 0);
     const tenant = await findTenantById(db, id);
     if (!tenant) throw tenantNotFound();
-    return { tenantId: id, slug: tenant.slug, status: tenant.provisioningSince === null ? 'ONBOARDED' : 'PENDING', failure: null, requestedAt: tenant.createdAt, ahead: 0 };
+    return {
+      tenantId: id,
+      slug: tenant.slug,
+      status: tenant.provisioningSince === null ? 'ONBOARDED' : 'PENDING',
+      failure: null,
+      requestedAt: tenant.createdAt,
+      ahead: 0,
+    };
   });
 }
 

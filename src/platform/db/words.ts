@@ -7,11 +7,14 @@ const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 /** Signs that PostgreSQL would keep inside a word (compounds, paths, hosts, addresses, tags): as spaces, they separate words. */
 const SEPARATORS = "'-_/.@+&<>', '         '";
 
-/** The words of an SQL expression over the row's own columns, kept up to date by PostgreSQL. */
+/** The words of an SQL expression over a row's own columns: for an index, and for a search that uses it. */
+export function wordsIn(source: string): SQL {
+  return sql.raw(`to_tsvector('simple', translate(${source}, ${SEPARATORS}))`);
+}
+
+/** The same as a column, kept up to date by PostgreSQL. */
 export function wordsColumn(name: string, source: string) {
-  return tsvector(name)
-    .notNull()
-    .generatedAlwaysAs(sql.raw(`to_tsvector('simple', translate(${source}, ${SEPARATORS}))`));
+  return tsvector(name).notNull().generatedAlwaysAs(wordsIn(source));
 }
 
 /** Whether each word of the search is the beginning of a word in the column. A search without letters and digits finds nothing. */
