@@ -173,8 +173,7 @@ export type ControlCtx = Scope & {
     migrationsOf(modules: Iterable<string>): readonly KnownMigration[];
   };
   /**
-   * Work on one database server beside the control plane: a unit of its own, inside another one only by `writeHolding`. Throws
-   * `DATABASE_UNAVAILABLE` while the server cannot be reached.
+   * Work on one database server beside the control plane: a unit of its own. Throws `DATABASE_UNAVAILABLE` while the server cannot be reached.
    */
   onServer(id: ServerId): {
     read<T>(work: (db: ServerDb) => Promise<T>): Promise<T>;
@@ -244,6 +243,11 @@ export type ControlTx = Omit<ServerTx, 'db'> & {
   schedule(event: DomainEvent, at: Date): void;
   /** Names the migrations that a tenant with these modules has after `provision`. */
   migrationsDigest(modules: readonly string[]): string;
+  /**
+   * Work on a server for as long as this transaction holds its locks: a part of it on the home server, else a transaction that is committed before
+   * this one. So it must be repeatable, since this commit may be lost; and nobody may wait for these locks while holding some on that server.
+   */
+  onServer<T>(id: ServerId, work: (tx: ServerTx) => Promise<T>): Promise<T>;
 };
 
 /** What a resolver receives: it declares the part that it uses, as `ctx: Ctx` or `ctx: ControlCtx`. */

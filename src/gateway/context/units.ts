@@ -4,6 +4,7 @@ import {
   type ControlCtx,
   type ControlTx,
   type Ctx,
+  HOME_SERVER_ID,
   type ServerDb,
   type ServerId,
   type ServerTx,
@@ -20,7 +21,7 @@ import type { OpenServerTransaction } from '../../platform/db/database.js';
 import { CONTROL, identityOf } from '../../platform/db/identity.js';
 import { completeSchema, createPlatformTemplate, createTemplate, dropSchema, recordTable } from '../../platform/db/migrator.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
-import type { OpenTransaction } from '../../platform/db/unit.js';
+import { type OpenTransaction, besideUnit } from '../../platform/db/unit.js';
 import { type Told, insertOutboxEvents } from '../../platform/outbox/outbox.js';
 import type { Services } from './services.js';
 
@@ -55,12 +56,13 @@ export async function writeControl<T>(services: Services, { ctx, turn, asTenant 
     const events: DomainEvent[] = [];
     const scheduled: Told[] = [];
     const tx: ControlTx = {
-      ...schemaWork(services, { ...open, kind: 'postgres' }, asTenant),
+      ...schemaWork(services, { open: { ...open, kind: 'postgres' }, server: HOME_SERVER_ID, asTenant }),
       db: open.db,
       ctx,
       emit: (event) => void events.push(event),
       schedule: (event, at) => void scheduled.push({ event, at }),
       migrationsDigest: (modules) => services.database.files.digestOfTenant(modules),
+      onServer: (id, there) => (id === HOME_SERVER_ID ? there(tx) : besideUnit(() => writeServer(services, id, asTenant, there))),
     };
     const run = async () => {
       const result = await work(tx);
@@ -81,13 +83,18 @@ export async function writeControl<T>(services: Services, { ctx, turn, asTenant 
 
 /** One transaction of one server. Nothing that is emitted here is the control plane's: only joined tenants' work emits. */
 export function writeServer<T>(services: Services, id: ServerId, asTenant: AsTenant, work: (tx: ServerTx) => Promise<T>): Promise<T> {
-  return services.database.onServer(id).write((open) => work({ ...schemaWork(services, open, asTenant), db: open.db }));
+  return services.database.onServer(id).write((open) => work({ ...schemaWork(services, { open, server: id, asTenant }), db: open.db }));
 }
 
+type OpenOnServer = { readonly open: OpenServerTransaction; readonly server: ServerId; readonly asTenant: AsTenant };
+
 /** What a server's own login can do with the schemas of tenants, inside its open transaction. */
-function schemaWork(services: Services, open: OpenServerTransaction, asTenant: AsTenant): Omit<ServerTx, 'db'> {
+function schemaWork(services: Services, { open, server, asTenant }: OpenOnServer): Omit<ServerTx, 'db'> {
   const { files } = services.database;
-  const inTenant = <R>(tenant: Tenant, work: (tx: Tx) => Promise<R>) => joinTenant(services, open, asTenant(tenant), work);
+  const inTenant = <R>(tenant: Tenant, work: (tx: Tx) => Promise<R>) => {
+    invariant(tenant.serverId === server, 'a tenant is joined on the server that it lies on');
+    return joinTenant(services, open, asTenant(tenant), work);
+  };
   return {
     upgrade: (tenant) => completeSchema(open, schemaOf(tenant.id), files.ofTenant(tenant.modules)),
     migrationsOf: (modules) => files.ofTenant(modules),

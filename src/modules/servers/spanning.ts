@@ -23,10 +23,7 @@ type HeldWork<Held, Found, Result> = {
   readonly inControl: (tx: ControlTx, found: Found, held: Held) => Promise<Result>;
 };
 
-/**
- * The same with rows of the registry locked for as long as the server's transaction takes. Nobody may lock these rows while holding locks on the
- * server, and what is done there must still be repeatable, since the registry's commit may be lost.
- */
+/** The same with rows of the registry locked for as long as the server's transaction takes. */
 export function writeHolding<Held, Found, Result>(
   ctx: ControlCtx,
   server: ServerId,
@@ -34,7 +31,7 @@ export function writeHolding<Held, Found, Result>(
 ): Promise<Result> {
   return ctx.control.write(async (tx) => {
     const held = await hold(tx);
-    const found = server === HOME_SERVER_ID ? await onServer(tx, held) : await ctx.onServer(server).write((there) => onServer(there, held));
+    const found = await tx.onServer(server, (there) => onServer(there, held));
     return inControl(tx, found, held);
   });
 }

@@ -31,7 +31,7 @@ export type OpenTransaction<Db> = {
   become(identity: Identity): Promise<void>;
 };
 
-const open = new AsyncLocalStorage<true>();
+const open = new AsyncLocalStorage<boolean>();
 const dialect = new PgDialect();
 
 /** A few statements on one lane, each with its own snapshot; PostgreSQL refuses those that write. */
@@ -103,6 +103,11 @@ async function rollBack(lane: Lane): Promise<void> {
 /** Whether the caller runs inside a unit of work. */
 export function isInsideUnit(): boolean {
   return open.getStore() === true;
+}
+
+/** For a unit on another server, which one that is open here waits for: it knows nothing of that one, and neither may wait for the other's locks. */
+export function besideUnit<T>(work: () => Promise<T>): Promise<T> {
+  return open.run(false, work);
 }
 
 /** What a unit's statements run as at the moment, and whether they may still be sent. */
