@@ -15,6 +15,7 @@ import { connectProblem, describeServer, examineServer } from '../platform/db/se
 import { makeDataDir } from '../platform/lifecycle/data-dir.js';
 import { Lifecycle } from '../platform/lifecycle/lifecycle.js';
 import { createMailer } from '../platform/mail/create-mailer.js';
+import { codeOf, isQueueMissing } from '../platform/queue/errors.js';
 import { createLog } from '../platform/telemetry/log.js';
 import { databaseProblem } from '../start.js';
 
@@ -42,7 +43,7 @@ async function examine(): Promise<Finding[]> {
   findings.push(await examined('port', () => portIsFree(config)));
   if (config.database.url === null || config.secret === null) findings.push(await examined('data directory', async () => dataDir(config)));
   findings.push(await mails(config));
-  return [...findings, ...(await database(config))];
+  return [...findings, ...(await database(config)), await examined('queue', () => queues(config))];
 }
 
 async function database(config: Config): Promise<Finding[]> {
@@ -189,6 +190,23 @@ async function isUpToDate(connection: Database): Promise<boolean> {
   if (!row?.there) return false;
   const applied = await connection.readControl((db) => listApplied(db, 'control'));
   return pendingOf(connection.files.of('control'), applied).length === 0;
+}
+
+async function queues({ queue }: Config): Promise<string> {
+  if (queue.kind === 'embedded') return 'embedded, in the memory of the worker';
+  // AWS's library takes longer to load than everything else here.
+  const { Queues } = await import('../platform/queue/queues.js');
+  const found = new Queues(queue);
+  try {
+    for (const kind of ['standard', 'fifo'] as const) await found.urlOf(kind);
+    return `${found.nameOf('standard')} and ${found.nameOf('fifo')} are there`;
+  } catch (error) {
+    const problem = error instanceof Error ? codeOf(error) : String(error);
+    const advice = isQueueMissing(error) ? 'make them, or set SQS_CREATE_QUEUES=true' : 'check SQS_ENDPOINT, AWS_REGION and the credentials';
+    throw new Error(`${found.nameOf('standard')} and ${found.nameOf('fifo')} cannot be reached (${problem}): ${advice}`);
+  } finally {
+    found.destroy();
+  }
 }
 
 function toLine({ name, state, detail }: Finding): string {

@@ -34,14 +34,9 @@ for (const { strategy, title } of strategies)
       const counted = { plain: 0, read: 0, write: 0 };
       for (const name of ['plain', 'read', 'write'] as const) {
         await units[name]();
-        let fastestMs = Number.POSITIVE_INFINITY;
-        // A busy machine only makes them slower.
-        for (let turn = 0; turn < 5; turn += 1) {
-          const beganAt = performance.now();
-          await units[name]();
-          fastestMs = Math.min(fastestMs, performance.now() - beganAt);
-        }
-        counted[name] = Math.floor(fastestMs / (2 * LINE_MS));
+        const before = line.roundTrips;
+        await units[name]();
+        counted[name] = line.roundTrips - before;
       }
       await slow.close();
       line.stop();

@@ -51,7 +51,8 @@ export const auth = defineModule({
   listeners: [...mailListeners, ...deactivationListeners],
   jobs: [platformJob({ name: 'forgetExpiredSignUps', every: '1m', run: forgetExpiredSignUps })],
   provision: provisionInvitation,
-  ephemeralTables: ['sessions', 'refresh_tokens'],
-  retire: endReplacedSessions,
   measures: [{ of: 'activeUsers', count: countUsersSeen }],
+  // A link that was followed must not work again because an older state came back.
+  ephemeralTables: ['sessions', 'refresh_tokens', 'links'],
+  retire: endReplacedSessions,
 });

@@ -2,16 +2,18 @@ import { type ControlDb, HOME_SERVER_ID, type ServerDb, type ServerId, type Tena
 import type { Config } from '../config/config.js';
 import { affinity } from './affinity.js';
 import { CopyConnection } from './copy/connection.js';
-import { isNotThere, serverUnknown, tenantMoved } from './errors.js';
+import { isNotThere, tenantMoved } from './errors.js';
 import { CONTROL, IDLE_ROLE, identityOf } from './identity.js';
 import { MigrationLane } from './migration-lane.js';
 import { MigrationFiles } from './migrations.js';
 import { listenTo } from './notifications.js';
 import { type Plans, rerun } from './rerun.js';
-import type { AccessPurpose, Login, ServerAccess, ServerKind, ServerSource } from './servers/access.js';
+import type { AccessPurpose, Login, ServerAccess, ServerSource } from './servers/access.js';
 import { LaneBudget } from './servers/budget.js';
 import { type ConnectionsOptions, ServerConnections } from './servers/connections.js';
-import { homeAccess } from './servers/home.js';
+import { HOME_ONLY, homeAccess } from './servers/home.js';
+import { KnownConnections } from './servers/known-connections.js';
+import type { OnServer } from './servers/on-server.js';
 import { prepareServer, requirePrepared } from './servers/preparation.js';
 import type { Limits, Strategy } from './strategy.js';
 import { transaction } from './transaction.js';
@@ -35,25 +37,6 @@ type Signal = AbortSignal | null;
 type Run = { readonly plans: Plans; readonly signal: Signal };
 type StatementListener = (text: string, role: string) => void;
 
-/** Work on one server as its own login: its catalog and the schema `platform`. */
-export type OnServer = {
-  readonly id: ServerId;
-  read<T>(work: (db: ServerDb) => Promise<T>, signal?: Signal): Promise<T>;
-  /** A look that a server answers at once if it answers at all: one that does not counts as down from then on. Tried once. */
-  watch<T>(work: (db: ServerDb) => Promise<T>): Promise<T>;
-  write<T>(work: (tx: OpenServerTransaction) => Promise<T>, signal?: Signal): Promise<T>;
-  /** One statement on a connection of its own, outside transactions and without a time limit. */
-  runAlone(statement: string): Promise<void>;
-};
-export type OpenServerTransaction = OpenTransaction<ServerDb> & { readonly kind: ServerKind };
-
-/** Without a registry of servers there is the home server alone. */
-const HOME_ONLY: ServerSource = {
-  access: () => Promise.reject(serverUnknown()),
-  list: async () => [HOME_SERVER_ID],
-  locate: async () => null,
-};
-
 /**
  * The connections of this process to its PostgreSQL servers. Each server has two pools: one for tenants, one for its own login, which on
  * the home server is the control plane's. A tenant carries its server; nobody else chooses one.
@@ -65,8 +48,7 @@ export class Database {
   readonly #limits: Limits;
   readonly #source: ServerSource;
   readonly #budget: LaneBudget;
-  readonly #home: ServerConnections;
-  readonly #others = new Map<ServerId, Promise<ServerConnections>>();
+  readonly #connections: KnownConnections;
   #onStatement: StatementListener | undefined;
 
   constructor(url: string, config: Pick<Config, 'database' | 'root'>, source: ServerSource = HOME_ONLY) {
@@ -83,7 +65,8 @@ export class Database {
     this.#budget = new LaneBudget(database.connectionsTotal);
     const home = () => homeAccess(url, database);
     // The control plane must never wait for connections of tenants, and what it needs is prepared by a start's migration.
-    this.#home = new ServerConnections(home(), this.#connectionsOptions({ budget: null, access: async () => home(), prepare: async () => {} }));
+    const options = this.#connectionsOptions({ budget: null, access: async () => home(), prepare: async () => {} });
+    this.#connections = new KnownConnections({ home: new ServerConnections(home(), options), connect: (id) => this.#connect(id) });
   }
 
   /** Calls the listener with each statement that is sent; returns how to stop that. One listener at a time. */
@@ -109,8 +92,8 @@ export class Database {
   /** For what a process looks at every second: tried once, and the listener is not told. */
   watchControl<T>(work: (db: ControlDb) => Promise<T>): Promise<T> {
     const unit = () =>
-      readUnit({ ...this.#loginUnit(this.#home, { plans: 'kept', signal: null }), unitMs: WATCH_MS_MAX, onStatement: undefined }, work);
-    return this.#home.guard(() => this.#home.watch(unit));
+      readUnit({ ...this.#loginUnit(this.#connections.home, { plans: 'kept', signal: null }), unitMs: WATCH_MS_MAX, onStatement: undefined }, work);
+    return this.#connections.home.guard(() => this.#connections.home.watch(unit));
   }
 
   writeControl<T>(work: (tx: OpenTransaction<ControlDb>) => Promise<T>, signal: Signal = null): Promise<T> {
@@ -128,7 +111,7 @@ export class Database {
     return {
       id,
       watch: async (work) => {
-        const server = await this.#connectionsOf(id);
+        const server = await this.#connections.of(id);
         const run: Run = { plans: 'kept', signal: null };
         return server.guard(() => server.watch(() => readUnit({ ...unit(server, run), unitMs: WATCH_MS_MAX }, work)));
       },
@@ -161,33 +144,29 @@ export class Database {
   }
 
   /** The servers that did not answer this process the last few times that they were asked. */
-  async serversDown(): Promise<ReadonlySet<ServerId>> {
-    const found = await Promise.all([...this.#others].map(async ([id, made]) => ((await made.catch(() => null))?.availability.isDown ? [id] : [])));
-    return new Set(found.flat());
+  serversDown(): Promise<ReadonlySet<ServerId>> {
+    return this.#connections.down();
   }
 
   /** Takes over what the registry now says of the server: where it is, and with which login. */
-  async renewServer(id: ServerId): Promise<void> {
-    const connections = await this.#others.get(id);
-    if (connections) connections.renew(await this.#source.access(id, 'pool'));
+  renewServer(id: ServerId): Promise<void> {
+    return this.#connections.renew(id, () => this.#source.access(id, 'pool'));
   }
 
   /** Ends all connections to a server that is no longer one of ours. */
-  async forgetServer(id: ServerId): Promise<void> {
-    const connections = this.#others.get(id);
-    this.#others.delete(id);
-    await (await connections)?.close(CLOSE_MS_MAX);
+  forgetServer(id: ServerId): Promise<void> {
+    return this.#connections.forget(id, CLOSE_MS_MAX);
   }
 
   /** A connection beside the pools, for whoever migrates tenants and must not keep the control plane waiting; closed by its opener. */
   openMigrationLane(id: ServerId = HOME_SERVER_ID): MigrationLane {
-    return new MigrationLane(async () => (await this.#connectionsOf(id)).migrationWay());
+    return new MigrationLane(async () => (await this.#connections.of(id)).migrationWay());
   }
 
   /** Calls back when somebody notifies the channel, and whenever the connection for it was opened; returns how to stop. */
   listen(server: ServerId, channel: string, onNotify: () => void): () => Promise<void> {
     const way = async () => {
-      const { url, settings } = (await this.#connectionsOf(server)).migrationWay();
+      const { url, settings } = (await this.#connections.of(server)).migrationWay();
       return { url, settings: { ...settings, application_name: 'serai-listen' } };
     };
     return listenTo(way, channel, onNotify);
@@ -195,17 +174,16 @@ export class Database {
 
   /** A connection for copying whole tables; closed by its opener. */
   async openCopyConnection(server: ServerId): Promise<CopyConnection> {
-    return new CopyConnection((await this.#connectionsOf(server)).migrationWay().url);
+    return new CopyConnection((await this.#connections.of(server)).migrationWay().url);
   }
 
-  async close(): Promise<void> {
-    const others = await Promise.all([...this.#others.values()].map((one) => one.catch(() => null)));
-    await Promise.all([this.#home, ...others].map((one) => one?.close(CLOSE_MS_MAX)));
+  close(): Promise<void> {
+    return this.#connections.close(CLOSE_MS_MAX);
   }
 
   #run<T>(id: ServerId, unit: (server: ServerConnections, plans: Plans) => Promise<T>): Promise<T> {
     return rerun(async (plans) => {
-      const server = id === HOME_SERVER_ID ? this.#home : await this.#connectionsOf(id);
+      const server = id === HOME_SERVER_ID ? this.#connections.home : await this.#connections.of(id);
       return server.guard(() => unit(server, plans));
     });
   }
@@ -214,7 +192,7 @@ export class Database {
   #runFor<T>(tenant: Tenant, unit: (server: ServerConnections, there: Tenant, plans: Plans) => Promise<T>): Promise<T> {
     let there = tenant;
     return rerun(async (plans) => {
-      const server = await this.#connectionsOf(there.serverId);
+      const server = await this.#connections.of(there.serverId);
       try {
         return await server.guard(() => unit(server, there, plans));
       } catch (error) {
@@ -224,16 +202,6 @@ export class Database {
         throw tenantMoved(error);
       }
     });
-  }
-
-  #connectionsOf(id: ServerId): Promise<ServerConnections> {
-    if (id === HOME_SERVER_ID) return Promise.resolve(this.#home);
-    const known = this.#others.get(id);
-    if (known) return known;
-    const made = this.#connect(id);
-    this.#others.set(id, made);
-    made.catch(() => this.#others.delete(id));
-    return made;
   }
 
   async #connect(id: ServerId): Promise<ServerConnections> {

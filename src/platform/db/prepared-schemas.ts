@@ -5,9 +5,10 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { type ServerId, type Tenant, schemaOf } from '../../kernel/context.js';
-import type { Database, OnServer } from './database.js';
+import type { Database } from './database.js';
 import type { MigrationFiles } from './migrations.js';
 import { type SchemaTransaction, createSchema, dropSchema } from './migrator.js';
+import type { OnServer } from './servers/on-server.js';
 import { preparedSchemas } from './shard.tables.js';
 
 /** One process at a time builds or drops prepared schemas of a server; the others find the work done. The number is arbitrary and must stay. */

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { ServerDb } from '../../kernel/context.js';
 import type { Catalogue } from '../outbox/catalogue.js';
 import { iso } from '../outbox/relay-queries.js';
+import type { EventServer } from '../outbox/server.js';
 
 const DAY_MS = 86_400_000;
 /** Longer than a queue keeps a message (SQS: four days unless it is told otherwise), so that a late copy is still known. */
@@ -12,9 +13,18 @@ const REJECTED_DAYS = 14;
 const ORPHAN_MS = 10 * 60_000;
 /** Bounds one statement. */
 const DELETED_MAX = 5_000;
+/** Bounds one run; as much again is removed by the next one, a minute later. */
+const STATEMENTS_MAX = 100;
 
-/** Removes what is of no use any more, some of it at a time. Returns how much that was. */
-export async function tidyOutbox(db: ServerDb, now: Date): Promise<number> {
+/** Removes what is of no use any more, some of it at a time. */
+export async function tidyOutbox(server: Pick<EventServer, 'write'>, now: Date): Promise<void> {
+  let deleted = DELETED_MAX;
+  for (let statements = 0; deleted >= DELETED_MAX && statements < STATEMENTS_MAX; statements += 1) {
+    deleted = await server.write((db) => deleteUseless(db, now));
+  }
+}
+
+async function deleteUseless(db: ServerDb, now: Date): Promise<number> {
   const before = (ms: number) => sql`${iso(new Date(now.getTime() - ms))}::timestamptz`;
   const [row] = await db.execute<{ deleted: number }>(sql`
     with notes as (

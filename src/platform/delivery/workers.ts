@@ -1,5 +1,5 @@
 /** Everything that a process does about events: relays, receivers, and what keeps them going. */
-import type { Log, ServerDb } from '../../kernel/context.js';
+import type { Log } from '../../kernel/context.js';
 import { Relay } from '../outbox/relay.js';
 import { updateBlocked } from '../outbox/relay-queries.js';
 import type { EventServer } from '../outbox/server.js';
@@ -26,9 +26,9 @@ const TIDY_MS = 60_000;
 /** Of the ten seconds that a process has to stop. What is not done then is done by another one. */
 const DRAIN_MS_MAX = 7_000;
 
-async function tidy(db: ServerDb, now: Date): Promise<void> {
-  await updateBlocked(db, now);
-  await tidyOutbox(db, now);
+async function tidy(server: EventServer, now: Date): Promise<void> {
+  await server.write((db) => updateBlocked(db, now));
+  await tidyOutbox(server, now);
 }
 
 export class Workers {
@@ -62,7 +62,7 @@ export class Workers {
         if ((await unparkTenants(server, this.#options.stateOf)) > 0) this.#wakeRelays();
       }),
     );
-    this.#repeat(TIDY_MS, () => this.#forEachServer('tidy the outbox', (server) => server.write((db) => tidy(db, this.#options.now()))));
+    this.#repeat(TIDY_MS, () => this.#forEachServer('tidy the outbox', (server) => tidy(server, this.#options.now())));
   }
 
   /** Takes nothing new, finishes what has begun, and leaves the rest to other processes. */

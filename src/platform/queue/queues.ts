@@ -23,6 +23,8 @@ export type Outgoing = {
 export const VISIBILITY_SECONDS = 20;
 /** Of SQS. */
 const BATCH_MAX = 10;
+/** To a queue that keeps no order: a request takes milliseconds over the network, most of them waiting. */
+const SENDS_AT_ONCE = 5;
 /** An answer that takes longer is none. Long polls have their own. */
 const REQUEST_MS_MAX = 5_000;
 
@@ -65,9 +67,13 @@ export class Queues {
   /** Returns those that SQS did not take, and why; the others are on the queue. */
   async send(kind: QueueKind, messages: readonly Outgoing[]): Promise<readonly { readonly message: Outgoing; readonly problem: string }[]> {
     const batches = Array.from({ length: Math.ceil(messages.length / BATCH_MAX) }, (_, at) => messages.slice(at * BATCH_MAX, (at + 1) * BATCH_MAX));
-    const failed = [];
-    // One after the other, so that what is to arrive in order is sent in order.
-    for (const batch of batches) failed.push(...(await this.#sendBatch(kind, batch)));
+    const failed: { message: Outgoing; problem: string }[] = [];
+    const next = batches.values();
+    const sendOn = async () => {
+      for (const batch of next) failed.push(...(await this.#sendBatch(kind, batch)));
+    };
+    // What is to arrive in order is sent in order.
+    await Promise.all(Array.from({ length: kind === 'fifo' ? 1 : SENDS_AT_ONCE }, sendOn));
     return failed;
   }
 

@@ -28,6 +28,8 @@ const PAUSE_MS = { first: 200, max: 5_000 };
 const HOLD_MS = 1_000;
 /** Protects memory: so many batches with slow work may be let go at a time. */
 const LET_GO_MAX = 10;
+/** How often a receiver that stops looks whether its last request is through. */
+const STOPPED_POLL_MS = 10;
 
 /** Takes messages off one queue, ten at a time, and says that they are being worked on for as long as they are. */
 export class Receiver {
@@ -35,9 +37,6 @@ export class Receiver {
   readonly #stopping = new AbortController();
   readonly #handling = new Set<Promise<void>>();
   #consumer: Consumer | null = null;
-  /** The request that is on its way. */
-  #received: Promise<void> = Promise.resolve();
-  #onReceived: () => void = () => {};
   #failures = 0;
   #isAway = false;
   #started: Promise<void> = Promise.resolve();
@@ -56,9 +55,8 @@ export class Receiver {
     this.#stopping.abort();
     this.#consumer?.stop();
     await this.#started;
-    await this.#received;
-    // What it brought is begun right after it.
-    await new Promise((resolve) => setImmediate(resolve));
+    // Until its messages are off the queue as well: one that stays there holds up those behind it in its group.
+    while (this.#consumer?.status.isPolling) await sleep(STOPPED_POLL_MS);
     while (this.#handling.size > 0) await Promise.all(this.#handling);
   }
 
@@ -77,7 +75,7 @@ export class Receiver {
       extendedAWSErrors: true,
       suppressFifoWarning: true,
       preReceiveMessageCallback: () => this.#beforeReceiving(),
-      postReceiveMessageCallback: async () => this.#afterReceiving(),
+      postReceiveMessageCallback: async () => this.#onAnswered(),
       handleMessageBatch: (messages) => this.#handleBatch(messages),
     });
     consumer.on('error', (error, messages) => this.#onError(error, messages !== undefined));
@@ -108,13 +106,9 @@ export class Receiver {
     }
     // Stopped during the pause, when there was nothing to abort.
     this.#stopping.signal.throwIfAborted();
-    this.#received = new Promise((resolve) => {
-      this.#onReceived = resolve;
-    });
   }
 
-  #afterReceiving(): void {
-    this.#onReceived();
+  #onAnswered(): void {
     this.#failures = 0;
   }
 
@@ -138,7 +132,6 @@ export class Receiver {
   }
 
   #onError(error: unknown, aboutMessages: boolean): void {
-    this.#onReceived();
     if (this.#stopping.signal.aborted || aboutMessages) return;
     this.#failures += 1;
     // Once, however long it lasts.

@@ -29,7 +29,11 @@ export function unique(prefix: string): string {
 let hash: Promise<string> | null = null;
 
 /** A new user of the tenant, who can sign in. */
-export async function newUser(world: World, { tenant, ctx }: TenantWorld, role: SystemRole = 'viewer'): Promise<{ id: string; client: Client }> {
+export async function newUser(
+  world: World,
+  { tenant, ctx }: Pick<TenantWorld, 'tenant' | 'ctx'>,
+  role: SystemRole = 'viewer',
+): Promise<{ id: string; client: Client }> {
   const email = `${unique('user').replace(' ', '-')}@${tenant.slug}.test`;
   hash ??= hashPassword(DEMO_PASSWORD);
   const passwordHash = await hash;

@@ -137,7 +137,7 @@ describe('reprovisionTenant', () => {
         .unsafe(
           `drop policy outbox_own on platform.outbox; alter policy ended_sessions_own on platform.ended_sessions with check (true);
            alter table platform.ended_sessions disable row level security; revoke insert on platform.outbox from serai_tenant; grant select on platform.outbox to serai_tenant;
-           drop index platform.outbox_unrelayed`,
+           drop index platform.dead_letters_died`,
         )
         .simple(),
     );
@@ -147,7 +147,7 @@ describe('reprovisionTenant', () => {
       'DIFFERENT policy platform.ended_sessions: ended_sessions_own',
       'DIFFERENT table platform.ended_sessions',
       'DIFFERENT grant platform.outbox to serai_tenant',
-      'MISSING index platform.outbox: outbox_unrelayed',
+      'MISSING index platform.dead_letters: dead_letters_died',
     ]);
     expect((await apply(plan.planFingerprint, world.island.tenant.id))?.shortfalls).to.deep.equal([]);
     expect(await policy('outbox_own')).to.deep.equal(before);

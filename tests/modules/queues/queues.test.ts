@@ -123,7 +123,9 @@ describe('what operators see of the queues', () => {
     expect(await world.acme.admin.refusal(DiscardDeadLettersDocument, { input: { filter: {} } })).to.include(refused);
   });
 
-  it('is on the command line as well, in words and as JSON', async () => {
+  it('is on the command line as well, in words and as JSON', async function () {
+    // Six processes, one after the other.
+    this.timeout(90_000);
     await tell(world.acme.ctx, 'broken-4');
     await events.settled();
     expect(JSON.parse(serai('queues', '--json').stdout)[0]).to.include({ server: 'control', deadLetters: 1 });

@@ -54,7 +54,8 @@ describe('a database server that is a cluster of its own', function () {
       const { tenant: acme } = world.acme;
       expect(await emailsOf({ ...acme, serverId: one.serverId })).to.deep.equal(await emailsOf(acme));
       const nobody = { ...acme, id: tenantId.mint(), serverId: one.serverId };
-      expect(sqlState(await emailsOf(nobody).catch((error: unknown) => error))).to.equal('22023');
+      // No such role, or nothing under the path with which a connection begins: whichever answer comes first.
+      expect(sqlState(await emailsOf(nobody).catch((error: unknown) => error))).to.be.oneOf(['22023', '42P01']);
     }
   });
 

@@ -83,7 +83,7 @@ describe('workers that are killed', function () {
     leaving?.kill('SIGTERM');
     const [code] = leaving ? await once(leaving, 'exit') : [];
     expect(code).to.equal(0);
-    await until(() => isSettled(world), 'the others have done the rest', 20_000);
+    await until(() => isSettled(world), 'the others have done the rest', 90_000);
     const ids = (await effectsOf(world.acme.ctx)).filter(({ detail }) => detail === 'leaving').map(({ eventId }) => eventId);
     expect(ids).to.have.length(200);
   });

@@ -63,7 +63,7 @@ export async function inviteAdministrator(
 
 /** In the transaction that makes the tenant, when its first administrator was given no password. */
 export async function provisionInvitation(tx: Tx, { admin }: FirstRows): Promise<void> {
-  if (admin.passwordHash === null) await invite(tx, { email: admin.email, displayName: admin.displayName, roleNames: ['admin'] });
+  if (admin.passwordHash === null) await makeInvitation(tx, { email: admin.email, displayName: admin.displayName, roleNames: ['admin'] });
 }
 
 /** Sends a new link, which is good for as long as the first one was; the old one stops working. */
@@ -130,11 +130,17 @@ export function statusOf({ acceptedAt, revokedAt, expiresAt }: InvitationRow, no
 
 type Invited = Pick<InvitationRow, 'email' | 'displayName' | 'roleNames'>;
 
-async function invite(tx: Tx, { email, displayName, roleNames }: Invited): Promise<InvitationRow> {
+async function invite(tx: Tx, invited: Invited): Promise<InvitationRow> {
+  const { email } = invited;
+  if (await findUserByEmail(tx.db, email)) throw emailTaken();
+  await updateExpiredRevoked(tx.db, { email, now: tx.ctx.now() });
+  return makeInvitation(tx, invited);
+}
+
+/** For an address of which nobody knows anything yet. */
+async function makeInvitation(tx: Tx, { email, displayName, roleNames }: Invited): Promise<InvitationRow> {
   const { db, ctx } = tx;
   const createdAt = ctx.now();
-  if (await findUserByEmail(db, email)) throw emailTaken();
-  await updateExpiredRevoked(db, { email, now: createdAt });
   const id = invitationId.mint();
   const link = await issueLink(tx, { purpose: 'INVITATION', subjectId: id, email });
   const invitedBy = 'id' in ctx.actor ? ctx.actor.id : null;

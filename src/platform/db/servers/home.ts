@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { HOME_SERVER_ID } from '../../../kernel/context.js';
 import type { Config } from '../../config/config.js';
-import type { ServerAccess } from './access.js';
+import { serverUnknown } from '../errors.js';
+import type { ServerAccess, ServerSource } from './access.js';
+
+/** Without a registry of servers there is the home server alone. */
+export const HOME_ONLY: ServerSource = {
+  access: () => Promise.reject(serverUnknown()),
+  list: async () => [HOME_SERVER_ID],
+  locate: async () => null,
+};
 
 /**
  * The home server's way in: from the environment, or from a file that the installation's secret store writes anew when the password is
