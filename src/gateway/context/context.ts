@@ -13,7 +13,6 @@ import {
   type ServerTx,
   type Tenant,
   type TenantDb,
-  type Tokens,
   type Tx,
   type UnregisteredDatabase,
   schemaOf,
@@ -21,6 +20,7 @@ import {
 import type { Installation } from '../../kernel/installation.js';
 import type { Mail } from '../../kernel/mail.js';
 import type { Throttle } from '../../kernel/throttle.js';
+import type { Tokens } from '../../kernel/tokens.js';
 import type { Vault } from '../../kernel/vault.js';
 import { FieldTurns, type KeyedRequest, type Turn } from '../../modules/idempotency/public.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';

@@ -1,6 +1,7 @@
 /** Who asks, and for which tenant: from the host, the header `x-tenant` and the token, which must agree. */
 import type { IncomingHttpHeaders } from 'node:http';
-import { ANONYMOUS, type Actor, type Tenant, type VerifiedClaims } from '../../kernel/context.js';
+import { ANONYMOUS, type Actor, type Tenant } from '../../kernel/context.js';
+import type { VerifiedClaims } from '../../kernel/tokens.js';
 import { SLUG_PATTERN, type TenantDirectory, tenantMismatch, tenantNotFound, tenantSuspended } from '../../modules/tenancy/public.js';
 import { authorizationMalformed, tokenInvalid } from './errors.js';
 

@@ -1,9 +1,10 @@
-import type { Log, Tokens } from '../../kernel/context.js';
+import type { Log } from '../../kernel/context.js';
 import type { DomainEvent } from '../../kernel/events.js';
 import type { Installation } from '../../kernel/installation.js';
 import type { Mail } from '../../kernel/mail.js';
 import type { Module } from '../../kernel/module.js';
 import type { Throttle } from '../../kernel/throttle.js';
+import type { Tokens } from '../../kernel/tokens.js';
 import type { Vault } from '../../kernel/vault.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import type { Database } from '../../platform/db/database.js';

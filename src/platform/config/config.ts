@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadEnvFile } from 'node:process';
 import ipaddr from 'ipaddr.js';
-import { codeOf } from '../lifecycle/data-dir.js';
 import { type AccountsConfig, mailProblems, toAccountsConfig } from './accounts.js';
+import { type Environment, readUrlFile } from './url-file.js';
 import { type Values, type VariableName, variables } from './variables.js';
 
 export type Config = {
@@ -91,8 +91,6 @@ export class ConfigInvalid extends Error {
 /** A few servers with their full number each. */
 const CONNECTIONS_TOTAL = 50;
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Reads `.env` of the project, if there is one, and the environment, which wins. Throws `ConfigInvalid` with all problems. */
 export function loadConfig(): Config {
   const envFile = path.join(projectRoot(), '.env');
@@ -125,17 +123,6 @@ function readValues(environment: Environment): { values: Partial<Values>; proble
     else problems.push(`${name} ${parsed.error.issues.map((issue) => issue.message).join(', ')}`);
   }
   return { values: values as Partial<Values>, problems };
-}
-
-/** Secret stores write files: DATABASE_URL may come from one. */
-function readUrlFile({ DATABASE_URL, DATABASE_URL_FILE: file }: Environment): { variables: Environment; problems: string[] } {
-  if (!file) return { variables: {}, problems: [] };
-  if (DATABASE_URL) return { variables: {}, problems: ['DATABASE_URL and DATABASE_URL_FILE are both set: set one of them'] };
-  try {
-    return { variables: { DATABASE_URL: readFileSync(file, 'utf8').trim() }, problems: [] };
-  } catch (error) {
-    return { variables: {}, problems: [`DATABASE_URL_FILE names ${file}, which cannot be read (${codeOf(error)})`] };
-  }
 }
 
 function proxyProblems(proxies: readonly string[]): string[] {

@@ -54,10 +54,9 @@ describe('where a new tenant lies', () => {
       message: 'must be one of east, west',
     });
     expect((await refusal({ serverId: east.id, region: 'west' })).fields?.[0]).to.include({ path: 'input.region' });
-    expect((await refusal({ serverId: 'srv_01h455vb4pex5vsknk084sn02q' })).fields?.[0]).to.include({
-      path: 'input.serverId',
-      reason: 'UNKNOWN_SERVER',
-    });
+    const unknown = await refusal({ serverId: 'srv_01h455vb4pex5vsknk084sn02q' });
+    expect(unknown).to.include({ code: 'NOT_FOUND', reason: 'SERVER_NOT_FOUND' });
+    expect(unknown.fields?.[0]?.path).to.equal('input.serverId');
     expect((await refusal({ serverId: 'ten_01h455vb4pex5vsknk084sn02q' })).fields?.[0]).to.include({ path: 'input.serverId', reason: 'NOT_AN_ID' });
   });
 

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Claims, RightsStamp, ServerId, Tenant } from '../../../kernel/context.js';
+import type { ServerId, Tenant } from '../../../kernel/context.js';
+import type { Claims, RightsStamp } from '../../../kernel/tokens.js';
 import { type ServersReach, ServersWatch, writeEach } from '../../../platform/db/servers/watch.js';
 import { type RightsChange, deleteRightsChangedBefore, listRightsChangedSince } from './changed-rights.js';
 import { EVERYBODY, OPERATORS } from './changes.js';

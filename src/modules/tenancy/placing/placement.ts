@@ -1,6 +1,7 @@
 /** On which server a new tenant lies: the one that is asked for, else the one that is least full. */
 import type { ControlDb, ServerId } from '../../../kernel/context.js';
-import { invalidInput } from '../../../kernel/errors.js';
+import { atFields, invalidInput } from '../../../kernel/errors.js';
+import { serverUnknown } from '../../../platform/db/errors.js';
 import { type ServerRow, listServers, lockServer } from '../../servers/public.js';
 import { serverDraining, serverFull, serversFull } from '../errors.js';
 import { countTenantsByServer, countTenantsOf } from '../queries.js';
@@ -33,8 +34,7 @@ export async function placeTenant(db: ControlDb, wish: Wish, down: ReadonlySet<S
 /** The servers that the wish allows and that take new tenants. Throws when there is none. */
 function narrow(servers: readonly ServerRow[], { serverId, region }: Wish): readonly ServerRow[] {
   const named = serverId === null ? servers : servers.filter((server) => server.id === serverId);
-  if (named.length === 0)
-    throw invalidInput([{ path: 'input.serverId', reason: 'UNKNOWN_SERVER', message: 'is no database server of this installation' }]);
+  if (named.length === 0) throw atFields(serverUnknown(), ['input.serverId']);
   const inRegion = region === null ? named : named.filter((server) => server.region === region);
   if (inRegion.length === 0) throw invalidInput([{ path: 'input.region', reason: 'UNKNOWN_REGION', message: regionMessage(servers, serverId) }]);
   const accepting = inRegion.filter((server) => server.drainingSince === null);
