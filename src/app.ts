@@ -16,8 +16,9 @@ import { RightsInForce, catalogPermissions } from './modules/access/public.js';
 import { EndedSessions, findRightsOf, signIn } from './modules/auth/public.js';
 import { catalogEntitlements } from './modules/entitlements/public.js';
 import { SchemaWindow, TenantsAskedFor, catalogLastingRows, migrateControlPlane, startFleet } from './modules/fleet/public.js';
+import { ServerDirectory, answers } from './modules/servers/public.js';
 import { SnapshotArchive, catalogEphemeralTables } from './modules/snapshots/public.js';
-import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/public.js';
+import { TenantDirectory, catalogOptionalModules, findTenantById } from './modules/tenancy/public.js';
 import { UsageMeter } from './modules/usage/public.js';
 import { modules } from './modules.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
@@ -25,12 +26,14 @@ import type { Config } from './platform/config/config.js';
 import { type MasterSecret, loadMasterSecret } from './platform/crypto/secret.js';
 import { KeyRing, ensureSigningKey } from './platform/crypto/signing-keys.js';
 import { TokenService } from './platform/crypto/tokens.js';
+import { loadVault } from './platform/crypto/vault.js';
 import { Database } from './platform/db/database.js';
 import { DirectoryStore } from './platform/files/directory-store.js';
+import { armCrashPoint } from './platform/lifecycle/crash-points.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
 import { createMailer } from './platform/mail/create-mailer.js';
 import type { MailInbox } from './platform/mail/inbox.js';
-import { Bell, OUTBOX_CHANNEL } from './platform/outbox/bell.js';
+import { Bells, OUTBOX_CHANNEL } from './platform/outbox/bell.js';
 import { SharedThrottle } from './platform/throttle/throttle.js';
 
 export type AppOptions = {
@@ -50,12 +53,16 @@ export type App = {
   readonly endedSessions: EndedSessions;
   readonly rights: RightsInForce;
   readonly directory: TenantDirectory;
+  readonly servers: ServerDirectory;
   readonly window: SchemaWindow;
   readonly inbox: MailInbox | null;
   readonly throttle: SharedThrottle;
   /** For the worker and the command line; the gateway itself never opens it. */
   readonly archive: SnapshotArchive;
 };
+
+/** What changes which servers there are, or how they are reached. That a credential was read does neither. */
+const SERVER_CHANGES = /^servers[.](server|credentialsRotat)/;
 
 /** What both watches over the access tokens need: one for ended sessions, one for changed rights. */
 type WatchOptions = ConstructorParameters<typeof EndedSessions>[0];
@@ -68,7 +75,13 @@ catalogLastingRows(modules);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
 export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {
-  const database = new Database(databaseUrl, config);
+  armCrashPoint(config.crashAt);
+  // Asked for servers only after the directory has been made below: the home server needs none.
+  const database: Database = new Database(databaseUrl, config, {
+    access: (id, purpose) => servers.access(id, purpose),
+    list: () => servers.list(),
+    locate: (tenant) => database.readControl((db) => findTenantById(db, tenant)),
+  });
   lifecycle.add('the database connections', () => database.close());
   await migrateControlPlane(database, log);
 
@@ -81,8 +94,9 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   const { publicUrl: issuer, accessTokenSeconds, sessionDays } = config;
   const tokens = new TokenService({ keys, secret, clock, issuer, accessTokenSeconds, sessionDays });
   const watch: WatchOptions = {
-    read: (work) => database.readControl(work),
-    write: (work) => database.writeControl(({ db }) => work(db)),
+    servers: () => database.servers(),
+    read: (server, work) => database.onServer(server).watch(work),
+    write: (server, work) => database.onServer(server).write(({ db }) => work(db)),
     now: () => clock.now(),
     log,
     tokenMs: tokens.accessTokenMsMax,
@@ -95,17 +109,27 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   const services: Services = {
     database,
     tokens,
+    vault: loadVault(config, secret),
     mail: mailer,
     throttle,
     installation: toInstallation(config),
     clock,
     log,
-    bell: new Bell(() => database.notify(OUTBOX_CHANNEL), log),
+    bell: new Bells((server) => database.onServer(server).watch((db) => db.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, '')`)), log),
     modules,
-    onControlEvents: (events) => {
+    onControlEvents: async (events) => {
       if (events.some(({ name }) => /^(tenancy|entitlements|snapshots)\./.test(name))) directory.forget();
+      if (events.some((event) => SERVER_CHANGES.test(event.name))) await servers.lookAgain();
     },
   };
+  const servers = new ServerDirectory({
+    ctx: createSystemContext(services, 'servers'),
+    read: (work) => database.watchControl(work),
+    onChanged: (id) => database.renewServer(id),
+    onGone: (id) => database.forgetServer(id),
+  });
+  await servers.start();
+  lifecycle.add('the watch for servers', () => servers.stop());
   const rights = new RightsInForce({
     ...watch,
     find: (claims, tenant) => findRightsOf(createSystemContext(services, 'rights', tenant), claims.subjectId),
@@ -116,12 +140,12 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   lifecycle.add('the run over the fleet', await startFleet(ofStart, { ...config.fleet, strategy }));
   lifecycle.add('the tenants that were asked for', () => askedFor.stop());
   const window = new SchemaWindow({
-    read: (work) => database.readControl(work),
+    readOn: (server, work) => database.onServer(server).read(work),
     files: database.files,
     onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
   });
   const archive = new SnapshotArchive(new DirectoryStore(config.snapshots.dir), secret);
-  return { services, tokens, secret, endedSessions, rights, directory, window, inbox, throttle, archive };
+  return { services, tokens, secret, endedSessions, rights, directory, servers, window, inbox, throttle, archive };
 }
 
 function toInstallation({ signUp, onboarding: { concurrency, waiting, queue } }: Config): Installation {
@@ -164,12 +188,21 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
     secret,
     jwks: () => tokens.toJwks(),
     dependencies: [{ name: 'database', check: () => services.database.readControl(async (db) => void (await db.execute(sql`select 1`))) }],
+    servers: () => serverStates(app),
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,
     pages: [...(inbox === null ? [] : [createInboxPages(inbox, services.log)]), ...(config.accountPages ? [accountPages] : [])],
     log: services.log,
   });
   lifecycle.add('the HTTP server', () => server.stop());
   return server;
+}
+
+/** Whether each database server answers, by name. One that does not keeps the gateway ready for the tenants of the others. */
+async function serverStates({ services, servers }: App): Promise<Record<string, 'ok' | 'down'>> {
+  const ctx = createSystemContext(services, 'health');
+  const ids = await servers.list();
+  const states = await Promise.all(ids.map(async (id) => [servers.find(id)?.name ?? id, (await answers(ctx, id)) ? 'ok' : 'down'] as const));
+  return Object.fromEntries(states);
 }
 
 /** In the demo the explorer is signed in to the tenant of its address, or to `acme`; elsewhere one signs in by oneself. */

@@ -223,6 +223,29 @@ export type CustomerFilter = {
   search?: string | null | undefined;
 };
 
+/** What a database server is. */
+export type DatabaseServerKind =
+  /** The coordinator of a Citus cluster: a tenant's schema is a distributed schema. Written by its documentation, untried. */
+  | 'CITUS'
+  /** A PostgreSQL server, alone or a primary with replicas. */
+  | 'POSTGRES';
+
+/** Whether a database server takes new tenants. */
+export type DatabaseServerState =
+  /** It does, up to its capacity. */
+  | 'ACCEPTING'
+  /** It does not; those that it has are served. */
+  | 'DRAINING';
+
+/** How connections to a database server are encrypted. */
+export type DatabaseServerTls =
+  /** Not at all: for a server on the same machine or in a network that is trusted. */
+  | 'DISABLE'
+  /** Encrypted, with any certificate. */
+  | 'REQUIRE'
+  /** Encrypted, with a certificate of a known authority in the host's name. */
+  | 'VERIFY_FULL';
+
 /** Whom to deactivate. */
 export type DeactivateUserInput = {
   /** The user. */
@@ -410,6 +433,14 @@ export type InviteUserInput = {
   roleNames: Array<string>;
 };
 
+/** For whom and for what. */
+export type IssueTenantCredentialInput = {
+  /** What it is for, at most 60 characters. */
+  name: string;
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
+};
+
 /** A language that mails are written in (ISO 639-1). */
 export type MailLanguage =
   /** German. */
@@ -429,6 +460,16 @@ export type MoneyInput = {
   currencyCode: string;
 };
 
+/** Which tenant goes to which node of its Citus cluster. */
+export type MoveTenantToNodeInput = {
+  /** The host of the node, as `DatabaseServer.nodes` tells it. */
+  host: string;
+  /** The port of the node. */
+  port: number;
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
+};
+
 /** What a tenant begins with. */
 export type OnboardTenantInput = {
   /** The e-mail address of its first administrator. */
@@ -443,6 +484,10 @@ export type OnboardTenantInput = {
   name: string;
   /** The key of its plan; the default plan when nothing is given. */
   plan?: string | null | undefined;
+  /** The region to lie in; the least full server of it is taken. */
+  region?: string | null | undefined;
+  /** The database server to lie on; the least full one when nothing is given. */
+  serverId?: string | null | undefined;
   /** Its name in addresses: 3 to 32 small letters, digits and hyphens. Cannot be one that the platform reserves. */
   slug: string;
 };
@@ -591,6 +636,44 @@ export type RefreshSessionInput = {
   refreshToken: string;
 };
 
+/** Where a database server is and how to get in. */
+export type RegisterDatabaseServerInput = {
+  /** How many tenants it takes at most; without a limit when nothing is given. */
+  capacity?: number | null | undefined;
+  /** The database; an empty one of its own. */
+  database: string;
+  /** Its host past a pooler, when `host` leads to one. */
+  directHost?: string | null | undefined;
+  /** Its port past a pooler. */
+  directPort?: number | null | undefined;
+  /** Host name or IPv4 address. */
+  host: string;
+  /** What it is; `POSTGRES` when nothing is given. */
+  kind?: DatabaseServerKind | null | undefined;
+  /** A login with CREATEROLE, and CREATE on the database. */
+  login: string;
+  /** What operators call it: small letters, digits and hyphens. */
+  name: string;
+  /** Its password. It is stored encrypted and never shown; `rotateServerCredentials` replaces it by one that nobody has seen. */
+  password: string;
+  /** Port; 5432 when nothing is given. */
+  port?: number | null | undefined;
+  /** Where it stands, as in `eu-central-1`. */
+  region?: string | null | undefined;
+  /** How connections are encrypted; `VERIFY_FULL` when nothing is given. */
+  tls?: DatabaseServerTls | null | undefined;
+  /** Of servers that are equally full, the one of the greatest weight takes the next tenant; 1 when nothing is given. */
+  weight?: number | null | undefined;
+};
+
+/** Which database server to take off the registry. */
+export type RemoveDatabaseServerInput = {
+  /** Its name, typed again so that nobody removes another by mistake. */
+  confirmName: string;
+  /** The server. Begins with `srv_`. */
+  id: string;
+};
+
 /** What a tenant is called from now on. */
 export type RenameTenantInput = {
   /** The company's new name. */
@@ -655,6 +738,20 @@ export type RoleFilter = {
   permission?: string | null | undefined;
   /** Each word must be the beginning of a word in the name or the description; at most 100 characters. */
   search?: string | null | undefined;
+};
+
+/** Whose credentials to rotate. */
+export type RotateServerCredentialsInput = {
+  /** The server. Begins with `srv_`. */
+  id: string;
+};
+
+/** Which credential gets a successor. */
+export type RotateTenantCredentialInput = {
+  /** The credential. Begins with `tcr_`. */
+  id: string;
+  /** How long the one before works on, in minutes: 0 to 10080, a day when nothing is given. */
+  overlapMinutes?: number | null | undefined;
 };
 
 /** How an object of a schema differs from what its migrations make. */
@@ -753,6 +850,12 @@ export type TakeTenantSnapshotInput = {
   tenantId: string;
 };
 
+/** Which credential. */
+export type TenantCredentialInput = {
+  /** Begins with `tcr_`. */
+  id: string;
+};
+
 /** Which tenants to list. */
 export type TenantFilter = {
   /** Having this business module. */
@@ -761,6 +864,8 @@ export type TenantFilter = {
   plan?: string | null | undefined;
   /** A part of the slug or of the name. */
   search?: string | null | undefined;
+  /** Lying on this database server. */
+  serverId?: string | null | undefined;
   /** In this status. */
   status?: TenantStatus | null | undefined;
 };
@@ -828,7 +933,7 @@ export type TenantSnapshotStatus =
 export type TenantStatus =
   /** It is served. */
   | 'ACTIVE'
-  /** It waits for the worker to create it, in no list but `tenantOnboardings`. */
+  /** It is still being made: it waits for the worker, in no list but `tenantOnboardings`, or its database server has been told of it. */
   | 'PENDING'
   /** Nobody can work in it until it is reactivated. */
   | 'SUSPENDED'
@@ -883,6 +988,38 @@ export type UpdateCustomerInput = {
   ifVersion?: number | null | undefined;
   /** Digits, spaces and the signs + ( ) - . /; an explicit null removes it. */
   phone?: string | null | undefined;
+};
+
+/** What to change of a database server. What is left out stays. */
+export type UpdateDatabaseServerInput = {
+  /** How many tenants it takes at most; null takes the limit away. Tenants that it has stay. */
+  capacity?: number | null | undefined;
+  /** Another name of the same database. */
+  database?: string | null | undefined;
+  /** Its host past a pooler; null takes it away. */
+  directHost?: string | null | undefined;
+  /** Its port past a pooler; null takes it away. */
+  directPort?: number | null | undefined;
+  /** True: it takes no new tenants from now on. False: it does again. */
+  draining?: boolean | null | undefined;
+  /** Another host of the same database, such as that of a replica that was promoted. */
+  host?: string | null | undefined;
+  /** The server. Begins with `srv_`. */
+  id: string;
+  /** Another login with the same rights; its password must be given as well. */
+  login?: string | null | undefined;
+  /** What operators call it. */
+  name?: string | null | undefined;
+  /** The password that the login has by now, when it was changed by hand. */
+  password?: string | null | undefined;
+  /** Another port. */
+  port?: number | null | undefined;
+  /** Where it stands; null takes it away. */
+  region?: string | null | undefined;
+  /** How connections are encrypted. */
+  tls?: DatabaseServerTls | null | undefined;
+  /** Its weight among servers that are equally full. */
+  weight?: number | null | undefined;
 };
 
 /** Changes of a group. What is not given stays as it is. */
@@ -1812,6 +1949,65 @@ export type RecurringJobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RecurringJobsQuery = { recurringJobs: Array<{ name: string, every: string, nextRunAt: string, startedAt: string | null, endedAt: string | null, lastError: string | null }> | null };
 
+export type RegisterDatabaseServerMutationVariables = Exact<{
+  input: RegisterDatabaseServerInput;
+}>;
+
+
+export type RegisterDatabaseServerMutation = { registerDatabaseServer: { id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string } | null };
+
+export type UpdateDatabaseServerMutationVariables = Exact<{
+  input: UpdateDatabaseServerInput;
+}>;
+
+
+export type UpdateDatabaseServerMutation = { updateDatabaseServer: { id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string } | null };
+
+export type RotateServerCredentialsMutationVariables = Exact<{
+  input: RotateServerCredentialsInput;
+}>;
+
+
+export type RotateServerCredentialsMutation = { rotateServerCredentials: { credentialsSince: string | null, id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string, rotation: { requestedAt: string, problem: string | null } | null } | null };
+
+export type RemoveDatabaseServerMutationVariables = Exact<{
+  input: RemoveDatabaseServerInput;
+}>;
+
+
+export type RemoveDatabaseServerMutation = { removeDatabaseServer: { id: string, name: string } | null };
+
+export type DatabaseServersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DatabaseServersQuery = { databaseServers: { nodes: Array<{ tenants: number, isReachable: boolean, id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DatabaseServerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DatabaseServerQuery = { databaseServer: { tenants: number, isReachable: boolean, credentialsSince: string | null, id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string, rotation: { requestedAt: string, problem: string | null } | null } | null };
+
+export type DatabaseServerRowFragment = { id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string };
+
+export type MoveTenantToNodeMutationVariables = Exact<{
+  input: MoveTenantToNodeInput;
+}>;
+
+
+export type MoveTenantToNodeMutation = { moveTenantToNode: { id: string, slug: string } | null };
+
+export type DatabaseServerNodesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DatabaseServerNodesQuery = { databaseServer: { id: string, kind: DatabaseServerKind, nodes: Array<{ host: string, port: number }> | null } | null };
+
 export type TakeTenantSnapshotMutationVariables = Exact<{
   input: TakeTenantSnapshotInput;
 }>;
@@ -1903,7 +2099,7 @@ export type OnboardTenantMutationVariables = Exact<{
 }>;
 
 
-export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type TenantsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1915,7 +2111,7 @@ export type TenantsQueryVariables = Exact<{
 }>;
 
 
-export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type TenantQueryVariables = Exact<{
   id: string;
@@ -1924,51 +2120,51 @@ export type TenantQueryVariables = Exact<{
 }>;
 
 
-export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, usage: { measuredAt: string | null, quotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> }, versions: { digest: string, migrations: Array<string>, behind: number }, events: { nodes: Array<{ id: string, name: string, occurredAt: string, actorKind: string, actorId: string | null, details: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, plan: { key: string, title: string } | null } | null };
+export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, usage: { measuredAt: string | null, quotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> }, versions: { digest: string, migrations: Array<string>, behind: number } | null, events: { nodes: Array<{ id: string, name: string, occurredAt: string, actorKind: string, actorId: string | null, details: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
-export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null };
+export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null };
 
 export type SuspendTenantMutationVariables = Exact<{
   input: SuspendTenantInput;
 }>;
 
 
-export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type ReactivateTenantMutationVariables = Exact<{
   input: ReactivateTenantInput;
 }>;
 
 
-export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type RenameTenantMutationVariables = Exact<{
   input: RenameTenantInput;
 }>;
 
 
-export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type EnableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type DisableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type TerminateTenantMutationVariables = Exact<{
   input: TerminateTenantInput;
 }>;
 
 
-export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type TenantErasureQueryVariables = Exact<{
   tenantId: string;
@@ -1976,6 +2172,45 @@ export type TenantErasureQueryVariables = Exact<{
 
 
 export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, queueRows: number, endedSessions: number, changedRights: number, auditDetails: number, usageDays: number, snapshots: number, restores: number } } | null };
+
+export type IssueTenantCredentialMutationVariables = Exact<{
+  input: IssueTenantCredentialInput;
+}>;
+
+
+export type IssueTenantCredentialMutation = { issueTenantCredential: { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } } | null };
+
+export type RotateTenantCredentialMutationVariables = Exact<{
+  input: RotateTenantCredentialInput;
+}>;
+
+
+export type RotateTenantCredentialMutation = { rotateTenantCredential: { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } } | null };
+
+export type RevokeTenantCredentialMutationVariables = Exact<{
+  input: TenantCredentialInput;
+}>;
+
+
+export type RevokeTenantCredentialMutation = { revokeTenantCredential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } | null };
+
+export type RevealTenantCredentialMutationVariables = Exact<{
+  input: TenantCredentialInput;
+}>;
+
+
+export type RevealTenantCredentialMutation = { revealTenantCredential: { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } } | null };
+
+export type TenantCredentialsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantCredentialsQuery = { tenant: { id: string, credentials: Array<{ id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null }> } | null };
+
+export type CredentialRowFragment = { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null };
+
+export type IssuedCredentialFragment = { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } };
 
 export type TenantOnboardingQueryVariables = Exact<{
   tenantId: string;
@@ -2396,6 +2631,24 @@ export const OperatorRowFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"OperatorRow"}) as unknown as TypedDocumentString<OperatorRowFragment, unknown>;
+export const DatabaseServerRowFragmentDoc = new TypedDocumentString(`
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}
+    `, {"fragmentName":"DatabaseServerRow"}) as unknown as TypedDocumentString<DatabaseServerRowFragment, unknown>;
 export const SnapshotRowFragmentDoc = new TypedDocumentString(`
     fragment SnapshotRow on TenantSnapshot {
   id
@@ -2437,6 +2690,11 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -2446,6 +2704,33 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TenantRow"}) as unknown as TypedDocumentString<TenantRowFragment, unknown>;
+export const CredentialRowFragmentDoc = new TypedDocumentString(`
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}
+    `, {"fragmentName":"CredentialRow"}) as unknown as TypedDocumentString<CredentialRowFragment, unknown>;
+export const IssuedCredentialFragmentDoc = new TypedDocumentString(`
+    fragment IssuedCredential on IssuedTenantCredential {
+  credential {
+    ...CredentialRow
+  }
+  password
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}`, {"fragmentName":"IssuedCredential"}) as unknown as TypedDocumentString<IssuedCredentialFragment, unknown>;
 export const OnboardingRowFragmentDoc = new TypedDocumentString(`
     fragment OnboardingRow on TenantOnboarding {
   tenantId
@@ -4594,6 +4879,164 @@ export const RecurringJobsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecurringJobsQuery, RecurringJobsQueryVariables>;
+export const RegisterDatabaseServerDocument = new TypedDocumentString(`
+    mutation RegisterDatabaseServer($input: RegisterDatabaseServerInput!) {
+  registerDatabaseServer(input: $input) {
+    ...DatabaseServerRow
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<RegisterDatabaseServerMutation, RegisterDatabaseServerMutationVariables>;
+export const UpdateDatabaseServerDocument = new TypedDocumentString(`
+    mutation UpdateDatabaseServer($input: UpdateDatabaseServerInput!) {
+  updateDatabaseServer(input: $input) {
+    ...DatabaseServerRow
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<UpdateDatabaseServerMutation, UpdateDatabaseServerMutationVariables>;
+export const RotateServerCredentialsDocument = new TypedDocumentString(`
+    mutation RotateServerCredentials($input: RotateServerCredentialsInput!) {
+  rotateServerCredentials(input: $input) {
+    ...DatabaseServerRow
+    credentialsSince
+    rotation {
+      requestedAt
+      problem
+    }
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<RotateServerCredentialsMutation, RotateServerCredentialsMutationVariables>;
+export const RemoveDatabaseServerDocument = new TypedDocumentString(`
+    mutation RemoveDatabaseServer($input: RemoveDatabaseServerInput!) {
+  removeDatabaseServer(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveDatabaseServerMutation, RemoveDatabaseServerMutationVariables>;
+export const DatabaseServersDocument = new TypedDocumentString(`
+    query DatabaseServers($first: Int, $after: String) {
+  databaseServers(first: $first, after: $after) {
+    nodes {
+      ...DatabaseServerRow
+      tenants
+      isReachable
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<DatabaseServersQuery, DatabaseServersQueryVariables>;
+export const DatabaseServerDocument = new TypedDocumentString(`
+    query DatabaseServer($id: ID!) {
+  databaseServer(id: $id) {
+    ...DatabaseServerRow
+    tenants
+    isReachable
+    credentialsSince
+    rotation {
+      requestedAt
+      problem
+    }
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<DatabaseServerQuery, DatabaseServerQueryVariables>;
+export const MoveTenantToNodeDocument = new TypedDocumentString(`
+    mutation MoveTenantToNode($input: MoveTenantToNodeInput!) {
+  moveTenantToNode(input: $input) {
+    id
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<MoveTenantToNodeMutation, MoveTenantToNodeMutationVariables>;
+export const DatabaseServerNodesDocument = new TypedDocumentString(`
+    query DatabaseServerNodes($id: ID!) {
+  databaseServer(id: $id) {
+    id
+    kind
+    nodes {
+      host
+      port
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DatabaseServerNodesQuery, DatabaseServerNodesQueryVariables>;
 export const TakeTenantSnapshotDocument = new TypedDocumentString(`
     mutation TakeTenantSnapshot($input: TakeTenantSnapshotInput!) {
   takeTenantSnapshot(input: $input) {
@@ -4837,6 +5280,11 @@ export const OnboardTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -4873,6 +5321,11 @@ export const TenantsDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -4921,6 +5374,11 @@ export const TenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -4941,6 +5399,11 @@ export const SuspendTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -4961,6 +5424,11 @@ export const ReactivateTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -4981,6 +5449,11 @@ export const RenameTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -5001,6 +5474,11 @@ export const EnableModuleDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -5021,6 +5499,11 @@ export const DisableModuleDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -5041,6 +5524,11 @@ export const TerminateTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -5072,6 +5560,102 @@ export const TenantErasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TenantErasureQuery, TenantErasureQueryVariables>;
+export const IssueTenantCredentialDocument = new TypedDocumentString(`
+    mutation IssueTenantCredential($input: IssueTenantCredentialInput!) {
+  issueTenantCredential(input: $input) {
+    ...IssuedCredential
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}
+fragment IssuedCredential on IssuedTenantCredential {
+  credential {
+    ...CredentialRow
+  }
+  password
+}`) as unknown as TypedDocumentString<IssueTenantCredentialMutation, IssueTenantCredentialMutationVariables>;
+export const RotateTenantCredentialDocument = new TypedDocumentString(`
+    mutation RotateTenantCredential($input: RotateTenantCredentialInput!) {
+  rotateTenantCredential(input: $input) {
+    ...IssuedCredential
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}
+fragment IssuedCredential on IssuedTenantCredential {
+  credential {
+    ...CredentialRow
+  }
+  password
+}`) as unknown as TypedDocumentString<RotateTenantCredentialMutation, RotateTenantCredentialMutationVariables>;
+export const RevokeTenantCredentialDocument = new TypedDocumentString(`
+    mutation RevokeTenantCredential($input: TenantCredentialInput!) {
+  revokeTenantCredential(input: $input) {
+    ...CredentialRow
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}`) as unknown as TypedDocumentString<RevokeTenantCredentialMutation, RevokeTenantCredentialMutationVariables>;
+export const RevealTenantCredentialDocument = new TypedDocumentString(`
+    mutation RevealTenantCredential($input: TenantCredentialInput!) {
+  revealTenantCredential(input: $input) {
+    ...IssuedCredential
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}
+fragment IssuedCredential on IssuedTenantCredential {
+  credential {
+    ...CredentialRow
+  }
+  password
+}`) as unknown as TypedDocumentString<RevealTenantCredentialMutation, RevealTenantCredentialMutationVariables>;
+export const TenantCredentialsDocument = new TypedDocumentString(`
+    query TenantCredentials($id: ID!) {
+  tenant(id: $id) {
+    id
+    credentials {
+      ...CredentialRow
+    }
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}`) as unknown as TypedDocumentString<TenantCredentialsQuery, TenantCredentialsQueryVariables>;
 export const TenantOnboardingDocument = new TypedDocumentString(`
     query TenantOnboarding($tenantId: ID!) {
   tenantOnboarding(tenantId: $tenantId) {

@@ -13,7 +13,7 @@ import { type Asker, type ResolveOptions, resolveAsker } from './context/resolve
 import { toAnswer } from './errors.js';
 import type { Executor } from './executor.js';
 import type { Explorer } from './explorer/explorer.js';
-import { type Dependency, sendLive, sendReady } from './health.js';
+import { type Readiness, sendLive, sendReady } from './health.js';
 import { sendJson, sendRefusal, setSecurityHeaders } from './http/answer.js';
 import { readJsonBody } from './http/body.js';
 import { answersCors } from './http/cors.js';
@@ -46,7 +46,8 @@ export type ServerOptions = {
   /** Seals what is remembered under a client's key. */
   readonly secret: MasterSecret;
   readonly jwks: () => object;
-  readonly dependencies: readonly Dependency[];
+  readonly dependencies: Readiness['dependencies'];
+  readonly servers: Readiness['servers'];
   /** Null where no page is served to browsers. */
   readonly explorer: Explorer | null;
   readonly pages: readonly Pages[];
@@ -94,7 +95,7 @@ async function route(options: ServerOptions, request: IncomingMessage, response:
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   // Probes come by address and never name a tenant.
   if (path === '/livez') return sendLive(response);
-  if (path === '/readyz') return sendReady(response, options.dependencies, isStopping);
+  if (path === '/readyz') return sendReady(response, { ...options, isStopping, isVerbose: /[?&]verbose\b/.test(request.url ?? '') });
 
   const client = clientOf(request, options.http.trustedProxies);
   const { slug } = parseHost(client.host, options.baseDomain);

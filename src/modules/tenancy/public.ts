@@ -1,9 +1,11 @@
+export { tenantSecrets } from './credentials/secrets.js';
 export { TenantDirectory } from './directory.js';
 export { tenantMismatch, tenantNotFound, tenantRequired, tenantSuspended } from './errors.js';
 export { TenantType, mailLanguage } from './graphql.js';
 export { eraseTerminatedTenants } from './lifecycle/erasure.js';
 export { lockTenant, updateTenant } from './lifecycle/queries.js';
 export type { NewTenant } from './onboarding/create.js';
+export { settleOnboardings } from './onboarding/elsewhere.js';
 export { languageOf } from './onboarding/language.js';
 export { catalogOptionalModules, optionalModules } from './onboarding/optional-modules.js';
 export { completeOnboardings, forgetFailedOnboardings } from './onboarding/queue.js';

@@ -1,8 +1,8 @@
-import { type SQLWrapper, and, asc, count, desc, eq, getTableColumns, gt, ilike, isNotNull, isNull, or, sql } from 'drizzle-orm';
-import { type ControlDb, type Tenant, type TenantId, tenantId } from '../../kernel/context.js';
+import { type SQLWrapper, and, asc, count, desc, eq, getTableColumns, gt, ilike, isNotNull, isNull, notInArray, or, sql } from 'drizzle-orm';
+import { type ControlDb, type ServerId, type Tenant, type TenantId, tenantId } from '../../kernel/context.js';
 import { anyOf } from '../../platform/db/any-of.js';
 import type { Keyset } from '../../platform/db/keyset.js';
-import { quote } from '../../platform/db/migrator.js';
+import { quote } from '../../platform/db/quote.js';
 import { planTermsOf, toEntitlements } from '../entitlements/public.js';
 import { tenants } from './control.tables.js';
 
@@ -19,15 +19,16 @@ export type TenantConditions = {
   readonly search: string | null;
   readonly status: TenantStatus | null;
   readonly module: string | null;
+  readonly serverId: ServerId | null;
   readonly plan: string | null;
 };
 /** A tenant of a list, with the name that it is sorted by. */
 export type ListedTenant = Tenant & { readonly sortName: string };
 
 const statusConditions = {
-  // Who waits to be created is not in the registry.
-  PENDING: sql`false`,
-  ACTIVE: isNull(tenants.suspendedAt),
+  // Those that wait for the worker are not in the registry yet.
+  PENDING: isNotNull(tenants.provisioningSince),
+  ACTIVE: and(isNull(tenants.suspendedAt), isNull(tenants.provisioningSince)),
   SUSPENDED: and(isNotNull(tenants.suspendedAt), isNull(tenants.terminatesAt)),
   TERMINATING: isNotNull(tenants.terminatesAt),
 } as const;
@@ -83,15 +84,29 @@ export async function countTenants(db: ControlDb, filter: TenantConditions): Pro
   return db.$count(tenants, matches(filter));
 }
 
+/** How many tenants lie on each server that has any, those included whose schema is just being made. */
+export async function countTenantsByServer(db: ControlDb): Promise<ReadonlyMap<ServerId, number>> {
+  const rows = await db.select({ serverId: tenants.serverId, tenants: count() }).from(tenants).groupBy(tenants.serverId);
+  return new Map(rows.map((row) => [row.serverId, row.tenants]));
+}
+
+export async function countTenantsOf(db: ControlDb, server: ServerId): Promise<number> {
+  return db.$count(tenants, eq(tenants.serverId, server));
+}
+
 /** Tenants with these modules whose schema has these migrations. */
 export type Version = { readonly modules: readonly string[]; readonly migrationsDigest: string };
 
+/** Servers that cannot be reached, whose tenants are left out. */
+type Except = readonly ServerId[];
+
 /** What there is in the fleet: few rows, however many tenants. */
-export async function listVersions(db: ControlDb): Promise<readonly (Version & { readonly tenants: number })[]> {
+export async function listVersions(db: ControlDb, except: Except = []): Promise<readonly (Version & { readonly tenants: number })[]> {
   const { modules, migrationsDigest } = tenants;
   return db
     .select({ modules, migrationsDigest, tenants: count() })
     .from(tenants)
+    .where(isMade(except))
     .groupBy(modules, migrationsDigest)
     .orderBy(asc(modules), asc(migrationsDigest));
 }
@@ -100,9 +115,9 @@ export async function listVersions(db: ControlDb): Promise<readonly (Version & {
 export async function listTenantsOf(
   db: ControlDb,
   { modules, migrationsDigest }: Version,
-  { after, limit }: { readonly after: TenantId | null; readonly limit: number },
+  { after, limit, except = [] }: { readonly after: TenantId | null; readonly limit: number; readonly except?: Except },
 ): Promise<readonly Tenant[]> {
-  const isOf = and(eq(tenants.modules, [...modules]), eq(tenants.migrationsDigest, migrationsDigest));
+  const isOf = and(eq(tenants.modules, [...modules]), eq(tenants.migrationsDigest, migrationsDigest), isMade(except));
   const rows = await db
     .select(tenantColumns)
     .from(tenants)
@@ -112,16 +127,29 @@ export async function listTenantsOf(
   return rows.map(toTenant);
 }
 
+type OpenTenants = {
+  readonly server: ServerId;
+  /** Only those that have it. */
+  readonly module: string | null;
+  readonly after: TenantId | null;
+  readonly limit: number;
+};
+
 /** Up to `limit` tenants that are not suspended and have the module, or any modules when it is null; behind `after`, the oldest first. */
-export async function listOpenTenants(
-  db: ControlDb,
-  { module, after, limit }: { readonly module: string | null; readonly after: TenantId | null; readonly limit: number },
-): Promise<readonly TenantId[]> {
+export async function listOpenTenants(db: ControlDb, { server, module, after, limit }: OpenTenants): Promise<readonly TenantId[]> {
   const has = module === null ? undefined : sql`${module} = any(${tenants.modules})`;
   const rows = await db
     .select({ id: tenants.id })
     .from(tenants)
-    .where(and(isNull(tenants.suspendedAt), has, after === null ? undefined : gt(tenants.id, after)))
+    .where(
+      and(
+        eq(tenants.serverId, server),
+        isNull(tenants.suspendedAt),
+        isNull(tenants.provisioningSince),
+        has,
+        after === null ? undefined : gt(tenants.id, after),
+      ),
+    )
     .orderBy(asc(tenants.id))
     .limit(limit);
   return rows.map(({ id }) => id);
@@ -138,11 +166,17 @@ export function migrationsDigestScript(id: TenantId, migrationsDigest: string): 
   return `update control.tenants set migrations_digest = ${quote(migrationsDigest)} where id = ${quote(tenantId.toUuid(id))};`;
 }
 
-function matches({ search, status, module, plan }: TenantConditions) {
+/** Its schema is there, and on none of these servers. */
+function isMade(except: Except) {
+  return and(isNull(tenants.provisioningSince), isNull(tenants.erasingSince), notInArray(tenants.serverId, [...except]));
+}
+
+function matches({ search, status, module, plan, serverId }: TenantConditions) {
   return and(
     contains(search),
     status === null ? undefined : statusConditions[status],
     module === null ? undefined : sql`${module} = any(${tenants.modules})`,
+    serverId === null ? undefined : eq(tenants.serverId, serverId),
     plan === null ? undefined : eq(tenants.plan, plan),
   );
 }
@@ -154,7 +188,7 @@ function contains(search: string | null) {
 }
 
 export function toTenant(row: TenantRow): Tenant {
-  const { id, slug, name, modules, migrationsDigest, suspendedAt, sessionsValidFrom, terminatesAt, createdAt } = row;
-  const dates = { suspendedAt, sessionsValidFrom, terminatesAt, createdAt };
-  return { id, slug, name, modules: new Set(modules), migrationsDigest, entitlements: toEntitlements(row), ...dates };
+  const { id, serverId, slug, name, migrationsDigest, provisioningSince, suspendedAt, sessionsValidFrom, terminatesAt, createdAt } = row;
+  const dates = { provisioningSince, suspendedAt, sessionsValidFrom, terminatesAt, createdAt };
+  return { id, serverId, slug, name, modules: new Set(row.modules), migrationsDigest, entitlements: toEntitlements(row), ...dates };
 }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core';
 import { invariant } from '../../kernel/assert.js';
-import type { ControlDb, TenantDb } from '../../kernel/context.js';
+import type { ServerDb, TenantDb } from '../../kernel/context.js';
 import { PostgresJsSession, type Sql, drizzle } from './driver.js';
 import { isConnectionLost, outcomeUnknown, requestAbandoned } from './errors.js';
 import type { Identity } from './identity.js';
@@ -31,11 +31,11 @@ export type OpenTransaction<Db> = {
   become(identity: Identity): Promise<void>;
 };
 
-const open = new AsyncLocalStorage<true>();
+const open = new AsyncLocalStorage<boolean>();
 const dialect = new PgDialect();
 
 /** A few statements on one lane, each with its own snapshot; PostgreSQL refuses those that write. */
-export function readUnit<T, Db extends TenantDb | ControlDb>(options: UnitOptions, work: (db: Db) => Promise<T>): Promise<T> {
+export function readUnit<T, Db extends TenantDb | ServerDb>(options: UnitOptions, work: (db: Db) => Promise<T>): Promise<T> {
   return onLane(options, async (unit) => {
     const reading = options.strategy.beginRead(unit.lane, options.terms);
     try {
@@ -53,7 +53,7 @@ export function readUnit<T, Db extends TenantDb | ControlDb>(options: UnitOption
 }
 
 /** One transaction on one lane: committed when `work` resolves, rolled back when it throws. */
-export function writeUnit<T, Db extends TenantDb | ControlDb>(options: UnitOptions, work: (tx: OpenTransaction<Db>) => Promise<T>): Promise<T> {
+export function writeUnit<T, Db extends TenantDb | ServerDb>(options: UnitOptions, work: (tx: OpenTransaction<Db>) => Promise<T>): Promise<T> {
   return onLane(options, async (unit) => {
     try {
       const result = await unit.interruption.orBroken(beginAndWork(options, unit, work));
@@ -103,6 +103,11 @@ async function rollBack(lane: Lane): Promise<void> {
 /** Whether the caller runs inside a unit of work. */
 export function isInsideUnit(): boolean {
   return open.getStore() === true;
+}
+
+/** For a unit on another server, which one that is open here waits for: it knows nothing of that one, and neither may wait for the other's locks. */
+export function besideUnit<T>(work: () => Promise<T>): Promise<T> {
+  return open.run(false, work);
 }
 
 /** What a unit's statements run as at the moment, and whether they may still be sent. */

@@ -11,7 +11,7 @@ describe('prepared schemas', () => {
   });
   const prepare = (size: number) => prepareSchemas(world.app.services.database, { size });
   const ready = () =>
-    world.sql(async (sql) => (await sql`select name from control.prepared_schemas order by name`).map((row) => String(row['name'])));
+    world.sql(async (sql) => (await sql`select name from platform.prepared_schemas order by name`).map((row) => String(row['name'])));
   const existing = () =>
     world.sql(async (sql) => {
       const rows =
@@ -70,7 +70,7 @@ describe('prepared schemas', () => {
 
   it('are dropped with their roles when their migrations are out of date', async () => {
     await prepare(2);
-    await world.sql((sql) => sql`update control.prepared_schemas set migrations_digest = 'of yesterday'`);
+    await world.sql((sql) => sql`update platform.prepared_schemas set migrations_digest = 'of yesterday'`);
     await prepare(0);
     expect(await ready()).to.deep.equal([]);
     expect(await existing()).to.deep.equal([]);

@@ -1,5 +1,5 @@
-import type { TenantId } from '../../../kernel/context.js';
-import { quote } from '../../../platform/db/migrator.js';
+import { HOME_SERVER_ID, type TenantId } from '../../../kernel/context.js';
+import { quote } from '../../../platform/db/quote.js';
 import type { Keeper } from './keeper.js';
 
 /** One process at a time copies a tenant. The lock goes with its connection, so that a killed process leaves nothing behind that says "busy". */
@@ -12,7 +12,7 @@ export function turnLock(tenant: TenantId): string {
  * when the turn is lost with its connection: from then on another process may begin.
  */
 export async function inTurn<T>(keeper: Keeper, tenant: TenantId, work: (keeper: Keeper) => Promise<T>): Promise<T | null> {
-  const holder = keeper.database.openCopyConnection();
+  const holder = await keeper.database.openCopyConnection(HOME_SERVER_ID);
   const lost = new AbortController();
   const signal = keeper.signal ? AbortSignal.any([keeper.signal, lost.signal]) : lost.signal;
   try {

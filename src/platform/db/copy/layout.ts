@@ -1,5 +1,5 @@
 /** What PostgreSQL's catalog says of the tables of one schema, as far as copying and comparing their rows needs it. */
-import { quote } from '../migrator.js';
+import { quote } from '../quote.js';
 import type { CopyConnection } from './connection.js';
 
 export type CopiedTable = {

@@ -1,6 +1,6 @@
 /** Loads rows into a schema that was built for them and that nobody uses yet. */
 import { pipeline } from 'node:stream/promises';
-import { quote } from '../migrator.js';
+import { quote } from '../quote.js';
 import type { CopyConnection } from './connection.js';
 import { countRows } from './count-rows.js';
 import { inSchema, listTables, quoteName } from './layout.js';

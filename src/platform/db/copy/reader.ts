@@ -3,7 +3,8 @@ import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { schemaBusy } from '../errors.js';
 import type { AppliedMigration } from '../migrations.js';
-import { appliedOf, quote } from '../migrator.js';
+import { appliedOf } from '../migrator.js';
+import { quote } from '../quote.js';
 import type { CopyConnection } from './connection.js';
 import { type CopiedTable, type SequenceState, fingerprintOf, inSchema, listSequences, listTables, quoteName } from './layout.js';
 
