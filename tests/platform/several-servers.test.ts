@@ -7,7 +7,6 @@ import { sql } from 'drizzle-orm';
 import { refusalOf } from '../../src/gateway/errors.js';
 import { HOME_SERVER_ID, schemaOf } from '../../src/kernel/context.js';
 import { Database } from '../../src/platform/db/database.js';
-import { holdWritesScript } from '../../src/platform/db/servers/hold-writes.js';
 import { testConfig } from '../support/config.js';
 import { withAdmin } from '../support/databases.js';
 import { type SecondDatabase, createSecondDatabase, onboardOn, register } from '../support/servers.js';
@@ -35,39 +34,6 @@ describe('a tenant that is not where a process thinks', () => {
     // What fails where it lies is no reason to look elsewhere.
     const failed = await database.read(tenant, (db) => db.execute(sql`select * from nowhere`)).catch((error) => error.cause?.code ?? error.code);
     expect(failed).to.equal('42P01');
-  });
-});
-
-describe('a hold on the writes of one tenant', () => {
-  const world = useWorld({ LOCK_TIMEOUT_MS: '600' });
-  const create = (slug: string) => world.acme.admin.send(`mutation { createCategory(input: { name: "${slug}", slug: "${slug}" }) { id } }`);
-
-  it('lets reads and other tenants go on, makes writers wait, and refuses those that wait too long', async () => {
-    const hold = (ms: number) =>
-      world.sql(async (admin) => {
-        await admin.unsafe('begin').simple();
-        await admin.unsafe(holdWritesScript(schemaOf(world.acme.tenant.id), 2_000)).simple();
-        held.resolve();
-        await sleep(ms);
-        await admin.unsafe('commit').simple();
-      });
-    let held = Promise.withResolvers<void>();
-    const short = hold(300);
-    await held.promise;
-    const [written, read, other] = await Promise.all([
-      create('waits'),
-      world.acme.viewer.send('{ categories { nodes { name } } }'),
-      world.globex.admin.send('mutation { createCategory(input: { name: "g", slug: "g" }) { id } }'),
-    ]);
-    expect([...written.errors, ...read.errors, ...other.errors]).to.deep.equal([]);
-    await short;
-
-    held = Promise.withResolvers<void>();
-    const long = hold(1_500);
-    await held.promise;
-    expect((await create('too-long')).errors[0]?.extensions).to.include({ code: 'UNAVAILABLE', reason: 'LOCK_TIMED_OUT' });
-    await long;
-    expect((await create('too-long')).errors).to.deep.equal([]);
   });
 });
 

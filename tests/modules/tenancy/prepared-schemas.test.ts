@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { MeDocument, OnboardTenantDocument, SignInDocument } from '../../../schema/generated/graphql.js';
+import { migrateControlPlane } from '../../../src/modules/fleet/public.js';
 import { prepareSchemas } from '../../../src/modules/tenancy/public.js';
 import { useWorld } from '../../support/world.js';
 
@@ -74,5 +75,20 @@ describe('prepared schemas', () => {
     await prepare(0);
     expect(await ready()).to.deep.equal([]);
     expect(await existing()).to.deep.equal([]);
+  });
+
+  it('of the release before go on from the control plane to their server', async () => {
+    await prepare(1);
+    const [name] = await ready();
+    // As that release left it: the table in the control plane, and no migration of the server.
+    await world.sql((sql) =>
+      sql.unsafe(`insert into control.prepared_schemas select * from platform.prepared_schemas;
+        drop table platform.server, platform.prepared_schemas, platform.provisionings;
+        delete from platform.migrations where name like '%\\_servers'`),
+    );
+    await migrateControlPlane(world.app.services.database, world.log);
+    expect(await ready()).to.deep.equal([name]);
+    expect(await world.sql((sql) => sql`select 1 from control.prepared_schemas`)).to.have.length(0);
+    expect(await prepare(1), 'it counts').to.equal(0);
   });
 });
