@@ -159,6 +159,8 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
   await rights.start();
   lifecycle.add('the watch for changed rights', async () => rights.stop());
+  directory.watch(services.log);
+  lifecycle.add('the watch of the registry', async () => directory.stop());
   const meter = new UsageMeter({
     write: (work) => services.database.writeControl(({ db }) => work(db)),
     now: () => services.clock.now(),
