@@ -1,9 +1,13 @@
 /** The composition root: plugs the parts together by hand, and is the only place that knows them all. */
 import { sql } from 'drizzle-orm';
+import type { GraphQLSchema } from 'graphql';
 import { DEMO_PASSWORD, demoTenants } from './demo.js';
-import { accountPages } from './gateway/account/pages.js';
+import { accountDocuments, accountPages } from './gateway/account/pages.js';
+import { ResponseCache } from './gateway/caching/response-cache.js';
 import { createContext, createSystemContext } from './gateway/context/context.js';
 import type { Services } from './gateway/context/services.js';
+import { PersistedDocuments } from './gateway/execution/persisted-documents.js';
+import { trustedTexts } from './gateway/execution/trusted-documents.js';
 import { Executor } from './gateway/executor.js';
 import { createExplorer } from './gateway/explorer/explorer.js';
 import { createInboxPages } from './gateway/inbox/inbox.js';
@@ -21,6 +25,7 @@ import { SnapshotArchive, catalogEphemeralTables } from './modules/snapshots/pub
 import { TenantDirectory, catalogOptionalModules, findTenantById } from './modules/tenancy/public.js';
 import { UsageMeter } from './modules/usage/public.js';
 import { modules } from './modules.js';
+import { TextCache } from './platform/cache/text-cache.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { type MasterSecret, loadMasterSecret } from './platform/crypto/secret.js';
@@ -152,13 +157,18 @@ function toInstallation({ signUp, onboarding: { concurrency, waiting, queue } }:
   return { signUp, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
 }
 
+/** Another schema than that of the modules is for tests and measures. */
+export type Served = App & { readonly schema?: GraphQLSchema };
+
 /** Serves GraphQL. */
-export async function serve(app: App, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
+export async function serve(app: Served, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
   const { services, tokens, secret, endedSessions, rights, directory, window, inbox } = app;
   await endedSessions.start();
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
   await rights.start();
   lifecycle.add('the watch for changed rights', async () => rights.stop());
+  directory.watch(services.log);
+  lifecycle.add('the watch of the registry', async () => directory.stop());
   const meter = new UsageMeter({
     write: (work) => services.database.writeControl(({ db }) => work(db)),
     now: () => services.clock.now(),
@@ -166,9 +176,16 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
   });
   meter.start();
   lifecycle.add('the count of requests', () => meter.stop());
-  const executor = await Executor.start(buildGatewaySchema(modules, config.version), {
+  const cache = new TextCache({ url: config.cacheUrl, log: services.log });
+  lifecycle.add('the cache of answers', () => cache.close());
+  const executor = await Executor.start(app.schema ?? buildGatewaySchema(modules, config.version), {
     introspection: config.explorer,
     executor: config.executor,
+    persisted: new PersistedDocuments({
+      trusted: [...trustedTexts(config), ...(config.accountPages ? accountDocuments : [])],
+      onlyTrusted: config.documents === 'trusted',
+    }),
+    responses: new ResponseCache({ cache, release: config.version }),
     onAnswer: ({ tenantOrNull, actor }, answered) => meter.countAnswer({ tenant: tenantOrNull, actor }, answered),
   });
   lifecycle.add('the executor', () => executor.stop());

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import '../app.js';
+import { trustedDocumentsManifest } from '../gateway/execution/trusted-documents.js';
 import { buildGatewaySchema, collectRules } from '../gateway/schema.js';
 import { ANONYMOUS } from '../kernel/context.js';
 import type { Entitlements } from '../kernel/entitlements.js';
@@ -17,6 +18,7 @@ import { configurationTable, projectRoot } from '../platform/config/config.js';
 export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     'schema/schema.graphql': `${printSchema(lexicographicSortSchema(buildGatewaySchema(modules, '0')))}\n`,
+    'schema/trusted-documents.json': trustedDocumentsManifest(projectRoot()),
     'docs/configuration.md': page(
       'Configuration',
       'Serai reads its configuration from environment variables, and from a file `.env` in the project folder for those that are not set.',
@@ -47,7 +49,7 @@ there is. Messages are for people and may change.
 
 A request that is refused as a whole has the HTTP status of its code; an error of a single field leaves the answer at 200, beside the data of the others.
 Requests that GraphQL itself refuses have the codes \`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\`, \`OPERATION_RESOLUTION_FAILURE\`,
-\`BAD_USER_INPUT\` (variables of a wrong type) or \`BAD_REQUEST\`, which are then also the reason.`;
+\`BAD_USER_INPUT\` (variables of a wrong type), \`PERSISTED_QUERY_NOT_FOUND\` (send the document with its hash, once) or \`BAD_REQUEST\`, which are then also the reason.`;
 
 const PERMISSIONS = `Modules declare what they ask for. The system roles \`admin\`, \`manager\`, \`member\` and \`viewer\` exist in every tenant; \`admin\` holds every
 permission of the tenant. Permissions of operators can be held by no tenant's role.`;

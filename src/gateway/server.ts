@@ -20,6 +20,7 @@ import { answersCors } from './http/cors.js';
 import { type Client, clientOf } from './http/forwarded.js';
 import { parseHost } from './http/host.js';
 import type { Pages } from './http/pages.js';
+import { sendText } from './http/send-text.js';
 import { answersAgain, keyedRequestOf, rememberAnswer } from './idempotency.js';
 
 const pathUnknown = defineRefusal('NOT_FOUND', 'PATH_UNKNOWN', 'There is nothing at this address; GraphQL is served at /graphql.');
@@ -134,17 +135,10 @@ async function answerGraphql(options: ServerOptions, request: IncomingMessage, r
   response.statusCode = status;
   if (typeof sent === 'string') {
     if (keyed !== null) await rememberAnswer(ctx, keyed, response, { type: String(response.getHeader('content-type')), body: sent });
-    return sendText(response, sent);
+    return sendText(request, response, sent);
   }
   for await (const chunk of sent) response.write(chunk);
   response.end();
-}
-
-function sendText(response: ServerResponse, text: string): void {
-  const bytes = Buffer.byteLength(text);
-  response.setHeader('content-length', bytes);
-  // Where each character is one byte, nothing needs to be encoded.
-  response.end(text, bytes === text.length ? 'latin1' : 'utf8');
 }
 
 function searchOf({ url = '' }: IncomingMessage): string {

@@ -1,10 +1,39 @@
-import { type SQLWrapper, and, asc, count, desc, eq, getTableColumns, gt, ilike, isNotNull, isNull, notInArray, or, sql } from 'drizzle-orm';
+import {
+  type SQL,
+  type SQLWrapper,
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  ilike,
+  isNotNull,
+  isNull,
+  notInArray,
+  or,
+  sql,
+} from 'drizzle-orm';
+import { invariant } from '../../kernel/assert.js';
 import { type ControlDb, type ServerId, type Tenant, type TenantId, tenantId } from '../../kernel/context.js';
 import { anyOf } from '../../platform/db/any-of.js';
 import type { Keyset } from '../../platform/db/keyset.js';
 import { quote } from '../../platform/db/quote.js';
-import { planTermsOf, toEntitlements } from '../entitlements/public.js';
+import { planTermsOf, plans, toEntitlements } from '../entitlements/public.js';
 import { tenants } from './control.tables.js';
+
+/** How the registry stands: `sinceNow` is what the next look finds as `sinceThen` if nothing is written until then. */
+export type RegistryState = {
+  readonly sinceThen: string;
+  readonly sinceNow: string;
+  readonly horizon: string;
+  /** The tenants that may have changed since the look before; null stands for all of them. */
+  readonly changed: readonly Pick<Tenant, 'id' | 'slug'>[] | null;
+};
+
+/** More are not told one by one: then everything is read again. */
+const CHANGED_MAX = 100;
 
 /** All that a tenant is, with the terms of its plan: wherever a row of the registry is read or returned. */
 export const tenantColumns = { ...getTableColumns(tenants), planTerms: planTermsOf(sql`${tenants}.plan`) };
@@ -62,6 +91,27 @@ export async function updateStorageBytes(
     with measured as (select * from json_to_recordset(${JSON.stringify(rows)}::json) as m(id uuid, bytes bigint)),
       free as (select t.id from ${tenants} t join measured m on m.id = t.id where t.storage_bytes is distinct from m.bytes for update of t skip locked)
     update ${tenants} t set storage_bytes = m.bytes from measured m join free f on f.id = m.id where t.id = m.id`);
+}
+
+/**
+ * A horizon is the oldest transaction that may still be running: what commits later has a higher number
+ * (https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-PG-SNAPSHOT), so that no change is missed. The states say how many
+ * rows there are, and which transactions since the horizon have written one.
+ */
+export async function readRegistryState(db: ControlDb, then: string): Promise<RegistryState> {
+  const since = (horizon: SQL) => sql`count(*) || ' ' || coalesce(sum(hashtext(by::text)) filter (where age(by) <= age(${horizon})), 0)`;
+  type Row = Omit<RegistryState, 'changed'> & { readonly changed: readonly { id: string | null; slug: string }[] };
+  const [state] = await db.execute<Row>(sql`
+    with horizon as materialized (select pg_snapshot_xmin(pg_current_snapshot())::xid as oldest),
+      written as materialized (select xmin as by, id, slug from ${tenants} union all select xmin, null, null from ${plans})
+    select ${since(sql`${then}::text::xid`)} as "sinceThen", ${since(sql`oldest`)} as "sinceNow", oldest::text as horizon,
+      (select coalesce(json_agg(c), '[]') from
+        (select id, slug from written where age(by) <= age(${then}::text::xid) limit ${CHANGED_MAX + 1}) c) as changed
+    from written, horizon group by oldest`);
+  invariant(state, 'there is always a plan');
+  const named = state.changed.flatMap(({ id, slug }) => (id === null ? [] : [{ id: tenantId.fromUuid(id), slug }]));
+  // A plan's terms are part of every tenant that has it.
+  return { ...state, changed: named.length < state.changed.length || named.length > CHANGED_MAX ? null : named };
 }
 
 /** Null when the slug is taken. Waits for a transaction that is taking it at the moment. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { loadEnvFile } from 'node:process';
 import ipaddr from 'ipaddr.js';
 import { type AccountsConfig, mailProblems, toAccountsConfig } from './accounts.js';
+import { type ExecutionConfig, toExecutionConfig } from './execution.js';
 import { type Environment, readUrlFile } from './url-file.js';
 import { type Values, type VariableName, variables } from './variables.js';
 
@@ -71,12 +72,11 @@ export type Config = {
   readonly encryptionKeys: readonly string[];
   readonly accessTokenSeconds: number;
   readonly sessionDays: number;
-  readonly executor: Values['EXECUTOR'];
-  readonly explorer: boolean;
   /** Where the process ends as by kill -9; null outside tests. */
   readonly crashAt: string | null;
   readonly log: { readonly level: Values['LOG_LEVEL']; readonly format: 'json' | 'pretty' };
-} & AccountsConfig;
+} & ExecutionConfig &
+  AccountsConfig;
 
 /** Every problem of a configuration, in words and without values. */
 export class ConfigInvalid extends Error {
@@ -199,10 +199,9 @@ function toConfig(values: Values): Config {
     encryptionKeys: values.ENCRYPTION_KEYS,
     accessTokenSeconds: values.ACCESS_TOKEN_SECONDS,
     sessionDays: values.SESSION_DAYS,
-    executor: values.EXECUTOR,
-    explorer: values.EXPLORER ?? !production,
     crashAt: values.CRASH_AT ?? null,
     log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json') },
+    ...toExecutionConfig(values, { production }),
     ...toAccountsConfig(values, { production, demo, dataDir, publicUrl }),
   });
 }

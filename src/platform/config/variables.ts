@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accountVariables } from './account-variables.js';
+import { executionVariables } from './execution-variables.js';
 import { define, flag, list, port, positive, postgresUrl } from './variable.js';
 
 /** Every variable that the product reads. docs/configuration.md is made from this table. */
@@ -213,16 +214,7 @@ export const variables = {
     fallback: '1000000',
     meaning: 'Larger request bodies are refused with 413, in bytes.',
   }),
-  EXECUTOR: define({
-    schema: z.enum(['compiled', 'reference'], 'must be compiled or reference').default('compiled'),
-    fallback: 'compiled',
-    meaning: '`compiled` works each operation out once; `reference` lets graphql-js do it at each request, with the same answers, to compare.',
-  }),
-  EXPLORER: define({
-    schema: flag.optional(),
-    fallback: '`true`, in production `false`',
-    meaning: 'Serves Apollo Sandbox (or the local explorer) and answers introspection.',
-  }),
+  ...executionVariables,
   CRASH_AT: define({
     schema: z
       .string()

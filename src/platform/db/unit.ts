@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { SQL } from 'drizzle-orm';
 import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core';
 import { invariant } from '../../kernel/assert.js';
 import type { ServerDb, TenantDb } from '../../kernel/context.js';
@@ -6,7 +7,7 @@ import { PostgresJsSession, type Sql, drizzle } from './driver.js';
 import { isConnectionLost, outcomeUnknown, requestAbandoned } from './errors.js';
 import type { Identity } from './identity.js';
 import { Interruption } from './interruption.js';
-import type { Lane } from './lane.js';
+import type { Lane, Statement } from './lane.js';
 import type { LanePool } from './lane-pool.js';
 import type { Send, Strategy, Terms } from './strategy.js';
 
@@ -98,6 +99,17 @@ async function rollBack(lane: Lane): Promise<void> {
   } catch {
     await lane.destroy();
   }
+}
+
+/** The text of a statement and its parameters, as the driver takes them. */
+export function render(statement: SQL) {
+  return dialect.sqlToQuery(statement);
+}
+
+/** Sends a statement that was rendered already, past Drizzle's own preparations. Gives rows as the driver has them. */
+export function sendText<Row>(db: TenantDb, { text, parameters }: Statement): Promise<readonly Row[]> {
+  const { session } = db as unknown as { session: { client: { unsafe(text: string, parameters: readonly unknown[]): Promise<readonly Row[]> } } };
+  return session.client.unsafe(text, parameters);
 }
 
 /** Whether the caller runs inside a unit of work. */
