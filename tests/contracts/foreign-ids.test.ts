@@ -32,7 +32,7 @@ const MATCHING = new Set(['Query.tenantRestores', 'Mutation.discardDeadLetters',
 
 type Asked = { readonly field: string; readonly client: Client; readonly place: IdPlace; readonly kind: IdKind<string> };
 
-describe('an id of another tenant', function () {
+describe('an id of another tenant (threats 19 and 119)', function () {
   this.timeout(60_000);
   const world = useWorld();
   before(async () => {

@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import { serve } from '../../src/app.js';
 import { buildGatewaySchema } from '../../src/gateway/schema.js';
+import { tenantId } from '../../src/kernel/context.js';
 import type { Claims } from '../../src/kernel/tokens.js';
 import { modules } from '../../src/modules.js';
 import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
 import { cachedModule, executionsSoFar } from '../support/cached-module.js';
 import { silentLog, testConfig } from '../support/config.js';
-import { type FakeRedis, startRedis } from '../support/redis.js';
+import { type TestRedis, redisTitle, startRedis } from '../support/redis.js';
 import { type TenantWorld, type World, useWorld } from '../support/world.js';
 
 type Seen = Readonly<Record<'execution' | 'brief', number> & Record<'tenant' | 'actor' | 'permissions', string>>;
@@ -170,39 +171,44 @@ describe('an answer that may be kept', () => {
   });
 });
 
-describe('answers that processes share in a Redis', () => {
+describe(`answers that processes share in ${redisTitle}`, () => {
   const world = useWorld();
-  let redis: FakeRedis;
+  let redis: TestRedis;
   before(async () => {
     redis = await startRedis();
   });
   after(() => redis.stop());
   const ask = useGateways(world, () => ({ CACHE_URL: redis.url }));
+  const textsByKey = async () => {
+    const keys = await redis.client.keys('*');
+    return Promise.all(keys.map(async (key) => [key, (await redis.client.get(key)) ?? ''] as const));
+  };
   const uuidIn = (key: string) => /^t:([0-9a-f-]{36}):[0-9a-f]{64}$/.exec(key)?.[1];
 
-  it('are given by whichever process is asked, under keys that begin with the tenant (threat 9)', async () => {
+  it('are given by whichever process is asked, under keys that begin with the tenant (threats 9 and 10)', async () => {
     const first = await ask(tokenOf(world, world.acme), { query: OURS });
     expect((await ask(tokenOf(world, world.acme), { query: OURS }, 1)).seen).to.deep.equal(first.seen);
     const theirs = await ask(tokenOf(world, world.globex), { query: OURS }, 1);
     expect(theirs.seen?.tenant).to.match(/^globex: /);
-    expect([...redis.entries.keys()].map(uuidIn))
-      .to.have.length(2)
-      .and.not.include(undefined);
+    const owners = (await redis.client.keys('*')).map(uuidIn);
+    expect(owners).to.have.members([world.acme, world.globex].map(({ tenant }) => tenantId.toUuid(tenant.id)));
   });
 
   it('are not believed, and removed, where those of another tenant stand under a key', async () => {
     const [acme, globex] = [tokenOf(world, world.acme), tokenOf(world, world.globex)];
     for (const token of [acme, globex]) await ask(token, { query: OURS });
-    const [[acmeKey = '', acmeText = ''] = [], [globexKey = ''] = []] = [...redis.entries].sort(([, one]) => (one.includes('acme') ? -1 : 1));
-    redis.entries.set(globexKey, acmeText);
+    const [[acmeKey = '', acmeText = ''] = [], [globexKey = ''] = []] = (await textsByKey()).sort(([, one]) => (one.includes('acme') ? -1 : 1));
+    await redis.client.set(globexKey, acmeText);
     const poisoned = await ask(globex, { query: OURS });
     expect(poisoned.seen?.tenant).to.match(/^globex: /);
-    expect(redis.entries.get(globexKey)).to.contain('globex: ').and.not.contain('acme: ');
-    expect(redis.entries.get(acmeKey)).to.equal(acmeText);
+    expect(await redis.client.get(globexKey))
+      .to.contain('globex: ')
+      .and.not.contain('acme: ');
+    expect(await redis.client.get(acmeKey)).to.equal(acmeText);
   });
 
   it('are nonsense to nobody', async () => {
-    for (const key of redis.entries.keys()) redis.entries.set(key, 'nonsense');
+    for (const [key] of await textsByKey()) await redis.client.set(key, 'nonsense');
     expect((await ask(tokenOf(world, world.acme), { query: OURS })).seen?.tenant).to.match(/^acme: /);
   });
 

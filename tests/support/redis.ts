@@ -1,77 +1,54 @@
-/** As much of a Redis as a cache needs, on a port of its own: GET, SET with PX, DEL, and whatever clients say of themselves. */
+/** A real Redis on a port of its own, where the program is installed; else a substitute that knows the commands of a cache. */
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, type Socket, createServer } from 'node:net';
+import { createClient } from '@keyv/redis';
+import { freePort } from './free-port.js';
+import { startSubstitute } from './redis-substitute.js';
 
-export type FakeRedis = {
+const isInstalled = spawnSync('redis-server', ['--version']).status === 0;
+
+/** For `describe`: says what a run really proved. */
+export const redisTitle = isInstalled ? 'a Redis' : 'a substitute for Redis, which is not installed here';
+
+export type TestRedis = {
   readonly url: string;
-  readonly entries: Map<string, string>;
+  /** For looking, and for putting things in the wrong place. */
+  readonly client: {
+    keys(pattern: string): Promise<readonly string[]>;
+    get(key: string): Promise<string | null>;
+    set(key: string, text: string): Promise<unknown>;
+  };
   /** From now on it takes commands and answers none. */
   fallSilent(): void;
   stop(): Promise<void>;
 };
 
-export async function startRedis(): Promise<FakeRedis> {
-  const entries = new Map<string, string>();
-  const sockets = new Set<Socket>();
-  let isSilent = false;
-  const server = createServer((socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket)).on('error', () => {});
-    let received = '';
-    socket.on('data', (chunk) => {
-      received += chunk.toString('latin1');
-      for (let command = takeCommand(received); command !== null && !isSilent; command = takeCommand(received)) {
-        received = received.slice(command.length);
-        socket.write(answer(entries, command.words), 'latin1');
-      }
-    });
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+export async function startRedis(): Promise<TestRedis> {
+  const started = isInstalled ? await startServer() : await startSubstitute();
+  const client = createClient({ url: started.url });
+  client.on('error', () => {});
+  // Tries until it is there.
+  await client.connect();
   return {
-    url: `redis://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    entries,
-    fallSilent() {
-      isSilent = true;
-    },
+    ...started,
+    client,
     async stop() {
-      server.close();
-      for (const socket of sockets) socket.destroy();
+      if (client.isOpen) client.destroy();
+      await started.stop();
     },
   };
 }
 
-type Command = { readonly words: readonly string[]; readonly length: number };
-
-/** An array of bulk strings (https://redis.io/docs/latest/develop/reference/protocol-spec/), or null while it has not wholly arrived. */
-function takeCommand(received: string): Command | null {
-  const lineEnd = received.indexOf('\r\n');
-  if (lineEnd < 0) return null;
-  const words: string[] = [];
-  let at = lineEnd + 2;
-  for (let left = Number(received.slice(1, lineEnd)); left > 0; left -= 1) {
-    const end = received.indexOf('\r\n', at);
-    const length = Number(received.slice(at + 1, end));
-    if (end < 0 || received.length < end + 2 + length + 2) return null;
-    words.push(received.slice(end + 2, end + 2 + length));
-    at = end + 2 + length + 2;
-  }
-  return { words, length: at };
-}
-
-function answer(entries: Map<string, string>, [name = '', key = '', value = '']: readonly string[]): string {
-  switch (name.toUpperCase()) {
-    case 'GET': {
-      const found = entries.get(key);
-      return found === undefined ? '$-1\r\n' : `$${found.length}\r\n${found}\r\n`;
-    }
-    case 'SET':
-      entries.set(key, value);
-      return '+OK\r\n';
-    case 'DEL':
-    case 'UNLINK':
-      return `:${Number(entries.delete(key))}\r\n`;
-    default:
-      return '+OK\r\n';
-  }
+async function startServer(): Promise<Omit<TestRedis, 'client'>> {
+  const port = await freePort();
+  const running = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: 'ignore' });
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    fallSilent: () => void running.kill('SIGSTOP'),
+    async stop() {
+      if (running.exitCode !== null || running.signalCode !== null) return;
+      running.kill('SIGKILL');
+      await once(running, 'exit');
+    },
+  };
 }
