@@ -16,6 +16,7 @@ import {
 } from '../../kernel/context.js';
 import type { Installation } from '../../kernel/installation.js';
 import type { Mail } from '../../kernel/mail.js';
+import type { Secrets } from '../../kernel/secrets.js';
 import type { Throttle } from '../../kernel/throttle.js';
 import { FieldTurns, type KeyedRequest, type Turn } from '../../modules/idempotency/public.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';
@@ -70,6 +71,7 @@ class RequestContext implements GatewayContext {
   readonly signal: AbortSignal | null;
   readonly log: Log;
   readonly tokens: Tokens;
+  readonly secrets: Secrets;
   readonly mail: Mail;
   readonly throttle: Throttle;
   readonly installation: Installation;
@@ -92,6 +94,7 @@ class RequestContext implements GatewayContext {
     this.signal = origin.signal ?? null;
     this.effect = origin.effect ?? null;
     this.tokens = services.tokens;
+    this.secrets = services.secrets;
     this.mail = services.mail;
     this.throttle = services.throttle;
     this.installation = services.installation;

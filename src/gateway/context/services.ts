@@ -3,6 +3,7 @@ import type { DomainEvent } from '../../kernel/events.js';
 import type { Installation } from '../../kernel/installation.js';
 import type { Mail } from '../../kernel/mail.js';
 import type { Module } from '../../kernel/module.js';
+import type { Secrets } from '../../kernel/secrets.js';
 import type { Throttle } from '../../kernel/throttle.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import type { Database } from '../../platform/db/database.js';
@@ -12,6 +13,7 @@ import type { Bell } from '../../platform/outbox/bell.js';
 export type Services = {
   readonly database: Database;
   readonly tokens: Tokens;
+  readonly secrets: Secrets;
   readonly mail: Mail;
   readonly throttle: Throttle;
   readonly installation: Installation;

@@ -1,4 +1,4 @@
-import { type RuleMap, holds, signedIn } from '../../kernel/shield.js';
+import { type RuleMap, holds, sensitive, signedIn } from '../../kernel/shield.js';
 
 export const tenancyRules: RuleMap = {
   Query: {
@@ -17,7 +17,7 @@ export const tenancyRules: RuleMap = {
     renameTenant: holds('tenants:manage'),
     enableModule: holds('tenants:manage'),
     disableModule: holds('tenants:manage'),
-    terminateTenant: holds('tenants:terminate'),
+    terminateTenant: sensitive(holds('tenants:terminate')),
     assignPlan: holds('tenants:manage'),
     overrideFlag: holds('tenants:manage'),
     overrideSetting: holds('tenants:manage'),
