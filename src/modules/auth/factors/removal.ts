@@ -4,15 +4,16 @@ import { factorRemoved } from './events.js';
 
 type Removed = { readonly factor: 'TOTP' | 'PASSKEY'; readonly factorId: string | null };
 
-/** After the removal, in its transaction: one who must have a second factor keeps one. Recovery codes go with the last. */
+/**
+ * After the removal, in its transaction: one who must have a second factor keeps one that is good. Recovery codes go with the last one of any kind: beside a
+ * copied passkey they are the only way in.
+ */
 export async function removed<Db extends RealmDb>(tx: RealmTx<Db>, { factor, factorId }: Removed): Promise<true> {
   const { holderId } = sessionOf(tx.ctx.actor);
-  const { totp, passkeys } = await tx.factors.summary(tx.db, holderId);
+  const { isEnrolled, totp, passkeys } = await tx.factors.summary(tx.db, holderId);
   const left = passkeys + (totp ? 1 : 0);
-  if (left === 0) {
-    if (isRequired(tx)) throw lastFactor();
-    await tx.factors.deleteRecoveryCodesOf(tx.db, holderId);
-  }
+  if (left === 0 && isRequired(tx)) throw lastFactor();
+  if (!isEnrolled) await tx.factors.deleteRecoveryCodesOf(tx.db, holderId);
   tx.emit(factorRemoved({ holderId, factor, factorId, left }));
   return true;
 }

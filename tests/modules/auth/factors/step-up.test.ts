@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  BeginPasskeyRegistrationDocument,
   BeginStepUpDocument,
   InviteUserDocument,
   MeDocument,
@@ -137,6 +138,8 @@ describe('a step-up', () => {
     expect(await stepUp(session, { ticket, totpCode: code })).to.equal(WRONG);
     const question = await begin(session);
     expect(await complete(account, { ticket: question.ticket, totpCode: code })).to.equal(WRONG);
+    const { beginPasskeyRegistration } = await session.run(BeginPasskeyRegistrationDocument);
+    expect(await stepUp(session, { ticket: beginPasskeyRegistration?.ticket ?? '', totpCode: code }), 'that of a registration').to.equal(WRONG);
     expect(await session.outcome(SignInWithPasskeyDocument, { input: { ticket: question.ticket, passkey: {} } })).to.equal('INVALID_INPUT');
   });
 
