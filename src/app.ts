@@ -115,6 +115,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     database,
     tokens,
     vault: loadVault(config, secret),
+    secrets: secret,
     mail: mailer,
     throttle,
     installation: toInstallation(config),
@@ -153,8 +154,8 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   return { services, tokens, secret, endedSessions, rights, directory, servers, window, inbox, throttle, archive };
 }
 
-function toInstallation({ signUp, onboarding: { concurrency, waiting, queue } }: Config): Installation {
-  return { signUp, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
+function toInstallation({ signUp, passkeys, onboarding: { concurrency, waiting, queue } }: Config): Installation {
+  return { signUp, passkeys, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
 }
 
 /** Another schema than that of the modules is for tests and measures. */
@@ -197,7 +198,7 @@ export async function serve(app: Served, config: Config, lifecycle: Lifecycle): 
       directory,
       verifyAccess: (token) => tokens.verifyAccess(token),
       hasEnded: (session) => endedSessions.has(session),
-      permissionsOf: (claims, tenant) => rights.permissionsOf(claims, tenant),
+      standingOf: (claims, tenant) => rights.standingOf(claims, tenant),
       requireServable: (tenant) => window.requireInside(tenant),
     },
     admit: (asker) => meter.admit(asker),
@@ -229,8 +230,9 @@ async function explorerHeaders({ services, directory }: App, config: Config, slu
   const named = slug === null && tenant !== null ? { 'x-tenant': tenant } : {};
   if (!config.demo || !demo) return named;
   const ctx = createSystemContext(services, 'explorer', await directory.findBySlug(demo.slug));
-  const { accessToken } = await signIn(ctx, { email: demo.admin, password: DEMO_PASSWORD });
-  return { ...named, authorization: `Bearer ${accessToken}` };
+  const answer = await signIn(ctx, { email: demo.admin, password: DEMO_PASSWORD });
+  // Whoever gave the demo's administrator a second factor signs in by themself.
+  return 'accessToken' in answer ? { ...named, authorization: `Bearer ${answer.accessToken}` } : named;
 }
 
 export { createContext, createSystemContext };

@@ -91,6 +91,15 @@ operator
     await createOperatorCommand(options);
   });
 
+operator
+  .command('reset-factors')
+  .description('take all second factors from an operator who has lost them, and end their sessions')
+  .requiredOption('--email <address>', 'the e-mail address that they sign in with')
+  .action(async (options: { email: string }) => {
+    const { resetOperatorFactorsCommand } = await import('./commands/operator.js');
+    await resetOperatorFactorsCommand(options);
+  });
+
 const secrets = serai.command('secrets').description('credentials that the installation keeps encrypted');
 secrets
   .command('rotate')

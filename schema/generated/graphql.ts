@@ -107,6 +107,18 @@ export type ClearOverrideInput = {
   tenantId: string;
 };
 
+/** The second factor of a sign-in: exactly one of `totpCode`, `recoveryCode` and `passkey`. */
+export type CompleteSignInInput = {
+  /** What `PublicKeyCredential.toJSON()` gives after `navigator.credentials.get()`. */
+  passkey?: unknown;
+  /** A recovery code, with or without hyphens. */
+  recoveryCode?: string | null | undefined;
+  /** The ticket of `MfaRequired`. */
+  ticket: string;
+  /** The six digits that the authenticator app shows. */
+  totpCode?: string | null | undefined;
+};
+
 /** The proof that somebody reads the new mailbox. */
 export type ConfirmEmailChangeInput = {
   /** The token of the link in the mail. Works once, within an hour. */
@@ -121,6 +133,12 @@ export type ConfirmSignUpInput = {
   slug?: string | null | undefined;
   /** The token of the link in the mail. Works once, within 24 hours. */
   token: string;
+};
+
+/** The proof that the authenticator app works. */
+export type ConfirmTotpEnrolmentInput = {
+  /** The six digits that the app shows. They are used up by it. */
+  code: string;
 };
 
 /** A new category. */
@@ -347,6 +365,16 @@ export type EventListenerState =
   | 'ON_QUEUE'
   /** It waits for its next attempt, or for an earlier event of the same thing. */
   | 'WAITING';
+
+/** A new passkey. */
+export type FinishPasskeyRegistrationInput = {
+  /** What to call it: 1 to 60 characters, such as the name of the device. */
+  name: string;
+  /** What `PublicKeyCredential.toJSON()` gives after `navigator.credentials.create()`. */
+  passkey: unknown;
+  /** The ticket of `beginPasskeyRegistration`. */
+  ticket: string;
+};
 
 /** Which run. */
 export type FleetMigrationInput = {
@@ -601,6 +629,17 @@ export type ProductStatus =
   /** On sale. */
   | 'PUBLISHED';
 
+/** With what somebody proves who they are. */
+export type ProofMethod =
+  /** A passkey: a fingerprint, a face, a PIN or a security key. */
+  | 'PASSKEY'
+  /** The password. */
+  | 'PASSWORD'
+  /** One of the codes that were shown when the first second factor was added. */
+  | 'RECOVERY_CODE'
+  /** A code of six digits from an authenticator app. */
+  | 'TOTP';
+
 /** Which product to put on sale. */
 export type PublishProductInput = {
   /** A draft, or a product that is on sale already. */
@@ -674,6 +713,20 @@ export type RemoveDatabaseServerInput = {
   id: string;
 };
 
+/** A passkey to remove. */
+export type RemovePasskeyInput = {
+  /** A passkey of one's own. */
+  id: string;
+};
+
+/** Another name for a passkey. */
+export type RenamePasskeyInput = {
+  /** A passkey of one's own. */
+  id: string;
+  /** What to call it: 1 to 60 characters. */
+  name: string;
+};
+
 /** What a tenant is called from now on. */
 export type RenameTenantInput = {
   /** The company's new name. */
@@ -714,12 +767,38 @@ export type RequestPasswordResetInput = {
   email: string;
 };
 
+/** Of whom a second factor is required, and after which time. */
+export type RequireMfaInput = {
+  /** How many days those may go on who have none, 0 to 90: from now, or from when their account was made if that is later. Said again, it counts from when it was first required. */
+  graceDays: number;
+  /** Those who hold this role, in whichever way; everybody when nothing is given. */
+  roleId?: string | null | undefined;
+};
+
+/** After which time operators must have a second factor. */
+export type RequireOperatorMfaInput = {
+  /** How many days those may go on who have none, 0 to 90. */
+  graceDays: number;
+};
+
+/** Whose second factors to take away. */
+export type ResetOperatorFactorsInput = {
+  /** The operator. */
+  id: string;
+};
+
 /** What a forgotten password is replaced with. */
 export type ResetPasswordInput = {
   /** The new password: at least as many characters as `signInPolicy` says, at most 256, none of the common ones. */
   newPassword: string;
   /** The token of the link in the mail. Works once, within 30 minutes. */
   token: string;
+};
+
+/** Whose second factors to take away. */
+export type ResetUserFactorsInput = {
+  /** The user. */
+  userId: string;
 };
 
 /** Which state of which tenant to bring back. Either `snapshotId` or `at`. */
@@ -763,6 +842,13 @@ export type SchemaDifferenceState =
   /** No migration makes it. It may hold data and is never removed by a repair. */
   | 'UNEXPECTED';
 
+/** What an account may have besides its password. */
+export type SecondFactor =
+  /** One passkey or more. */
+  | 'PASSKEY'
+  /** An authenticator app. */
+  | 'TOTP';
+
 /** What a setting's text stands for. */
 export type SettingType =
   /** `true` or `false`. */
@@ -782,6 +868,14 @@ export type SignInInput = {
   email: string;
   /** The password, as it was typed. */
   password: string;
+};
+
+/** A passkey instead of e-mail address and password. */
+export type SignInWithPasskeyInput = {
+  /** What `PublicKeyCredential.toJSON()` gives after `navigator.credentials.get()`. */
+  passkey: unknown;
+  /** The ticket of `beginPasskeySignIn`. */
+  ticket: string;
 };
 
 /** A company that wants a tenant. */
@@ -825,6 +919,20 @@ export type StateSide =
   | 'BOTH'
   /** The live one alone. */
   | 'LIVE';
+
+/** A proof: exactly one of `password`, `totpCode`, `recoveryCode` and `passkey`. */
+export type StepUpInput = {
+  /** What `PublicKeyCredential.toJSON()` gives after `navigator.credentials.get()`. */
+  passkey?: unknown;
+  /** The password, as it was typed; for accounts without a second factor. */
+  password?: string | null | undefined;
+  /** A recovery code, with or without hyphens. */
+  recoveryCode?: string | null | undefined;
+  /** The ticket of `beginStepUp`. */
+  ticket: string;
+  /** The six digits that the authenticator app shows. */
+  totpCode?: string | null | undefined;
+};
 
 /** Whom to suspend, and why. */
 export type SuspendTenantInput = {
@@ -1205,6 +1313,12 @@ export type VerifyEmailInput = {
   token: string;
 };
 
+/** Of whom a second factor is not required any more. */
+export type WaiveMfaInput = {
+  /** Those who hold this role; everybody when nothing is given, except by requirements of roles. */
+  roleId?: string | null | undefined;
+};
+
 export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1338,9 +1452,28 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
-    | { __typename: 'MfaRequired', ticket: string, methods: Array<string>, expiresAt: string }
+    | { __typename: 'MfaRequired', ticket: string, methods: Array<ProofMethod>, passkeyOptions: unknown, expiresAt: string }
     | { __typename: 'SignedIn', accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } }
    | null };
+
+export type CompleteSignInMutationVariables = Exact<{
+  input: CompleteSignInInput;
+}>;
+
+
+export type CompleteSignInMutation = { completeSignIn: { accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } } | null };
+
+export type BeginPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeySignInMutation = { beginPasskeySignIn: { ticket: string, options: unknown, expiresAt: string } | null };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: SignInWithPasskeyInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey: { accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } } | null };
 
 export type RefreshSessionMutationVariables = Exact<{
   input: RefreshSessionInput;
@@ -1399,7 +1532,7 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 
 export type AcceptInvitationMutation = { acceptInvitation:
-    | { __typename: 'MfaRequired', ticket: string, methods: Array<string>, expiresAt: string }
+    | { __typename: 'MfaRequired', ticket: string, methods: Array<ProofMethod>, expiresAt: string }
     | { __typename: 'SignedIn', accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } }
    | null };
 
@@ -1793,6 +1926,111 @@ export type FlagValueFragment = { enabled: boolean, origin: ValueOrigin, expires
 
 export type SettingValueFragment = { value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } };
 
+export type BeginStepUpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginStepUpMutation = { beginStepUp: { ticket: string, methods: Array<ProofMethod>, passkeyOptions: unknown, expiresAt: string } | null };
+
+export type StepUpMutationVariables = Exact<{
+  input: StepUpInput;
+}>;
+
+
+export type StepUpMutation = { stepUp: { accessToken: string, expiresAt: string } | null };
+
+export type FactorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FactorsQuery = { factors: { totpConfirmedAt: string | null, recoveryCodesLeft: number, requiredFrom: string | null, passkeys: Array<{ id: string, name: string, isSynced: boolean, createdAt: string, lastUsedAt: string | null, clonedAt: string | null }> } | null };
+
+export type BeginTotpEnrolmentMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginTotpEnrolmentMutation = { beginTotpEnrolment: { secret: string, uri: string, expiresAt: string } | null };
+
+export type ConfirmTotpEnrolmentMutationVariables = Exact<{
+  input: ConfirmTotpEnrolmentInput;
+}>;
+
+
+export type ConfirmTotpEnrolmentMutation = { confirmTotpEnrolment: { accessToken: string, expiresAt: string, recoveryCodes: Array<string> | null, passkey: { id: string, name: string, isSynced: boolean, createdAt: string, lastUsedAt: string | null, clonedAt: string | null } | null } | null };
+
+export type RemoveTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveTotpMutation = { removeTotp: boolean | null };
+
+export type BeginPasskeyRegistrationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyRegistrationMutation = { beginPasskeyRegistration: { ticket: string, options: unknown, expiresAt: string } | null };
+
+export type FinishPasskeyRegistrationMutationVariables = Exact<{
+  input: FinishPasskeyRegistrationInput;
+}>;
+
+
+export type FinishPasskeyRegistrationMutation = { finishPasskeyRegistration: { accessToken: string, expiresAt: string, recoveryCodes: Array<string> | null, passkey: { id: string, name: string, isSynced: boolean, createdAt: string, lastUsedAt: string | null, clonedAt: string | null } | null } | null };
+
+export type RenamePasskeyMutationVariables = Exact<{
+  input: RenamePasskeyInput;
+}>;
+
+
+export type RenamePasskeyMutation = { renamePasskey: { id: string, name: string, isSynced: boolean, createdAt: string, lastUsedAt: string | null, clonedAt: string | null } | null };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  input: RemovePasskeyInput;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: boolean | null };
+
+export type RegenerateRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegenerateRecoveryCodesMutation = { regenerateRecoveryCodes: Array<string> | null };
+
+export type AddedFactorFragment = { accessToken: string, expiresAt: string, recoveryCodes: Array<string> | null, passkey: { id: string, name: string, isSynced: boolean, createdAt: string, lastUsedAt: string | null, clonedAt: string | null } | null };
+
+export type PasskeyRowFragment = { id: string, name: string, isSynced: boolean, createdAt: string, lastUsedAt: string | null, clonedAt: string | null };
+
+export type ResetUserFactorsMutationVariables = Exact<{
+  input: ResetUserFactorsInput;
+}>;
+
+
+export type ResetUserFactorsMutation = { resetUserFactors: boolean | null };
+
+export type MfaRequirementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MfaRequirementsQuery = { mfaRequirements: Array<{ requiredAt: string, graceDays: number, role: { id: string, name: string } | null }> | null };
+
+export type RequireMfaMutationVariables = Exact<{
+  input: RequireMfaInput;
+}>;
+
+
+export type RequireMfaMutation = { requireMfa: { requiredAt: string, graceDays: number } | null };
+
+export type WaiveMfaMutationVariables = Exact<{
+  input: WaiveMfaInput;
+}>;
+
+
+export type WaiveMfaMutation = { waiveMfa: boolean | null };
+
+export type MfaRequirementRowFragment = { requiredAt: string, graceDays: number };
+
+export type SecondFactorsOfUsersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SecondFactorsOfUsersQuery = { users: { nodes: Array<{ id: string, displayName: string, secondFactors: Array<SecondFactor> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type StartFleetMigrationMutationVariables = Exact<{
   input: StartFleetMigrationInput;
 }>;
@@ -1908,6 +2146,30 @@ export type ReactivateOperatorMutationVariables = Exact<{
 export type ReactivateOperatorMutation = { reactivateOperator: { id: string, email: string, displayName: string, permissions: Array<string>, hasAllPermissions: boolean, deactivatedAt: string | null, version: number, createdAt: string } | null };
 
 export type OperatorRowFragment = { id: string, email: string, displayName: string, permissions: Array<string>, hasAllPermissions: boolean, deactivatedAt: string | null, version: number, createdAt: string };
+
+export type ResetOperatorFactorsMutationVariables = Exact<{
+  input: ResetOperatorFactorsInput;
+}>;
+
+
+export type ResetOperatorFactorsMutation = { resetOperatorFactors: boolean | null };
+
+export type OperatorMfaRequirementQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperatorMfaRequirementQuery = { operatorMfaRequirement: { requiredAt: string, graceDays: number } | null };
+
+export type RequireOperatorMfaMutationVariables = Exact<{
+  input: RequireOperatorMfaInput;
+}>;
+
+
+export type RequireOperatorMfaMutation = { requireOperatorMfa: { requiredAt: string, graceDays: number } | null };
+
+export type WaiveOperatorMfaMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaiveOperatorMfaMutation = { waiveOperatorMfa: boolean | null };
 
 export type EventQueuesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2583,6 +2845,39 @@ fragment SettingValue on TenantSetting {
   origin
   expiresAt
 }`, {"fragmentName":"Entitled"}) as unknown as TypedDocumentString<EntitledFragment, unknown>;
+export const PasskeyRowFragmentDoc = new TypedDocumentString(`
+    fragment PasskeyRow on Passkey {
+  id
+  name
+  isSynced
+  createdAt
+  lastUsedAt
+  clonedAt
+}
+    `, {"fragmentName":"PasskeyRow"}) as unknown as TypedDocumentString<PasskeyRowFragment, unknown>;
+export const AddedFactorFragmentDoc = new TypedDocumentString(`
+    fragment AddedFactor on FactorAdded {
+  accessToken
+  expiresAt
+  recoveryCodes
+  passkey {
+    ...PasskeyRow
+  }
+}
+    fragment PasskeyRow on Passkey {
+  id
+  name
+  isSynced
+  createdAt
+  lastUsedAt
+  clonedAt
+}`, {"fragmentName":"AddedFactor"}) as unknown as TypedDocumentString<AddedFactorFragment, unknown>;
+export const MfaRequirementRowFragmentDoc = new TypedDocumentString(`
+    fragment MfaRequirementRow on MfaRequirement {
+  requiredAt
+  graceDays
+}
+    `, {"fragmentName":"MfaRequirementRow"}) as unknown as TypedDocumentString<MfaRequirementRowFragment, unknown>;
 export const FleetMigrationRowFragmentDoc = new TypedDocumentString(`
     fragment FleetMigrationRow on FleetMigration {
   id
@@ -3177,6 +3472,7 @@ export const SignInDocument = new TypedDocumentString(`
     ... on MfaRequired {
       ticket
       methods
+      passkeyOptions
       expiresAt
     }
   }
@@ -3194,6 +3490,63 @@ export const SignInDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const CompleteSignInDocument = new TypedDocumentString(`
+    mutation CompleteSignIn($input: CompleteSignInInput!) {
+  completeSignIn(input: $input) {
+    accessToken
+    refreshToken
+    expiresAt
+    user {
+      ...Person
+    }
+  }
+}
+    fragment Person on Me {
+  id
+  email
+  emailVerifiedAt
+  displayName
+  roles
+  permissions
+  tenant {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<CompleteSignInMutation, CompleteSignInMutationVariables>;
+export const BeginPasskeySignInDocument = new TypedDocumentString(`
+    mutation BeginPasskeySignIn {
+  beginPasskeySignIn {
+    ticket
+    options
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<BeginPasskeySignInMutation, BeginPasskeySignInMutationVariables>;
+export const SignInWithPasskeyDocument = new TypedDocumentString(`
+    mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {
+  signInWithPasskey(input: $input) {
+    accessToken
+    refreshToken
+    expiresAt
+    user {
+      ...Person
+    }
+  }
+}
+    fragment Person on Me {
+  id
+  email
+  emailVerifiedAt
+  displayName
+  roles
+  permissions
+  tenant {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
     mutation RefreshSession($input: RefreshSessionInput!) {
   refreshSession(input: $input) {
@@ -4479,6 +4832,183 @@ export const ChooseSettingDocument = new TypedDocumentString(`
   origin
   expiresAt
 }`) as unknown as TypedDocumentString<ChooseSettingMutation, ChooseSettingMutationVariables>;
+export const BeginStepUpDocument = new TypedDocumentString(`
+    mutation BeginStepUp {
+  beginStepUp {
+    ticket
+    methods
+    passkeyOptions
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<BeginStepUpMutation, BeginStepUpMutationVariables>;
+export const StepUpDocument = new TypedDocumentString(`
+    mutation StepUp($input: StepUpInput!) {
+  stepUp(input: $input) {
+    accessToken
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<StepUpMutation, StepUpMutationVariables>;
+export const FactorsDocument = new TypedDocumentString(`
+    query Factors {
+  factors {
+    totpConfirmedAt
+    passkeys {
+      ...PasskeyRow
+    }
+    recoveryCodesLeft
+    requiredFrom
+  }
+}
+    fragment PasskeyRow on Passkey {
+  id
+  name
+  isSynced
+  createdAt
+  lastUsedAt
+  clonedAt
+}`) as unknown as TypedDocumentString<FactorsQuery, FactorsQueryVariables>;
+export const BeginTotpEnrolmentDocument = new TypedDocumentString(`
+    mutation BeginTotpEnrolment {
+  beginTotpEnrolment {
+    secret
+    uri
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<BeginTotpEnrolmentMutation, BeginTotpEnrolmentMutationVariables>;
+export const ConfirmTotpEnrolmentDocument = new TypedDocumentString(`
+    mutation ConfirmTotpEnrolment($input: ConfirmTotpEnrolmentInput!) {
+  confirmTotpEnrolment(input: $input) {
+    ...AddedFactor
+  }
+}
+    fragment AddedFactor on FactorAdded {
+  accessToken
+  expiresAt
+  recoveryCodes
+  passkey {
+    ...PasskeyRow
+  }
+}
+fragment PasskeyRow on Passkey {
+  id
+  name
+  isSynced
+  createdAt
+  lastUsedAt
+  clonedAt
+}`) as unknown as TypedDocumentString<ConfirmTotpEnrolmentMutation, ConfirmTotpEnrolmentMutationVariables>;
+export const RemoveTotpDocument = new TypedDocumentString(`
+    mutation RemoveTotp {
+  removeTotp
+}
+    `) as unknown as TypedDocumentString<RemoveTotpMutation, RemoveTotpMutationVariables>;
+export const BeginPasskeyRegistrationDocument = new TypedDocumentString(`
+    mutation BeginPasskeyRegistration {
+  beginPasskeyRegistration {
+    ticket
+    options
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<BeginPasskeyRegistrationMutation, BeginPasskeyRegistrationMutationVariables>;
+export const FinishPasskeyRegistrationDocument = new TypedDocumentString(`
+    mutation FinishPasskeyRegistration($input: FinishPasskeyRegistrationInput!) {
+  finishPasskeyRegistration(input: $input) {
+    ...AddedFactor
+  }
+}
+    fragment AddedFactor on FactorAdded {
+  accessToken
+  expiresAt
+  recoveryCodes
+  passkey {
+    ...PasskeyRow
+  }
+}
+fragment PasskeyRow on Passkey {
+  id
+  name
+  isSynced
+  createdAt
+  lastUsedAt
+  clonedAt
+}`) as unknown as TypedDocumentString<FinishPasskeyRegistrationMutation, FinishPasskeyRegistrationMutationVariables>;
+export const RenamePasskeyDocument = new TypedDocumentString(`
+    mutation RenamePasskey($input: RenamePasskeyInput!) {
+  renamePasskey(input: $input) {
+    ...PasskeyRow
+  }
+}
+    fragment PasskeyRow on Passkey {
+  id
+  name
+  isSynced
+  createdAt
+  lastUsedAt
+  clonedAt
+}`) as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($input: RemovePasskeyInput!) {
+  removePasskey(input: $input)
+}
+    `) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const RegenerateRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RegenerateRecoveryCodes {
+  regenerateRecoveryCodes
+}
+    `) as unknown as TypedDocumentString<RegenerateRecoveryCodesMutation, RegenerateRecoveryCodesMutationVariables>;
+export const ResetUserFactorsDocument = new TypedDocumentString(`
+    mutation ResetUserFactors($input: ResetUserFactorsInput!) {
+  resetUserFactors(input: $input)
+}
+    `) as unknown as TypedDocumentString<ResetUserFactorsMutation, ResetUserFactorsMutationVariables>;
+export const MfaRequirementsDocument = new TypedDocumentString(`
+    query MfaRequirements {
+  mfaRequirements {
+    ...MfaRequirementRow
+    role {
+      id
+      name
+    }
+  }
+}
+    fragment MfaRequirementRow on MfaRequirement {
+  requiredAt
+  graceDays
+}`) as unknown as TypedDocumentString<MfaRequirementsQuery, MfaRequirementsQueryVariables>;
+export const RequireMfaDocument = new TypedDocumentString(`
+    mutation RequireMfa($input: RequireMfaInput!) {
+  requireMfa(input: $input) {
+    ...MfaRequirementRow
+  }
+}
+    fragment MfaRequirementRow on MfaRequirement {
+  requiredAt
+  graceDays
+}`) as unknown as TypedDocumentString<RequireMfaMutation, RequireMfaMutationVariables>;
+export const WaiveMfaDocument = new TypedDocumentString(`
+    mutation WaiveMfa($input: WaiveMfaInput!) {
+  waiveMfa(input: $input)
+}
+    `) as unknown as TypedDocumentString<WaiveMfaMutation, WaiveMfaMutationVariables>;
+export const SecondFactorsOfUsersDocument = new TypedDocumentString(`
+    query SecondFactorsOfUsers($first: Int, $after: String) {
+  users(first: $first, after: $after) {
+    nodes {
+      id
+      displayName
+      secondFactors
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorsOfUsersQuery, SecondFactorsOfUsersQueryVariables>;
 export const StartFleetMigrationDocument = new TypedDocumentString(`
     mutation StartFleetMigration($input: StartFleetMigrationInput!) {
   startFleetMigration(input: $input) {
@@ -4794,6 +5324,32 @@ export const ReactivateOperatorDocument = new TypedDocumentString(`
   version
   createdAt
 }`) as unknown as TypedDocumentString<ReactivateOperatorMutation, ReactivateOperatorMutationVariables>;
+export const ResetOperatorFactorsDocument = new TypedDocumentString(`
+    mutation ResetOperatorFactors($input: ResetOperatorFactorsInput!) {
+  resetOperatorFactors(input: $input)
+}
+    `) as unknown as TypedDocumentString<ResetOperatorFactorsMutation, ResetOperatorFactorsMutationVariables>;
+export const OperatorMfaRequirementDocument = new TypedDocumentString(`
+    query OperatorMfaRequirement {
+  operatorMfaRequirement {
+    requiredAt
+    graceDays
+  }
+}
+    `) as unknown as TypedDocumentString<OperatorMfaRequirementQuery, OperatorMfaRequirementQueryVariables>;
+export const RequireOperatorMfaDocument = new TypedDocumentString(`
+    mutation RequireOperatorMfa($input: RequireOperatorMfaInput!) {
+  requireOperatorMfa(input: $input) {
+    requiredAt
+    graceDays
+  }
+}
+    `) as unknown as TypedDocumentString<RequireOperatorMfaMutation, RequireOperatorMfaMutationVariables>;
+export const WaiveOperatorMfaDocument = new TypedDocumentString(`
+    mutation WaiveOperatorMfa {
+  waiveOperatorMfa
+}
+    `) as unknown as TypedDocumentString<WaiveOperatorMfaMutation, WaiveOperatorMfaMutationVariables>;
 export const EventQueuesDocument = new TypedDocumentString(`
     query EventQueues {
   eventQueues {

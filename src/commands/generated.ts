@@ -26,7 +26,11 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     ),
     'docs/errors.md': page('Errors', ERRORS, errorsTable()),
     'docs/events.md': page('Events', 'What modules tell when something has happened. Public events are offered to webhooks.', eventsTable()),
-    'docs/permissions.md': page('Permissions', PERMISSIONS, `${permissionsTable()}\n\n${FIELDS}\n\n${fieldsTable()}`),
+    'docs/permissions.md': page(
+      'Permissions',
+      PERMISSIONS,
+      `${permissionsTable()}\n\n${FIELDS}\n\n${fieldsTable()}\n\n${SENSITIVE}\n\n${sensitiveList()}`,
+    ),
     'docs/settings.md': page('Flags and settings', SETTINGS, settingsTable()),
   };
 }
@@ -59,6 +63,11 @@ const FIELDS = `## Who may ask for what
 Every field with a rule, and who is let through to it, in a tenant that has all modules. What a field does may be narrower: nobody gives what they
 do not hold, and a person's e-mail address is null for whoever may not see it ([security.md](security.md)). Roles of a tenant's own are let through by
 their permissions.`;
+
+const SENSITIVE = `## What needs a fresh proof
+
+Refused with \`STEP_UP_REQUIRED\` unless whoever asks has signed in or stepped up within the last 15 minutes ([sign-in.md](sign-in.md)). \`inviteUser\` asks for it
+as well when the invited person becomes an administrator.`;
 
 const SETTINGS = `What modules let tenants have otherwise than others. The value that counts is the first of: what operators said for the tenant (for a while, if they
 said until when), what the tenant's own administrator chose where that is allowed, what the tenant's plan says, the default. A change is seen by every
@@ -96,21 +105,39 @@ function fieldsTable(): string {
   return [`| field | ${askers.map(([column]) => column).join(' | ')} |`, `|---|${askers.map(() => '---|').join('')}`, ...rows.sort()].join('\n');
 }
 
+function sensitiveList(): string {
+  const fields = Object.entries(collectRules(modules)).flatMap(([type, rules]) =>
+    Object.entries(rules).flatMap(([field, { isSensitive }]) => (isSensitive ? [`- \`${type}.${field}\``] : [])),
+  );
+  return fields.sort().join('\n');
+}
+
 function askersByColumn(): readonly (readonly [string, Parameters<Rule['check']>[0]])[] {
   const all = new Set(modules.map((module) => module.name));
   const tenantOrNull = { modules: all, entitlements: UNLIMITED };
   const as = (kind: 'user' | 'operator', permissions: readonly string[]) => ({
-    actor: { kind, id: '', sessionId: '', permissions: new Set(permissions) },
+    actor: {
+      kind,
+      id: '',
+      sessionId: '',
+      permissions: new Set(permissions),
+      assurance: { methods: ['pwd'], authenticatedAt: NOW },
+      secondFactorFrom: null,
+    },
     tenantOrNull: kind === 'user' ? tenantOrNull : null,
     isKeyed: true,
+    now: () => NOW,
   });
   return [
-    ['anonymous', { actor: ANONYMOUS, tenantOrNull, isKeyed: true }],
+    ['anonymous', { actor: ANONYMOUS, tenantOrNull, isKeyed: true, now: () => NOW }],
     ['no role', as('user', [])],
     ...(['viewer', 'member', 'manager', 'admin'] as const).map((role) => [role, as('user', permissionsOfSystemRole(role, all))] as const),
     ['operator', as('operator', permissionsOfOperators())],
   ];
 }
+
+/** Whoever asks has just signed in. */
+const NOW = new Date(0);
 
 const UNLIMITED: Entitlements = {
   ...{ plan: '', revision: '', quotas: { users: null, records: null, requestsPerDay: null, storageBytes: null } },

@@ -1,24 +1,41 @@
 import { randomBytes } from 'node:crypto';
 import { createApp, createSystemContext } from '../app.js';
 import { check } from '../kernel/check.js';
+import type { ControlCtx } from '../kernel/context.js';
 import { displayNameSchema, emailSchema } from '../kernel/person.js';
-import { createOperator } from '../modules/auth/public.js';
+import { createOperator, findOperatorByEmail, resetOperatorFactors } from '../modules/auth/public.js';
 import { Lifecycle } from '../platform/lifecycle/lifecycle.js';
 import { createLog } from '../platform/telemetry/log.js';
 import { connectDatabase, runProcess } from '../start.js';
 
 /** `serai operator create`: the way to the first operator of an installation. The password is made here and printed once. */
 export function createOperatorCommand({ email, name }: { readonly email: string; readonly name: string }): Promise<void> {
+  return withControl(async (ctx) => {
+    const checked = { email: check(emailSchema, email, 'email'), displayName: check(displayNameSchema, name, 'name') };
+    const password = randomBytes(18).toString('base64url');
+    await createOperator(ctx, { ...checked, password });
+    process.stdout.write(`${checked.email} is an operator. The password, shown only now: ${password}\n`);
+  });
+}
+
+/** `serai operator reset-factors`: the way back in for the last operator who has lost phone and recovery codes. */
+export function resetOperatorFactorsCommand({ email }: { readonly email: string }): Promise<void> {
+  return withControl(async (ctx) => {
+    const operator = await ctx.control.read((db) => findOperatorByEmail(db, email));
+    if (!operator) throw new Error(`There is no operator with the e-mail address ${email}.`);
+    await resetOperatorFactors(ctx, operator.id);
+    process.stdout.write(`${operator.email} has no second factor any more and is signed out. Sign in with the password and add one.\n`);
+  });
+}
+
+function withControl(work: (ctx: ControlCtx) => Promise<void>): Promise<void> {
   return runProcess(async (config) => {
     const log = createLog({ ...config.log, level: 'error' });
     const lifecycle = new Lifecycle();
-    const checked = { email: check(emailSchema, email, 'email'), displayName: check(displayNameSchema, name, 'name') };
-    const password = randomBytes(18).toString('base64url');
     try {
       const database = await connectDatabase(config, lifecycle);
       const { services } = await createApp({ config, databaseUrl: database.url, log, lifecycle });
-      await createOperator(createSystemContext(services, 'cli'), { ...checked, password });
-      process.stdout.write(`${checked.email} is an operator. The password, shown only now: ${password}\n`);
+      await work(createSystemContext(services, 'cli'));
     } finally {
       await lifecycle.stop(log);
     }

@@ -1,11 +1,13 @@
 import type { PgDatabase } from 'drizzle-orm/pg-core';
 import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
+import type { Assurance } from './assurance.js';
 import type { Entitlements } from './entitlements.js';
 import type { DomainEvent } from './events.js';
 import { type Id, defineIdKind } from './ids.js';
 import type { Installation } from './installation.js';
 import type { Mail } from './mail.js';
 import type { FirstRows } from './module.js';
+import type { Secrets } from './secrets.js';
 import type { Throttle } from './throttle.js';
 import type { Tokens } from './tokens.js';
 import type { Vault } from './vault.js';
@@ -48,7 +50,15 @@ export function schemaOf(id: TenantId): string {
 /** Who acts. Permissions come with the verified token: asking for one never costs I/O. */
 export type Actor =
   | { readonly kind: 'anonymous'; readonly permissions: ReadonlySet<string> }
-  | { readonly kind: 'user' | 'operator'; readonly id: string; readonly sessionId: string; readonly permissions: ReadonlySet<string> }
+  | {
+      readonly kind: 'user' | 'operator';
+      readonly id: string;
+      readonly sessionId: string;
+      readonly permissions: ReadonlySet<string>;
+      readonly assurance: Assurance;
+      /** From when on the permissions count only with a second factor; null while they count without one. */
+      readonly secondFactorFrom: Date | null;
+    }
   | { readonly kind: 'system'; readonly name: string; readonly permissions: ReadonlySet<string> };
 
 export const ANONYMOUS: Actor = { kind: 'anonymous', permissions: new Set() };
@@ -80,6 +90,7 @@ export type Scope = {
   readonly userAgent: string | null;
   readonly log: Log;
   readonly tokens: Tokens;
+  readonly secrets: Secrets;
   readonly mail: Mail;
   readonly throttle: Throttle;
   readonly installation: Installation;

@@ -4,6 +4,8 @@ import type { Gate } from './gate.js';
 export type Installation = {
   /** Whether anybody may make a tenant, and how many may in a minute. */
   readonly signUp: { readonly open: boolean; readonly perMinute: number };
+  /** As which browsers know it: a domain and the addresses of front-ends, where `{tenant}` stands for a tenant's slug. */
+  readonly passkeys: { readonly rpId: string; readonly origins: readonly string[] };
   /** Where onboardings take turns, and how many may be left for the worker beyond that. */
   readonly onboarding: { readonly gate: Gate; readonly concurrency: number; readonly queueMax: number };
 };

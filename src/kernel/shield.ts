@@ -9,6 +9,7 @@ import util from 'node:util';
 import type { GraphQLSchema } from 'graphql';
 import type * as Middleware from 'graphql-middleware';
 import type * as Shield from 'graphql-shield';
+import { secondFactorRefusal, stepUpRefusal } from './assurance.js';
 import type { GatewayContext, Tenant } from './context.js';
 import { type Refusal, defineRefusal } from './errors.js';
 import { storageRefusal } from './quotas.js';
@@ -22,10 +23,16 @@ const { shield, rule, deny } = require('graphql-shield') as typeof Shield;
 const { applyMiddleware } = require('graphql-middleware') as typeof Middleware;
 
 type FieldMiddleware = (...args: never[]) => unknown;
-type Asked = Pick<GatewayContext, 'actor' | 'isKeyed'> & { readonly tenantOrNull: Pick<Tenant, 'modules' | 'entitlements'> | null };
+type Asked = Pick<GatewayContext, 'actor' | 'isKeyed' | 'now'> & { readonly tenantOrNull: Pick<Tenant, 'modules' | 'entitlements'> | null };
 
 /** Answers null for "go on", or the refusal. Never does I/O. */
-export type Rule = { readonly name: string; readonly takesAway?: true; check(ctx: Asked): Refusal | null };
+export type Rule = {
+  readonly name: string;
+  readonly takesAway?: true;
+  /** Whether it asks for a fresh proof of who asks. */
+  readonly isSensitive?: true;
+  check(ctx: Asked): Refusal | null;
+};
 /** Rules by type and field name. */
 export type RuleMap = Readonly<Record<string, Readonly<Record<string, Rule>>>>;
 
@@ -53,7 +60,10 @@ const idempotencyKeyRequired = defineRefusal(
 export const anyone: Rule = { name: 'anyone', check: () => null };
 
 /** For every signed-in user or operator. */
-export const signedIn: Rule = { name: 'signedIn', check: (ctx) => (ctx.actor.kind === 'anonymous' ? signInRequired() : null) };
+export const signedIn: Rule = { name: 'signedIn', check: (ctx) => (ctx.actor.kind === 'anonymous' ? signInRequired() : secondFactorRefusal(ctx)) };
+
+/** The same, also for those who must add a second factor before they may do anything else. */
+export const enrolling: Rule = { name: 'enrolling', check: (ctx) => (ctx.actor.kind === 'anonymous' ? signInRequired() : null) };
 
 const userRequired = defineRefusal('FORBIDDEN', 'USER_REQUIRED', 'This is for users of a tenant: operators of the platform have no part in it.');
 
@@ -62,7 +72,7 @@ export const asUser: Rule = {
   name: 'asUser',
   check(ctx) {
     if (ctx.actor.kind === 'anonymous') return signInRequired();
-    return ctx.actor.kind === 'user' ? null : userRequired();
+    return ctx.actor.kind === 'user' ? secondFactorRefusal(ctx) : userRequired();
   },
 };
 
@@ -76,7 +86,7 @@ export function holds(permission: string): Rule {
     name: `holds(${permission})`,
     check(ctx) {
       if (ctx.actor.kind === 'anonymous') return signInRequired();
-      return ctx.actor.permissions.has(permission) ? null : permissionMissing(permission);
+      return ctx.actor.permissions.has(permission) ? secondFactorRefusal(ctx) : permissionMissing(permission);
     },
   };
   held.set(permission, made);
@@ -102,6 +112,14 @@ export function keyed(inner: Rule): Rule {
     name: `${inner.name} with a key`,
     check: (ctx) => inner.check(ctx) ?? (ctx.isKeyed ? null : idempotencyKeyRequired()),
   };
+}
+
+/**
+ * The same rule for what an account, a tenant or the installation hangs on: refused with `STEP_UP_REQUIRED` unless whoever asks has proved
+ * who they are within the last minutes. Keep the list short: who is asked too often stops looking.
+ */
+export function sensitive(inner: Rule): Rule {
+  return { ...inner, isSensitive: true, check: (ctx) => inner.check(ctx) ?? stepUpRefusal(ctx) };
 }
 
 /** For a mutation that only takes something away: it is let through when the tenant's storage is used up. */

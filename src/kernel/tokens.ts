@@ -1,3 +1,4 @@
+import type { Assurance } from './assurance.js';
 import type { Id } from './ids.js';
 
 /** By what rights were found once: compared with what has changed since, it tells whether they are still right, without asking anybody. */
@@ -8,6 +9,8 @@ export type RightsStamp = {
   readonly modules: string;
   /** When the first of the grants behind them ends; null when none does. */
   readonly until: Date | null;
+  /** From when on they count only with a second factor; absent where none is required. */
+  readonly secondFactorFrom?: Date;
 };
 
 /** What an access token says about its bearer. */
@@ -20,6 +23,7 @@ export type Claims = {
   readonly permissions: readonly string[];
   /** Of when the permissions are. */
   readonly rights: RightsStamp;
+  readonly assurance: Assurance;
 };
 
 /** Claims of a token that was verified. */

@@ -8,8 +8,10 @@ import { collectRules } from '../../src/gateway/schema.js';
 import { type IdKind, defineIdKind } from '../../src/kernel/ids.js';
 import { modules } from '../../src/modules.js';
 import { newGroup, newRole } from '../modules/access/people.js';
+import { Authenticator } from '../support/authenticator.js';
 import type { Answer, Client } from '../support/client.js';
 import { type IdPlace, exampleOf, idPlacesOf, requiredOf, roots } from '../support/operations.js';
+import { registerPasskey, signedIn } from '../support/sessions.js';
 import { type World, useWorld } from '../support/world.js';
 
 /** Where things of a tenant are kept, by the prefix of their ids. A new kind of id must be added. */
@@ -23,6 +25,7 @@ const TABLES: Readonly<Record<string, string>> = {
   cus: 'customers',
   ses: 'sessions where ended_at is null',
   inv: 'invitations',
+  psk: 'passkeys',
 };
 /** What operators work on belongs to no tenant: there is no other tenant's, only what does not exist. */
 const OF_THE_PLATFORM = new Set(['ten', 'srv', 'tcr', 'opr', 'flm', 'snp', 'rst', 'evt', 'dlt']);
@@ -41,6 +44,8 @@ describe('an id of another tenant (threats 19 and 119)', function () {
       await newGroup(admin);
       await admin.run(InviteUserDocument, { input: { email: 'invited@mail.test', roleNames: ['viewer'] } });
     }
+    for (const one of [world.acme, world.globex])
+      await registerPasskey(await signedIn(world, one.viewer), new Authenticator({ origin: `http://${one.tenant.slug}.localhost` }));
   });
   const rules = collectRules(modules);
   const operatorRules = new Set(modules.flatMap(({ operatorPermissions }) => operatorPermissions.map(({ name }) => `holds(${name})`)));

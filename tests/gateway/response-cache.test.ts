@@ -47,7 +47,8 @@ function useGateways(world: World, variables: () => Record<string, string>) {
 function tokenOf(world: World, { tenant }: TenantWorld, more: Partial<Claims> = {}): string {
   const rights = { version: Number.MAX_SAFE_INTEGER, modules: [...tenant.modules].sort().join(' '), until: null };
   const permissions = ['products:read'];
-  const claims: Claims = { kind: 'user', subjectId: 'usr_1', sessionId: 'ses_1', tenantId: tenant.id, permissions, rights, ...more };
+  const assurance = { methods: ['pwd'], authenticatedAt: world.clock.now() };
+  const claims: Claims = { kind: 'user', subjectId: 'usr_1', sessionId: 'ses_1', tenantId: tenant.id, permissions, rights, assurance, ...more };
   return `Bearer ${world.app.tokens.issueAccess(claims).accessToken}`;
 }
 
@@ -117,6 +118,13 @@ describe('an answer that may be kept', () => {
     const stranger = await ask(null, { query: OURS, headers: { 'x-tenant': 'acme' } });
     expect(stranger).to.include({ seen: null, reason: 'SIGN_IN_REQUIRED' });
     expect(await ask(null, { query: OURS })).to.include({ seen: null });
+  });
+
+  it('is for nobody who must add a second factor first', async () => {
+    expect((await ask(kim(), { query: OURS })).seen).to.not.equal(null);
+    const rights = { version: Number.MAX_SAFE_INTEGER, modules: [...world.acme.tenant.modules].sort().join(' '), until: null };
+    const waiting = kim({ rights: { ...rights, secondFactorFrom: new Date(world.clock.now().getTime() - 1_000) } });
+    expect(await ask(waiting, { query: OURS })).to.include({ seen: null, reason: 'SECOND_FACTOR_REQUIRED' });
   });
 
   it('is gone with the session, with the tenant, and with what the registry says of it', async () => {

@@ -79,6 +79,7 @@ async function onboardPrey({ app, tenants }: HuntOptions): Promise<Prey[]> {
       tenantId: tenant.id,
       permissions,
       rights: { version: 0, modules: 'commerce', until: null },
+      assurance: { methods: ['pwd'], authenticatedAt: new Date() },
     } as const;
     prey.push({ tenant, token: app.tokens.issueAccess(claims).accessToken });
   }

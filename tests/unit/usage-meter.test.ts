@@ -4,7 +4,10 @@ import { UsageMeter } from '../../src/modules/usage/metering/meter.js';
 import { outcomeUnknown } from '../../src/platform/db/errors.js';
 import { silentLog } from '../support/config.js';
 
-const user: Actor = { kind: 'user', id: 'usr_x', sessionId: 'ses_x', permissions: new Set() };
+const user: Actor = {
+  ...{ kind: 'user', id: 'usr_x', sessionId: 'ses_x', permissions: new Set<string>() },
+  ...{ assurance: { methods: ['pwd'], authenticatedAt: new Date() }, secondFactorFrom: null },
+};
 const tenantWith = (requestsPerDay: number | null) =>
   ({ id: tenantId.mint(), entitlements: { quotas: { users: null, records: null, requestsPerDay, storageBytes: null } } }) as Tenant;
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ExecutionResult } from 'graphql';
-import { type Actor, type GatewayContext, type Tenant, tenantId } from '../../kernel/context.js';
+import { secondFactorRefusal, stepUpRefusal } from '../../kernel/assurance.js';
+import { type GatewayContext, type Tenant, tenantId } from '../../kernel/context.js';
 import type { TextCache } from '../../platform/cache/text-cache.js';
 import { noteFreshness } from './freshness.js';
 import type { Policy } from './policy.js';
@@ -36,7 +37,7 @@ export class ResponseCache {
       const ctx = request.context as GatewayContext;
       const tenant = ctx.tenantOrNull;
       if (tenant === null) return execute(request);
-      const key = keyOf({ tenant, actor: ctx.actor, policy }, digest, request.variables);
+      const key = keyOf({ tenant, ctx, policy }, digest, request.variables);
       const kept = await this.#find(key, ctx, tenant);
       if (kept !== null) return { data: kept };
       // Its age counts from before it was worked out.
@@ -68,12 +69,15 @@ export class ResponseCache {
   }
 }
 
-type Asker = { readonly tenant: Tenant; readonly actor: Actor; readonly policy: Policy };
+type Asker = { readonly tenant: Tenant; readonly ctx: GatewayContext; readonly policy: Policy };
 
 /** `t:` and the tenant's UUID, so that all of a tenant can be found, and a digest of everything on which the answer may depend. */
-function keyOf({ tenant, actor, policy }: Asker, operation: string, variables: Request['variables']): string {
+function keyOf({ tenant, ctx, policy }: Asker, operation: string, variables: Request['variables']): string {
+  const { actor } = ctx;
   const person = policy.scope === 'PRIVATE' && 'sessionId' in actor ? [actor.id, actor.sessionId] : [];
-  const asked = [operation, variables ?? {}, stateOf(tenant), actor.kind, [...actor.permissions].sort(), person];
+  // Rules ask for both besides permissions: whoever is refused must not find what others were given.
+  const proofs = [secondFactorRefusal(ctx) === null, stepUpRefusal(ctx) === null];
+  const asked = [operation, variables ?? {}, stateOf(tenant), actor.kind, [...actor.permissions].sort(), proofs, person];
   return `t:${tenantId.toUuid(tenant.id)}:${sha256(JSON.stringify(asked, inOrder))}`;
 }
 

@@ -19,6 +19,7 @@ import {
 } from '../../kernel/context.js';
 import type { Installation } from '../../kernel/installation.js';
 import type { Mail } from '../../kernel/mail.js';
+import type { Secrets } from '../../kernel/secrets.js';
 import type { Throttle } from '../../kernel/throttle.js';
 import type { Tokens } from '../../kernel/tokens.js';
 import type { Vault } from '../../kernel/vault.js';
@@ -75,6 +76,7 @@ class RequestContext implements GatewayContext {
   readonly signal: AbortSignal | null;
   readonly log: Log;
   readonly tokens: Tokens;
+  readonly secrets: Secrets;
   readonly mail: Mail;
   readonly throttle: Throttle;
   readonly installation: Installation;
@@ -99,6 +101,7 @@ class RequestContext implements GatewayContext {
     this.effect = origin.effect ?? null;
     this.tokens = services.tokens;
     this.vault = services.vault;
+    this.secrets = services.secrets;
     this.mail = services.mail;
     this.throttle = services.throttle;
     this.installation = services.installation;

@@ -2,6 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { ANONYMOUS, type Actor, type Tenant } from '../../kernel/context.js';
 import type { VerifiedClaims } from '../../kernel/tokens.js';
+import type { Standing } from '../../modules/access/public.js';
 import { SLUG_PATTERN, type TenantDirectory, tenantMismatch, tenantNotFound, tenantSuspended } from '../../modules/tenancy/public.js';
 import { authorizationMalformed, tokenInvalid } from './errors.js';
 
@@ -12,7 +13,7 @@ export type ResolveOptions = {
   readonly verifyAccess: (token: string) => VerifiedClaims | null;
   readonly hasEnded: (sessionId: string) => boolean;
   /** What the bearer of the token may at this moment. */
-  readonly permissionsOf: (claims: VerifiedClaims, tenant: Tenant | null) => ReadonlySet<string> | Promise<ReadonlySet<string>>;
+  readonly standingOf: (claims: VerifiedClaims, tenant: Tenant | null) => Standing | Promise<Standing>;
   /** Throws while this build cannot work with the tenant's schema. */
   readonly requireServable: (tenant: Tenant) => Promise<void>;
 };
@@ -34,7 +35,7 @@ export async function resolveAsker(options: ResolveOptions, hostSlug: string | n
   if (tenant && tenant.suspendedAt !== null) throw claims ? tenantSuspended() : tenantNotFound();
   if (claims && tenant?.sessionsValidFrom && claims.issuedAt < tenant.sessionsValidFrom) throw tokenInvalid();
   if (tenant) await options.requireServable(tenant);
-  return { tenant, actor: claims ? toActor(claims, await options.permissionsOf(claims, tenant)) : ANONYMOUS };
+  return { tenant, actor: claims ? toActor(claims, await options.standingOf(claims, tenant)) : ANONYMOUS };
 }
 
 function findTenant({ directory }: ResolveOptions, slug: string | null, claims: VerifiedClaims | null): Promise<Tenant | null> {
@@ -58,14 +59,16 @@ function readHeaderSlug(header: string | string[] | undefined): string | null {
   return header;
 }
 
-const actors = new WeakMap<VerifiedClaims, Actor>();
+type Known = { readonly standing: Standing; readonly actor: Actor };
+const actors = new WeakMap<VerifiedClaims, Known>();
 
-/** Made once for the claims, which stay in memory as long as their token, and anew when the permissions have changed. */
-function toActor(claims: VerifiedClaims, permissions: ReadonlySet<string>): Actor {
+/** Made once for the claims, which stay in memory as long as their token, and anew when the rights have changed. */
+function toActor(claims: VerifiedClaims, standing: Standing): Actor {
   const known = actors.get(claims);
-  if (known?.permissions === permissions) return known;
-  const { kind, subjectId, sessionId } = claims;
-  const actor: Actor = { kind, id: subjectId, sessionId, permissions };
-  actors.set(claims, actor);
+  if (known?.standing === standing) return known.actor;
+  const { kind, subjectId, sessionId, assurance } = claims;
+  const { permissions, stamp } = standing;
+  const actor: Actor = { kind, id: subjectId, sessionId, permissions, assurance, secondFactorFrom: stamp.secondFactorFrom ?? null };
+  actors.set(claims, { standing, actor });
   return actor;
 }

@@ -3,6 +3,7 @@ import type { DomainEvent } from '../../kernel/events.js';
 import type { Installation } from '../../kernel/installation.js';
 import type { Mail } from '../../kernel/mail.js';
 import type { Module } from '../../kernel/module.js';
+import type { Secrets } from '../../kernel/secrets.js';
 import type { Throttle } from '../../kernel/throttle.js';
 import type { Tokens } from '../../kernel/tokens.js';
 import type { Vault } from '../../kernel/vault.js';
@@ -15,6 +16,7 @@ export type Services = {
   readonly database: Database;
   readonly tokens: Tokens;
   readonly vault: Vault;
+  readonly secrets: Secrets;
   readonly mail: Mail;
   readonly throttle: Throttle;
   readonly installation: Installation;

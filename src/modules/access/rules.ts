@@ -1,4 +1,4 @@
-import { type RuleMap, holds } from '../../kernel/shield.js';
+import { type RuleMap, holds, sensitive } from '../../kernel/shield.js';
 
 export const accessRules: RuleMap = {
   Query: {
@@ -9,15 +9,15 @@ export const accessRules: RuleMap = {
     groups: holds('roles:read'),
   },
   Mutation: {
-    createRole: holds('roles:write'),
-    updateRole: holds('roles:write'),
-    deleteRole: holds('roles:write'),
-    assignRole: holds('roles:write'),
-    unassignRole: holds('roles:write'),
+    createRole: sensitive(holds('roles:write')),
+    updateRole: sensitive(holds('roles:write')),
+    deleteRole: sensitive(holds('roles:write')),
+    assignRole: sensitive(holds('roles:write')),
+    unassignRole: sensitive(holds('roles:write')),
     createGroup: holds('roles:write'),
     updateGroup: holds('roles:write'),
     deleteGroup: holds('roles:write'),
-    addUsersToGroup: holds('roles:write'),
+    addUsersToGroup: sensitive(holds('roles:write')),
     removeUsersFromGroup: holds('roles:write'),
   },
 };

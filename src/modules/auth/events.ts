@@ -4,7 +4,17 @@ import { defineEvent } from '../../kernel/events.js';
 /** What happens to accounts is the tenant's own matter: audited, and never offered to webhooks. */
 const own = { version: 1, public: false } as const;
 
-export const endReasons = ['SIGNED_OUT', 'TOKEN_REUSED', 'ENDED_BY_HOLDER', 'ENDED_BY_ADMIN', 'PASSWORD_CHANGED', 'DEACTIVATED', 'TOO_MANY'] as const;
+export const endReasons = [
+  'SIGNED_OUT',
+  'TOKEN_REUSED',
+  'ENDED_BY_HOLDER',
+  'ENDED_BY_ADMIN',
+  'PASSWORD_CHANGED',
+  'DEACTIVATED',
+  'TOO_MANY',
+  'FACTOR_ADDED',
+  'FACTORS_RESET',
+] as const;
 export type EndReason = (typeof endReasons)[number];
 
 export const signedIn = defineEvent({
@@ -19,7 +29,7 @@ export const sessionEnded = defineEvent({
   ...own,
   name: 'auth.sessionEnded',
   description:
-    'A session ended: by signing out, by its holder or an administrator, by a new password, by a deactivation, or because a used refresh token came again.',
+    'A session ended: by signing out, by its holder or an administrator, by a new password, by a deactivation, by a first second factor or its reset, or because a used refresh token came again.',
   subject: 'sessionId',
   payload: z.object({ sessionId: z.string(), holderId: z.string(), reason: z.enum(endReasons) }),
 });

@@ -2,7 +2,9 @@ import { check } from '../../kernel/check.js';
 import type { GatewayContext } from '../../kernel/context.js';
 import { Arg, Context, DateTime, Field, ID, InputType, Mutation, ObjectType, Query, Resolver, createUnionType } from '../../kernel/graphql.js';
 import { refreshTokenSchema, signInSchema } from './checks.js';
-import { type Person, type SignedIn, me, refreshSession, signIn, signOut } from './service.js';
+import { MfaRequiredType } from './factors/types.js';
+import type { Person } from './realms/realm.js';
+import { type SignedIn, me, refreshSession, signIn, signOut } from './service.js';
 
 @ObjectType('TenantSummary', { description: 'The tenant that somebody is signed in to.' })
 export class TenantSummaryType {
@@ -57,18 +59,6 @@ export class SignedInType {
   user: MeType;
 }
 
-@ObjectType('MfaRequired', { description: 'The password was right and a second factor is asked for.' })
-export class MfaRequiredType {
-  @Field(() => String, { description: 'Names this sign-in when the second factor is given.' })
-  ticket: string;
-
-  @Field(() => [String], { description: 'The factors that the account has, such as `TOTP`.' })
-  methods: readonly string[];
-
-  @Field(() => DateTime, { description: 'When the ticket ends.' })
-  expiresAt: Date;
-}
-
 export const SignInResult = createUnionType({
   name: 'SignInResult',
   description: 'Either a session, or the question for a second factor.',
@@ -99,10 +89,12 @@ export class AuthResolver {
 
   @Mutation(() => SignInResult, {
     nullable: true,
-    description: "Begins a session. On a tenant's address its users sign in; on the address without a tenant, operators of the platform.",
+    description:
+      "Begins a session, or asks for the second factor of an account that has one. On a tenant's address its users sign in; on the address without a tenant, operators of the platform.",
   })
   async signIn(@Context() ctx: GatewayContext, @Arg('input', () => SignInInput, { description: 'E-mail address and password.' }) input: SignInInput) {
-    return toSession(ctx, await signIn(ctx, check(signInSchema, input)));
+    const answer = await signIn(ctx, check(signInSchema, input));
+    return 'accessToken' in answer ? toSession(ctx, answer) : Object.assign(new MfaRequiredType(), answer);
   }
 
   @Mutation(() => SignedInType, {

@@ -1,14 +1,21 @@
 /**
- * Auth owns accounts: how people get in (invitations, passwords, sessions), for users of tenants and for operators of the platform.
+ * Auth owns accounts: how people get in (invitations, passwords, second factors, sessions), for users of tenants and for operators of the platform.
  * And who those operators are. It never administers a tenant's people or roles.
  */
 import { platformJob } from '../../kernel/jobs.js';
 import { defineModule } from '../../kernel/module.js';
 import { AddressResolver } from './addresses/graphql.js';
 import { authEvents } from './events.js';
+import { factorEvents } from './factors/events.js';
+import { FactorResolver } from './factors/graphql.js';
+import { UserFactorsResolver } from './factors/people.js';
+import { ProvingResolver } from './factors/proving/graphql.js';
+import { RequirementResolver } from './factors/requirements/graphql.js';
+import { requirementListeners } from './factors/requirements/listeners.js';
 import { AuthResolver } from './graphql.js';
 import { InvitationResolver } from './invitations/graphql.js';
 import { provisionInvitation } from './invitations/service.js';
+import { factorMailListeners } from './mails/factor-listeners.js';
 import { mailListeners } from './mails/listeners.js';
 import { MeResolver } from './me/graphql.js';
 import { OperatorResolver } from './operators/graphql.js';
@@ -27,6 +34,7 @@ export const auth = defineModule({
   rank: 1,
   permissions: [
     { name: 'invitations:manage', description: 'Invite people to become users, and see and take back invitations.', roles: ['manager'] },
+    { name: 'mfa:manage', description: 'Require a second factor, and take second factors from users who have lost them.', roles: [] },
     { name: 'sessions:manage', description: 'See and end the sessions of other users.', roles: [] },
   ],
   operatorPermissions: [
@@ -44,15 +52,19 @@ export const auth = defineModule({
     SessionResolver,
     SessionConnectionResolver,
     SignUpResolver,
+    ProvingResolver,
+    FactorResolver,
+    UserFactorsResolver,
+    RequirementResolver,
   ],
   rules: authRules,
-  events: authEvents,
+  events: [...authEvents, ...factorEvents],
   settings: [passwordLengthMin, newDeviceMails],
-  listeners: [...mailListeners, ...deactivationListeners],
+  listeners: [...mailListeners, ...factorMailListeners, ...deactivationListeners, ...requirementListeners],
   jobs: [platformJob({ name: 'forgetExpiredSignUps', every: '1m', run: forgetExpiredSignUps })],
   provision: provisionInvitation,
   measures: [{ of: 'activeUsers', count: countUsersSeen }],
   // A link that was followed must not work again because an older state came back.
-  ephemeralTables: ['sessions', 'refresh_tokens', 'links'],
+  ephemeralTables: ['sessions', 'refresh_tokens', 'links', 'challenges'],
   retire: endReplacedSessions,
 });

@@ -1,3 +1,4 @@
+export { resetOperatorFactors } from './factors/service.js';
 export {
   JWKS_SECONDS,
   type KeyState,
@@ -6,9 +7,9 @@ export {
   rotateSigningKeys,
   tendSigningKeys,
 } from './keys/service.js';
-export { findRightsOf } from './operators/rights.js';
 export { createOperator } from './operators/service.js';
 export { findOperatorByEmail } from './queries.js';
+export { findRightsOf } from './realms/rights.js';
 export { signIn } from './service.js';
 export { EndedSessions } from './sessions/ended-sessions.js';
 export { forgetExpiredSignUps } from './sign-up/service.js';

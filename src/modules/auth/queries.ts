@@ -1,4 +1,5 @@
 import { type SQL, and, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm';
+import type { Assurance } from '../../kernel/assurance.js';
 import type { ControlDb, ServerDb, TenantDb, TenantId } from '../../kernel/context.js';
 import type { Period } from '../../kernel/module.js';
 import type { PageRequest } from '../../kernel/page.js';
@@ -39,6 +40,22 @@ function sessionQueries<Db extends TenantDb | ControlDb>(tables: Tables) {
     },
     async updateSessionSeen(db: Db, id: SessionId, seen: { lastSeenAt: Date; expiresAt: Date; address: string | null }): Promise<void> {
       await db.update(session).set(seen).where(eq(session.id, id));
+    },
+    async updateSessionAssurance(db: Db, id: SessionId, { methods, authenticatedAt }: Assurance): Promise<void> {
+      await db
+        .update(session)
+        .set({ methods: [...methods], authenticatedAt })
+        .where(eq(session.id, id));
+    },
+    /** FOR UPDATE, and only while it is open. */
+    async lockOpenSession(db: Db, { id, holderId }: { readonly id: SessionId; readonly holderId: string }, now: Date): Promise<SessionRow | null> {
+      const [row] = await db
+        .select()
+        .from(session)
+        .where(and(eq(session.id, id), isOpen(session, holderId, now)))
+        .for('update')
+        .limit(1);
+      return row ?? null;
     },
     /** Those of the holder among them that had not ended before. */
     async updateSessionsEnded(db: Db, ids: readonly SessionId[], { holderId, ...end }: SessionsEnd): Promise<SessionId[]> {
@@ -153,6 +170,20 @@ export async function findOperatorById(db: ControlDb, id: (typeof operators.$inf
 export async function pinOperator(db: ControlDb, id: OperatorId) {
   const [operator] = await db.select().from(operators).where(eq(operators.id, id)).limit(1).for('share');
   return operator ?? null;
+}
+
+/** FOR UPDATE: changes of one account go one after the other. */
+export async function lockOperator(db: ControlDb, id: OperatorId) {
+  const [operator] = await db.select().from(operators).where(eq(operators.id, id)).limit(1).for('update');
+  return operator ?? null;
+}
+
+/** Another hash of the same password. Left alone when the password was changed meanwhile. */
+export async function updateOperatorHash(db: ControlDb, id: OperatorId, { from, to }: { readonly from: string; readonly to: string }): Promise<void> {
+  await db
+    .update(operators)
+    .set({ passwordHash: to })
+    .where(and(eq(operators.id, id), eq(operators.passwordHash, from)));
 }
 
 export async function updateOperatorPassword(db: ControlDb, id: (typeof operators.$inferSelect)['id'], passwordHash: string): Promise<void> {

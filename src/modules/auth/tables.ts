@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { type AnyPgColumn, index, pgTable, text } from 'drizzle-orm/pg-core';
 import { type Id, defineIdKind } from '../../kernel/ids.js';
 import { idColumn, instant } from '../../platform/db/columns.js';
@@ -13,6 +14,9 @@ export const sessionColumns = () => ({
   address: text('address'),
   userAgent: text('user_agent'),
   createdAt: instant('created_at').notNull(),
+  /** What was proved in its course (`Assurance.methods`), and when it was last proved; null means when the session began. */
+  methods: text('methods').array().notNull().default(sql`'{pwd}'::text[]`),
+  authenticatedAt: instant('authenticated_at'),
   lastSeenAt: instant('last_seen_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
   endedAt: instant('ended_at'),

@@ -1,4 +1,4 @@
-import { type RuleMap, holds } from '../../kernel/shield.js';
+import { type RuleMap, holds, sensitive } from '../../kernel/shield.js';
 
 export const fleetRules: RuleMap = {
   Query: {
@@ -11,7 +11,7 @@ export const fleetRules: RuleMap = {
     startFleetMigration: holds('fleet:migrate'),
     pauseFleetMigration: holds('fleet:migrate'),
     repairTenantDrift: holds('fleet:migrate'),
-    reprovisionTenant: holds('fleet:migrate'),
+    reprovisionTenant: sensitive(holds('fleet:migrate')),
     resumeFleetMigration: holds('fleet:migrate'),
   },
 };

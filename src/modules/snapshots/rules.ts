@@ -1,4 +1,4 @@
-import { type RuleMap, holds } from '../../kernel/shield.js';
+import { type RuleMap, holds, sensitive } from '../../kernel/shield.js';
 
 export const snapshotRules: RuleMap = {
   Query: {
@@ -10,10 +10,10 @@ export const snapshotRules: RuleMap = {
   },
   Mutation: {
     takeTenantSnapshot: holds('snapshots:take'),
-    deleteTenantSnapshot: holds('snapshots:delete'),
-    restoreTenant: holds('tenants:restore'),
-    swapTenantRestore: holds('tenants:restore'),
-    undoTenantRestore: holds('tenants:restore'),
+    deleteTenantSnapshot: sensitive(holds('snapshots:delete')),
+    restoreTenant: sensitive(holds('tenants:restore')),
+    swapTenantRestore: sensitive(holds('tenants:restore')),
+    undoTenantRestore: sensitive(holds('tenants:restore')),
     discardTenantRestore: holds('tenants:restore'),
   },
 };

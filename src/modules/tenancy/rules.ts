@@ -1,4 +1,4 @@
-import { type RuleMap, holds, signedIn } from '../../kernel/shield.js';
+import { type RuleMap, holds, sensitive, signedIn } from '../../kernel/shield.js';
 
 export const tenancyRules: RuleMap = {
   Query: {
@@ -18,11 +18,11 @@ export const tenancyRules: RuleMap = {
     enableModule: holds('tenants:manage'),
     disableModule: holds('tenants:manage'),
     moveTenantToNode: holds('servers:manage'),
-    issueTenantCredential: holds('tenants:credentials'),
-    rotateTenantCredential: holds('tenants:credentials'),
+    issueTenantCredential: sensitive(holds('tenants:credentials')),
+    rotateTenantCredential: sensitive(holds('tenants:credentials')),
     revokeTenantCredential: holds('tenants:credentials'),
-    revealTenantCredential: holds('tenants:credentials'),
-    terminateTenant: holds('tenants:terminate'),
+    revealTenantCredential: sensitive(holds('tenants:credentials')),
+    terminateTenant: sensitive(holds('tenants:terminate')),
     assignPlan: holds('tenants:manage'),
     overrideFlag: holds('tenants:manage'),
     overrideSetting: holds('tenants:manage'),

@@ -1,6 +1,6 @@
 /** The variables of mail, of self-service and of keys. */
 import { z } from 'zod';
-import { define, positive } from './variable.js';
+import { define, list, positive } from './variable.js';
 
 const smtpUrl = z
   .string()
@@ -95,6 +95,27 @@ export const accountVariables = {
     schema: z.coerce.number().int('must be a whole number').min(0, 'must be 0 or more').max(100_000, 'must be at most 100000').default(10_000),
     fallback: '10000',
     meaning: 'How many `PENDING` tenants the installation keeps for the worker; more are refused with `Retry-After`.',
+  }),
+  PASSKEY_RP_ID: define({
+    schema: z
+      .string()
+      .regex(/^(\{tenant\}\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'must be a domain such as {tenant}.app.example.com or example.com')
+      .optional(),
+    fallback: 'the host of APP_URL, else `{tenant}.BASE_DOMAIN`',
+    meaning:
+      'The domain that passkeys are made for (WebAuthn RP ID): the host of your front-end or one above it. With `{tenant}.` in front each tenant has its own; operators have what follows. When it changes, all passkeys are lost.',
+  }),
+  PASSKEY_ORIGINS: define({
+    schema: list
+      .refine(
+        (origins) =>
+          origins.length > 0 &&
+          origins.every((origin) => /^(https?:\/\/(\{tenant\}\.)?[a-z0-9.-]+(:\d+)?|android:apk-key-hash:[\w-]+)$/.test(origin)),
+        'must be origins such as https://{tenant}.app.example.com, separated by commas',
+      )
+      .optional(),
+    fallback: 'the origins of APP_URL and of each tenant at the gateway',
+    meaning: 'Where passkeys may be used: the addresses of your front-ends and apps, without a path.',
   }),
   SIGNING_KEY_DAYS: define({
     schema: z.coerce.number().int('must be a whole number').min(0, 'must be 0 or more').max(3_650, 'must be at most 3650').default(90),

@@ -19,6 +19,8 @@ export type AccountsConfig = {
   readonly signUp: { readonly open: boolean; readonly perMinute: number };
   readonly onboarding: { readonly concurrency: number; readonly waiting: number; readonly queue: number };
   readonly signingKeyDays: number;
+  /** As which browsers know the installation; `{tenant}` stands for a tenant's slug. */
+  readonly passkeys: { readonly rpId: string; readonly origins: readonly string[] };
 };
 
 type Basics = { readonly production: boolean; readonly demo: boolean; readonly dataDir: string; readonly publicUrl: string };
@@ -48,7 +50,26 @@ export function toAccountsConfig(values: Values, { production, demo, dataDir, pu
     signUp: { open: (values.SIGN_UP ?? (demo ? 'on' : 'off')) === 'on', perMinute: values.SIGN_UPS_PER_MINUTE },
     onboarding: { concurrency: values.ONBOARDING_CONCURRENCY, waiting: values.ONBOARDING_WAITING, queue: values.ONBOARDING_QUEUE },
     signingKeyDays: values.SIGNING_KEY_DAYS,
+    passkeys: {
+      rpId: values.PASSKEY_RP_ID ?? (values.APP_URL === undefined ? `{tenant}.${values.BASE_DOMAIN}` : hostOf(values.APP_URL)),
+      origins: values.PASSKEY_ORIGINS ?? [
+        ...(values.APP_URL === undefined ? [] : [originOf(values.APP_URL)]),
+        // The gateway's own address of each tenant.
+        originOf(publicUrl).replace(hostOf(publicUrl), `{tenant}.${values.BASE_DOMAIN}`),
+      ],
+    },
   };
+}
+
+/** `https://{tenant}.app.example.com/x` becomes `https://{tenant}.app.example.com`. */
+function originOf(url: string): string {
+  return /^https?:\/\/[^/?#]+/.exec(url)?.[0] ?? url;
+}
+
+function hostOf(url: string): string {
+  return originOf(url)
+    .replace(/^https?:\/\//, '')
+    .replace(/:\d+$/, '');
 }
 
 /** Mails whose links lead nowhere are worse than none. */

@@ -2,8 +2,9 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { levelOf } from '../../kernel/assurance.js';
 import { tenantId } from '../../kernel/context.js';
-import type { Claims, Tokens, VerifiedClaims } from '../../kernel/tokens.js';
+import type { Claims, RightsStamp, Tokens, VerifiedClaims } from '../../kernel/tokens.js';
 import type { Clock } from '../clock/clock.js';
 import type { MasterSecret } from './secret.js';
 import type { KeyRing } from './signing-keys.js';
@@ -25,7 +26,12 @@ const payloadSchema = z.object({
   kind: z.enum(['user', 'operator']),
   tid: tenantId.schema.optional(),
   permissions: z.array(z.string()),
-  rights: z.object({ version: z.int(), modules: z.string(), until: z.number().nullable() }).default({ version: -1, modules: '', until: null }),
+  rights: z
+    .object({ version: z.int(), modules: z.string(), until: z.number().nullable(), second: z.number().optional() })
+    .default({ version: -1, modules: '', until: null }),
+  // Nothing is known of how the bearer of an older token proved who they are: that counts as long ago.
+  amr: z.array(z.string()).default([]),
+  auth_time: z.number().default(0),
   iat: z.number(),
   exp: z.number(),
 });
@@ -50,7 +56,7 @@ export class TokenService implements Tokens {
     this.#options = options;
   }
 
-  issueAccess({ kind, subjectId, sessionId, tenantId, permissions, rights }: Claims) {
+  issueAccess({ kind, subjectId, sessionId, tenantId, permissions, rights, assurance }: Claims) {
     const { keys, clock, issuer, accessTokenSeconds } = this.#options;
     const now = clock.now().getTime();
     const issuedAt = Math.floor(now / 1_000);
@@ -58,7 +64,11 @@ export class TokenService implements Tokens {
       kind,
       sid: sessionId,
       permissions,
-      rights: { ...rights, until: rights.until?.getTime() ?? null },
+      rights: written(rights),
+      // OpenID Connect Core 1.0, section 2.
+      amr: assurance.methods,
+      acr: levelOf(assurance),
+      auth_time: Math.floor(assurance.authenticatedAt.getTime() / 1_000),
       // With its milliseconds, which RFC 7519 allows: a tenant may be closed and opened within a second.
       iat: now / 1_000,
       exp: issuedAt + accessTokenSeconds,
@@ -137,14 +147,14 @@ export class TokenService implements Tokens {
           clockTolerance: CLOCK_TOLERANCE_SECONDS,
         }),
       );
-      const { sub, sid, kind, tid, permissions, rights, iat, exp } = payload;
-      const until = rights.until === null ? null : new Date(rights.until);
+      const { sub, sid, kind, tid, permissions, rights, amr, auth_time, iat, exp } = payload;
       if ((kind === 'user') !== (tid !== undefined)) return null;
       return {
         kid: key.kid,
         claims: {
           ...{ kind, subjectId: sub, sessionId: sid, tenantId: tid ?? null, permissions },
-          ...{ rights: { ...rights, until }, issuedAt: new Date(Math.round(iat * 1_000)) },
+          ...{ rights: read(rights), assurance: { methods: amr, authenticatedAt: new Date(auth_time * 1_000) } },
+          issuedAt: new Date(Math.round(iat * 1_000)),
         },
         expiresAtMs: (exp + CLOCK_TOLERANCE_SECONDS) * 1_000,
       };
@@ -153,4 +163,17 @@ export class TokenService implements Tokens {
       return null;
     }
   }
+}
+
+type WrittenRights = z.output<typeof payloadSchema>['rights'];
+
+function written({ version, modules, until, secondFactorFrom }: RightsStamp): WrittenRights {
+  return { version, modules, until: until?.getTime() ?? null, ...(secondFactorFrom ? { second: secondFactorFrom.getTime() } : {}) };
+}
+
+function read({ version, modules, until, second }: WrittenRights): RightsStamp {
+  return {
+    ...{ version, modules, until: until === null ? null : new Date(until) },
+    ...(second === undefined ? {} : { secondFactorFrom: new Date(second) }),
+  };
 }

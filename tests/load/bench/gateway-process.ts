@@ -20,7 +20,8 @@ for (const slug of [LARGE.slug, ...Array.from({ length: Number(tenants) }, (_, n
   const tenant = await app.directory.findBySlug(slug);
   if (tenant === null) throw new Error(`the fixture has no tenant ${slug}`);
   const rights = { version: 0, modules: [...tenant.modules].sort().join(' '), until: null };
-  const claims = { kind: 'user', subjectId: 'usr_bench', sessionId: `ses_${slug}`, tenantId: tenant.id, permissions, rights } as const;
+  const assurance = { methods: ['pwd'], authenticatedAt: new Date() };
+  const claims = { kind: 'user', subjectId: 'usr_bench', sessionId: `ses_${slug}`, tenantId: tenant.id, permissions, rights, assurance } as const;
   tokens[slug] = app.tokens.issueAccess(claims).accessToken;
 }
 process.stdout.write(`${JSON.stringify({ port: server.port, tokens })}\n`);

@@ -17,6 +17,7 @@ export async function measureCold(app: App, gatewayUrl: string, tenants: readonl
       tenantId: tenant.id,
       permissions: ['products:read'],
       rights: { version: 0, modules: [...tenant.modules].sort().join(' '), until: null },
+      assurance: { methods: ['pwd'], authenticatedAt: new Date() },
     } as const;
     const headers = {
       'content-type': 'application/json',

@@ -136,6 +136,7 @@ describe('nobody gives or takes what they do not hold', () => {
       tenantId: world.acme.tenant.id,
       permissions: ['roles:read', 'roles:write'],
       rights: stamp,
+      assurance: { methods: ['pwd'], authenticatedAt: world.clock.now() },
     });
     const create = async (permissions: string[]) => {
       const input = { name: unique('By a narrow token'), permissions };

@@ -149,8 +149,8 @@ describe('Idempotency-Key', () => {
     const quoted = await create(world.acme.admin, `"${randomUUID()}"`, inputOf(unique()));
     expect(quoted.reason).to.equal(null);
     const asker = { actor: { kind: 'anonymous', permissions: new Set<string>() }, tenantOrNull: null } as const;
-    expect(keyed(anyone).check({ ...asker, isKeyed: false })?.reason).to.equal('IDEMPOTENCY_KEY_REQUIRED');
-    expect(keyed(anyone).check({ ...asker, isKeyed: true })).to.equal(null);
+    expect(keyed(anyone).check({ ...asker, isKeyed: false, now: () => new Date() })?.reason).to.equal('IDEMPOTENCY_KEY_REQUIRED');
+    expect(keyed(anyone).check({ ...asker, isKeyed: true, now: () => new Date() })).to.equal(null);
   });
 
   it('stores nothing for requests without one', async () => {

@@ -184,6 +184,7 @@ describe('the life of a tenant', () => {
         tenantId: tenantId as typeof world.acme.tenant.id,
         permissions: ['products:read'],
         rights: { version: 0, modules: 'commerce', until: null },
+        assurance: { methods: ['pwd'], authenticatedAt: world.clock.now() },
       } as const;
       // As young as can be: what makes it worthless is its tenant alone.
       const { accessToken } = world.app.tokens.issueAccess(claims);

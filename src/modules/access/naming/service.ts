@@ -1,5 +1,6 @@
 import type { Tx } from '../../../kernel/context.js';
 import { invalidInput } from '../../../kernel/errors.js';
+import { EVERYTHING } from '../catalogue.js';
 import type { UserId } from '../ids.js';
 import { grantsOfAll, readHoldings, requireHeld } from '../rights/holdings.js';
 import { listWithinRoles } from '../roles/queries.js';
@@ -7,9 +8,9 @@ import { insertUserRoles, listRolesNamed } from './queries.js';
 
 /**
  * Refuses unless every role exists and the actor holds all that they permit: nobody grants what they do not hold. `at` is the argument that
- * named them. The product itself, and operators, grant what they must.
+ * named them. The product itself, and operators, grant what they must. Tells whether they make an administrator.
  */
-export async function requireGrantable(tx: Tx, names: readonly string[], at = 'input.roleNames'): Promise<void> {
+export async function requireGrantable(tx: Tx, names: readonly string[], at = 'input.roleNames'): Promise<{ readonly givesEverything: boolean }> {
   const named = await listRolesNamed(tx.db, names);
   const unknown = names.flatMap((name, index) =>
     named.some((role) => role.systemKey === name || role.name === name)
@@ -17,12 +18,14 @@ export async function requireGrantable(tx: Tx, names: readonly string[], at = 'i
       : [{ path: `${at}.${index}`, reason: 'UNKNOWN_ROLE', message: 'must be the key of a system role or the name of a role of this tenant' }],
   );
   if (unknown.length > 0) throw invalidInput(unknown);
-  if (tx.ctx.actor.kind !== 'user') return;
+  if (tx.ctx.actor.kind !== 'user') return { givesEverything: false };
   const within = await listWithinRoles(
     tx.db,
     named.map((role) => role.id),
   );
-  requireHeld(await readHoldings(tx), grantsOfAll(within));
+  const grants = grantsOfAll(within);
+  requireHeld(await readHoldings(tx), grants);
+  return { givesEverything: grants.has(EVERYTHING) };
 }
 
 /** Gives roles that were found grantable before, when they were promised. One that was deleted meanwhile is left out. */

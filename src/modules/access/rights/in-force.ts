@@ -11,8 +11,8 @@ const FOUND_MAX = 10_000;
 /** A change is remembered for two lives of a token: clocks of issuer and verifier differ. */
 const REMEMBERED_LIVES = 2;
 
-type Permissions = ReadonlySet<string>;
-type Found = { readonly permissions: Permissions; readonly stamp: RightsStamp };
+/** What somebody may at this moment, and of when that is. */
+export type Standing = { readonly permissions: ReadonlySet<string>; readonly stamp: RightsStamp };
 /** Whose rights of which version at least are right; `forgetAt` is when no older token can be valid any more. */
 type Known = { readonly version: number; readonly forgetAt: number };
 
@@ -34,9 +34,9 @@ export class RightsInForce {
   readonly #watch: ServersWatch;
   /** By realm, then by holder. */
   readonly #changed = new Map<string, Map<string, Known>>();
-  readonly #found = new LRUCache<string, Found>({ max: FOUND_MAX });
-  readonly #asked = new Map<string, Promise<Permissions>>();
-  readonly #ofTokens = new WeakMap<Claims, Permissions>();
+  readonly #found = new LRUCache<string, Standing>({ max: FOUND_MAX });
+  readonly #asked = new Map<string, Promise<Standing>>();
+  readonly #ofTokens = new WeakMap<Claims, Standing>();
   /** Each server counts its transactions by itself. */
   readonly #since = new Map<ServerId, string>();
 
@@ -46,12 +46,12 @@ export class RightsInForce {
   }
 
   /** `tenant` is the one that the claims name, as the registry knows it. A promise only when something has changed. */
-  permissionsOf(claims: Claims, tenant: Tenant | null): Permissions | Promise<Permissions> {
+  standingOf(claims: Claims, tenant: Tenant | null): Standing | Promise<Standing> {
     const least = this.#leastVersion(claims);
     if (this.#isRight(claims.rights, tenant, least)) return this.#carriedBy(claims);
     const key = `${claims.tenantId ?? OPERATORS}/${claims.subjectId}`;
     const found = this.#found.get(key);
-    if (found && this.#isRight(found.stamp, tenant, least)) return found.permissions;
+    if (found && this.#isRight(found.stamp, tenant, least)) return found;
     return this.#asked.get(key) ?? this.#ask(key, claims, tenant);
   }
 
@@ -81,19 +81,19 @@ export class RightsInForce {
     return modules === (tenant === null ? '' : modulesText(tenant));
   }
 
-  #carriedBy(claims: Claims): Permissions {
-    const known = this.#ofTokens.get(claims) ?? new Set(claims.permissions);
+  #carriedBy(claims: Claims): Standing {
+    const known = this.#ofTokens.get(claims) ?? { permissions: new Set(claims.permissions), stamp: claims.rights };
     this.#ofTokens.set(claims, known);
     return known;
   }
 
-  #ask(key: string, claims: Claims, tenant: Tenant | null): Promise<Permissions> {
+  #ask(key: string, claims: Claims, tenant: Tenant | null): Promise<Standing> {
     const asked = this.#options
       .find(claims, tenant)
       .then(({ permissions, stamp }) => {
         const found = { permissions: new Set(permissions), stamp };
         this.#found.set(key, found);
-        return found.permissions;
+        return found;
       })
       .finally(() => this.#asked.delete(key));
     this.#asked.set(key, asked);

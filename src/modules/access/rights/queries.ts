@@ -8,6 +8,8 @@ import { accessState, groupMembers, groupRoles, roleInclusions, rolePermissions,
 export type GrantingRole = { readonly systemKey: string | null; readonly permissions: readonly string[] };
 
 export type HeldRole = GrantingRole & {
+  /** As a UUID. */
+  readonly id: string;
   readonly name: string;
   /** Whether it was given to the user or one of their groups, rather than included by such a role. */
   readonly given: boolean;
@@ -33,7 +35,7 @@ export async function findHeld(db: TenantDb, user: UserId, now: Date): Promise<H
     select coalesce((select version from ${accessState}), 0)::float8 as "version",
       (select extract(epoch from min(expires_at)) * 1000 from given)::float8 as "untilMs",
       coalesce((select json_agg(json_build_object(
-        'name', name, 'systemKey', system_key, 'given', id in (select role_id from given), 'permissions', ${listed(sql`id`)}) order by name)
+        'id', id, 'name', name, 'systemKey', system_key, 'given', id in (select role_id from given), 'permissions', ${listed(sql`id`)}) order by name)
         from ${roles} where id in (select role_id from held)), '[]') as "roles"`);
   return held ?? { version: 0, untilMs: null, roles: [] };
 }

@@ -3,7 +3,7 @@ import type { Ctx, Tenant, TenantDb, Tx } from '../../../kernel/context.js';
 import { type LastingRows, type SystemRole, systemRoles } from '../../../kernel/module.js';
 import type { RightsStamp } from '../../../kernel/tokens.js';
 import { grantsOf, permissionsIn } from '../catalogue.js';
-import { type UserId, roleId } from '../ids.js';
+import { type RoleId, type UserId, roleId } from '../ids.js';
 import { findHeld, findRoleBySystemKey, insertRoles, insertUserRole, listSystemKeys } from './queries.js';
 
 export type Rights = {
@@ -11,6 +11,8 @@ export type Rights = {
   readonly roles: readonly string[];
   readonly permissions: readonly string[];
   readonly stamp: RightsStamp;
+  /** All that are held, in whichever way; none for operators. */
+  readonly heldRoles: readonly RoleId[];
 };
 
 /** The roles of a user and the permissions that follow, sorted, with what tells later whether they are still right. One statement. */
@@ -20,6 +22,7 @@ export async function getRights(db: TenantDb, ctx: Pick<Ctx, 'tenant' | 'now'>, 
     roles: roles.filter((role) => role.given).map((role) => role.systemKey ?? role.name),
     permissions: permissionsIn(roles.flatMap(grantsOf), ctx.tenant.modules),
     stamp: { version, modules: modulesText(ctx.tenant), until: untilMs === null ? null : new Date(untilMs) },
+    heldRoles: roles.map((role) => roleId.fromUuid(role.id)),
   };
 }
 

@@ -11,7 +11,7 @@ import { currentPasswordWrong, emailAlreadyVerified, emailUnchanged, linkInvalid
 import { emailChangeRequested, emailChanged, emailVerificationRequested, emailVerified } from '../events.js';
 import { updateLinksVoid } from '../links/queries.js';
 import { followLink, getOpenLink } from '../links/service.js';
-import { sessionOf } from '../service.js';
+import { sessionOf } from '../realms/realm.js';
 import type { addressTokenSchema, requestEmailChangeSchema } from './checks.js';
 
 /** Protects mailboxes, and the password that a change asks for. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { requireFreshProof } from '../../../kernel/assurance.js';
 import type { ControlCtx, Ctx, GatewayContext, Tx } from '../../../kernel/context.js';
 import { requireMail } from '../../../kernel/mail.js';
 import type { FirstRows } from '../../../kernel/module.js';
@@ -40,7 +41,9 @@ export async function inviteUser(ctx: Ctx, { email, displayName, roleNames }: z.
   requireMail(ctx);
   await ctx.throttle.take([INVITATIONS_OF_TENANT, ctx.tenant.id], [INVITATIONS_OF_EMAIL, email.toLowerCase()]);
   return ctx.write(async (tx) => {
-    await requireGrantable(tx, roleNames);
+    const { givesEverything } = await requireGrantable(tx, roleNames);
+    // Other invitations are everyday work; administrators are not made with a device that somebody left unlocked.
+    if (givesEverything) requireFreshProof(ctx);
     if ((await countInvitations(tx.db, { status: 'PENDING', now: ctx.now() })) >= PENDING_MAX) throw tooManyInvitations();
     return invite(tx, { email, displayName: displayName ?? nameOf(email), roleNames });
   });

@@ -151,7 +151,7 @@ async function tellOfNewDevice(ctx: Ctx, event: DomainEvent<{ sessionId: string;
 
 type Notice = { readonly template: MailTemplate; readonly values: Readonly<Record<string, string>> };
 
-async function tellHolder(ctx: Ctx, event: DomainEvent<{ holderId: string }>, { template, values }: Notice): Promise<void> {
+export async function tellHolder(ctx: Ctx, event: DomainEvent<{ holderId: string }>, { template, values }: Notice): Promise<void> {
   const user = await findActive(ctx, event.payload.holderId);
   if (user) await ctx.mail.send({ ...addressed(ctx, event, user), template, values: { ...named(ctx, user), ...values }, link: null });
 }
@@ -189,7 +189,7 @@ function named({ tenant }: Ctx, { displayName }: Pick<UserRow, 'displayName'>) {
 }
 
 /** In the tenant's language, and in UTC, since nobody knows where the reader is. */
-function timeOf(ctx: Ctx, moment = ctx.now()): string {
+export function timeOf(ctx: Ctx, moment = ctx.now()): string {
   const format = new Intl.DateTimeFormat(languageOf(ctx), { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
   return `${format.format(moment)} UTC`;
 }

@@ -42,3 +42,8 @@ export async function hasFullOperator(db: ControlDb): Promise<boolean> {
     .limit(1);
   return found.length > 0;
 }
+
+/** Every operator's rights are of this version at least. */
+export async function updateAllRightsVersions(db: ControlDb, version: number): Promise<void> {
+  await db.update(operators).set({ rightsVersion: sql`greatest(${operators.rightsVersion} + 1, ${version}::bigint)` });
+}

@@ -5,13 +5,14 @@ import { momentInCursor } from '../../../kernel/inputs.js';
 import { type Page, type PageArguments, type PageOrder, pageRequest, toPage } from '../../../kernel/page.js';
 import { hashPassword } from '../../../platform/crypto/password.js';
 import { keyset } from '../../../platform/db/keyset.js';
-import { permissionsOfOperators, tellOperatorRightsChanged } from '../../access/public.js';
+import { tellOperatorRightsChanged } from '../../access/public.js';
 import { type OperatorId, type OperatorRow, operatorId, operators } from '../control.tables.js';
-import { lastOperator, operatorBeyondOwn, operatorEmailTaken, operatorNotFound, operatorVersionStale } from '../errors.js';
+import { lastOperator, operatorEmailTaken, operatorNotFound, operatorVersionStale } from '../errors.js';
 import { operatorCreated, operatorDeactivated, operatorReactivated, operatorUpdated } from '../events.js';
 import { findOperatorById, insertOperator } from '../queries.js';
 import { endSessionsOfOperator } from '../sessions/deactivation.js';
 import type { CreateOperator, UpdateOperator } from './checks.js';
+import { requireOperatorHolds } from './holdings.js';
 import { countOperators, hasFullOperator, listOperatorRows, lockOperators, updateOperatorRow } from './queries.js';
 
 const byAge: PageOrder = { name: 'operators.age', values: z.tuple([momentInCursor, z.uuid()]) };
@@ -95,16 +96,6 @@ function changeOperator(
     if (!(await hasFullOperator(tx.db))) throw lastOperator();
     return operator;
   });
-}
-
-/** Nobody gives or takes what they do not hold. Null means all permissions, those to come among them. */
-async function requireOperatorHolds(tx: ControlTx, permissions: readonly string[] | null): Promise<void> {
-  const { actor } = tx.ctx;
-  if (actor.kind === 'system') return;
-  invariant(actor.kind === 'operator', 'the rules let only operators through');
-  const own = (await findOperatorById(tx.db, operatorId.parse(actor.id)))?.permissions ?? null;
-  const missing = own === null ? [] : (permissions ?? permissionsOfOperators()).filter((one) => !own.includes(one));
-  if (own !== null && (permissions === null || missing.length > 0)) throw operatorBeyondOwn();
 }
 
 function differenceOf(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {

@@ -15,8 +15,8 @@ import { passwordChanged, passwordResetRequested } from '../events.js';
 import { updateLinksVoid } from '../links/queries.js';
 import { followLink, getOpenLink } from '../links/service.js';
 import { findOperatorById, updateOperatorPassword } from '../queries.js';
-import { inControl, inTenant, sessionOf } from '../service.js';
-import { endSessionsOf } from '../sessions/service.js';
+import { type RealmDb, type RealmTx, inControl, inTenant, sessionOf } from '../realms/realm.js';
+import { type Ending, endSessionsOf } from '../sessions/service.js';
 import type { changePasswordSchema, requestPasswordResetSchema, resetPasswordSchema } from './checks.js';
 import { contextOf, hashNewPassword } from './new-password.js';
 
@@ -52,7 +52,7 @@ async function changeUserPassword(ctx: Ctx, { currentPassword, newPassword }: Ch
     await updateUserCredentials(tx.db, id, { passwordHash }, ctx.now());
     // A link that was asked for before must not undo this.
     await updateLinksVoid(tx.db, { purpose: 'PASSWORD_RESET', subjectId: id, now: ctx.now() });
-    await endSessionsOf(inTenant(tx), { holderId: id, reason: 'PASSWORD_CHANGED', except: session.id });
+    await endSignInsOf(inTenant(tx), { holderId: id, except: session.id });
     tx.emit(passwordChanged({ holderId: id, how: 'CHANGED' }));
   });
 }
@@ -67,7 +67,7 @@ async function changeOperatorPassword(ctx: ControlCtx, { currentPassword, newPas
   const passwordHash = await hashPassword(check(passwordSchema(terms), newPassword, 'input.newPassword'));
   await ctx.control.write(async (tx) => {
     await updateOperatorPassword(tx.db, id, passwordHash);
-    await endSessionsOf(inControl(tx), { holderId: id, reason: 'PASSWORD_CHANGED', except: session.id });
+    await endSignInsOf(inControl(tx), { holderId: id, except: session.id });
     tx.emit(passwordChanged({ holderId: id, how: 'CHANGED' }));
   });
 }
@@ -98,8 +98,14 @@ export async function resetPassword(ctx: Ctx, { token, newPassword }: z.output<t
     // The account was closed, or has another address, since the link was sent.
     if (!changed || changed.deactivatedAt !== null || changed.email !== email) throw linkInvalid();
     if (changed.emailVerifiedAt === null) await updateUserCredentials(tx.db, id, { emailVerifiedAt: now }, now);
-    await endSessionsOf(inTenant(tx), { holderId: id, reason: 'PASSWORD_CHANGED', except: null });
+    await endSignInsOf(inTenant(tx), { holderId: id, except: null });
     tx.emit(passwordChanged({ holderId: id, how: 'RESET' }));
   });
   return true;
+}
+
+/** Sessions that the former password began, and sign-ins that it began and that wait for a second factor. */
+async function endSignInsOf<Db extends RealmDb>(tx: RealmTx<Db>, { holderId, except }: Pick<Ending, 'holderId' | 'except'>): Promise<void> {
+  await tx.factors.deleteChallengesOf(tx.db, holderId);
+  await endSessionsOf(tx, { holderId, reason: 'PASSWORD_CHANGED', except });
 }

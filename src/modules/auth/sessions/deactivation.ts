@@ -2,7 +2,7 @@
 import type { ControlTx } from '../../../kernel/context.js';
 import { joins } from '../../../kernel/events.js';
 import { userDeactivated } from '../../users/events.js';
-import { inControl, inTenant } from '../service.js';
+import { inControl, inTenant } from '../realms/realm.js';
 import { endSessionsOf } from './service.js';
 
 /** Inside the transaction that deactivates the user. */

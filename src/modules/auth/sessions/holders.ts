@@ -5,10 +5,10 @@ import type { UserId } from '../../access/public.js';
 import { findUserById, userNotFound } from '../../users/public.js';
 import { sessionNotFound } from '../errors.js';
 import { type SessionQueries, type SessionRow, controlSessions, userSessions } from '../queries.js';
-import { inControl, inTenant, sessionOf } from '../service.js';
+import { inTenant, sessionOf, writeRealm } from '../realms/realm.js';
 import { type SessionId, sessionId } from '../tables.js';
 import { byAge } from './order.js';
-import { type SessionTx, endSession, endSessionsOf } from './service.js';
+import { endSession, endSessionsOf } from './service.js';
 
 /** `isCurrent` for the session that asks. */
 export type HeldSession = SessionRow & { readonly isCurrent: boolean };
@@ -32,14 +32,14 @@ export async function pageUserSessions(ctx: GatewayContext, user: UserId, args: 
 /** One of one's own sessions. */
 export async function endOwnSession(ctx: GatewayContext, id: SessionId): Promise<true> {
   const { holderId } = sessionOf(ctx.actor);
-  if (!(await writeOwn(ctx, (tx) => endSession(tx, { id, holderId }, 'ENDED_BY_HOLDER')))) throw sessionNotFound();
+  if (!(await writeRealm(ctx, (tx) => endSession(tx, { id, holderId }, 'ENDED_BY_HOLDER')))) throw sessionNotFound();
   return true;
 }
 
 /** All of one's own sessions but the one that asks. Returns how many were open. */
 export function endOtherSessions(ctx: GatewayContext): Promise<number> {
   const { id, holderId } = sessionOf(ctx.actor);
-  return writeOwn(ctx, (tx) => endSessionsOf(tx, { holderId, reason: 'ENDED_BY_HOLDER', except: id }));
+  return writeRealm(ctx, (tx) => endSessionsOf(tx, { holderId, reason: 'ENDED_BY_HOLDER', except: id }));
 }
 
 /** All sessions of a user, by an administrator. Returns how many were open. */
@@ -50,18 +50,14 @@ export function endUserSessions(ctx: Ctx, user: UserId): Promise<number> {
   });
 }
 
-function writeOwn<T>(ctx: GatewayContext, work: <Db extends TenantDb | ControlDb>(tx: SessionTx<Db>) => Promise<T>): Promise<T> {
-  return ctx.actor.kind === 'operator' ? ctx.control.write((tx) => work(inControl(tx))) : ctx.write((tx) => work(inTenant(tx)));
-}
-
-type Realm<Db extends TenantDb | ControlDb> = {
+type Reading<Db extends TenantDb | ControlDb> = {
   readonly ctx: GatewayContext;
   readonly holderId: string;
   readonly queries: SessionQueries<Db>;
   read<T>(work: (db: Db) => Promise<T>): Promise<T>;
 };
 
-async function pageOf<Db extends TenantDb | ControlDb>({ ctx, holderId, queries, read }: Realm<Db>, args: PageArguments): Promise<SessionPage> {
+async function pageOf<Db extends TenantDb | ControlDb>({ ctx, holderId, queries, read }: Reading<Db>, args: PageArguments): Promise<SessionPage> {
   const request = pageRequest(args, byAge);
   const now = ctx.now();
   const rows = await read((db) => queries.listOpenSessions(db, holderId, { now, request }));

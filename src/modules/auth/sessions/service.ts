@@ -1,7 +1,8 @@
+import type { Assurance } from '../../../kernel/assurance.js';
 import type { ControlDb, Scope, TenantDb, TenantId, Tx } from '../../../kernel/context.js';
 import type { DomainEvent } from '../../../kernel/events.js';
 import { type EndReason, sessionEnded, signedIn, tenantSessionsEnded } from '../events.js';
-import { type SessionQueries, endUserSessions } from '../queries.js';
+import { type SessionQueries, type SessionRow, endUserSessions } from '../queries.js';
 import { type SessionId, sessionId } from '../tables.js';
 import { deviceOf } from './device.js';
 
@@ -30,9 +31,19 @@ export type SessionTx<Db extends TenantDb | ControlDb> = {
   emit(event: DomainEvent): void;
 };
 
-export type OpenSession = { readonly id: SessionId; readonly holderId: string; readonly refreshToken: string };
+export type OpenSession = {
+  readonly id: SessionId;
+  readonly holderId: string;
+  readonly refreshToken: string;
+  readonly assurance: Assurance;
+};
 
-export async function beginSession<Db extends TenantDb | ControlDb>(tx: SessionTx<Db>, holderId: string): Promise<OpenSession> {
+/** `methods` are the proofs that began it, as in `Assurance`. */
+export async function beginSession<Db extends TenantDb | ControlDb>(
+  tx: SessionTx<Db>,
+  holderId: string,
+  methods: readonly string[],
+): Promise<OpenSession> {
   const { ctx, db, queries } = tx;
   const now = ctx.now();
   const id = sessionId.mint();
@@ -45,6 +56,8 @@ export async function beginSession<Db extends TenantDb | ControlDb>(tx: SessionT
     address: ctx.address,
     userAgent: ctx.userAgent,
     createdAt: now,
+    methods: [...methods],
+    authenticatedAt: now,
     lastSeenAt: now,
     expiresAt: ctx.tokens.sessionExpiryFrom(now),
   });
@@ -52,7 +65,7 @@ export async function beginSession<Db extends TenantDb | ControlDb>(tx: SessionT
   const surplus = await queries.listSessionsBeyond(db, holderId, { now, keep: SESSIONS_MAX });
   if (surplus.length > 0) await endAll(tx, { holderId, ids: surplus, reason: 'TOO_MANY' });
   tx.emit(signedIn({ sessionId: id, holderId, isNewDevice }));
-  return { id, holderId, refreshToken };
+  return { id, holderId, refreshToken, assurance: { methods, authenticatedAt: now } };
 }
 
 /** The session with its next refresh token, or null when the token gives no right to one. */
@@ -65,7 +78,8 @@ export async function continueSession<Db extends TenantDb | ControlDb>(tx: Sessi
 
   const { session, usedAt } = found;
   if (tx.validFrom !== null && session.createdAt < tx.validFrom) return null;
-  const open = { id: session.id, holderId: session.holderId, refreshToken: ctx.tokens.successorOf(presented) };
+  const { id, holderId } = session;
+  const open = { id, holderId, refreshToken: ctx.tokens.successorOf(presented), assurance: assuranceOf(session) };
   if (usedAt !== null && now.getTime() - usedAt.getTime() > REFRESH_GRACE_MS) {
     await endSession(tx, open, 'TOKEN_REUSED');
     return null;
@@ -77,6 +91,11 @@ export async function continueSession<Db extends TenantDb | ControlDb>(tx: Sessi
     await queries.deleteTokensUsedBefore(db, session.id, new Date(now.getTime() - USED_TOKENS_MS));
   }
   return open;
+}
+
+/** What the session has proved so far. */
+export function assuranceOf({ methods, authenticatedAt, createdAt }: SessionRow): Assurance {
+  return { methods, authenticatedAt: authenticatedAt ?? createdAt };
 }
 
 /** Ends the session and its access tokens. False when it had ended before. */
