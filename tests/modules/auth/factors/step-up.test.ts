@@ -44,6 +44,7 @@ const SENSITIVE = [
   ...['createRole', 'updateRole', 'deleteRole', 'assignRole', 'unassignRole', 'addUsersToGroup'],
   ...['createOperator', 'updateOperator', 'inviteAdministrator'],
   ...['terminateTenant', 'reprovisionTenant', 'deleteTenantSnapshot', 'restoreTenant', 'swapTenantRestore', 'undoTenantRestore'],
+  ...['issueTenantCredential', 'rotateTenantCredential', 'revealTenantCredential'],
 ];
 
 describe('a step-up', () => {
