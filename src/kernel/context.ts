@@ -6,6 +6,9 @@ import { type Id, defineIdKind } from './ids.js';
 import type { Installation } from './installation.js';
 import type { Mail } from './mail.js';
 import type { FirstRows } from './module.js';
+import type { Outbound } from './outbound.js';
+import type { Sealing } from './sealing.js';
+import type { Selections } from './selections.js';
 import type { Throttle } from './throttle.js';
 
 export const tenantId = defineIdKind('ten');
@@ -112,6 +115,9 @@ export type Scope = {
   readonly tokens: Tokens;
   readonly mail: Mail;
   readonly throttle: Throttle;
+  readonly sealing: Sealing;
+  readonly outbound: Outbound;
+  readonly selections: Selections;
   readonly installation: Installation;
   /** Aborted when the client has gone away, so that nobody waits for the work any more; null for work that no client asked for. */
   readonly signal: AbortSignal | null;

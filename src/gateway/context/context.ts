@@ -16,6 +16,9 @@ import {
 } from '../../kernel/context.js';
 import type { Installation } from '../../kernel/installation.js';
 import type { Mail } from '../../kernel/mail.js';
+import type { Outbound } from '../../kernel/outbound.js';
+import type { Sealing } from '../../kernel/sealing.js';
+import type { Selections } from '../../kernel/selections.js';
 import type { Throttle } from '../../kernel/throttle.js';
 import { FieldTurns, type KeyedRequest, type Turn } from '../../modules/idempotency/public.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';
@@ -72,6 +75,9 @@ class RequestContext implements GatewayContext {
   readonly tokens: Tokens;
   readonly mail: Mail;
   readonly throttle: Throttle;
+  readonly sealing: Sealing;
+  readonly outbound: Outbound;
+  readonly selections: Selections;
   readonly installation: Installation;
   readonly control: GatewayContext['control'];
   private readonly effect: OneEffect | null;
@@ -94,6 +100,9 @@ class RequestContext implements GatewayContext {
     this.tokens = services.tokens;
     this.mail = services.mail;
     this.throttle = services.throttle;
+    this.sealing = services.sealing;
+    this.outbound = services.outbound;
+    this.selections = services.selections;
     this.installation = services.installation;
     this.log = withFields(services.log, { requestId: origin.requestId, ...(origin.tenant ? { tenant: origin.tenant.slug } : {}) });
     this.control = {
