@@ -21,6 +21,7 @@ import { SchemaWindow, TenantsAskedFor, catalogLastingRows, migrateControlPlane,
 import { SnapshotArchive, catalogEphemeralTables } from './modules/snapshots/public.js';
 import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/public.js';
 import { UsageMeter } from './modules/usage/public.js';
+import { catalogEventTypes } from './modules/webhooks/public.js';
 import { modules } from './modules.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
@@ -69,6 +70,7 @@ catalogOptionalModules(modules);
 catalogEntitlements(modules);
 catalogEphemeralTables(modules);
 catalogLastingRows(modules);
+catalogEventTypes(modules);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
 export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {

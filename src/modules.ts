@@ -12,5 +12,20 @@ import { snapshots } from './modules/snapshots/module.js';
 import { tenancy } from './modules/tenancy/module.js';
 import { usage } from './modules/usage/module.js';
 import { users } from './modules/users/module.js';
+import { webhooks } from './modules/webhooks/module.js';
 
-export const modules: readonly Module[] = [entitlements, tenancy, fleet, snapshots, usage, queues, access, audit, idempotency, users, auth, commerce];
+export const modules: readonly Module[] = [
+  entitlements,
+  tenancy,
+  fleet,
+  snapshots,
+  usage,
+  queues,
+  access,
+  audit,
+  idempotency,
+  users,
+  auth,
+  webhooks,
+  commerce,
+];
