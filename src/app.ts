@@ -12,6 +12,7 @@ import { Executor } from './gateway/executor.js';
 import { createExplorer } from './gateway/explorer/explorer.js';
 import { createInboxPages } from './gateway/inbox/inbox.js';
 import { buildGatewaySchema } from './gateway/schema.js';
+import { TenantSelections } from './gateway/selections.js';
 import { type RunningServer, startServer } from './gateway/server.js';
 import type { Log } from './kernel/context.js';
 import { Gate } from './kernel/gate.js';
@@ -24,6 +25,7 @@ import { ServerDirectory, answers } from './modules/servers/public.js';
 import { SnapshotArchive, catalogEphemeralTables } from './modules/snapshots/public.js';
 import { TenantDirectory, catalogOptionalModules, findTenantById } from './modules/tenancy/public.js';
 import { UsageMeter } from './modules/usage/public.js';
+import { catalogEventTypes } from './modules/webhooks/public.js';
 import { modules } from './modules.js';
 import { TextCache } from './platform/cache/text-cache.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
@@ -38,6 +40,7 @@ import { armCrashPoint } from './platform/lifecycle/crash-points.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
 import { createMailer } from './platform/mail/create-mailer.js';
 import type { MailInbox } from './platform/mail/inbox.js';
+import { OutboundCalls } from './platform/outbound/outbound.js';
 import { Bells, OUTBOX_CHANNEL } from './platform/outbox/bell.js';
 import { SharedThrottle } from './platform/throttle/throttle.js';
 
@@ -53,6 +56,7 @@ export type AppOptions = {
 
 export type App = {
   readonly services: Services;
+  readonly schema: () => GraphQLSchema;
   readonly tokens: TokenService;
   readonly secret: MasterSecret;
   readonly endedSessions: EndedSessions;
@@ -77,6 +81,7 @@ catalogOptionalModules(modules);
 catalogEntitlements(modules);
 catalogEphemeralTables(modules);
 catalogLastingRows(modules);
+catalogEventTypes(modules);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
 export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {
@@ -111,6 +116,9 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   lifecycle.add('the mails', close);
   const throttle = new SharedThrottle({ write: (work) => database.writeControl(({ db }) => work(db)), secret, clock });
   const directory = new TenantDirectory((work) => database.readControl(work));
+  const outbound = new OutboundCalls({ allow: config.outboundAllow, concurrency: config.workerConcurrency });
+  lifecycle.add('the calls to servers outside', () => outbound.stop());
+  const schema = lazily(() => buildGatewaySchema(modules, config.version));
   const services: Services = {
     database,
     tokens,
@@ -118,6 +126,8 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     secrets: secret,
     mail: mailer,
     throttle,
+    outbound,
+    selections: new TenantSelections({ schema, createContext: (origin) => createContext(services, origin) }),
     installation: toInstallation(config),
     clock,
     log,
@@ -151,18 +161,24 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
   });
   const archive = new SnapshotArchive(new DirectoryStore(config.snapshots.dir), secret);
-  return { services, tokens, secret, endedSessions, rights, directory, servers, window, inbox, throttle, archive };
+  return { services, schema, tokens, secret, endedSessions, rights, directory, servers, window, inbox, throttle, archive };
+}
+
+/** Made when it is first asked for: a worker may never need it. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function toInstallation({ signUp, passkeys, onboarding: { concurrency, waiting, queue } }: Config): Installation {
   return { signUp, passkeys, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
 }
 
-/** Another schema than that of the modules is for tests and measures. */
-export type Served = App & { readonly schema?: GraphQLSchema };
-
 /** Serves GraphQL. */
-export async function serve(app: Served, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
+export async function serve(app: App, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
   const { services, tokens, secret, endedSessions, rights, directory, window, inbox } = app;
   await endedSessions.start();
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
@@ -179,7 +195,7 @@ export async function serve(app: Served, config: Config, lifecycle: Lifecycle): 
   lifecycle.add('the count of requests', () => meter.stop());
   const cache = new TextCache({ url: config.cacheUrl, log: services.log });
   lifecycle.add('the cache of answers', () => cache.close());
-  const executor = await Executor.start(app.schema ?? buildGatewaySchema(modules, config.version), {
+  const executor = await Executor.start(app.schema(), {
     introspection: config.explorer,
     executor: config.executor,
     persisted: new PersistedDocuments({

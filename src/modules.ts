@@ -13,6 +13,7 @@ import { snapshots } from './modules/snapshots/module.js';
 import { tenancy } from './modules/tenancy/module.js';
 import { usage } from './modules/usage/module.js';
 import { users } from './modules/users/module.js';
+import { webhooks } from './modules/webhooks/module.js';
 
 export const modules: readonly Module[] = [
   servers,
@@ -27,5 +28,6 @@ export const modules: readonly Module[] = [
   idempotency,
   users,
   auth,
+  webhooks,
   commerce,
 ];

@@ -235,6 +235,34 @@ export type CreateVariantInput = {
   title: string;
 };
 
+/** A new endpoint. */
+export type CreateWebhookEndpointInput = {
+  /** Sign with a key pair as well (`v1a`), for receivers that should hold no secret. */
+  asymmetric?: boolean | null | undefined;
+  /** What it is for; at most 500 characters. */
+  description?: string | null | undefined;
+  /** Which events it gets, 1 to 50 entries: names of `webhookEventTypes`, all of a module as `commerce.*`, or `*`. */
+  eventTypes: Array<string>;
+  /** Only events of which this holds, such as `currencyCode == "EUR" and priceMinor >= 1000`: fields of the payload, == != < <= > >= in startsWith exists, and or not. At most 1000 characters. */
+  filter?: string | null | undefined;
+  /** Headers that are sent along, at most 20; such as `Authorization`. They replace those that were there. */
+  headers?: Array<WebhookHeaderInput> | null | undefined;
+  /** One event at a time, those of one subject in their order. One that fails then holds up those behind it. */
+  ordered?: boolean | null | undefined;
+  /** What `payloadQuery` may read: permissions that you hold yourself. */
+  payloadPermissions?: Array<string> | null | undefined;
+  /** A GraphQL query whose answer is sent as `data`, read at each attempt. Its variables are fields of the payload, `eventId`, `eventType` and `occurredAt`. */
+  payloadQuery?: string | null | undefined;
+  /** How many requests a minute it gets at most, 1 to 6000; the others wait. */
+  ratePerMinute?: number | null | undefined;
+  /** Seconds between attempts, at most 20 of them, each up to a week; none at all for a single attempt. The default is 5, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400. */
+  retrySeconds?: Array<number> | null | undefined;
+  /** How long an answer may take, 1 to 30 seconds; 15 when not given. */
+  timeoutSeconds?: number | null | undefined;
+  /** Where requests go: http(s), a public address, port 80, 443, 8080 or 8443. */
+  url: string;
+};
+
 /** Which customers: those that meet every condition that is given. */
 export type CustomerFilter = {
   /** Each word must be the beginning of a word in the name or of a part of the e-mail address; at most 100 characters. */
@@ -535,6 +563,27 @@ export type OperatorInput = {
   id: string;
 };
 
+/** Why a call to a server outside has no answer. */
+export type OutboundFailure =
+  /** The host name leads to an address that is not a public one. */
+  | 'ADDRESS_FORBIDDEN'
+  /** What came back is not HTTP, or its headers are too large. */
+  | 'ANSWER_MALFORMED'
+  /** As many calls as are allowed at a time are under way. */
+  | 'BUSY'
+  /** Nearly all of the last calls failed: nothing is sent for half a minute. */
+  | 'CIRCUIT_OPEN'
+  /** Nobody took the connection, or it broke off. */
+  | 'CONNECTION_FAILED'
+  /** The host name has no address. */
+  | 'NAME_NOT_FOUND'
+  /** The answer was not there in time, whole. */
+  | 'TIMED_OUT'
+  /** The certificate is not good for this host, or TLS failed in another way. */
+  | 'TLS_FAILED'
+  /** The URL is not one that may be called; it was when the endpoint was saved. */
+  | 'URL_FORBIDDEN';
+
 /** What a flag is for one tenant. */
 export type OverrideFlagInput = {
   /** Whether it is on. */
@@ -745,6 +794,26 @@ export type RepairTenantDriftInput = {
   planFingerprint: string;
 };
 
+/** Which events, at which endpoints: those that match everything that is given. At most 500 at a time, the oldest first. */
+export type ReplayWebhooksInput = {
+  /** These deliveries, whatever became of them. Each begins with `whd_`. */
+  deliveryIds?: Array<string> | null | undefined;
+  /** To this endpoint. Begins with `whe_`. */
+  endpointId?: string | null | undefined;
+  /** Of this event. Begins with `evt_`. */
+  eventId?: string | null | undefined;
+  /** Of events with one of these names, at most 50. */
+  eventTypes?: Array<string> | null | undefined;
+  /** Of events that happened at this time or later. */
+  from?: string | null | undefined;
+  /** Also those that the endpoint never had: it did not exist yet, or had not asked for them. Needs `endpointId`. */
+  missed?: boolean | null | undefined;
+  /** In one of these states; FAILED and SKIPPED when not given. */
+  states?: Array<WebhookDeliveryState> | null | undefined;
+  /** Of events that happened before this time. */
+  to?: string | null | undefined;
+};
+
 /** Whom to look at, and which plan is confirmed. */
 export type ReprovisionTenantInput = {
   /** `planFingerprint` of the plan that was read. Without it nothing is changed. */
@@ -833,6 +902,16 @@ export type RotateTenantCredentialInput = {
   overlapMinutes?: number | null | undefined;
 };
 
+/** A new secret for an endpoint. */
+export type RotateWebhookSecretInput = {
+  /** The endpoint. Begins with `whe_`. */
+  id: string;
+  /** HMAC when not given. ED25519 also gives an endpoint its first key pair. */
+  kind?: WebhookSecretKind | null | undefined;
+  /** How long requests are signed with the former secrets as well, 0 to 720 hours; 24 when not given. 0 for one that somebody else may have. */
+  overlapHours?: number | null | undefined;
+};
+
 /** How an object of a schema differs from what its migrations make. */
 export type SchemaDifferenceState =
   /** It is there, and otherwise. */
@@ -890,6 +969,18 @@ export type SignUpInput = {
   language?: MailLanguage | null | undefined;
   /** Its name in addresses: 3 to 32 small letters, digits and hyphens. Whether it is free is said when the link is followed. */
   slug: string;
+};
+
+/** An endpoint, and an event that happened or an example of one. */
+export type SimulateWebhookInput = {
+  /** The endpoint. Begins with `whe_`. */
+  endpointId: string;
+  /** This event. Begins with `evt_`. */
+  eventId?: string | null | undefined;
+  /** An example of this event type; or `eventId`. */
+  eventType?: string | null | undefined;
+  /** Send it, and tell the answer. It is not recorded as a delivery. */
+  send?: boolean | null | undefined;
 };
 
 /** The direction of an order. */
@@ -1056,6 +1147,14 @@ export type TerminateTenantInput = {
   reason: string;
   /** The tenant. */
   tenantId: string;
+};
+
+/** An endpoint, and the kind of event. */
+export type TestWebhookInput = {
+  /** The endpoint. Begins with `whe_`. */
+  endpointId: string;
+  /** The event type, one of `webhookEventTypes`. */
+  eventType: string;
 };
 
 /** A role, and from whom it is taken. Give either `userId` or `groupId`. */
@@ -1254,6 +1353,36 @@ export type UpdateVariantInput = {
   title?: string | null | undefined;
 };
 
+/** Changes of an endpoint. What is not given stays as it is. */
+export type UpdateWebhookEndpointInput = {
+  /** What it is for; at most 500 characters. */
+  description?: string | null | undefined;
+  /** Which events it gets, 1 to 50 entries: names of `webhookEventTypes`, all of a module as `commerce.*`, or `*`. */
+  eventTypes?: Array<string> | null | undefined;
+  /** Only events of which this holds, such as `currencyCode == "EUR" and priceMinor >= 1000`: fields of the payload, == != < <= > >= in startsWith exists, and or not. At most 1000 characters. An explicit null takes it away. */
+  filter?: string | null | undefined;
+  /** Headers that are sent along, at most 20; such as `Authorization`. They replace those that were there. */
+  headers?: Array<WebhookHeaderInput> | null | undefined;
+  /** The endpoint to change. Begins with `whe_`. */
+  id: string;
+  /** Refuse the change with WEBHOOKS_VERSION_STALE unless the endpoint has this version. */
+  ifVersion?: number | null | undefined;
+  /** One event at a time, those of one subject in their order. One that fails then holds up those behind it. */
+  ordered?: boolean | null | undefined;
+  /** What `payloadQuery` may read: permissions that you hold yourself. */
+  payloadPermissions?: Array<string> | null | undefined;
+  /** A GraphQL query whose answer is sent as `data`, read at each attempt. Its variables are fields of the payload, `eventId`, `eventType` and `occurredAt`. An explicit null takes it away. */
+  payloadQuery?: string | null | undefined;
+  /** How many requests a minute it gets at most, 1 to 6000; the others wait. An explicit null takes the limit away. */
+  ratePerMinute?: number | null | undefined;
+  /** Seconds between attempts, at most 20 of them, each up to a week; none at all for a single attempt. The default is 5, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400. An explicit null brings it back. */
+  retrySeconds?: Array<number> | null | undefined;
+  /** How long an answer may take, 1 to 30 seconds. */
+  timeoutSeconds?: number | null | undefined;
+  /** Where requests go: http(s), a public address, port 80, 443, 8080 or 8443. */
+  url?: string | null | undefined;
+};
+
 /** Which users: those who meet every condition that is given. */
 export type UserFilter = {
   /** In this group. Needs `roles:read`. */
@@ -1318,6 +1447,128 @@ export type WaiveMfaInput = {
   /** Those who hold this role; everybody when nothing is given, except by requirements of roles. */
   roleId?: string | null | undefined;
 };
+
+/** Why an attempt failed. */
+export type WebhookAttemptReason =
+  /** The host name leads to an address that is not a public one. */
+  | 'ADDRESS_FORBIDDEN'
+  /** What came back is not HTTP, or its headers are too large. */
+  | 'ANSWER_MALFORMED'
+  /** The answer was another 5xx. */
+  | 'BROKEN'
+  /** Nobody took the connection, or it broke off. */
+  | 'CONNECTION_FAILED'
+  /** The answer was 410: the endpoint is paused. */
+  | 'GONE'
+  /** The host name has no address. */
+  | 'NAME_NOT_FOUND'
+  /** The answer of the endpoint's `payloadQuery` was larger than 256 KiB: nothing was sent. */
+  | 'PAYLOAD_TOO_LARGE'
+  /** The endpoint's `payloadQuery` could not be answered at the moment: nothing was sent. */
+  | 'PAYLOAD_UNAVAILABLE'
+  /** The answer was 3xx. Redirects are not followed: change the URL of the endpoint. */
+  | 'REDIRECTED'
+  /** The answer was another 4xx. */
+  | 'REFUSED'
+  /** The answer was 429, 502 or 504: nothing is sent to the endpoint for a while. */
+  | 'THROTTLED'
+  /** The answer was not there in time, whole. */
+  | 'TIMED_OUT'
+  /** The certificate is not good for this host, or TLS failed in another way. */
+  | 'TLS_FAILED'
+  /** The URL is not one that may be called; it was when the endpoint was saved. */
+  | 'URL_FORBIDDEN';
+
+/** Which deliveries: those that match everything that is given. */
+export type WebhookDeliveryFilter = {
+  /** To this endpoint. Begins with `whe_`. */
+  endpointId?: string | null | undefined;
+  /** Of events with one of these names, at most 50. */
+  eventTypes?: Array<string> | null | undefined;
+  /** That reached the endpoint at this time or later. */
+  from?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<WebhookDeliveryState> | null | undefined;
+  /** That reached the endpoint before this time. */
+  to?: string | null | undefined;
+};
+
+/** Why a delivery is in its state. */
+export type WebhookDeliveryReason =
+  /** The server answered 410 to this one. */
+  | 'ANSWERED_GONE'
+  /** The endpoint did not exist yet. */
+  | 'CREATED_LATER'
+  /** The endpoint was deleted before it could be sent. */
+  | 'ENDPOINT_DELETED'
+  /** The endpoint was paused since it had failed for days. */
+  | 'ENDPOINT_FAILING'
+  /** The endpoint was paused since its server had answered 410. */
+  | 'ENDPOINT_GONE'
+  /** Somebody had paused the endpoint. */
+  | 'ENDPOINT_PAUSED'
+  /** The filter did not hold. */
+  | 'FILTER'
+  /** The endpoint had not asked for events of this type. */
+  | 'NOT_SUBSCRIBED'
+  /** All attempts failed. */
+  | 'RETRIES_EXHAUSTED';
+
+/** What became, or becomes, of an event at an endpoint. */
+export type WebhookDeliveryState =
+  /** The receiver took it. */
+  | 'DELIVERED'
+  /** The receiver did not take it, and it is not tried again unless it is replayed. */
+  | 'FAILED'
+  /** The endpoint's filter left it out. */
+  | 'FILTERED'
+  /** It is kept until the endpoint is resumed. */
+  | 'HELD'
+  /** An attempt is due at `nextAttemptAt`, or under way. */
+  | 'PENDING'
+  /** It waits for those before it, since the endpoint is ordered. */
+  | 'QUEUED'
+  /** It was not meant for the endpoint, or the endpoint was disabled; `reason` says which. */
+  | 'SKIPPED';
+
+/** Names an endpoint. */
+export type WebhookEndpointInput = {
+  /** Begins with `whe_`. */
+  id: string;
+};
+
+/** Whether an endpoint gets events. */
+export type WebhookEndpointStatus =
+  /** It gets them. */
+  | 'ACTIVE'
+  /** It would get them, but has failed since its last success. It is paused when that lasts for days. */
+  | 'FAILING'
+  /** It gets nothing; `pauseReason` says why. */
+  | 'PAUSED';
+
+/** A header of the requests to an endpoint. */
+export type WebhookHeaderInput = {
+  /** Not one of the connection, nor `host`, `content-…`, `webhook-…` and others that are set for each request. */
+  name: string;
+  /** 1 to 1000 characters of visible ASCII. Kept encrypted and not shown again. */
+  value: string;
+};
+
+/** Why an endpoint is paused. */
+export type WebhookPauseReason =
+  /** It failed for `webhooks.pauseAfterDays` without one success. What comes is not kept for it, but can be replayed. */
+  | 'FAILURES'
+  /** Its server answered 410. What comes is not kept for it, but can be replayed. */
+  | 'GONE'
+  /** Somebody paused it. What comes is kept for it and sent when it is resumed. */
+  | 'MANUAL';
+
+/** How requests are signed. */
+export type WebhookSecretKind =
+  /** With a key pair, of which the receiver has the public half; signatures begin with `v1a,`. */
+  | 'ED25519'
+  /** HMAC-SHA-256 with a secret that both sides have; signatures begin with `v1,`. */
+  | 'HMAC';
 
 export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2580,6 +2831,134 @@ export type MyProfileQuery = { me: { roles: Array<string>, permissions: Array<st
 
 export type UserRowFragment = { id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number };
 
+export type WebhookEventTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookEventTypesQuery = { webhookEventTypes: Array<{ name: string, version: number, description: string, module: string, schema: unknown, example: unknown }> | null };
+
+export type WebhookEndpointsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WebhookEndpointsQuery = { webhookEndpoints: { nodes: Array<{ id: string, url: string, description: string, eventTypes: Array<string>, filter: string | null, payloadQuery: string | null, payloadPermissions: Array<string>, headerNames: Array<string>, ratePerMinute: number | null, ordered: boolean, timeoutSeconds: number, retrySeconds: Array<number> | null, status: WebhookEndpointStatus, pausedAt: string | null, pauseReason: WebhookPauseReason | null, failingSince: string | null, lastDeliveredAt: string | null, version: number, createdAt: string, updatedAt: string, secrets: Array<{ id: string, kind: WebhookSecretKind, publicKey: string | null, createdAt: string, expiresAt: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type WebhookEndpointQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhookEndpointQuery = { webhookEndpoint: { id: string, url: string, description: string, eventTypes: Array<string>, filter: string | null, payloadQuery: string | null, payloadPermissions: Array<string>, headerNames: Array<string>, ratePerMinute: number | null, ordered: boolean, timeoutSeconds: number, retrySeconds: Array<number> | null, status: WebhookEndpointStatus, pausedAt: string | null, pauseReason: WebhookPauseReason | null, failingSince: string | null, lastDeliveredAt: string | null, version: number, createdAt: string, updatedAt: string, secrets: Array<{ id: string, kind: WebhookSecretKind, publicKey: string | null, createdAt: string, expiresAt: string | null }> } | null };
+
+export type CreateWebhookEndpointMutationVariables = Exact<{
+  input: CreateWebhookEndpointInput;
+}>;
+
+
+export type CreateWebhookEndpointMutation = { createWebhookEndpoint: { secret: string | null, publicKey: string | null, endpoint: { id: string, url: string, description: string, eventTypes: Array<string>, filter: string | null, payloadQuery: string | null, payloadPermissions: Array<string>, headerNames: Array<string>, ratePerMinute: number | null, ordered: boolean, timeoutSeconds: number, retrySeconds: Array<number> | null, status: WebhookEndpointStatus, pausedAt: string | null, pauseReason: WebhookPauseReason | null, failingSince: string | null, lastDeliveredAt: string | null, version: number, createdAt: string, updatedAt: string } } | null };
+
+export type UpdateWebhookEndpointMutationVariables = Exact<{
+  input: UpdateWebhookEndpointInput;
+}>;
+
+
+export type UpdateWebhookEndpointMutation = { updateWebhookEndpoint: { id: string, url: string, description: string, eventTypes: Array<string>, filter: string | null, payloadQuery: string | null, payloadPermissions: Array<string>, headerNames: Array<string>, ratePerMinute: number | null, ordered: boolean, timeoutSeconds: number, retrySeconds: Array<number> | null, status: WebhookEndpointStatus, pausedAt: string | null, pauseReason: WebhookPauseReason | null, failingSince: string | null, lastDeliveredAt: string | null, version: number, createdAt: string, updatedAt: string } | null };
+
+export type PauseWebhookEndpointMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+
+export type PauseWebhookEndpointMutation = { pauseWebhookEndpoint: { id: string, url: string, description: string, eventTypes: Array<string>, filter: string | null, payloadQuery: string | null, payloadPermissions: Array<string>, headerNames: Array<string>, ratePerMinute: number | null, ordered: boolean, timeoutSeconds: number, retrySeconds: Array<number> | null, status: WebhookEndpointStatus, pausedAt: string | null, pauseReason: WebhookPauseReason | null, failingSince: string | null, lastDeliveredAt: string | null, version: number, createdAt: string, updatedAt: string } | null };
+
+export type ResumeWebhookEndpointMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+
+export type ResumeWebhookEndpointMutation = { resumeWebhookEndpoint: { id: string, url: string, description: string, eventTypes: Array<string>, filter: string | null, payloadQuery: string | null, payloadPermissions: Array<string>, headerNames: Array<string>, ratePerMinute: number | null, ordered: boolean, timeoutSeconds: number, retrySeconds: Array<number> | null, status: WebhookEndpointStatus, pausedAt: string | null, pauseReason: WebhookPauseReason | null, failingSince: string | null, lastDeliveredAt: string | null, version: number, createdAt: string, updatedAt: string } | null };
+
+export type DeleteWebhookEndpointMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+
+export type DeleteWebhookEndpointMutation = { deleteWebhookEndpoint: { id: string } | null };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret: { secret: string | null, publicKey: string | null, endpoint: { id: string, secrets: Array<{ id: string, kind: WebhookSecretKind, createdAt: string, expiresAt: string | null }> } } | null };
+
+export type WebhookDeliveriesQueryVariables = Exact<{
+  filter?: WebhookDeliveryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { webhookDeliveries: { nodes: Array<{ id: string, eventId: string, eventType: string, state: WebhookDeliveryState, reason: WebhookDeliveryReason | null, round: number, attemptCount: number, nextAttemptAt: string | null, createdAt: string, settledAt: string | null, endpoint: { id: string, url: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type WebhookDeliveriesOfEndpointQueryVariables = Exact<{
+  filter?: WebhookDeliveryFilter | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesOfEndpointQuery = { webhookDeliveries: { nodes: Array<{ id: string, eventId: string, eventType: string, state: WebhookDeliveryState, reason: WebhookDeliveryReason | null, round: number, attemptCount: number, nextAttemptAt: string | null, createdAt: string, settledAt: string | null }> } | null };
+
+export type WebhookDeliveryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhookDeliveryQuery = { webhookDelivery: { id: string, eventId: string, eventType: string, state: WebhookDeliveryState, reason: WebhookDeliveryReason | null, round: number, attemptCount: number, nextAttemptAt: string | null, createdAt: string, settledAt: string | null, attempts: Array<{ id: string, round: number, number: number, begun: number, startedAt: string, durationMs: number, reason: WebhookAttemptReason | null, detail: string | null, requestUrl: string, requestHeaders: unknown, requestBody: string, requestBytes: number, responseStatus: number | null, responseHeaders: unknown, responseBody: string | null }> } | null };
+
+export type EventDeliveriesQueryVariables = Exact<{
+  eventId: string;
+}>;
+
+
+export type EventDeliveriesQuery = { eventDeliveries: { eventId: string, eventType: string, occurredAt: string, payload: unknown, isTest: boolean, endpoints: Array<{ state: WebhookDeliveryState, reason: WebhookDeliveryReason | null, endpoint: { id: string, url: string } | null, delivery: { id: string, eventId: string, eventType: string, state: WebhookDeliveryState, reason: WebhookDeliveryReason | null, round: number, attemptCount: number, nextAttemptAt: string | null, createdAt: string, settledAt: string | null } | null }> } | null };
+
+export type ReplayWebhooksMutationVariables = Exact<{
+  input: ReplayWebhooksInput;
+}>;
+
+
+export type ReplayWebhooksMutation = { replayWebhooks: { count: number } | null };
+
+export type ReplayWebhookMutationVariables = Exact<{
+  input: ReplayWebhooksInput;
+}>;
+
+
+export type ReplayWebhookMutation = { replayWebhooks: { count: number } | null };
+
+export type SimulateWebhookMutationVariables = Exact<{
+  input: SimulateWebhookInput;
+}>;
+
+
+export type SimulateWebhookMutation = { simulateWebhook: { isWanted: boolean, state: WebhookDeliveryState | null, reason: WebhookDeliveryReason | null, problem: string | null, request: { method: string, url: string, headers: unknown, body: string } | null, answer: { status: number | null, headers: unknown, body: string | null, failure: OutboundFailure | null, detail: string | null, durationMs: number } | null } | null };
+
+export type TestWebhookMutationVariables = Exact<{
+  input: TestWebhookInput;
+}>;
+
+
+export type TestWebhookMutation = { testWebhook: { id: string, eventId: string, eventType: string, state: WebhookDeliveryState, reason: WebhookDeliveryReason | null, round: number, attemptCount: number, nextAttemptAt: string | null, createdAt: string, settledAt: string | null } | null };
+
+export type WebhookEndpointRowFragment = { id: string, url: string, description: string, eventTypes: Array<string>, filter: string | null, payloadQuery: string | null, payloadPermissions: Array<string>, headerNames: Array<string>, ratePerMinute: number | null, ordered: boolean, timeoutSeconds: number, retrySeconds: Array<number> | null, status: WebhookEndpointStatus, pausedAt: string | null, pauseReason: WebhookPauseReason | null, failingSince: string | null, lastDeliveredAt: string | null, version: number, createdAt: string, updatedAt: string };
+
+export type WebhookDeliveryRowFragment = { id: string, eventId: string, eventType: string, state: WebhookDeliveryState, reason: WebhookDeliveryReason | null, round: number, attemptCount: number, nextAttemptAt: string | null, createdAt: string, settledAt: string | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3076,6 +3455,44 @@ export const UserRowFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"UserRow"}) as unknown as TypedDocumentString<UserRowFragment, unknown>;
+export const WebhookEndpointRowFragmentDoc = new TypedDocumentString(`
+    fragment WebhookEndpointRow on WebhookEndpoint {
+  id
+  url
+  description
+  eventTypes
+  filter
+  payloadQuery
+  payloadPermissions
+  headerNames
+  ratePerMinute
+  ordered
+  timeoutSeconds
+  retrySeconds
+  status
+  pausedAt
+  pauseReason
+  failingSince
+  lastDeliveredAt
+  version
+  createdAt
+  updatedAt
+}
+    `, {"fragmentName":"WebhookEndpointRow"}) as unknown as TypedDocumentString<WebhookEndpointRowFragment, unknown>;
+export const WebhookDeliveryRowFragmentDoc = new TypedDocumentString(`
+    fragment WebhookDeliveryRow on WebhookDelivery {
+  id
+  eventId
+  eventType
+  state
+  reason
+  round
+  attemptCount
+  nextAttemptAt
+  createdAt
+  settledAt
+}
+    `, {"fragmentName":"WebhookDeliveryRow"}) as unknown as TypedDocumentString<WebhookDeliveryRowFragment, unknown>;
 export const PermissionsDocument = new TypedDocumentString(`
     query Permissions {
   permissions {
@@ -6520,3 +6937,409 @@ export const MyProfileDocument = new TypedDocumentString(`
   deactivatedAt
   version
 }`) as unknown as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;
+export const WebhookEventTypesDocument = new TypedDocumentString(`
+    query WebhookEventTypes {
+  webhookEventTypes {
+    name
+    version
+    description
+    module
+    schema
+    example
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookEventTypesQuery, WebhookEventTypesQueryVariables>;
+export const WebhookEndpointsDocument = new TypedDocumentString(`
+    query WebhookEndpoints($first: Int, $after: String, $last: Int, $before: String) {
+  webhookEndpoints(first: $first, after: $after, last: $last, before: $before) {
+    nodes {
+      ...WebhookEndpointRow
+      secrets {
+        id
+        kind
+        publicKey
+        createdAt
+        expiresAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WebhookEndpointRow on WebhookEndpoint {
+  id
+  url
+  description
+  eventTypes
+  filter
+  payloadQuery
+  payloadPermissions
+  headerNames
+  ratePerMinute
+  ordered
+  timeoutSeconds
+  retrySeconds
+  status
+  pausedAt
+  pauseReason
+  failingSince
+  lastDeliveredAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>;
+export const WebhookEndpointDocument = new TypedDocumentString(`
+    query WebhookEndpoint($id: ID!) {
+  webhookEndpoint(id: $id) {
+    ...WebhookEndpointRow
+    secrets {
+      id
+      kind
+      publicKey
+      createdAt
+      expiresAt
+    }
+  }
+}
+    fragment WebhookEndpointRow on WebhookEndpoint {
+  id
+  url
+  description
+  eventTypes
+  filter
+  payloadQuery
+  payloadPermissions
+  headerNames
+  ratePerMinute
+  ordered
+  timeoutSeconds
+  retrySeconds
+  status
+  pausedAt
+  pauseReason
+  failingSince
+  lastDeliveredAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<WebhookEndpointQuery, WebhookEndpointQueryVariables>;
+export const CreateWebhookEndpointDocument = new TypedDocumentString(`
+    mutation CreateWebhookEndpoint($input: CreateWebhookEndpointInput!) {
+  createWebhookEndpoint(input: $input) {
+    endpoint {
+      ...WebhookEndpointRow
+    }
+    secret
+    publicKey
+  }
+}
+    fragment WebhookEndpointRow on WebhookEndpoint {
+  id
+  url
+  description
+  eventTypes
+  filter
+  payloadQuery
+  payloadPermissions
+  headerNames
+  ratePerMinute
+  ordered
+  timeoutSeconds
+  retrySeconds
+  status
+  pausedAt
+  pauseReason
+  failingSince
+  lastDeliveredAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<CreateWebhookEndpointMutation, CreateWebhookEndpointMutationVariables>;
+export const UpdateWebhookEndpointDocument = new TypedDocumentString(`
+    mutation UpdateWebhookEndpoint($input: UpdateWebhookEndpointInput!) {
+  updateWebhookEndpoint(input: $input) {
+    ...WebhookEndpointRow
+  }
+}
+    fragment WebhookEndpointRow on WebhookEndpoint {
+  id
+  url
+  description
+  eventTypes
+  filter
+  payloadQuery
+  payloadPermissions
+  headerNames
+  ratePerMinute
+  ordered
+  timeoutSeconds
+  retrySeconds
+  status
+  pausedAt
+  pauseReason
+  failingSince
+  lastDeliveredAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<UpdateWebhookEndpointMutation, UpdateWebhookEndpointMutationVariables>;
+export const PauseWebhookEndpointDocument = new TypedDocumentString(`
+    mutation PauseWebhookEndpoint($input: WebhookEndpointInput!) {
+  pauseWebhookEndpoint(input: $input) {
+    ...WebhookEndpointRow
+  }
+}
+    fragment WebhookEndpointRow on WebhookEndpoint {
+  id
+  url
+  description
+  eventTypes
+  filter
+  payloadQuery
+  payloadPermissions
+  headerNames
+  ratePerMinute
+  ordered
+  timeoutSeconds
+  retrySeconds
+  status
+  pausedAt
+  pauseReason
+  failingSince
+  lastDeliveredAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<PauseWebhookEndpointMutation, PauseWebhookEndpointMutationVariables>;
+export const ResumeWebhookEndpointDocument = new TypedDocumentString(`
+    mutation ResumeWebhookEndpoint($input: WebhookEndpointInput!) {
+  resumeWebhookEndpoint(input: $input) {
+    ...WebhookEndpointRow
+  }
+}
+    fragment WebhookEndpointRow on WebhookEndpoint {
+  id
+  url
+  description
+  eventTypes
+  filter
+  payloadQuery
+  payloadPermissions
+  headerNames
+  ratePerMinute
+  ordered
+  timeoutSeconds
+  retrySeconds
+  status
+  pausedAt
+  pauseReason
+  failingSince
+  lastDeliveredAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<ResumeWebhookEndpointMutation, ResumeWebhookEndpointMutationVariables>;
+export const DeleteWebhookEndpointDocument = new TypedDocumentString(`
+    mutation DeleteWebhookEndpoint($input: WebhookEndpointInput!) {
+  deleteWebhookEndpoint(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteWebhookEndpointMutation, DeleteWebhookEndpointMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
+  rotateWebhookSecret(input: $input) {
+    endpoint {
+      id
+      secrets {
+        id
+        kind
+        createdAt
+        expiresAt
+      }
+    }
+    secret
+    publicKey
+  }
+}
+    `) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const WebhookDeliveriesDocument = new TypedDocumentString(`
+    query WebhookDeliveries($filter: WebhookDeliveryFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  webhookDeliveries(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...WebhookDeliveryRow
+      endpoint {
+        id
+        url
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WebhookDeliveryRow on WebhookDelivery {
+  id
+  eventId
+  eventType
+  state
+  reason
+  round
+  attemptCount
+  nextAttemptAt
+  createdAt
+  settledAt
+}`) as unknown as TypedDocumentString<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
+export const WebhookDeliveriesOfEndpointDocument = new TypedDocumentString(`
+    query WebhookDeliveriesOfEndpoint($filter: WebhookDeliveryFilter) {
+  webhookDeliveries(filter: $filter, first: 20) {
+    nodes {
+      ...WebhookDeliveryRow
+    }
+  }
+}
+    fragment WebhookDeliveryRow on WebhookDelivery {
+  id
+  eventId
+  eventType
+  state
+  reason
+  round
+  attemptCount
+  nextAttemptAt
+  createdAt
+  settledAt
+}`) as unknown as TypedDocumentString<WebhookDeliveriesOfEndpointQuery, WebhookDeliveriesOfEndpointQueryVariables>;
+export const WebhookDeliveryDocument = new TypedDocumentString(`
+    query WebhookDelivery($id: ID!) {
+  webhookDelivery(id: $id) {
+    ...WebhookDeliveryRow
+    attempts {
+      id
+      round
+      number
+      begun
+      startedAt
+      durationMs
+      reason
+      detail
+      requestUrl
+      requestHeaders
+      requestBody
+      requestBytes
+      responseStatus
+      responseHeaders
+      responseBody
+    }
+  }
+}
+    fragment WebhookDeliveryRow on WebhookDelivery {
+  id
+  eventId
+  eventType
+  state
+  reason
+  round
+  attemptCount
+  nextAttemptAt
+  createdAt
+  settledAt
+}`) as unknown as TypedDocumentString<WebhookDeliveryQuery, WebhookDeliveryQueryVariables>;
+export const EventDeliveriesDocument = new TypedDocumentString(`
+    query EventDeliveries($eventId: ID!) {
+  eventDeliveries(eventId: $eventId) {
+    eventId
+    eventType
+    occurredAt
+    payload
+    isTest
+    endpoints {
+      endpoint {
+        id
+        url
+      }
+      state
+      reason
+      delivery {
+        ...WebhookDeliveryRow
+      }
+    }
+  }
+}
+    fragment WebhookDeliveryRow on WebhookDelivery {
+  id
+  eventId
+  eventType
+  state
+  reason
+  round
+  attemptCount
+  nextAttemptAt
+  createdAt
+  settledAt
+}`) as unknown as TypedDocumentString<EventDeliveriesQuery, EventDeliveriesQueryVariables>;
+export const ReplayWebhooksDocument = new TypedDocumentString(`
+    mutation ReplayWebhooks($input: ReplayWebhooksInput!) {
+  replayWebhooks(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayWebhooksMutation, ReplayWebhooksMutationVariables>;
+export const ReplayWebhookDocument = new TypedDocumentString(`
+    mutation ReplayWebhook($input: ReplayWebhooksInput!) {
+  replayWebhooks(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayWebhookMutation, ReplayWebhookMutationVariables>;
+export const SimulateWebhookDocument = new TypedDocumentString(`
+    mutation SimulateWebhook($input: SimulateWebhookInput!) {
+  simulateWebhook(input: $input) {
+    isWanted
+    state
+    reason
+    problem
+    request {
+      method
+      url
+      headers
+      body
+    }
+    answer {
+      status
+      headers
+      body
+      failure
+      detail
+      durationMs
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimulateWebhookMutation, SimulateWebhookMutationVariables>;
+export const TestWebhookDocument = new TypedDocumentString(`
+    mutation TestWebhook($input: TestWebhookInput!) {
+  testWebhook(input: $input) {
+    ...WebhookDeliveryRow
+  }
+}
+    fragment WebhookDeliveryRow on WebhookDelivery {
+  id
+  eventId
+  eventType
+  state
+  reason
+  round
+  attemptCount
+  nextAttemptAt
+  createdAt
+  settledAt
+}`) as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;

@@ -13,6 +13,7 @@ import type { Rule } from '../kernel/shield.js';
 import { permissionsOfOperators, permissionsOfSystemRole } from '../modules/access/public.js';
 import { modules } from '../modules.js';
 import { configurationTable, projectRoot } from '../platform/config/config.js';
+import { eventTypesText } from './event-types.js';
 
 /** Each file's text by its path in the project. */
 export function generatedFiles(): Readonly<Record<string, string>> {
@@ -25,7 +26,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
       configurationTable(),
     ),
     'docs/errors.md': page('Errors', ERRORS, errorsTable()),
-    'docs/events.md': page('Events', 'What modules tell when something has happened. Public events are offered to webhooks.', eventsTable()),
+    'docs/events.md': page('Events', EVENTS, `${eventsTable()}\n\n${eventTypesText()}`),
     'docs/permissions.md': page(
       'Permissions',
       PERMISSIONS,
@@ -54,6 +55,8 @@ there is. Messages are for people and may change.
 A request that is refused as a whole has the HTTP status of its code; an error of a single field leaves the answer at 200, beside the data of the others.
 Requests that GraphQL itself refuses have the codes \`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\`, \`OPERATION_RESOLUTION_FAILURE\`,
 \`BAD_USER_INPUT\` (variables of a wrong type), \`PERSISTED_QUERY_NOT_FOUND\` (send the document with its hash, once) or \`BAD_REQUEST\`, which are then also the reason.`;
+
+const EVENTS = 'What modules tell when something has happened. Public events are offered to webhooks.';
 
 const PERMISSIONS = `Modules declare what they ask for. The system roles \`admin\`, \`manager\`, \`member\` and \`viewer\` exist in every tenant; \`admin\` holds every
 permission of the tenant. Permissions of operators can be held by no tenant's role.`;

@@ -7,7 +7,9 @@ import { type Id, defineIdKind } from './ids.js';
 import type { Installation } from './installation.js';
 import type { Mail } from './mail.js';
 import type { FirstRows } from './module.js';
+import type { Outbound } from './outbound.js';
 import type { Secrets } from './secrets.js';
+import type { Selections } from './selections.js';
 import type { Throttle } from './throttle.js';
 import type { Tokens } from './tokens.js';
 import type { Vault } from './vault.js';
@@ -93,6 +95,8 @@ export type Scope = {
   readonly secrets: Secrets;
   readonly mail: Mail;
   readonly throttle: Throttle;
+  readonly outbound: Outbound;
+  readonly selections: Selections;
   readonly installation: Installation;
   /** Aborted when the client has gone away, so that nobody waits for the work any more; null for work that no client asked for. */
   readonly signal: AbortSignal | null;

@@ -3,7 +3,7 @@
  * The rest of each operation comes from its example, with ids of the asking tenant.
  */
 import { expect } from 'chai';
-import { InviteUserDocument } from '../../schema/generated/graphql.js';
+import { CreateWebhookEndpointDocument, InviteUserDocument, TestWebhookDocument } from '../../schema/generated/graphql.js';
 import { collectRules } from '../../src/gateway/schema.js';
 import { type IdKind, defineIdKind } from '../../src/kernel/ids.js';
 import { modules } from '../../src/modules.js';
@@ -26,6 +26,8 @@ const TABLES: Readonly<Record<string, string>> = {
   ses: 'sessions where ended_at is null',
   inv: 'invitations',
   psk: 'passkeys',
+  whe: 'webhook_endpoints where deleted_at is null',
+  whd: 'webhook_deliveries',
 };
 /** What operators work on belongs to no tenant: there is no other tenant's, only what does not exist. */
 const OF_THE_PLATFORM = new Set(['ten', 'srv', 'tcr', 'opr', 'flm', 'snp', 'rst', 'evt', 'dlt']);
@@ -42,6 +44,9 @@ describe('an id of another tenant (threats 19 and 119)', function () {
     for (const { admin } of [world.acme, world.globex]) {
       await newRole(admin);
       await newGroup(admin);
+      const { createWebhookEndpoint } = await admin.run(CreateWebhookEndpointDocument, { input: { url: 'https://8.8.8.8/', eventTypes: ['*'] } });
+      const endpointId = createWebhookEndpoint?.endpoint.id ?? '';
+      await admin.run(TestWebhookDocument, { input: { endpointId, eventType: 'users.userCreated' } });
       await admin.run(InviteUserDocument, { input: { email: 'invited@mail.test', roleNames: ['viewer'] } });
     }
     for (const one of [world.acme, world.globex])

@@ -25,7 +25,7 @@ function useGateways(world: World, variables: () => Record<string, string>) {
   before(async () => {
     const schema = buildGatewaySchema([...modules, cachedModule], '0');
     for (let number = 0; number < 2; number += 1) {
-      const server = await serve({ ...world.app, schema }, testConfig(world.databaseUrl, variables()), lifecycle);
+      const server = await serve({ ...world.app, schema: () => schema }, testConfig(world.databaseUrl, variables()), lifecycle);
       urls.push(`http://127.0.0.1:${server.port}/graphql`);
     }
   });

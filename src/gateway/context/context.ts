@@ -19,7 +19,9 @@ import {
 } from '../../kernel/context.js';
 import type { Installation } from '../../kernel/installation.js';
 import type { Mail } from '../../kernel/mail.js';
+import type { Outbound } from '../../kernel/outbound.js';
 import type { Secrets } from '../../kernel/secrets.js';
+import type { Selections } from '../../kernel/selections.js';
 import type { Throttle } from '../../kernel/throttle.js';
 import type { Tokens } from '../../kernel/tokens.js';
 import type { Vault } from '../../kernel/vault.js';
@@ -79,6 +81,8 @@ class RequestContext implements GatewayContext {
   readonly secrets: Secrets;
   readonly mail: Mail;
   readonly throttle: Throttle;
+  readonly outbound: Outbound;
+  readonly selections: Selections;
   readonly installation: Installation;
   readonly control: GatewayContext['control'];
   readonly vault: Vault;
@@ -104,6 +108,8 @@ class RequestContext implements GatewayContext {
     this.secrets = services.secrets;
     this.mail = services.mail;
     this.throttle = services.throttle;
+    this.outbound = services.outbound;
+    this.selections = services.selections;
     this.installation = services.installation;
     this.log = withFields(services.log, { requestId: origin.requestId, ...(origin.tenant ? { tenant: origin.tenant.slug } : {}) });
     this.control = {

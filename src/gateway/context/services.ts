@@ -3,7 +3,9 @@ import type { DomainEvent } from '../../kernel/events.js';
 import type { Installation } from '../../kernel/installation.js';
 import type { Mail } from '../../kernel/mail.js';
 import type { Module } from '../../kernel/module.js';
+import type { Outbound } from '../../kernel/outbound.js';
 import type { Secrets } from '../../kernel/secrets.js';
+import type { Selections } from '../../kernel/selections.js';
 import type { Throttle } from '../../kernel/throttle.js';
 import type { Tokens } from '../../kernel/tokens.js';
 import type { Vault } from '../../kernel/vault.js';
@@ -19,6 +21,8 @@ export type Services = {
   readonly secrets: Secrets;
   readonly mail: Mail;
   readonly throttle: Throttle;
+  readonly outbound: Outbound;
+  readonly selections: Selections;
   readonly installation: Installation;
   readonly clock: Clock;
   readonly log: Log;

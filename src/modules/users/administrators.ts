@@ -1,14 +1,19 @@
 /** A tenant that nobody can administer would be lost to its owners: whatever takes a right away ends with this rule. */
-import type { Tx } from '../../kernel/context.js';
+import type { TenantDb, Tx } from '../../kernel/context.js';
 import { joins } from '../../kernel/events.js';
 import { groupDeleted, roleAssigned, roleDeleted, roleUnassigned, roleUpdated, usersRemovedFromGroup } from '../access/events.js';
 import { administratorsForGood } from '../access/public.js';
 import { lastAdministrator } from './errors.js';
-import { hasActiveUser } from './queries.js';
+import { type Administrator, hasActiveUser, listActiveUsers } from './queries.js';
 
 /** Of two who remove each other at once the second finds the first one's work: both wait for the lock of `beginAccessChange`. */
 export async function requireAdministrator(tx: Tx): Promise<void> {
   if (!(await hasActiveUser(tx.db, administratorsForGood()))) throw lastAdministrator();
+}
+
+/** Whom to write to about the tenant: at most so many, the longest known first. */
+export function listAdministrators(db: TenantDb, limit: number): Promise<Administrator[]> {
+  return listActiveUsers(db, administratorsForGood(), limit);
 }
 
 /** Inside the transactions that change roles and groups. Giving a role is among them: it may give an end to one that had none. */

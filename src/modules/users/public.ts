@@ -1,3 +1,4 @@
+export { listAdministrators } from './administrators.js';
 export { emailTaken, userNotFound } from './errors.js';
 export { personById } from './loaders.js';
 export { UserType } from './people/types.js';
