@@ -21,7 +21,7 @@ import { RightsInForce, catalogPermissions } from './modules/access/public.js';
 import { EndedSessions, findRightsOf, signIn } from './modules/auth/public.js';
 import { catalogEntitlements } from './modules/entitlements/public.js';
 import { SchemaWindow, TenantsAskedFor, catalogLastingRows, migrateControlPlane, startFleet } from './modules/fleet/public.js';
-import { ServerDirectory, answers } from './modules/servers/public.js';
+import { ServerDirectory, statesOf } from './modules/servers/public.js';
 import { SnapshotArchive, catalogEphemeralTables } from './modules/snapshots/public.js';
 import { TenantDirectory, catalogOptionalModules, findTenantById } from './modules/tenancy/public.js';
 import { UsageMeter } from './modules/usage/public.js';
@@ -222,21 +222,13 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
     secret,
     jwks: () => tokens.toJwks(),
     dependencies: [{ name: 'database', check: () => services.database.readControl(async (db) => void (await db.execute(sql`select 1`))) }],
-    servers: () => serverStates(app),
+    servers: () => statesOf(createSystemContext(services, 'health'), app.servers),
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,
     pages: [...(inbox === null ? [] : [createInboxPages(inbox, services.log)]), ...(config.accountPages ? [accountPages] : [])],
     log: services.log,
   });
   lifecycle.add('the HTTP server', () => server.stop());
   return server;
-}
-
-/** Whether each database server answers, by name. One that does not keeps the gateway ready for the tenants of the others. */
-async function serverStates({ services, servers }: App): Promise<Record<string, 'ok' | 'down'>> {
-  const ctx = createSystemContext(services, 'health');
-  const ids = await servers.list();
-  const states = await Promise.all(ids.map(async (id) => [servers.find(id)?.name ?? id, (await answers(ctx, id)) ? 'ok' : 'down'] as const));
-  return Object.fromEntries(states);
 }
 
 /** In the demo the explorer is signed in to the tenant of its address, or to `acme`; elsewhere one signs in by oneself. */

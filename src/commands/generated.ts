@@ -12,7 +12,8 @@ import type { Setting } from '../kernel/settings.js';
 import type { Rule } from '../kernel/shield.js';
 import { permissionsOfOperators, permissionsOfSystemRole } from '../modules/access/public.js';
 import { modules } from '../modules.js';
-import { configurationTable, projectRoot } from '../platform/config/config.js';
+import { projectRoot } from '../platform/config/config.js';
+import { configurationTable } from '../platform/config/configuration-table.js';
 import { eventTypesText } from './event-types.js';
 
 /** Each file's text by its path in the project. */

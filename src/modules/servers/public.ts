@@ -5,7 +5,7 @@ export { ServerDirectory } from './directory.js';
 export { type ServerRow, findServer, listServers, lockServer } from './queries.js';
 export { askServers, isAway } from './registry/ask.js';
 export { regionSchema } from './registry/checks.js';
-export { answers } from './registry/health.js';
+export { statesOf } from './registry/health.js';
 export { serverOf } from './registry/service.js';
 export { DatabaseServerType } from './registry/types.js';
 export { writeHolding, writeSpanning } from './spanning.js';

@@ -7,7 +7,7 @@ import { allowListProblem } from '../outbound/allow-list.js';
 import { type AccountsConfig, mailProblems, toAccountsConfig } from './accounts.js';
 import { type ExecutionConfig, toExecutionConfig } from './execution.js';
 import { type Environment, readUrlFile } from './url-file.js';
-import { type Values, type VariableName, variables } from './variables.js';
+import { type Values, variables } from './variables.js';
 
 export type Config = {
   readonly production: boolean;
@@ -243,15 +243,4 @@ function readVersion(root: string): string {
 function deepFreeze<T extends object>(value: T): T {
   for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) deepFreeze(part);
   return Object.freeze(value);
-}
-
-/** The table of docs/configuration.md. */
-export function configurationTable(): string {
-  const rows = (Object.keys(variables) as VariableName[]).map((name) => {
-    const variable = variables[name];
-    const fallback = 'fallback' in variable && variable.fallback ? variable.fallback : 'not set';
-    const secret = 'secret' in variable && variable.secret ? ' Secret: never logged or shown.' : '';
-    return `| \`${name}\` | ${fallback} | ${variable.meaning}${secret} |`;
-  });
-  return ['| variable | default | meaning |', '|---|---|---|', ...rows].join('\n');
 }
