@@ -29,7 +29,7 @@ const WRONG_INPUTS = [{ input: { id: 'prd_nothing', email: 'x', password: '' } }
 function steady(text: string): string {
   return text
     .replaceAll(/"requestId":"[^"]+"/g, '"requestId":"…"')
-    .replaceAll(/"(ticket|accessToken|refreshToken|expiresAt|updatedAt|version)":("[^"]*"|\d+)/g, '"$1":"…"');
+    .replaceAll(/"(ticket|challenge|accessToken|refreshToken|expiresAt|updatedAt|version)":("[^"]*"|\d+)/g, '"$1":"…"');
 }
 
 /** Two gateways on one database: one compiles, one lets graphql-js execute. */

@@ -1,6 +1,6 @@
-import { type RealmDb, type RealmTx, sessionOf } from '../realms/realm.js';
-import { lastFactor } from './errors.js';
-import { factorRemoved } from './events.js';
+import { type RealmDb, type RealmTx, sessionOf } from '../../realms/realm.js';
+import { lastFactor } from '../errors.js';
+import { factorRemoved } from '../events.js';
 
 type Removed = { readonly factor: 'TOTP' | 'PASSKEY'; readonly factorId: string | null };
 

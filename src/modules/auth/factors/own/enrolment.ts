@@ -1,12 +1,10 @@
 /** What happens when an account has got a factor more, of whichever kind. */
-
-import type { RealmDb, RealmTx } from '../realms/realm.js';
-import { sessionOf } from '../realms/realm.js';
-import { endSessionsOf } from '../sessions/service.js';
-import { factorAdded } from './events.js';
-import { type Strengthened, strengthenSession } from './proving/session.js';
-import type { FactorSummary } from './queries.js';
-import { makeRecoveryCodes } from './recovery-codes/codes.js';
+import { type RealmDb, type RealmTx, sessionOf } from '../../realms/realm.js';
+import { endSessionsOf } from '../../sessions/service.js';
+import { factorAdded } from '../events.js';
+import { type Strengthened, strengthenSession } from '../proving/session.js';
+import type { FactorSummary } from '../queries.js';
+import { makeRecoveryCodes } from '../recovery-codes/codes.js';
 
 /** `recoveryCodes` is null for an account that has some already. */
 export type Enrolled = Strengthened & { readonly recoveryCodes: readonly string[] | null };

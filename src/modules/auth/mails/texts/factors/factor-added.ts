@@ -1,4 +1,4 @@
-import type { MailTemplate } from '../../../../kernel/mail.js';
+import type { MailTemplate } from '../../../../../kernel/mail.js';
 
 /** Values: name, tenant, time. */
 export const factorAddedMail: MailTemplate = {
