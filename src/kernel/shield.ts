@@ -52,8 +52,11 @@ const idempotencyKeyRequired = defineRefusal(
 /** For everyone, signed in or not. */
 export const anyone: Rule = { name: 'anyone', check: () => null };
 
-/** For every signed-in user or operator. */
-export const signedIn: Rule = { name: 'signedIn', check: (ctx) => (ctx.actor.kind === 'anonymous' ? signInRequired() : null) };
+/** For every signed-in user or operator. What a tenant has written down to be read for it is neither. */
+export const signedIn: Rule = {
+  name: 'signedIn',
+  check: ({ actor }) => (actor.kind === 'anonymous' || actor.kind === 'system' ? signInRequired() : null),
+};
 
 const userRequired = defineRefusal('FORBIDDEN', 'USER_REQUIRED', 'This is for users of a tenant: operators of the platform have no part in it.');
 
