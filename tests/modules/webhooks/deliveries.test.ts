@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { Webhook, WebhookVerificationError } from 'standardwebhooks';
 import { UpdateCategoryDocument, WebhookEndpointDocument } from '../../../schema/generated/graphql.js';
+import { webhookAttemptDue } from '../../../src/modules/webhooks/events.js';
+import { webhookDeliveryId } from '../../../src/modules/webhooks/ids.js';
 import { answers } from '../../support/receiver.js';
 import { createCategory, deliveriesOf, eventAt, newEndpoint, untilDelivery, useWebhooks } from './webhooks.js';
 
@@ -119,6 +121,25 @@ describe('a webhook', () => {
     const once = await newEndpoint(admin, receiver, { retrySeconds: [] });
     await createCategory(admin);
     expect((await untilDelivery(admin, once.id, 'FAILED', 1)).reason).to.equal('RETRIES_EXHAUSTED');
+  });
+
+  it('is noted once when two workers come to send the same attempt, and an attempt that was replaced is not made', async () => {
+    const { admin, ctx } = world.acme;
+    const endpoint = await newEndpoint(admin, receiver);
+    receiver.behaviour = answers.status(404);
+    await createCategory(admin);
+    const { id } = await untilDelivery(admin, endpoint.id, 'PENDING', 1);
+    const deliveryId = webhookDeliveryId.parse(id);
+    const tell = (ticket: number) => ctx.write(async (tx) => tx.schedule(webhookAttemptDue({ deliveryId, ticket }), ctx.now()));
+    await tell(1);
+    await events.settled();
+    expect(receiver.at(endpoint.path)).to.have.length(1);
+    receiver.behaviour = (_received, response) => void setTimeout(() => response.writeHead(404).end(), 300);
+    await Promise.all([tell(2), tell(2)]);
+    await receiver.until(endpoint.path, 3);
+    await events.settled();
+    const { attempts } = await untilDelivery(admin, endpoint.id, 'PENDING', 2);
+    expect(attempts.map(({ number }) => number)).to.deep.equal([2, 1]);
   });
 
   it('is never sent inside a unit of work', async () => {

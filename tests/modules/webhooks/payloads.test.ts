@@ -52,6 +52,15 @@ describe('the payload of a webhook', () => {
     ]);
   });
 
+  it('is nobody who has signed in', async () => {
+    const { admin } = world.acme;
+    const endpoint = await newEndpoint(admin, receiver, wanting('{ me { __typename } operators { nodes { email } } }'));
+    await createCategory(admin);
+    const [received] = await receiver.until(endpoint.path, 1);
+    expect(received?.json.data).to.deep.equal({ me: null, operators: null });
+    expect(received?.json.errors?.map((error) => (error as { reason: string }).reason)).to.have.members(['SIGN_IN_REQUIRED', 'PERMISSION_MISSING']);
+  });
+
   it('is told as far as it can be when what it is about is gone', async () => {
     const { admin } = world.acme;
     const endpoint = await newEndpoint(admin, receiver, {

@@ -1,6 +1,12 @@
 import { expect } from 'chai';
 import { Webhook } from 'standardwebhooks';
-import { ReplayWebhooksDocument, SimulateWebhookDocument, TestWebhookDocument, WebhookEndpointDocument } from '../../../schema/generated/graphql.js';
+import {
+  PauseWebhookEndpointDocument,
+  ReplayWebhooksDocument,
+  SimulateWebhookDocument,
+  TestWebhookDocument,
+  WebhookEndpointDocument,
+} from '../../../schema/generated/graphql.js';
 import { answers } from '../../support/receiver.js';
 import { createCategory, deliveriesOf, deliveryOf, eventAt, newEndpoint, untilDelivery, useWebhooks } from './webhooks.js';
 
@@ -69,6 +75,11 @@ describe('trying a webhook out', () => {
     expect(webhookEndpoint).to.include({ status: 'ACTIVE', failingSince: null });
     const { replayWebhooks } = await admin.run(ReplayWebhooksDocument, { input: { endpointId: endpoint.id } });
     expect(replayWebhooks?.count).to.equal(0);
+    // A paused one is tested before it is resumed.
+    await admin.run(PauseWebhookEndpointDocument, { input: { id: endpoint.id } });
+    receiver.behaviour = answers.ok;
+    await admin.run(TestWebhookDocument, { input: { endpointId: endpoint.id, eventType: 'commerce.productPublished' } });
+    await receiver.until(endpoint.path, 2);
     await events.settled();
     expect((await deliveryOf(admin, delivery.id)).state).to.equal('FAILED');
   });

@@ -22,7 +22,7 @@ export async function attemptDelivery(ctx: Ctx, event: HeardEvent & DomainEvent<
   const due = await ctx.read((db) => findDue(db, webhookDeliveryId.parse(event.payload.deliveryId)));
   // Replayed, released or forgotten meanwhile.
   if (due?.delivery.state !== 'PENDING' || due.delivery.ticket !== ticket) return;
-  if (stopOf(due.endpoint) !== null) return ctx.write((tx) => stop(tx, due));
+  if (stopOf(due.endpoint, due.message) !== null) return ctx.write((tx) => stop(tx, due));
   const waitMs = await mustWait(ctx, due);
   if (waitMs !== null) return ctx.write((tx) => postpone(tx, due, waitMs));
   const sent = await send(ctx, due);

@@ -30,10 +30,10 @@ export function routeOf(endpoint: EndpointRow, message: Pick<MessageRow, 'name' 
   return { state: isBehind ? 'QUEUED' : 'PENDING', reason: null };
 }
 
-/** Why nothing is sent to the endpoint at the moment; null when something is. */
-export function stopOf({ pausedAt, pauseReason, deletedAt }: EndpointRow): Route | null {
+/** Why nothing is sent to the endpoint at the moment; null when something is. Whoever tests a paused one wants to know whether to resume it. */
+export function stopOf({ pausedAt, pauseReason, deletedAt }: EndpointRow, { isTest }: Pick<MessageRow, 'isTest'> = { isTest: false }): Route | null {
   if (deletedAt !== null) return { state: 'SKIPPED', reason: 'ENDPOINT_DELETED' };
-  if (pausedAt === null) return null;
+  if (pausedAt === null || isTest) return null;
   if (pauseReason === 'MANUAL') return { state: 'HELD', reason: 'ENDPOINT_PAUSED' };
   return { state: 'SKIPPED', reason: pauseReason === 'GONE' ? 'ENDPOINT_GONE' : 'ENDPOINT_FAILING' };
 }

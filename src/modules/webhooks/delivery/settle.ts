@@ -63,7 +63,7 @@ export async function stop(tx: Tx, due: Due): Promise<void> {
   const delivery = await lockTicket(tx, due);
   const endpoint = await lockEndpoint(tx.db, due.endpoint.id);
   if (!delivery || !endpoint) return;
-  const route: Route | null = stopOf(endpoint);
+  const route: Route | null = stopOf(endpoint, due.message);
   // Resumed in this very moment.
   if (route === null) return scheduleAttempt(tx, delivery, { at: tx.ctx.now() });
   const isSettled = route.state === 'SKIPPED';
