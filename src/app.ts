@@ -134,7 +134,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     bell: new Bells((server) => database.onServer(server).watch((db) => db.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, '')`)), log),
     modules,
     onControlEvents: async (events) => {
-      if (events.some(({ name }) => /^(tenancy|entitlements|snapshots)\./.test(name))) directory.forget();
+      if (events.some(({ name }) => /^(tenancy|entitlements|snapshots|moves)\./.test(name))) directory.forget();
       if (events.some((event) => SERVER_CHANGES.test(event.name))) await servers.lookAgain();
     },
   };

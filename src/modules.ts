@@ -7,6 +7,7 @@ import { commerce } from './modules/commerce/module.js';
 import { entitlements } from './modules/entitlements/module.js';
 import { fleet } from './modules/fleet/module.js';
 import { idempotency } from './modules/idempotency/module.js';
+import { moves } from './modules/moves/module.js';
 import { queues } from './modules/queues/module.js';
 import { servers } from './modules/servers/module.js';
 import { snapshots } from './modules/snapshots/module.js';
@@ -21,6 +22,7 @@ export const modules: readonly Module[] = [
   tenancy,
   fleet,
   snapshots,
+  moves,
   usage,
   queues,
   access,

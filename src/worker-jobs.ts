@@ -1,9 +1,10 @@
 /** What recurs: the jobs that modules declare, and those that need more than a module may reach. */
 import { type App, createSystemContext } from './app.js';
-import type { Log, ServerId, TenantId } from './kernel/context.js';
+import type { Log, ServerId, Tenant, TenantId } from './kernel/context.js';
 import type { Module } from './kernel/module.js';
 import { tendSigningKeys } from './modules/auth/public.js';
 import { DriftWatch, continueFleet } from './modules/fleet/public.js';
+import { type Mover, removeTenantMoves, workOnMoves } from './modules/moves/public.js';
 import { continueRotations } from './modules/servers/public.js';
 import { type Keeper, removeTenantCopies, tidySnapshots, workOnSnapshots } from './modules/snapshots/public.js';
 import { eraseTerminatedTenants, listOpenTenants, prepareSchemas } from './modules/tenancy/public.js';
@@ -41,6 +42,11 @@ function ofThePlatform(app: App, config: Config): readonly ScheduledJob[] {
   const drift = new DriftWatch(ctx);
   const keys = { secret: app.secret, everyDays: config.signingKeyDays, accessTokenSeconds: config.accessTokenSeconds };
   const keeper: Keeper = { ctx, database: services.database, archive: app.archive, settings: config.snapshots };
+  const mover: Mover = { ctx, database: services.database, keepDays: config.moveKeepDays };
+  const removeElsewhere = async (tenant: Tenant) => {
+    await removeTenantMoves(mover, tenant);
+    await removeTenantCopies(keeper, tenant);
+  };
   return [
     { name: 'auth.forgetEndedSessions', every: '1m', atOnce: true, run: () => endedSessions.prune() },
     { name: 'access.forgetChangedRights', every: '1m', atOnce: true, run: () => app.rights.prune() },
@@ -51,9 +57,10 @@ function ofThePlatform(app: App, config: Config): readonly ScheduledJob[] {
       name: 'tenancy.eraseTerminated',
       every: '1m',
       atOnce: true,
-      run: async () => void (await eraseTerminatedTenants(ctx, (tenant) => removeTenantCopies(keeper, tenant))),
+      run: async () => void (await eraseTerminatedTenants(ctx, removeElsewhere)),
     },
     { name: 'snapshots.takeAndRestore', every: '1s', atOnce: true, run: (signal) => workOnSnapshots({ ...keeper, signal }) },
+    { name: 'moves.work', every: '1s', atOnce: true, run: (signal) => workOnMoves({ ...mover, signal }) },
     { name: 'snapshots.tidy', every: '1m', atOnce: true, run: (signal) => tidySnapshots({ ...keeper, signal }) },
     {
       name: 'tenancy.prepareSchemas',

@@ -516,6 +516,14 @@ export type MoneyInput = {
   currencyCode: string;
 };
 
+/** Which tenant goes to which database server. */
+export type MoveTenantInput = {
+  /** The database server. Begins with `srv_`. */
+  serverId: string;
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
+};
+
 /** Which tenant goes to which node of its Citus cluster. */
 export type MoveTenantToNodeInput = {
   /** The host of the node, as `DatabaseServer.nodes` tells it. */
@@ -1077,6 +1085,35 @@ export type TenantModuleInput = {
   tenantId: string;
 };
 
+/** Which move. */
+export type TenantMoveInput = {
+  /** The tenant's slug, typed again so that nobody changes another by mistake. */
+  confirmSlug: string;
+  /** Begins with `mov_`. */
+  id: string;
+};
+
+/** How far a move is. */
+export type TenantMoveStatus =
+  /** An operator cancelled it; the tenant is where it was. */
+  | 'CANCELLED'
+  /** They are there and verified; what has changed since is brought over, until little enough is left for the switch. */
+  | 'CATCHING_UP'
+  /** The source is given up. */
+  | 'CONFIRMED'
+  /** The rows of one moment are being copied, or the process that did so has died and another one begins again. */
+  | 'COPYING'
+  /** It was given up; the tenant is where it was. */
+  | 'FAILED'
+  /** The move is being undone. */
+  | 'GOING_BACK'
+  /** The tenant lies on the target. The source is kept until `keptUntil`. */
+  | 'SWITCHED'
+  /** The tenant lies on the source again. */
+  | 'UNDONE'
+  /** It was asked for; a worker begins within a second, after what was asked for before. */
+  | 'WAITING';
+
 /** How a list of tenants is ordered. */
 export type TenantOrder = {
   /** In which direction. */
@@ -1165,6 +1202,16 @@ export type UnassignRoleInput = {
   roleId: string;
   /** The user who loses it. What they have through groups stays. */
   userId?: string | null | undefined;
+};
+
+/** Which move to take back. */
+export type UndoTenantMoveInput = {
+  /** The tenant's slug, typed again so that nobody changes another by mistake. */
+  confirmSlug: string;
+  /** Begins with `mov_`. */
+  id: string;
+  /** Whether to go back although rows were written on the target since the switch. They are lost then, and so are events that tell of them and were not handled yet. */
+  losingWrites?: boolean | null | undefined;
 };
 
 /** Changes of a category. What is not given stays as it is. */
@@ -2358,6 +2405,52 @@ export type GatewayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GatewayQuery = { gateway: { version: string, modules: Array<string> } };
 
+export type MoveTenantMutationVariables = Exact<{
+  input: MoveTenantInput;
+}>;
+
+
+export type MoveTenantMutation = { moveTenant: { id: string, tenantId: string, sourceId: string, targetId: string, status: TenantMoveStatus, rows: number | null, rowsCopied: number, rowsCaughtUp: number, createdAt: string, switchedAt: string | null, pauseMs: number | null, keptUntil: string | null, endedAt: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type TenantMoveQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantMoveQuery = { tenantMove: { id: string, tenantId: string, sourceId: string, targetId: string, status: TenantMoveStatus, rows: number | null, rowsCopied: number, rowsCaughtUp: number, createdAt: string, switchedAt: string | null, pauseMs: number | null, keptUntil: string | null, endedAt: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type TenantMovesQueryVariables = Exact<{
+  tenantId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TenantMovesQuery = { tenantMoves: { nodes: Array<{ id: string, tenantId: string, sourceId: string, targetId: string, status: TenantMoveStatus, rows: number | null, rowsCopied: number, rowsCaughtUp: number, createdAt: string, switchedAt: string | null, pauseMs: number | null, keptUntil: string | null, endedAt: string | null, failureReason: string | null, failureMessage: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CancelTenantMoveMutationVariables = Exact<{
+  input: TenantMoveInput;
+}>;
+
+
+export type CancelTenantMoveMutation = { cancelTenantMove: { id: string, tenantId: string, sourceId: string, targetId: string, status: TenantMoveStatus, rows: number | null, rowsCopied: number, rowsCaughtUp: number, createdAt: string, switchedAt: string | null, pauseMs: number | null, keptUntil: string | null, endedAt: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type ConfirmTenantMoveMutationVariables = Exact<{
+  input: TenantMoveInput;
+}>;
+
+
+export type ConfirmTenantMoveMutation = { confirmTenantMove: { id: string, tenantId: string, sourceId: string, targetId: string, status: TenantMoveStatus, rows: number | null, rowsCopied: number, rowsCaughtUp: number, createdAt: string, switchedAt: string | null, pauseMs: number | null, keptUntil: string | null, endedAt: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type UndoTenantMoveMutationVariables = Exact<{
+  input: UndoTenantMoveInput;
+}>;
+
+
+export type UndoTenantMoveMutation = { undoTenantMove: { id: string, tenantId: string, sourceId: string, targetId: string, status: TenantMoveStatus, rows: number | null, rowsCopied: number, rowsCaughtUp: number, createdAt: string, switchedAt: string | null, pauseMs: number | null, keptUntil: string | null, endedAt: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type MoveRowFragment = { id: string, tenantId: string, sourceId: string, targetId: string, status: TenantMoveStatus, rows: number | null, rowsCopied: number, rowsCaughtUp: number, createdAt: string, switchedAt: string | null, pauseMs: number | null, keptUntil: string | null, endedAt: string | null, failureReason: string | null, failureMessage: string | null };
+
 export type OperatorsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -3293,6 +3386,25 @@ export const DriftDetailsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DriftDetails"}) as unknown as TypedDocumentString<DriftDetailsFragment, unknown>;
+export const MoveRowFragmentDoc = new TypedDocumentString(`
+    fragment MoveRow on TenantMove {
+  id
+  tenantId
+  sourceId
+  targetId
+  status
+  rows
+  rowsCopied
+  rowsCaughtUp
+  createdAt
+  switchedAt
+  pauseMs
+  keptUntil
+  endedAt
+  failureReason
+  failureMessage
+}
+    `, {"fragmentName":"MoveRow"}) as unknown as TypedDocumentString<MoveRowFragment, unknown>;
 export const OperatorRowFragmentDoc = new TypedDocumentString(`
     fragment OperatorRow on Operator {
   id
@@ -5652,6 +5764,150 @@ export const GatewayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GatewayQuery, GatewayQueryVariables>;
+export const MoveTenantDocument = new TypedDocumentString(`
+    mutation MoveTenant($input: MoveTenantInput!) {
+  moveTenant(input: $input) {
+    ...MoveRow
+  }
+}
+    fragment MoveRow on TenantMove {
+  id
+  tenantId
+  sourceId
+  targetId
+  status
+  rows
+  rowsCopied
+  rowsCaughtUp
+  createdAt
+  switchedAt
+  pauseMs
+  keptUntil
+  endedAt
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<MoveTenantMutation, MoveTenantMutationVariables>;
+export const TenantMoveDocument = new TypedDocumentString(`
+    query TenantMove($id: ID!) {
+  tenantMove(id: $id) {
+    ...MoveRow
+  }
+}
+    fragment MoveRow on TenantMove {
+  id
+  tenantId
+  sourceId
+  targetId
+  status
+  rows
+  rowsCopied
+  rowsCaughtUp
+  createdAt
+  switchedAt
+  pauseMs
+  keptUntil
+  endedAt
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TenantMoveQuery, TenantMoveQueryVariables>;
+export const TenantMovesDocument = new TypedDocumentString(`
+    query TenantMoves($tenantId: ID, $first: Int, $after: String) {
+  tenantMoves(tenantId: $tenantId, first: $first, after: $after) {
+    nodes {
+      ...MoveRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MoveRow on TenantMove {
+  id
+  tenantId
+  sourceId
+  targetId
+  status
+  rows
+  rowsCopied
+  rowsCaughtUp
+  createdAt
+  switchedAt
+  pauseMs
+  keptUntil
+  endedAt
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TenantMovesQuery, TenantMovesQueryVariables>;
+export const CancelTenantMoveDocument = new TypedDocumentString(`
+    mutation CancelTenantMove($input: TenantMoveInput!) {
+  cancelTenantMove(input: $input) {
+    ...MoveRow
+  }
+}
+    fragment MoveRow on TenantMove {
+  id
+  tenantId
+  sourceId
+  targetId
+  status
+  rows
+  rowsCopied
+  rowsCaughtUp
+  createdAt
+  switchedAt
+  pauseMs
+  keptUntil
+  endedAt
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<CancelTenantMoveMutation, CancelTenantMoveMutationVariables>;
+export const ConfirmTenantMoveDocument = new TypedDocumentString(`
+    mutation ConfirmTenantMove($input: TenantMoveInput!) {
+  confirmTenantMove(input: $input) {
+    ...MoveRow
+  }
+}
+    fragment MoveRow on TenantMove {
+  id
+  tenantId
+  sourceId
+  targetId
+  status
+  rows
+  rowsCopied
+  rowsCaughtUp
+  createdAt
+  switchedAt
+  pauseMs
+  keptUntil
+  endedAt
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<ConfirmTenantMoveMutation, ConfirmTenantMoveMutationVariables>;
+export const UndoTenantMoveDocument = new TypedDocumentString(`
+    mutation UndoTenantMove($input: UndoTenantMoveInput!) {
+  undoTenantMove(input: $input) {
+    ...MoveRow
+  }
+}
+    fragment MoveRow on TenantMove {
+  id
+  tenantId
+  sourceId
+  targetId
+  status
+  rows
+  rowsCopied
+  rowsCaughtUp
+  createdAt
+  switchedAt
+  pauseMs
+  keptUntil
+  endedAt
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<UndoTenantMoveMutation, UndoTenantMoveMutationVariables>;
 export const OperatorsDocument = new TypedDocumentString(`
     query Operators($first: Int, $after: String, $last: Int, $before: String) {
   operators(first: $first, after: $after, last: $last, before: $before) {

@@ -18,6 +18,7 @@ const ranks = [
   ['tenancy'],
   ['fleet', 'usage', 'queues'],
   ['snapshots'],
+  ['moves'],
   ['users'],
   ['auth'],
   ['connectors', 'webhooks', 'sync', 'bulk'],

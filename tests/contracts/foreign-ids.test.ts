@@ -30,7 +30,7 @@ const TABLES: Readonly<Record<string, string>> = {
   whd: 'webhook_deliveries',
 };
 /** What operators work on belongs to no tenant: there is no other tenant's, only what does not exist. */
-const OF_THE_PLATFORM = new Set(['ten', 'srv', 'tcr', 'opr', 'flm', 'snp', 'rst', 'evt', 'dlt']);
+const OF_THE_PLATFORM = new Set(['ten', 'srv', 'tcr', 'opr', 'flm', 'snp', 'rst', 'mov', 'evt', 'dlt']);
 
 /** They work on whatever matches, and nothing does. */
 const MATCHING = new Set(['Query.tenantRestores', 'Mutation.discardDeadLetters', 'Mutation.redriveDeadLetters']);

@@ -68,6 +68,8 @@ export type Config = {
     readonly keep: number;
     readonly restoreKeepDays: number;
   };
+  /** How long the source of a moved tenant is kept. */
+  readonly moveKeepDays: number;
   readonly demo: boolean;
   /** Null means: generate one into the data directory. Never null in production. */
   readonly secret: string | null;
@@ -205,6 +207,7 @@ function toConfig(values: Values): Config {
       keep: values.SNAPSHOT_KEEP,
       restoreKeepDays: values.RESTORE_KEEP_DAYS,
     },
+    moveKeepDays: values.MOVE_KEEP_DAYS,
     demo,
     secret: values.SERAI_SECRET ?? null,
     encryptionKeys: values.ENCRYPTION_KEYS,

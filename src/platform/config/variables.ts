@@ -134,6 +134,12 @@ export const variables = {
     fallback: '7',
     meaning: 'How long a restored state waits beside the live one, and a replaced one can be brought back, in days. Then the worker drops it.',
   }),
+  MOVE_KEEP_DAYS: define({
+    schema: positive.max(90, 'must be at most 90').default(7),
+    fallback: '7',
+    meaning:
+      'How long the source of a moved tenant is kept on the server that it left, in days, unless the move is confirmed before. Then the worker drops it.',
+  }),
   DEMO: define({
     schema: flag.optional(),
     fallback: '`true` with the embedded database',

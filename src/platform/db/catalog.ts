@@ -1,6 +1,7 @@
 /** What PostgreSQL's catalog says of schemas: each object with a definition that names neither the schema nor its role. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { ServerDb } from '../../kernel/context.js';
+import { CAPTURE_PREFIX } from './copy/capture.js';
 
 export type ObjectKind = 'table' | 'column' | 'constraint' | 'index' | 'function' | 'trigger' | 'policy' | 'grant';
 export type CatalogObject = {
@@ -65,7 +66,7 @@ function objectsOf(schemas: readonly string[]): SQL {
       from spaces s join pg_proc p on p.pronamespace = s.oid and p.prokind in ('f', 'p')
       union all
       select r.nspname, 'trigger', r.relname || ': ' || t.tgname, pg_get_triggerdef(t.oid) || case t.tgenabled when 'O' then '' else ' (changed firing)' end
-      from relations r join pg_trigger t on t.tgrelid = r.oid and not t.tgisinternal
+      from relations r join pg_trigger t on t.tgrelid = r.oid and not t.tgisinternal and not starts_with(t.tgname, ${CAPTURE_PREFIX})
       union all
       select r.nspname, 'policy', r.relname || ': ' || p.polname,
         concat_ws(' ', p.polcmd, p.polpermissive, p.polroles::regrole[]::text, pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))

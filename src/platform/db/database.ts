@@ -15,6 +15,7 @@ import { HOME_ONLY, homeAccess } from './servers/home.js';
 import { KnownConnections } from './servers/known-connections.js';
 import type { OnServer } from './servers/on-server.js';
 import { prepareServer, requirePrepared } from './servers/preparation.js';
+import { Whereabouts } from './servers/whereabouts.js';
 import type { Limits, Strategy } from './strategy.js';
 import { transaction } from './transaction.js';
 import { type OpenTransaction, type UnitOptions, readUnit, writeUnit } from './unit.js';
@@ -48,6 +49,7 @@ export class Database {
   readonly #limits: Limits;
   readonly #source: ServerSource;
   readonly #budget: LaneBudget;
+  readonly #whereabouts: Whereabouts;
   readonly #connections: KnownConnections;
   #onStatement: StatementListener | undefined;
 
@@ -56,6 +58,7 @@ export class Database {
     this.files = new MigrationFiles(config.root);
     this.#config = config;
     this.#source = source;
+    this.#whereabouts = new Whereabouts(source, (id) => this.onServer(id));
     this.#strategy = strategies[database.strategy];
     this.#limits = {
       statementMs: database.statementTimeoutMs,
@@ -196,7 +199,7 @@ export class Database {
       try {
         return await server.guard(() => unit(server, there, plans));
       } catch (error) {
-        const now = isNotThere(error) ? await this.#source.locate(tenant.id) : null;
+        const now = isNotThere(error) ? await this.#whereabouts.find(there) : null;
         if (now === null || now.serverId === there.serverId) throw error;
         there = now;
         throw tenantMoved(error);

@@ -50,6 +50,14 @@ export const tenantUnavailable = defineRefusal(
   'TENANT_UNAVAILABLE',
   'The tenant exists, but its schema or its rights are not in the database. Operators see with `reprovisionTenant` what is missing.',
 );
+const moving = defineRefusal(
+  'UNAVAILABLE',
+  'TENANT_MOVING',
+  'The tenant is on its way to another database server, and whoever moves it was interrupted. Nothing was changed. Try again after the time of `retryAfterMs`.',
+);
+/** An interrupted move is taken up again within this time. */
+const MOVING_RETRY_MS = 1_000;
+export const tenantMoving = () => Object.assign(moving(), { retryAfterMs: MOVING_RETRY_MS });
 export const textUnstorable = defineRefusal('BAD_USER_INPUT', 'TEXT_UNSTORABLE', 'A text contains characters that cannot be stored, such as NUL.');
 
 /** The SQLSTATE or driver code of an error or of one of its causes (https://www.postgresql.org/docs/current/errcodes-appendix.html). */

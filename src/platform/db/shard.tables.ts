@@ -28,3 +28,14 @@ export const provisionings = platformSchema.table('provisionings', {
   madeAt: instant('made_at'),
   abandonedAt: instant('abandoned_at'),
 });
+
+/**
+ * Tenants that have left this server for another one, from the commit on that took their schema's name away. What still comes here for them
+ * comes too late, and a process that finds nobody waits for the registry to say where they are.
+ */
+export const departures = platformSchema.table('departures', {
+  tenantId: text('tenant_id').primaryKey(),
+  /** What moved it. */
+  moveId: uuid('move_id').notNull(),
+  departedAt: instant('departed_at').notNull(),
+});

@@ -80,7 +80,7 @@ export async function extendLeases(db: ServerDb, keys: readonly DeliveryKey[], n
 
 /**
  * Of those that could not be claimed: waiting for an earlier one or in other hands (`BLOCKED`), not what the message says (`FOREIGN`), done or given
- * up before (`HANDLED`), or never heard of (`GONE`).
+ * up before, or gone to another server with their tenant (`HANDLED`), or never heard of (`GONE`).
  */
 export type Unclaimed = Asked & { readonly state: 'BLOCKED' | 'FOREIGN' | 'GONE' | 'HANDLED' };
 
@@ -95,6 +95,7 @@ export async function settleUnclaimed(db: ServerDb, asked: readonly Asked[], now
     select asked."eventId", asked.listener, asked."tenantId", case
       when delivery.event_id is null and exists (select from platform.inbox where inbox.listener = asked.listener and inbox.event_id = asked."eventId") then 'HANDLED'
       when delivery.event_id is null and exists (select from platform.dead_letters where event_id = asked."eventId") then 'HANDLED'
+      when delivery.event_id is null and exists (select from platform.departures where tenant_id = asked."tenantId") then 'HANDLED'
       when delivery.event_id is null then 'GONE'
       when delivery.tenant_id is distinct from asked."tenantId" then 'FOREIGN'
       else 'BLOCKED' end as state

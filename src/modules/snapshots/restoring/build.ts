@@ -1,7 +1,8 @@
 /** The work itself: a schema from the snapshot's own migrations, its rows, and then the migrations that came since. */
 import type { ServerId, Tenant } from '../../../kernel/context.js';
-import { readCatalog } from '../../../platform/db/catalog.js';
+import { type ObjectKind, readCatalog } from '../../../platform/db/catalog.js';
 import { loadRows } from '../../../platform/db/copy/loader.js';
+import type { Database } from '../../../platform/db/database.js';
 import { completeSchema, createSchema } from '../../../platform/db/migrator.js';
 import { compareCatalogs, readAppliedOf, readingOf } from '../../fleet/public.js';
 import { findTenantById, tenantNotFound } from '../../tenancy/public.js';
@@ -47,19 +48,30 @@ async function build(keeper: Keeper, row: RestoreRow, onProgress: OnProgress): P
   const { manifest } = opened;
   // What a killed process left of it.
   await dropRestored(keeper, row);
-  await server.write(async (tx) => {
-    await createSchema(tx, schema, filesOf(database.files, manifest.migrations));
-    await tx.script(`set local search_path to "${schema}"; ${byHand(manifest, await readCatalog(tx.db, schema))}`);
-  });
+  await createLike(database, tenant.serverId, { schema, migrations: manifest.migrations, catalog: manifest.catalog, kinds: ['table', 'column'] });
   await load(keeper, { id, server: tenant.serverId, schema, opened, onProgress });
   const live = await readAppliedOf(readingOf(ctx).readOn, tenant);
   await server.write((tx) => completeSchema(tx, schema, wantedFor(database.files, tenant.modules, live)));
 }
 
-/** SQL for tables and columns that no migration makes: whoever made them by hand has rows in them. */
-function byHand({ catalog }: Manifest, built: Manifest['catalog']): string {
-  const missing = compareCatalogs(catalog, built).filter(({ kind, state }) => state === 'MISSING' && (kind === 'table' || kind === 'column'));
-  return missing.flatMap(({ repair }) => (repair === null ? [] : [`${repair};`])).join('\n');
+/** A schema as another one is: what its migrations make, and of what somebody made by hand that of these kinds. */
+export type Likeness = {
+  readonly schema: string;
+  readonly migrations: Manifest['migrations'];
+  readonly catalog: Manifest['catalog'];
+  readonly kinds: readonly ObjectKind[];
+};
+
+/** Makes it, with a role of the same name. Throws when this build lacks one of the migrations. */
+export async function createLike(database: Database, server: ServerId, { schema, migrations, catalog, kinds }: Likeness): Promise<void> {
+  await database.onServer(server).write(async (tx) => {
+    await createSchema(tx, schema, filesOf(database.files, migrations));
+    const missing = compareCatalogs(catalog, await readCatalog(tx.db, schema)).filter(
+      ({ kind, state }) => state === 'MISSING' && kinds.includes(kind),
+    );
+    const byHand = missing.flatMap(({ repair }) => (repair === null ? [] : [`${repair.replaceAll('"tenant_role"', `"${schema}"`)};`])).join('\n');
+    await tx.script(`set local search_path to "${schema}"; ${byHand}`);
+  });
 }
 
 type Load = {

@@ -70,6 +70,11 @@ export async function updateCredential(db: ControlDb, id: TenantCredentialId, ch
   return row ?? null;
 }
 
+/** On the server that the tenant lies on from now on there is none of its logins yet. */
+export async function updateUnapplied(db: ControlDb, tenant: TenantId): Promise<void> {
+  await db.update(tenantCredentials).set({ applied: 'none' }).where(eq(tenantCredentials.tenantId, tenant));
+}
+
 export async function deleteCredential(db: ControlDb, id: TenantCredentialId): Promise<void> {
   await db.delete(tenantCredentials).where(eq(tenantCredentials.id, id));
 }
