@@ -127,7 +127,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     mail: mailer,
     throttle,
     outbound,
-    selections: new TenantSelections({ schema, createContext: (origin) => createContext(services, origin) }),
+    selections: new TenantSelections({ schema, modules, secret, createContext: (origin) => createContext(services, origin) }),
     installation: toInstallation(config),
     clock,
     log,
@@ -173,8 +173,8 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-function toInstallation({ signUp, passkeys, onboarding: { concurrency, waiting, queue } }: Config): Installation {
-  return { signUp, passkeys, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
+function toInstallation({ publicUrl, signUp, passkeys, onboarding: { concurrency, waiting, queue } }: Config): Installation {
+  return { publicUrl, signUp, passkeys, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
 }
 
 /** Serves GraphQL. */

@@ -93,6 +93,7 @@ export type Scope = {
   readonly log: Log;
   readonly tokens: Tokens;
   readonly secrets: Secrets;
+  readonly vault: Vault;
   readonly mail: Mail;
   readonly throttle: Throttle;
   readonly outbound: Outbound;
@@ -160,7 +161,6 @@ export type ControlCtx = Scope & {
   serversDown(): Promise<ReadonlySet<ServerId>>;
   /** A database that is not registered, or is about to be reached in another way. Its connections end with the work. */
   atDatabase<T>(way: { readonly url: string; readonly directUrl: string }, work: (database: UnregisteredDatabase) => Promise<T>): Promise<T>;
-  readonly vault: Vault;
 };
 
 /** One file under `drizzle/`: `tenant/core` and `0000_foundation`, its SHA-256, and whether it takes something away. */
