@@ -7,6 +7,7 @@ import { commerce } from './modules/commerce/module.js';
 import { entitlements } from './modules/entitlements/module.js';
 import { fleet } from './modules/fleet/module.js';
 import { idempotency } from './modules/idempotency/module.js';
+import { inbound } from './modules/inbound/module.js';
 import { moves } from './modules/moves/module.js';
 import { queues } from './modules/queues/module.js';
 import { servers } from './modules/servers/module.js';
@@ -31,5 +32,6 @@ export const modules: readonly Module[] = [
   users,
   auth,
   webhooks,
+  inbound,
   commerce,
 ];

@@ -19,8 +19,8 @@ import {
 import { LRUCache } from 'lru-cache';
 import { invariant } from '../kernel/assert.js';
 import type { GatewayContext } from '../kernel/context.js';
-import type { CheckedSelection, MutationRun, SelectionAnswer, SelectionProblem, SelectionRun, Selections } from '../kernel/selections.js';
 import type { Module } from '../kernel/module.js';
+import type { CheckedSelection, MutationRun, SelectionAnswer, SelectionProblem, SelectionRun, Selections } from '../kernel/selections.js';
 import { KeyedRequest } from '../modules/idempotency/public.js';
 import type { MasterSecret } from '../platform/crypto/secret.js';
 import type { Origin } from './context/context.js';

@@ -45,6 +45,7 @@ const SENSITIVE = [
   ...['createOperator', 'updateOperator', 'inviteAdministrator'],
   ...['terminateTenant', 'reprovisionTenant', 'deleteTenantSnapshot', 'restoreTenant', 'swapTenantRestore', 'undoTenantRestore'],
   ...['issueTenantCredential', 'rotateTenantCredential', 'revealTenantCredential'],
+  ...['createWebhookSource', 'updateWebhookSource', 'rotateWebhookSourceSecret'],
 ];
 
 describe('a step-up', () => {
