@@ -1,5 +1,5 @@
 import { type App, createSystemContext } from '../app.js';
-import type { Ctx, TenantId } from '../kernel/context.js';
+import type { Ctx, Tenant, TenantId } from '../kernel/context.js';
 import { listTenantsOf, listVersions } from '../modules/tenancy/public.js';
 
 /** Bounds one statement on the registry. */
@@ -14,7 +14,7 @@ export async function sumOverTenants({ services }: Pick<App, 'services'>, work: 
     let count: number;
     do {
       const behind: TenantId | null = after;
-      const page = await database.readControl((db) => listTenantsOf(db, version, { after: behind, limit: PAGE }));
+      const page: readonly Tenant[] = await database.readControl((db) => listTenantsOf(db, version, { after: behind, limit: PAGE }));
       for (const tenant of page) sum += await work(createSystemContext(services, 'cli', tenant));
       after = page.at(-1)?.id ?? null;
       count = page.length;

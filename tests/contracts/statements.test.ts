@@ -115,8 +115,9 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
         ? [type.name.value]
         : [],
     );
-    // The flags and settings of a plan are one value of its row, and so are the headers of a webhook endpoint.
+    // The flags and settings of a plan are one value of its row, and so are the headers of a webhook endpoint and the mappings of a source.
     const ofOneRow = ['CreatePlanInput', 'UpdatePlanInput', 'CreateWebhookEndpointInput', 'UpdateWebhookEndpointInput'];
-    expect(inputs).to.have.members(['CreateProductInput', 'UpdateSettingsInput', ...ofOneRow]);
+    const mappings = ['CreateWebhookSourceInput', 'UpdateWebhookSourceInput', 'WebhookMappingInput'];
+    expect(inputs).to.have.members(['CreateProductInput', 'UpdateSettingsInput', ...ofOneRow, ...mappings]);
   });
 });
