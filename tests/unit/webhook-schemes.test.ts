@@ -150,10 +150,9 @@ describe('a webhook that is received', () => {
   }
 
   it('is good for five minutes from its timestamp, before and behind, to the second', () => {
-    const slack = published['Slack'] as Case;
     for (const [one, at] of [
       [published['Standard Webhooks'] as Case, 1_614_265_330],
-      [slack, 1_531_420_618],
+      [published['Slack'] as Case, 1_531_420_618],
       [stripe(AT), AT],
     ] as const) {
       for (const [seconds, outcome] of [

@@ -1,6 +1,8 @@
 /** Listeners that have nothing to do in some tenants, and cost them nothing. */
 import { sql } from 'drizzle-orm';
 import type { ServerDb, TenantDb, TenantId } from '../../kernel/context.js';
+import type { Catalogue } from './catalogue.js';
+import type { WaitingEvent } from './relay-queries.js';
 import { idleListeners } from './shard.tables.js';
 
 type Idle = { readonly listener: string; readonly tenantId: TenantId };
@@ -23,12 +25,25 @@ export async function wake(db: TenantDb, { listener, tenantId }: Idle): Promise<
   await db.execute(sql`delete from ${idleListeners} where tenant_id = ${tenantId} and listener = ${listener}`);
 }
 
-/** As `tenant listener`. */
-export async function listIdle(db: ServerDb, tenants: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await db.execute<{ key: string }>(sql`
-    select tenant_id || ' ' || listener as key from ${idleListeners}
+/**
+ * Whether a listener has nothing to do with an event. Asked behind the statement that took the events, so whoever was woken before one of them was committed is
+ * awake here.
+ */
+export async function findIdle(
+  db: ServerDb,
+  { hasResting }: Pick<Catalogue, 'hasResting'>,
+  events: readonly Pick<WaitingEvent, 'tenantId'>[],
+): Promise<(listener: string, event: Pick<WaitingEvent, 'tenantId'>) => boolean> {
+  const tenants = [...new Set(events.flatMap(({ tenantId }) => tenantId ?? []))];
+  const rows = tenants.length === 0 || !hasResting ? [] : await listIdle(db, tenants);
+  const idle = new Set(rows.map(({ tenantId, listener }) => `${tenantId} ${listener}`));
+  return (listener, { tenantId }) => idle.has(`${tenantId} ${listener}`);
+}
+
+async function listIdle(db: ServerDb, tenants: readonly string[]): Promise<readonly Idle[]> {
+  return db.execute<Idle>(sql`
+    select tenant_id as "tenantId", listener from ${idleListeners}
     where tenant_id in (select jsonb_array_elements_text(${JSON.stringify(tenants)}::jsonb)) and schema_oid = ${schemaOf}`);
-  return new Set(rows.map(({ key }) => key));
 }
 
 /** Of schemas that are gone. */

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log, ServerDb } from '../../kernel/context.js';
 import type { QueueKind, Queues } from '../queue/queues.js';
 import type { Catalogue, Registered } from './catalogue.js';
-import { listIdle } from './idle.js';
+import { findIdle } from './idle.js';
 import { isSendable, toMessage } from './messages.js';
 import {
   type SentDelivery,
@@ -184,7 +184,7 @@ export class Relay {
   async #expand(db: ServerDb, events: readonly WaitingEvent[], now: Date): Promise<readonly SentDelivery[]> {
     const { catalogue } = this.#options;
     const known = events.map((event) => ({ event, definition: isSendable(event) ? catalogue.definitionOf(event) : null }));
-    const isIdle = await this.#findIdle(db, events);
+    const isIdle = await findIdle(db, catalogue, events);
     const unknown = known.filter(({ definition }) => definition === null).map(({ event }) => toUnknown(catalogue, event));
     const heard = known.flatMap(({ event, definition }) => {
       const listeners = definition === null ? [] : catalogue.listenersOf(definition, event.tenantId === null ? 'onControl' : 'on');
@@ -197,13 +197,6 @@ export class Relay {
     if (heard.length === 0) return [];
     const inserted = await insertDeliveries(db, heard, now);
     return heard.filter(({ id, listener }) => inserted.has(`${id} ${listener}`));
-  }
-
-  /** Asked behind the statement that took the events: who was woken before one of them was committed is awake here. */
-  async #findIdle(db: ServerDb, events: readonly WaitingEvent[]): Promise<(listener: string, event: WaitingEvent) => boolean> {
-    const tenants = [...new Set(events.flatMap(({ tenantId }) => tenantId ?? []))];
-    const idle = tenants.length === 0 || !this.#options.catalogue.hasResting ? new Set<string>() : await listIdle(db, tenants);
-    return (listener, { tenantId }) => idle.has(`${tenantId} ${listener}`);
   }
 
   /** Returns what the queue did not take. */
