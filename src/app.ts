@@ -1,5 +1,6 @@
 /** The composition root: plugs the parts together by hand, and is the only place that knows them all. */
 import { sql } from 'drizzle-orm';
+import type { GraphQLSchema } from 'graphql';
 import { DEMO_PASSWORD, demoTenants } from './demo.js';
 import { accountPages } from './gateway/account/pages.js';
 import { createContext, createSystemContext } from './gateway/context/context.js';
@@ -8,6 +9,7 @@ import { Executor } from './gateway/executor.js';
 import { createExplorer } from './gateway/explorer/explorer.js';
 import { createInboxPages } from './gateway/inbox/inbox.js';
 import { buildGatewaySchema } from './gateway/schema.js';
+import { TenantSelections } from './gateway/selections.js';
 import { type RunningServer, startServer } from './gateway/server.js';
 import type { Log } from './kernel/context.js';
 import { Gate } from './kernel/gate.js';
@@ -30,6 +32,7 @@ import { DirectoryStore } from './platform/files/directory-store.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
 import { createMailer } from './platform/mail/create-mailer.js';
 import type { MailInbox } from './platform/mail/inbox.js';
+import { OutboundCalls } from './platform/outbound/outbound.js';
 import { Bell, OUTBOX_CHANNEL } from './platform/outbox/bell.js';
 import { SharedThrottle } from './platform/throttle/throttle.js';
 
@@ -45,6 +48,7 @@ export type AppOptions = {
 
 export type App = {
   readonly services: Services;
+  readonly schema: () => GraphQLSchema;
   readonly tokens: TokenService;
   readonly secret: MasterSecret;
   readonly endedSessions: EndedSessions;
@@ -92,12 +96,18 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   lifecycle.add('the mails', close);
   const throttle = new SharedThrottle({ write: (work) => database.writeControl(({ db }) => work(db)), secret, clock });
   const directory = new TenantDirectory((work) => database.readControl(work));
+  const outbound = new OutboundCalls({ allow: config.outboundAllow, concurrency: config.workerConcurrency });
+  lifecycle.add('the calls to servers outside', () => outbound.stop());
+  const schema = lazily(() => buildGatewaySchema(modules, config.version));
   const services: Services = {
     database,
     tokens,
     secrets: secret,
     mail: mailer,
     throttle,
+    sealing: secret,
+    outbound,
+    selections: new TenantSelections({ schema, createContext: (origin) => createContext(services, origin) }),
     installation: toInstallation(config),
     clock,
     log,
@@ -122,7 +132,16 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
   });
   const archive = new SnapshotArchive(new DirectoryStore(config.snapshots.dir), secret);
-  return { services, tokens, secret, endedSessions, rights, directory, window, inbox, throttle, archive };
+  return { services, schema, tokens, secret, endedSessions, rights, directory, window, inbox, throttle, archive };
+}
+
+/** Made when it is first asked for: a worker may never need it. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function toInstallation({ signUp, passkeys, onboarding: { concurrency, waiting, queue } }: Config): Installation {
@@ -143,7 +162,7 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
   });
   meter.start();
   lifecycle.add('the count of requests', () => meter.stop());
-  const executor = await Executor.start(buildGatewaySchema(modules, config.version), {
+  const executor = await Executor.start(app.schema(), {
     introspection: config.explorer,
     executor: config.executor,
     onAnswer: ({ tenantOrNull, actor }, answered) => meter.countAnswer({ tenant: tenantOrNull, actor }, answered),

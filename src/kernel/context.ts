@@ -7,7 +7,10 @@ import { type Id, defineIdKind } from './ids.js';
 import type { Installation } from './installation.js';
 import type { Mail } from './mail.js';
 import type { FirstRows } from './module.js';
+import type { Outbound } from './outbound.js';
+import type { Sealing } from './sealing.js';
 import type { Secrets } from './secrets.js';
+import type { Selections } from './selections.js';
 import type { Throttle } from './throttle.js';
 
 export const tenantId = defineIdKind('ten');
@@ -51,7 +54,6 @@ export type Actor =
   | { readonly kind: 'system'; readonly name: string; readonly permissions: ReadonlySet<string> };
 
 export const ANONYMOUS: Actor = { kind: 'anonymous', permissions: new Set() };
-
 export type Log = Readonly<Record<'debug' | 'info' | 'warn' | 'error', (message: string, fields?: Record<string, unknown>) => void>>;
 
 type Statements = Pick<
@@ -126,6 +128,9 @@ export type Scope = {
   readonly secrets: Secrets;
   readonly mail: Mail;
   readonly throttle: Throttle;
+  readonly sealing: Sealing;
+  readonly outbound: Outbound;
+  readonly selections: Selections;
   readonly installation: Installation;
   /** Aborted when the client has gone away, so that nobody waits for the work any more; null for work that no client asked for. */
   readonly signal: AbortSignal | null;

@@ -16,7 +16,10 @@ import {
 } from '../../kernel/context.js';
 import type { Installation } from '../../kernel/installation.js';
 import type { Mail } from '../../kernel/mail.js';
+import type { Outbound } from '../../kernel/outbound.js';
+import type { Sealing } from '../../kernel/sealing.js';
 import type { Secrets } from '../../kernel/secrets.js';
+import type { Selections } from '../../kernel/selections.js';
 import type { Throttle } from '../../kernel/throttle.js';
 import { FieldTurns, type KeyedRequest, type Turn } from '../../modules/idempotency/public.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';
@@ -74,6 +77,9 @@ class RequestContext implements GatewayContext {
   readonly secrets: Secrets;
   readonly mail: Mail;
   readonly throttle: Throttle;
+  readonly sealing: Sealing;
+  readonly outbound: Outbound;
+  readonly selections: Selections;
   readonly installation: Installation;
   readonly control: GatewayContext['control'];
   private readonly effect: OneEffect | null;
@@ -97,6 +103,9 @@ class RequestContext implements GatewayContext {
     this.secrets = services.secrets;
     this.mail = services.mail;
     this.throttle = services.throttle;
+    this.sealing = services.sealing;
+    this.outbound = services.outbound;
+    this.selections = services.selections;
     this.installation = services.installation;
     this.log = withFields(services.log, { requestId: origin.requestId, ...(origin.tenant ? { tenant: origin.tenant.slug } : {}) });
     this.control = {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadEnvFile } from 'node:process';
 import ipaddr from 'ipaddr.js';
+import { allowListProblem } from '../outbound/allow-list.js';
 import { type AccountsConfig, mailProblems, toAccountsConfig } from './accounts.js';
 import { type Values, type VariableName, variables } from './variables.js';
 
@@ -51,6 +52,8 @@ export type Config = {
     /** Whether credentials are made up, for an endpoint that asks for none. */
     readonly anonymous: boolean;
   };
+  /** What may be called besides public addresses. */
+  readonly outboundAllow: readonly string[];
   /** How many listeners run at a time. */
   readonly workerConcurrency: number;
   readonly snapshots: {
@@ -92,7 +95,7 @@ export function loadConfig(): Config {
 export function readConfig(environment: Environment): Config {
   const { values, problems } = readValues(environment);
   const production = environment['NODE_ENV'] === 'production';
-  problems.push(...proxyProblems(values.TRUSTED_PROXIES ?? []));
+  problems.push(...proxyProblems(values.TRUSTED_PROXIES ?? []), ...outboundProblems(values.OUTBOUND_ALLOW ?? []));
   if (values.DATABASE_STRATEGY === 'transaction' && values.DATABASE_DIRECT_URL === undefined) {
     problems.push('DATABASE_DIRECT_URL must be set with DATABASE_STRATEGY=transaction: runs over the fleet keep locks on their connection');
   }
@@ -117,6 +120,13 @@ function proxyProblems(proxies: readonly string[]): string[] {
   return proxies
     .filter((proxy) => !ipaddr.isValid(proxy) && !ipaddr.isValidCIDR(proxy))
     .map((proxy) => `TRUSTED_PROXIES holds ${JSON.stringify(proxy)}, which is neither an address nor a CIDR block`);
+}
+
+function outboundProblems(entries: readonly string[]): string[] {
+  return entries.flatMap((entry) => {
+    const problem = allowListProblem(entry);
+    return problem === null ? [] : [`OUTBOUND_ALLOW holds ${JSON.stringify(entry)}, which ${problem}`];
+  });
 }
 
 function productionProblems(values: Partial<Values>): string[] {
@@ -172,6 +182,7 @@ function toConfig(values: Values): Config {
       contract: values.DATABASE_URL === undefined,
     },
     queue: toQueue(values, production),
+    outboundAllow: values.OUTBOUND_ALLOW,
     workerConcurrency: values.WORKER_CONCURRENCY,
     snapshots: {
       dir: path.resolve(root, values.SNAPSHOT_DIR ?? path.join(values.DATA_DIR, 'snapshots')),

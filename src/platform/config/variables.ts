@@ -178,6 +178,12 @@ export const variables = {
     fallback: '8',
     meaning: 'How many listeners run at a time in a process that works. Fewer than `DATABASE_CONNECTIONS`, so that requests find one free.',
   }),
+  OUTBOUND_ALLOW: define({
+    schema: list.default([]),
+    fallback: '(none)',
+    meaning:
+      'Comma-separated host names, addresses or CIDR blocks that webhooks may reach although they are not public, on any port: `127.0.0.1` for a receiver under development. Whoever may make endpoints then reaches all of it.',
+  }),
   ACCESS_TOKEN_SECONDS: define({
     schema: positive.max(3_600, 'must be at most 3600').default(600),
     fallback: '600',

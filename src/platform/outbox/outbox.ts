@@ -27,7 +27,8 @@ export async function insertOutboxEvents({ db, ctx, tenantId }: Teller, told: re
         requestId: ctx.requestId,
         traceparent: ctx.traceparent,
         occurredAt,
-        scheduledFor: at,
+        // What is due by now need not be looked for.
+        scheduledFor: at !== null && at > occurredAt ? at : null,
       };
     }),
   );

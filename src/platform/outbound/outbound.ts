@@ -1,0 +1,118 @@
+/** The one way to call a server outside whose address somebody else has chosen. */
+import { isIP } from 'node:net';
+import { Agent, type Dispatcher, request as send } from 'undici';
+import { invariant } from '../../kernel/assert.js';
+import type { Outbound, OutboundAnswer, OutboundFailed, OutboundFailure, OutboundRequest } from '../../kernel/outbound.js';
+import { isInsideUnit } from '../db/unit.js';
+import { AllowList } from './allow-list.js';
+import { BREAKER_TIMES, type BreakerTimes, Breakers } from './breakers.js';
+import { AddressForbidden, type Guard, guardedConnector, permittedAddresses } from './connector.js';
+import { failureOf } from './failure.js';
+import { NameResolver } from './resolver.js';
+import { Room } from './room.js';
+import { NOT_PUBLIC, parseTarget } from './target.js';
+
+export type OutboundOptions = {
+  /** Host names, addresses and CIDR blocks beyond the public ones. */
+  readonly allow: readonly string[];
+  /** How many listeners run at a time in this process: some of them must be free for other things than to wait for strangers. */
+  readonly concurrency: number;
+  /** Instead of the name servers of the system. */
+  readonly nameServers?: readonly string[];
+  readonly breakers?: BreakerTimes;
+};
+
+/** What is read of an answer: receivers say little, and one that says much is cut short. */
+const ANSWER_BYTES_MAX = 65_536;
+/** Protects memory from headers without end. */
+const HEADER_BYTES_MAX = 16_384;
+/** A connection that was looked at is used again for this long, so that a burst costs one handshake. */
+const KEEP_ALIVE_MS = 4_000;
+
+export class OutboundCalls implements Outbound {
+  readonly #guard: Guard;
+  readonly #agent: Agent;
+  readonly #breakers: Breakers;
+  readonly #room: Room;
+
+  constructor({ allow, concurrency, nameServers, breakers = BREAKER_TIMES }: OutboundOptions) {
+    this.#guard = { allowed: new AllowList(allow), names: new NameResolver(nameServers ?? null) };
+    this.#agent = new Agent({
+      connect: guardedConnector(this.#guard),
+      maxHeaderSize: HEADER_BYTES_MAX,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      keepAliveMaxTimeout: KEEP_ALIVE_MS,
+      pipelining: 1,
+    });
+    this.#breakers = new Breakers(breakers);
+    const half = Math.max(1, Math.floor(concurrency / 2));
+    this.#room = new Room({ total: Math.max(1, Math.floor((concurrency * 3) / 4)), perCaller: half, perTarget: Math.max(1, half - 1) });
+  }
+
+  async problemOf(url: string): Promise<string | null> {
+    const target = parseTarget(url, this.#guard.allowed);
+    if ('problem' in target) return target.problem;
+    if (isIP(target.host) !== 0) return null;
+    try {
+      await permittedAddresses(this.#guard, target.host);
+      return null;
+    } catch (error) {
+      // A name that has no address yet may have one when it is called; then it is looked at again.
+      return error instanceof AddressForbidden ? NOT_PUBLIC : null;
+    }
+  }
+
+  async call(request: OutboundRequest): Promise<OutboundAnswer | OutboundFailed> {
+    invariant(!isInsideUnit(), 'a server outside was called inside a unit of work; let a listener of its event do so');
+    const target = parseTarget(request.url, this.#guard.allowed);
+    if ('problem' in target) return notSent('URL_FORBIDDEN');
+    const line = { caller: request.caller, target: target.url.origin };
+    const passed = await this.#room.pass(line, async () => {
+      const result = await this.#breakers.call(`${line.caller} ${line.target}`, () => this.#send(target.url, request));
+      return result ?? notSent('CIRCUIT_OPEN');
+    });
+    return passed ?? notSent('BUSY');
+  }
+
+  async stop(): Promise<void> {
+    this.#breakers.stop();
+    await this.#agent.destroy();
+  }
+
+  async #send(url: URL, { method, headers, body, timeoutMs }: OutboundRequest): Promise<OutboundAnswer | OutboundFailed> {
+    const startedAt = performance.now();
+    const durationMs = () => Math.round(performance.now() - startedAt);
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(new DOMException('the time is up', 'TimeoutError')), timeoutMs);
+    try {
+      const answer = await send(url, { dispatcher: this.#agent, method, headers, body, signal: deadline.signal });
+      const text = await readBeginning(answer.body);
+      return { kind: 'answered', status: answer.statusCode, headers: oneOfEach(answer.headers), body: text, durationMs: durationMs() };
+    } catch (error) {
+      return { kind: 'failed', ...failureOf(error), durationMs: durationMs() };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+function notSent(failure: OutboundFailure): OutboundFailed {
+  return { kind: 'failed', failure, detail: null, durationMs: 0 };
+}
+
+/** The connection is given up when there is more. */
+async function readBeginning(body: Dispatcher.ResponseData['body']): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    // Leaving the loop destroys the stream and its connection.
+    if (length >= ANSWER_BYTES_MAX) break;
+  }
+  return Buffer.concat(chunks).subarray(0, ANSWER_BYTES_MAX).toString();
+}
+
+function oneOfEach(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]));
+}

@@ -1,0 +1,38 @@
+import type { LookupAddress } from 'node:dns';
+import { Resolver, lookup } from 'node:dns/promises';
+
+/** A server that answers no question in this time, asked twice, is none: it must not use up the time of the call. */
+const ANSWER_MS = 2_000;
+const TRIES = 2;
+/** A name with more addresses has them for its own reasons. */
+const ADDRESSES_MAX = 20;
+
+export class NameNotFound extends Error {
+  override readonly name = 'NameNotFound';
+}
+
+/** Asks name servers by itself: the system's own way occupies one of the process's few threads for as long as a stranger's server likes. */
+export class NameResolver {
+  readonly #resolver = new Resolver({ timeout: ANSWER_MS, tries: TRIES });
+
+  /** `servers` are instead of those of the system, as `127.0.0.1:5353`. */
+  constructor(servers: readonly string[] | null = null) {
+    if (servers !== null) this.#resolver.setServers([...servers]);
+  }
+
+  async addressesOf(host: string): Promise<readonly LookupAddress[]> {
+    const [four, six] = await Promise.allSettled([this.#resolver.resolve4(host), this.#resolver.resolve6(host)]);
+    const found = [...toAddresses(four, 4), ...toAddresses(six, 6)].slice(0, ADDRESSES_MAX);
+    if (found.length === 0) throw new NameNotFound(host);
+    return found;
+  }
+
+  /** For names that only this machine knows, such as those of its hosts file: none that a stranger has chosen. */
+  async addressesByTheSystem(host: string): Promise<readonly LookupAddress[]> {
+    return lookup(host, { all: true });
+  }
+}
+
+function toAddresses(settled: PromiseSettledResult<string[]>, family: 4 | 6): LookupAddress[] {
+  return settled.status === 'fulfilled' ? settled.value.map((address) => ({ address, family })) : [];
+}

@@ -1,0 +1,63 @@
+export type RoomSizes = {
+  /** Of the whole process: whoever waits for a slow server keeps a place among the listeners. */
+  readonly total: number;
+  readonly perCaller: number;
+  readonly perTarget: number;
+};
+
+/** How long a call waits for its turn: fast receivers make room within it, and behind a slow one nobody should wait. */
+const WAIT_MS = 250;
+
+/** How many calls are under way at a time: a receiver that hangs must not take the places of all others. */
+export class Room {
+  readonly #sizes: RoomSizes;
+  readonly #taken = new Map<string, number>();
+  #waiting: (() => void)[] = [];
+  #total = 0;
+
+  constructor(sizes: RoomSizes) {
+    this.#sizes = sizes;
+  }
+
+  /** Runs the call when there is room; null when there was none for a while. */
+  async pass<T>({ caller, target }: { readonly caller: string; readonly target: string }, call: () => Promise<T>): Promise<T | null> {
+    const keys = [`caller ${caller}`, `target ${caller} ${target}`] as const;
+    const deadline = performance.now() + WAIT_MS;
+    while (!this.#fits(keys)) {
+      const restMs = deadline - performance.now();
+      if (restMs <= 0) return null;
+      await this.#untilSomeoneLeaves(restMs);
+    }
+    this.#count(keys, 1);
+    try {
+      return await call();
+    } finally {
+      this.#count(keys, -1);
+      for (const wake of this.#waiting.splice(0)) wake();
+    }
+  }
+
+  #fits([caller, target]: readonly [string, string]): boolean {
+    const { total, perCaller, perTarget } = this.#sizes;
+    return this.#total < total && (this.#taken.get(caller) ?? 0) < perCaller && (this.#taken.get(target) ?? 0) < perTarget;
+  }
+
+  #count(keys: readonly string[], change: 1 | -1): void {
+    this.#total += change;
+    for (const key of keys) {
+      const taken = (this.#taken.get(key) ?? 0) + change;
+      if (taken === 0) this.#taken.delete(key);
+      else this.#taken.set(key, taken);
+    }
+  }
+
+  async #untilSomeoneLeaves(ms: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+}
