@@ -10,8 +10,9 @@ import { createExplorer } from './gateway/explorer/explorer.js';
 import { createInboxPages } from './gateway/inbox/inbox.js';
 import { buildGatewaySchema } from './gateway/schema.js';
 import { TenantSelections } from './gateway/selections.js';
-import { type RunningServer, startServer } from './gateway/server.js';
-import type { Log } from './kernel/context.js';
+import { type RunningServer, startServer, userAgentOf } from './gateway/server.js';
+import { createSsoRoutes } from './gateway/sso/routes.js';
+import { ANONYMOUS, type Log } from './kernel/context.js';
 import { Gate } from './kernel/gate.js';
 import type { Installation } from './kernel/installation.js';
 import { RightsInForce, catalogPermissions } from './modules/access/public.js';
@@ -96,7 +97,11 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   lifecycle.add('the mails', close);
   const throttle = new SharedThrottle({ write: (work) => database.writeControl(({ db }) => work(db)), secret, clock });
   const directory = new TenantDirectory((work) => database.readControl(work));
-  const outbound = new OutboundCalls({ allow: config.outboundAllow, concurrency: config.workerConcurrency });
+  const outbound = new OutboundCalls({
+    allow: config.outboundAllow,
+    concurrency: config.workerConcurrency,
+    ...(config.nameServers === null ? {} : { nameServers: config.nameServers }),
+  });
   lifecycle.add('the calls to servers outside', () => outbound.stop());
   const schema = lazily(() => buildGatewaySchema(modules, config.version));
   const services: Services = {
@@ -144,8 +149,8 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-function toInstallation({ signUp, passkeys, onboarding: { concurrency, waiting, queue } }: Config): Installation {
-  return { signUp, passkeys, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
+function toInstallation({ signUp, passkeys, sso, onboarding: { concurrency, waiting, queue } }: Config): Installation {
+  return { signUp, passkeys, sso, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
 }
 
 /** Serves GraphQL. */
@@ -186,6 +191,16 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
     dependencies: [{ name: 'database', check: () => services.database.readControl(async (db) => void (await db.execute(sql`select 1`))) }],
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,
     pages: [...(inbox === null ? [] : [createInboxPages(inbox, services.log)]), ...(config.accountPages ? [accountPages] : [])],
+    sso: createSsoRoutes({
+      findTenant: (id) => directory.findById(id),
+      requireServable: (tenant) => window.requireInside(tenant),
+      createContext: ({ headers }, { requestId, client }, tenant) =>
+        createContext(services, {
+          ...{ requestId, tenant, address: client.address, userAgent: userAgentOf(headers) },
+          // What it gives to people was allowed to be given by who set up the connection.
+          actor: { ...ANONYMOUS, kind: 'system', name: 'sso' },
+        }),
+    }),
     log: services.log,
   });
   lifecycle.add('the HTTP server', () => server.stop());

@@ -3,7 +3,7 @@
  * The rest of each operation comes from its example, with ids of the asking tenant.
  */
 import { expect } from 'chai';
-import { InviteUserDocument } from '../../schema/generated/graphql.js';
+import { CreateOidcConnectionDocument, InviteUserDocument } from '../../schema/generated/graphql.js';
 import { collectRules } from '../../src/gateway/schema.js';
 import { type IdKind, defineIdKind } from '../../src/kernel/ids.js';
 import { modules } from '../../src/modules.js';
@@ -26,12 +26,15 @@ const TABLES: Readonly<Record<string, string>> = {
   ses: 'sessions where ended_at is null',
   inv: 'invitations',
   psk: 'passkeys',
+  sso: 'sso_connections',
 };
 /** What operators work on belongs to no tenant: there is no other tenant's, only what does not exist. */
 const OF_THE_PLATFORM = new Set(['ten', 'opr', 'flm', 'snp', 'rst', 'evt', 'dlt']);
 
 /** They work on whatever matches, and nothing does. */
 const MATCHING = new Set(['Query.tenantRestores', 'Mutation.discardDeadLetters', 'Mutation.redriveDeadLetters']);
+
+const PROVIDER = { name: 'Login', issuer: 'https://login.example.com', clientId: 'serai', clientSecret: 'of nobody' };
 
 type Asked = { readonly field: string; readonly client: Client; readonly place: IdPlace; readonly kind: IdKind<string> };
 
@@ -44,6 +47,7 @@ describe('an id of another tenant', function () {
       await newGroup(admin);
       await admin.run(InviteUserDocument, { input: { email: 'invited@mail.test', roleNames: ['viewer'] } });
     }
+    for (const { admin } of [world.acme, world.globex]) await admin.run(CreateOidcConnectionDocument, { input: PROVIDER });
     for (const one of [world.acme, world.globex])
       await registerPasskey(await signedIn(world, one.viewer), new Authenticator({ origin: `http://${one.tenant.slug}.localhost` }));
   });

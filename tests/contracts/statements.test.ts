@@ -115,7 +115,12 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
         ? [type.name.value]
         : [],
     );
-    // The flags and settings of a plan are one value of its row.
-    expect(inputs).to.have.members(['CreateProductInput', 'CreatePlanInput', 'UpdatePlanInput', 'UpdateSettingsInput']);
+    // The flags and settings of a plan, and the role mappings of a connection, are one value of its row.
+    const ofOneValue = [
+      'CreatePlanInput',
+      'UpdatePlanInput',
+      ...['Create', 'Update'].flatMap((verb) => ['Oidc', 'Saml'].map((kind) => `${verb}${kind}ConnectionInput`)),
+    ];
+    expect(inputs).to.have.members(['CreateProductInput', 'UpdateSettingsInput', ...ofOneValue]);
   });
 });

@@ -93,6 +93,7 @@ export async function deleteTraces(db: ControlDb, id: TenantId): Promise<void> {
     parked as (delete from platform.parked_tenants where tenant_id = ${id}),
     sessions as (delete from platform.ended_sessions where realm = ${id}),
     rights as (delete from platform.changed_rights where realm = ${id}),
+    domains as (delete from control.sso_domains where tenant_id = ${tenantId.toUuid(id)}),
     usage as (delete from control.usage_days where tenant_id = ${tenantId.toUuid(id)})
     update control.audit_entries set details = '{}', address = case when actor_kind = 'user' then null else address end where subject_id = ${id}`);
 }
