@@ -33,6 +33,7 @@ import { SsoDomainResolver } from './sso/domains/graphql.js';
 import { recheckSsoDomains } from './sso/domains/recheck.js';
 import { ssoEvents } from './sso/events.js';
 import { SsoFlowResolver } from './sso/flows/graphql.js';
+import { ssoMailListeners } from './sso/mails.js';
 import { SsoRequirementResolver } from './sso/requirement/graphql.js';
 import { ssoRequirementListeners } from './sso/requirement/listeners.js';
 
@@ -73,7 +74,14 @@ export const auth = defineModule({
   rules: authRules,
   events: [...authEvents, ...factorEvents, ...ssoEvents],
   settings: [passwordLengthMin, newDeviceMails],
-  listeners: [...mailListeners, ...factorMailListeners, ...deactivationListeners, ...requirementListeners, ...ssoRequirementListeners],
+  listeners: [
+    ...mailListeners,
+    ...factorMailListeners,
+    ...deactivationListeners,
+    ...requirementListeners,
+    ...ssoRequirementListeners,
+    ...ssoMailListeners,
+  ],
   jobs: [
     platformJob({ name: 'forgetExpiredSignUps', every: '1m', run: forgetExpiredSignUps }),
     platformJob({ name: 'recheckSsoDomains', every: '1h', run: recheckSsoDomains }),

@@ -8,6 +8,7 @@ import { type Account, type Person, type RealmDb, type RealmTx, inTenant, readRe
 import { type OpenSession, type Proved, beginSession, continueSession, endSession } from './sessions/service.js';
 import { Attempt, FAMILIAR_MS } from './sign-in/attempts.js';
 import { ssoRequired } from './sso/errors.js';
+import { ssoGlassBroken } from './sso/events.js';
 import { SSO_METHOD } from './sso/methods.js';
 
 /** A session with fresh tokens. */
@@ -85,14 +86,16 @@ export function openUserSession(tx: Tx, user: UserRow): Promise<SignedIn> {
 
 /** In the transaction of what made sure of the account. Every session begins here: refused where its account must come in another way. */
 export async function openSession<Db extends RealmDb>(tx: RealmTx<Db>, account: Account, proved: Proved): Promise<SignedIn> {
-  await requireWayIn(tx, account, proved.methods);
+  if (await requireWayIn(tx, account, proved.methods)) tx.emit(ssoGlassBroken({ holderId: account.id }));
   const session = await beginSession(tx, account.id, proved);
   return toSignedIn(tx, session, await tx.personOf(account));
 }
 
-/** Throws `SSO_REQUIRED` where everybody comes through a provider and the account is not exempt. */
-async function requireWayIn<Db extends RealmDb>(tx: RealmTx<Db>, { id }: Account, methods: readonly string[]): Promise<void> {
-  if (!methods.includes(SSO_METHOD) && (await tx.isSsoRequired(id))) throw ssoRequired();
+/** Throws `SSO_REQUIRED` where everybody comes through a provider and the account is not exempt. True for one that is, and came otherwise. */
+async function requireWayIn<Db extends RealmDb>(tx: RealmTx<Db>, { id }: Account, methods: readonly string[]): Promise<boolean> {
+  if (methods.includes(SSO_METHOD) || !(await tx.isSsoRequired())) return false;
+  if (await tx.isSsoRequired(id)) throw ssoRequired();
+  return true;
 }
 
 /** Holds no session. */

@@ -151,7 +151,8 @@ export async function signedInThrough(world: Pick<World, 'url'>, company: Compan
 /** Why the last answers were refused, as the tenant's administrators see it, the newest last. */
 export async function refusalsOf(world: World, { tenant }: Pick<Company, 'tenant'>): Promise<string[]> {
   return world.sql(async (sql) => {
-    const rows = await sql`select payload from platform.outbox where tenant_id = ${tenant.tenant.id} and name = 'auth.ssoRefused' order by id`;
-    return rows.map((row) => String((row['payload'] as { reason: string }).reason));
+    const rows =
+      await sql`select details from ${sql(`t_${tenant.tenant.id.slice(4)}`)}.audit_entries where action = 'auth.ssoRefused' order by occurred_at, id`;
+    return rows.map((row) => String((row['details'] as { reason: string }).reason));
   });
 }

@@ -3,6 +3,7 @@ import { DeactivateUserDocument, MeDocument, UpdateOidcConnectionDocument, UserD
 import { DEMO_PASSWORD } from '../../../../src/demo.js';
 import { createUser } from '../../../../src/modules/users/public.js';
 import { hashPassword } from '../../../../src/platform/crypto/password.js';
+import { useMailboxes } from '../../../support/mails.js';
 import { askedAfterPassword, complete, enrolTotp, signedInAs } from '../../../support/sessions.js';
 import { totpCode } from '../../../support/totp.js';
 import { until } from '../../../support/world.js';
@@ -12,6 +13,7 @@ const PERSON_REFUSED = 'AUTH_SSO_PERSON_REFUSED';
 
 describe('signing in through an OpenID provider', () => {
   const world = useSsoWorld();
+  const mailboxes = useMailboxes(world);
   const outcomeOf = async (company: Company) => {
     const session = await windowOf(world, company).signIn(company.connectionId);
     return typeof session === 'string' ? session : 'signed in';
@@ -55,6 +57,16 @@ describe('signing in through an OpenID provider', () => {
     world.provider.person = person('lee', company, { groups: [] });
     expect(await rolesOf(company)).to.deep.equal(['viewer']);
     expect((await lee.client.run(MeDocument)).me?.id, 'the password is still theirs').to.equal(lee.id);
+  });
+
+  it('tells a user by mail that their account was linked, once', async () => {
+    const company = await connectOpenId(world, world.acme);
+    const { email } = await colleague(company);
+    world.provider.person = person('lee', company);
+    await signedInThrough(world, company);
+    await signedInThrough(world, company);
+    const subjects = (await mailboxes.to(email)).map(({ subject }) => subject);
+    expect(subjects.filter((subject) => subject.includes('through your company'))).to.have.length(1);
   });
 
   it('never takes the role of the last administrator away', async () => {

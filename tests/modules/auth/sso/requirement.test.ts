@@ -28,6 +28,7 @@ import {
   signedInWithTotp,
 } from '../../../support/sessions.js';
 import { totpCode } from '../../../support/totp.js';
+import { actionsIn } from '../../../support/trail.js';
 import { until } from '../../../support/world.js';
 import { newUser } from '../../access/people.js';
 import { type Company, connectOpenId, person, signedInThrough, useSsoWorld } from './company.js';
@@ -74,6 +75,7 @@ describe('single sign-on that is required', () => {
     expect((await beginSignIn({ ...viewer, email: 'nobody@acme.test' })).reason).to.equal(REQUIRED);
     expect((await beginSignIn(admin, { password: 'not-the-right-one' })).reason).to.equal(REQUIRED);
     expect((await beginSignIn(admin)).answer?.__typename).to.equal('SignedIn');
+    expect((await actionsIn(world, world.acme)).filter((name) => name === 'auth.ssoGlassBroken')).to.have.length(1);
     expect((await beginSignIn({ ...viewer, anonymous: world.globex.anonymous, email: 'viewer@globex.test' })).answer?.__typename).to.equal(
       'SignedIn',
     );

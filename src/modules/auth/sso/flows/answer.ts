@@ -66,6 +66,7 @@ export async function takeSamlAnswer(ctx: GatewayContext, { connectionId, respon
 
 /** The browser shows its cookie. Returns the code for the front-end. */
 export async function takeRelayed(ctx: GatewayContext, { connectionId, browser, relay }: Back & { readonly relay: string }): Promise<string> {
+  await ctx.throttle.take([ANSWERS_OF_ADDRESS, networkOf(ctx.address)]);
   const connection = await findEnabled(ctx, connectionId);
   const shown = { connectionId, relayDigest: ctx.tokens.digestOf(relay), browserDigest: ctx.tokens.digestOf(browser), now: ctx.now() };
   const flow = await ctx.write((tx) => updateFlowShown(tx.db, shown));
