@@ -2,39 +2,47 @@
 import { sql } from 'drizzle-orm';
 import type { GraphQLSchema } from 'graphql';
 import { DEMO_PASSWORD, demoTenants } from './demo.js';
-import { accountPages } from './gateway/account/pages.js';
+import { accountDocuments, accountPages } from './gateway/account/pages.js';
+import { ResponseCache } from './gateway/caching/response-cache.js';
 import { createContext, createSystemContext } from './gateway/context/context.js';
 import type { Services } from './gateway/context/services.js';
+import { PersistedDocuments } from './gateway/execution/persisted-documents.js';
+import { trustedTexts } from './gateway/execution/trusted-documents.js';
 import { Executor } from './gateway/executor.js';
 import { createExplorer } from './gateway/explorer/explorer.js';
 import { createInboxPages } from './gateway/inbox/inbox.js';
 import { buildGatewaySchema } from './gateway/schema.js';
 import { TenantSelections } from './gateway/selections.js';
-import { type RunningServer, startServer, userAgentOf } from './gateway/server.js';
+import { type RunningServer, startServer } from './gateway/server.js';
 import { createSsoRoutes } from './gateway/sso/routes.js';
-import { ANONYMOUS, type Log } from './kernel/context.js';
+import type { Log } from './kernel/context.js';
 import { Gate } from './kernel/gate.js';
 import type { Installation } from './kernel/installation.js';
 import { RightsInForce, catalogPermissions } from './modules/access/public.js';
 import { EndedSessions, findRightsOf, signIn } from './modules/auth/public.js';
 import { catalogEntitlements } from './modules/entitlements/public.js';
 import { SchemaWindow, TenantsAskedFor, catalogLastingRows, migrateControlPlane, startFleet } from './modules/fleet/public.js';
+import { ServerDirectory, statesOf } from './modules/servers/public.js';
 import { SnapshotArchive, catalogEphemeralTables } from './modules/snapshots/public.js';
-import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/public.js';
+import { TenantDirectory, catalogOptionalModules, findTenantById } from './modules/tenancy/public.js';
 import { UsageMeter } from './modules/usage/public.js';
+import { catalogEventTypes } from './modules/webhooks/public.js';
 import { modules } from './modules.js';
+import { TextCache } from './platform/cache/text-cache.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { type MasterSecret, loadMasterSecret } from './platform/crypto/secret.js';
 import { KeyRing, ensureSigningKey } from './platform/crypto/signing-keys.js';
 import { TokenService } from './platform/crypto/tokens.js';
+import { loadVault } from './platform/crypto/vault.js';
 import { Database } from './platform/db/database.js';
 import { DirectoryStore } from './platform/files/directory-store.js';
+import { armCrashPoint } from './platform/lifecycle/crash-points.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
 import { createMailer } from './platform/mail/create-mailer.js';
 import type { MailInbox } from './platform/mail/inbox.js';
 import { OutboundCalls } from './platform/outbound/outbound.js';
-import { Bell, OUTBOX_CHANNEL } from './platform/outbox/bell.js';
+import { Bells, OUTBOX_CHANNEL } from './platform/outbox/bell.js';
 import { SharedThrottle } from './platform/throttle/throttle.js';
 
 export type AppOptions = {
@@ -55,12 +63,16 @@ export type App = {
   readonly endedSessions: EndedSessions;
   readonly rights: RightsInForce;
   readonly directory: TenantDirectory;
+  readonly servers: ServerDirectory;
   readonly window: SchemaWindow;
   readonly inbox: MailInbox | null;
   readonly throttle: SharedThrottle;
   /** For the worker and the command line; the gateway itself never opens it. */
   readonly archive: SnapshotArchive;
 };
+
+/** What changes which servers there are, or how they are reached. That a credential was read does neither. */
+const SERVER_CHANGES = /^servers[.](server|credentialsRotat)/;
 
 /** What both watches over the access tokens need: one for ended sessions, one for changed rights. */
 type WatchOptions = ConstructorParameters<typeof EndedSessions>[0];
@@ -70,10 +82,17 @@ catalogOptionalModules(modules);
 catalogEntitlements(modules);
 catalogEphemeralTables(modules);
 catalogLastingRows(modules);
+catalogEventTypes(modules);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
 export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {
-  const database = new Database(databaseUrl, config);
+  armCrashPoint(config.crashAt);
+  // Asked for servers only after the directory has been made below: the home server needs none.
+  const database: Database = new Database(databaseUrl, config, {
+    access: (id, purpose) => servers.access(id, purpose),
+    list: () => servers.list(),
+    locate: (tenant) => database.readControl((db) => findTenantById(db, tenant)),
+  });
   lifecycle.add('the database connections', () => database.close());
   await migrateControlPlane(database, log);
 
@@ -86,8 +105,9 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   const { publicUrl: issuer, accessTokenSeconds, sessionDays } = config;
   const tokens = new TokenService({ keys, secret, clock, issuer, accessTokenSeconds, sessionDays });
   const watch: WatchOptions = {
-    read: (work) => database.readControl(work),
-    write: (work) => database.writeControl(({ db }) => work(db)),
+    servers: () => database.servers(),
+    read: (server, work) => database.onServer(server).watch(work),
+    write: (server, work) => database.onServer(server).write(({ db }) => work(db)),
     now: () => clock.now(),
     log,
     tokenMs: tokens.accessTokenMsMax,
@@ -107,21 +127,30 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   const services: Services = {
     database,
     tokens,
+    vault: loadVault(config, secret),
     secrets: secret,
     mail: mailer,
     throttle,
-    sealing: secret,
     outbound,
     selections: new TenantSelections({ schema, createContext: (origin) => createContext(services, origin) }),
     installation: toInstallation(config),
     clock,
     log,
-    bell: new Bell(() => database.notify(OUTBOX_CHANNEL), log),
+    bell: new Bells((server) => database.onServer(server).watch((db) => db.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, '')`)), log),
     modules,
-    onControlEvents: (events) => {
-      if (events.some(({ name }) => /^(tenancy|entitlements|snapshots)\./.test(name))) directory.forget();
+    onControlEvents: async (events) => {
+      if (events.some(({ name }) => /^(tenancy|entitlements|snapshots|moves)\./.test(name))) directory.forget();
+      if (events.some((event) => SERVER_CHANGES.test(event.name))) await servers.lookAgain();
     },
   };
+  const servers = new ServerDirectory({
+    ctx: createSystemContext(services, 'servers'),
+    read: (work) => database.watchControl(work),
+    onChanged: (id) => database.renewServer(id),
+    onGone: (id) => database.forgetServer(id),
+  });
+  await servers.start();
+  lifecycle.add('the watch for servers', () => servers.stop());
   const rights = new RightsInForce({
     ...watch,
     find: (claims, tenant) => findRightsOf(createSystemContext(services, 'rights', tenant), claims.subjectId),
@@ -132,12 +161,12 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   lifecycle.add('the run over the fleet', await startFleet(ofStart, { ...config.fleet, strategy }));
   lifecycle.add('the tenants that were asked for', () => askedFor.stop());
   const window = new SchemaWindow({
-    read: (work) => database.readControl(work),
+    readOn: (server, work) => database.onServer(server).read(work),
     files: database.files,
     onBehind: (tenant) => (strategy === 'progressive' ? askedFor.add(tenant) : undefined),
   });
   const archive = new SnapshotArchive(new DirectoryStore(config.snapshots.dir), secret);
-  return { services, schema, tokens, secret, endedSessions, rights, directory, window, inbox, throttle, archive };
+  return { services, schema, tokens, secret, endedSessions, rights, directory, servers, window, inbox, throttle, archive };
 }
 
 /** Made when it is first asked for: a worker may never need it. */
@@ -160,6 +189,8 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
   await rights.start();
   lifecycle.add('the watch for changed rights', async () => rights.stop());
+  directory.watch(services.log);
+  lifecycle.add('the watch of the registry', async () => directory.stop());
   const meter = new UsageMeter({
     write: (work) => services.database.writeControl(({ db }) => work(db)),
     now: () => services.clock.now(),
@@ -167,9 +198,16 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
   });
   meter.start();
   lifecycle.add('the count of requests', () => meter.stop());
+  const cache = new TextCache({ url: config.cacheUrl, log: services.log });
+  lifecycle.add('the cache of answers', () => cache.close());
   const executor = await Executor.start(app.schema(), {
     introspection: config.explorer,
     executor: config.executor,
+    persisted: new PersistedDocuments({
+      trusted: [...trustedTexts(config), ...(config.accountPages ? accountDocuments : [])],
+      onlyTrusted: config.documents === 'trusted',
+    }),
+    responses: new ResponseCache({ cache, release: config.version }),
     onAnswer: ({ tenantOrNull, actor }, answered) => meter.countAnswer({ tenant: tenantOrNull, actor }, answered),
   });
   lifecycle.add('the executor', () => executor.stop());
@@ -189,17 +227,13 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
     secret,
     jwks: () => tokens.toJwks(),
     dependencies: [{ name: 'database', check: () => services.database.readControl(async (db) => void (await db.execute(sql`select 1`))) }],
+    servers: () => statesOf(createSystemContext(services, 'health'), app.servers),
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,
     pages: [...(inbox === null ? [] : [createInboxPages(inbox, services.log)]), ...(config.accountPages ? [accountPages] : [])],
     sso: createSsoRoutes({
       findTenant: (id) => directory.findById(id),
       requireServable: (tenant) => window.requireInside(tenant),
-      createContext: ({ headers }, { requestId, client }, tenant) =>
-        createContext(services, {
-          ...{ requestId, tenant, address: client.address, userAgent: userAgentOf(headers) },
-          // What it gives to people was allowed to be given by who set up the connection.
-          actor: { ...ANONYMOUS, kind: 'system', name: 'sso' },
-        }),
+      createContext: (origin) => createContext(services, origin),
     }),
     log: services.log,
   });

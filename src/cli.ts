@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { DriftOptions } from './commands/drift.js';
 import type { KeysOptions } from './commands/keys.js';
 import type { MigrateOptions } from './commands/migrate.js';
+import type { SecretsOptions } from './commands/secrets.js';
 import { addTenantCommands } from './commands/tenant/commands.js';
 import { loadConfig, projectRoot } from './platform/config/config.js';
 
@@ -99,6 +100,17 @@ operator
     await resetOperatorFactorsCommand(options);
   });
 
+const secrets = serai.command('secrets').description('credentials that the installation keeps encrypted');
+secrets
+  .command('rotate')
+  .description('bring all stored credentials under the first of ENCRYPTION_KEYS, while everybody works; again where it was interrupted')
+  .option('--dry-run', 'say how many are under another key, and change nothing')
+  .option('--json', 'print the result as JSON')
+  .action(async (options: SecretsOptions) => {
+    const { rotateSecretsCommand } = await import('./commands/secrets.js');
+    await rotateSecretsCommand(options);
+  });
+
 const keys = serai.command('keys').description('the keys that sign access tokens');
 keys
   .command('list')
@@ -136,11 +148,16 @@ serai
   .command('config')
   .description('print the configuration that is in force, without secrets')
   .action(() => {
-    const config = loadConfig();
+    const { secret, encryptionKeys, database, mail, ...config } = loadConfig();
     const hidden = (value: string | null) => (value === null ? null : '(set)');
-    const database = { ...config.database, url: hidden(config.database.url), directUrl: hidden(config.database.directUrl) };
-    const mail = { ...config.mail, smtpUrl: hidden(config.mail.smtpUrl) };
-    process.stdout.write(`${JSON.stringify({ ...config, secret: hidden(config.secret), database, mail }, null, 2)}\n`);
+    const shown = {
+      ...config,
+      secret: hidden(secret),
+      encryptionKeys: encryptionKeys.map(hidden),
+      database: { ...database, url: hidden(database.url), directUrl: hidden(database.directUrl) },
+      mail: { ...mail, smtpUrl: hidden(mail.smtpUrl) },
+    };
+    process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
   });
 
 await serai.parseAsync();

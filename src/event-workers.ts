@@ -1,7 +1,7 @@
 /** Plugs the workers of events together: which server, which queue, in whose name. */
 import { type App, createContext } from './app.js';
 import { refusalOf } from './gateway/errors.js';
-import { ANONYMOUS, type Log, type TenantId } from './kernel/context.js';
+import { ANONYMOUS, HOME_SERVER_ID, type Log, type ServerId, type TenantId } from './kernel/context.js';
 import type { Module } from './kernel/module.js';
 import type { Config } from './platform/config/config.js';
 import type { Database } from './platform/db/database.js';
@@ -16,36 +16,38 @@ import { Queues } from './platform/queue/queues.js';
 
 type Started = { readonly app: App; readonly config: Config; readonly log: Log; readonly lifecycle: Lifecycle };
 
-/** A joined queue lives in another process: how soon it is noticed that this one has gone. */
-const LOOK_AT_QUEUE_MS = 2_000;
+/** How soon it is noticed that a joined queue has gone with its process, or that there is another database server. */
+const LOOK_MS = 2_000;
 
 /** Begins to relay and to work. `modules` are those whose listeners run: all of the product unless a test brings its own. */
 export async function startEventWorkers({ app, config, log, lifecycle }: Started, modules: readonly Module[] = app.services.modules): Promise<void> {
-  const work = { ...describeWork(app, modules), concurrency: config.workerConcurrency, log };
-  if (config.queue.kind === 'sqs') {
-    const running = begin(work, new Queues(config.queue));
-    lifecycle.add('the event workers', () => running.stop());
-    return;
-  }
-  let queue = await findOrStartQueue(config.dataDir);
-  const open = () => begin(work, new Queues({ ...config.queue, endpoint: queue.endpoint }));
+  let queue = config.queue.kind === 'sqs' ? null : await findOrStartQueue(config.dataDir);
+  let servers = await app.services.database.servers();
+  const open = () => {
+    const work = { ...describeWork(app, modules, servers), concurrency: config.workerConcurrency, log };
+    return begin(work, new Queues(queue === null ? config.queue : { ...config.queue, endpoint: queue.endpoint }));
+  };
   let running = open();
   let moving: Promise<void> = Promise.resolve();
+  const look = async (): Promise<void> => {
+    const known = await app.services.database.servers();
+    const hasLostQueue = queue !== null && !queue.isAlive();
+    if (!hasLostQueue && known.join() === servers.join()) return;
+    log.info(hasLostQueue ? 'the process with the queue has gone: this one takes its place' : 'works for other database servers than before');
+    await running.stop();
+    if (hasLostQueue) queue = await findOrStartQueue(config.dataDir);
+    servers = known;
+    running = open();
+  };
   const watch = setInterval(() => {
-    if (queue.isAlive()) return;
-    moving = moving.then(async () => {
-      log.info('the process with the queue has gone: this one takes its place');
-      await running.stop();
-      queue = await findOrStartQueue(config.dataDir);
-      running = open();
-    });
-  }, LOOK_AT_QUEUE_MS);
-  if (!queue.isOurs) log.info('works with the queue of the process that runs on the same data', { endpoint: queue.endpoint });
+    moving = moving.then(look);
+  }, LOOK_MS);
+  if (queue !== null && !queue.isOurs) log.info('works with the queue of the process that runs on the same data', { endpoint: queue.endpoint });
   lifecycle.add('the event workers', async () => {
     clearInterval(watch);
     await moving;
     await running.stop();
-    await queue.stop();
+    await queue?.stop();
   });
 }
 
@@ -63,9 +65,13 @@ function begin(work: Work, queues: Queues): { stop(): Promise<void> } {
 }
 
 /** Where the events are, who listens to them, and how a listener comes to its context. */
-export function describeWork(app: App, modules: readonly Module[]): AttemptOptions & { readonly servers: readonly EventServer[] } {
+export function describeWork(
+  app: App,
+  modules: readonly Module[],
+  servers: readonly ServerId[] = [HOME_SERVER_ID],
+): AttemptOptions & { readonly servers: readonly EventServer[] } {
   return {
-    servers: [eventServerOf('control', app.services.database)],
+    servers: servers.map((id) => eventServerOf(id, app.services.database)),
     catalogue: new Catalogue(modules),
     now: () => app.services.clock.now(),
     stateOf: (id) => stateOf(app, id),
@@ -74,12 +80,13 @@ export function describeWork(app: App, modules: readonly Module[]): AttemptOptio
   };
 }
 
-function eventServerOf(name: string, database: Database): EventServer {
+function eventServerOf(id: ServerId, database: Database): EventServer {
+  const server = database.onServer(id);
   return {
-    name,
-    read: (work) => database.readControl(work),
-    write: (work) => database.writeControl(({ db }) => work(db)),
-    listen: (onTold) => database.listen(OUTBOX_CHANNEL, onTold),
+    name: id === HOME_SERVER_ID ? 'control' : id,
+    read: (work) => server.read(work),
+    write: (work) => server.write(({ db }) => work(db)),
+    listen: (onTold) => database.listen(id, OUTBOX_CHANNEL, onTold),
   };
 }
 

@@ -7,10 +7,29 @@ import { commerce } from './modules/commerce/module.js';
 import { entitlements } from './modules/entitlements/module.js';
 import { fleet } from './modules/fleet/module.js';
 import { idempotency } from './modules/idempotency/module.js';
+import { moves } from './modules/moves/module.js';
 import { queues } from './modules/queues/module.js';
+import { servers } from './modules/servers/module.js';
 import { snapshots } from './modules/snapshots/module.js';
 import { tenancy } from './modules/tenancy/module.js';
 import { usage } from './modules/usage/module.js';
 import { users } from './modules/users/module.js';
+import { webhooks } from './modules/webhooks/module.js';
 
-export const modules: readonly Module[] = [entitlements, tenancy, fleet, snapshots, usage, queues, access, audit, idempotency, users, auth, commerce];
+export const modules: readonly Module[] = [
+  servers,
+  entitlements,
+  tenancy,
+  fleet,
+  snapshots,
+  moves,
+  usage,
+  queues,
+  access,
+  audit,
+  idempotency,
+  users,
+  auth,
+  webhooks,
+  commerce,
+];

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type App, createApp } from './app.js';
 import { refusalOf } from './gateway/errors.js';
 import type { Log } from './kernel/context.js';
+import { Refusal } from './kernel/errors.js';
 import { type Config, ConfigInvalid, loadConfig } from './platform/config/config.js';
 import { isConnectionLost, sqlState } from './platform/db/errors.js';
 import { MigrationChanged } from './platform/db/migrations.js';
@@ -89,7 +90,7 @@ const DATABASE_PROBLEMS: Readonly<Record<string, string>> = {
 
 /** What is wrong with the database of DATABASE_URL, in a sentence; null when that is not the problem. */
 export function databaseProblem(error: unknown): string | null {
-  const known = DATABASE_PROBLEMS[sqlState(error) ?? ''];
+  const known = DATABASE_PROBLEMS[sqlState(error instanceof Refusal ? error.cause : error) ?? ''];
   if (known !== undefined) return `The PostgreSQL of DATABASE_URL ${known}.`;
   if (!isConnectionLost(error) && refusalOf(error)?.reason !== 'DATABASE_UNAVAILABLE') return null;
   return 'The PostgreSQL of DATABASE_URL cannot be reached: check the address and that the server runs.';

@@ -1,9 +1,11 @@
 /** What recurs: the jobs that modules declare, and those that need more than a module may reach. */
 import { type App, createSystemContext } from './app.js';
-import type { Log, TenantId } from './kernel/context.js';
+import type { Log, ServerId, Tenant, TenantId } from './kernel/context.js';
 import type { Module } from './kernel/module.js';
 import { tendSigningKeys } from './modules/auth/public.js';
 import { DriftWatch, continueFleet } from './modules/fleet/public.js';
+import { type Mover, removeTenantMoves, workOnMoves } from './modules/moves/public.js';
+import { continueRotations } from './modules/servers/public.js';
 import { type Keeper, removeTenantCopies, tidySnapshots, workOnSnapshots } from './modules/snapshots/public.js';
 import { eraseTerminatedTenants, listOpenTenants, prepareSchemas } from './modules/tenancy/public.js';
 import { measureUsage } from './modules/usage/public.js';
@@ -40,18 +42,25 @@ function ofThePlatform(app: App, config: Config): readonly ScheduledJob[] {
   const drift = new DriftWatch(ctx);
   const keys = { secret: app.secret, everyDays: config.signingKeyDays, accessTokenSeconds: config.accessTokenSeconds };
   const keeper: Keeper = { ctx, database: services.database, archive: app.archive, settings: config.snapshots };
+  const mover: Mover = { ctx, database: services.database, keepDays: config.moveKeepDays };
+  const removeElsewhere = async (tenant: Tenant) => {
+    await removeTenantMoves(mover, tenant);
+    await removeTenantCopies(keeper, tenant);
+  };
   return [
     { name: 'auth.forgetEndedSessions', every: '1m', atOnce: true, run: () => endedSessions.prune() },
     { name: 'access.forgetChangedRights', every: '1m', atOnce: true, run: () => app.rights.prune() },
     { name: 'auth.forgetWhatWasRegained', every: '1m', atOnce: true, run: () => app.throttle.prune() },
     { name: 'auth.tendSigningKeys', every: '1m', atOnce: true, run: () => tendSigningKeys(ctx, keys) },
+    { name: 'servers.rotateCredentials', every: '1s', atOnce: true, run: async () => void (await continueRotations(ctx, services.database)) },
     {
       name: 'tenancy.eraseTerminated',
       every: '1m',
       atOnce: true,
-      run: async () => void (await eraseTerminatedTenants(ctx, (tenant) => removeTenantCopies(keeper, tenant))),
+      run: async () => void (await eraseTerminatedTenants(ctx, removeElsewhere)),
     },
     { name: 'snapshots.takeAndRestore', every: '1s', atOnce: true, run: (signal) => workOnSnapshots({ ...keeper, signal }) },
+    { name: 'moves.work', every: '1s', atOnce: true, run: (signal) => workOnMoves({ ...mover, signal }) },
     { name: 'snapshots.tidy', every: '1m', atOnce: true, run: (signal) => tidySnapshots({ ...keeper, signal }) },
     {
       name: 'tenancy.prepareSchemas',
@@ -92,18 +101,29 @@ function ofTenants(app: App, modules: readonly Module[]): readonly ScheduledJob[
 
 type Due = { readonly signal: AbortSignal; readonly dueAt: Date };
 
-async function tellTenants({ services }: App, { id, module, listener }: Registered, { signal, dueAt }: Due): Promise<void> {
+/** A server that cannot be reached keeps no other's tenants waiting; the job's row tells of it. */
+async function tellTenants(app: App, job: Registered, due: Due): Promise<void> {
+  const failures: unknown[] = [];
+  for (const server of await app.services.database.servers()) {
+    await tellTenantsOf(app, { server, job }, due).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
+type Told = { readonly server: ServerId; readonly job: Registered };
+
+async function tellTenantsOf({ services }: App, { server, job: { id, module, listener } }: Told, { signal, dueAt }: Due): Promise<void> {
   const { database, clock, bell } = services;
   const { name: event } = dueEvent(module, { name: listener.options.name });
-  const page = { module: module.optional ? module.name : null, limit: TENANTS_PER_STATEMENT };
+  const page = { server, module: module.optional ? module.name : null, limit: TENANTS_PER_STATEMENT };
   let after: TenantId | null = null;
   let tenantIds: readonly TenantId[];
   do {
     const behind: TenantId | null = after;
     tenantIds = await database.readControl((db) => listOpenTenants(db, { ...page, after: behind }));
     const told = { event, listener: id, dueAt, now: clock.now(), tenantIds };
-    if (tenantIds.length > 0) await database.writeControl(({ db }) => insertDueJobs(db, told));
+    if (tenantIds.length > 0) await database.onServer(server).write(({ db }) => insertDueJobs(db, told));
     after = tenantIds.at(-1) ?? null;
   } while (tenantIds.length === TENANTS_PER_STATEMENT && !signal.aborted);
-  bell.ring();
+  bell.ring(server);
 }

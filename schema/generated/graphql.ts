@@ -299,11 +299,62 @@ export type CreateVariantInput = {
   title: string;
 };
 
+/** A new endpoint. */
+export type CreateWebhookEndpointInput = {
+  /** Sign with a key pair as well (`v1a`), for receivers that should hold no secret. */
+  asymmetric?: boolean | null | undefined;
+  /** What it is for; at most 500 characters. */
+  description?: string | null | undefined;
+  /** Which events it gets, 1 to 50 entries: names of `webhookEventTypes`, all of a module as `commerce.*`, or `*`. */
+  eventTypes: Array<string>;
+  /** Only events of which this holds, such as `currencyCode == "EUR" and priceMinor >= 1000`: fields of the payload, == != < <= > >= in startsWith exists, and or not. At most 1000 characters. */
+  filter?: string | null | undefined;
+  /** Headers that are sent along, at most 20; such as `Authorization`. They replace those that were there. */
+  headers?: Array<WebhookHeaderInput> | null | undefined;
+  /** One event at a time, those of one subject in their order. One that fails then holds up those behind it. */
+  ordered?: boolean | null | undefined;
+  /** What `payloadQuery` may read: permissions that you hold yourself. */
+  payloadPermissions?: Array<string> | null | undefined;
+  /** A GraphQL query whose answer is sent as `data`, read at each attempt. Its variables are fields of the payload, `eventId`, `eventType` and `occurredAt`. */
+  payloadQuery?: string | null | undefined;
+  /** How many requests a minute it gets at most, 1 to 6000; the others wait. */
+  ratePerMinute?: number | null | undefined;
+  /** Seconds between attempts, at most 20 of them, each up to a week; none at all for a single attempt. The default is 5, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400. */
+  retrySeconds?: Array<number> | null | undefined;
+  /** How long an answer may take, 1 to 30 seconds; 15 when not given. */
+  timeoutSeconds?: number | null | undefined;
+  /** Where requests go: http(s), a public address, port 80, 443, 8080 or 8443. */
+  url: string;
+};
+
 /** Which customers: those that meet every condition that is given. */
 export type CustomerFilter = {
   /** Each word must be the beginning of a word in the name or of a part of the e-mail address; at most 100 characters. */
   search?: string | null | undefined;
 };
+
+/** What a database server is. */
+export type DatabaseServerKind =
+  /** The coordinator of a Citus cluster: a tenant's schema is a distributed schema. Written by its documentation, untried. */
+  | 'CITUS'
+  /** A PostgreSQL server, alone or a primary with replicas. */
+  | 'POSTGRES';
+
+/** Whether a database server takes new tenants. */
+export type DatabaseServerState =
+  /** It does, up to its capacity. */
+  | 'ACCEPTING'
+  /** It does not; those that it has are served. */
+  | 'DRAINING';
+
+/** How connections to a database server are encrypted. */
+export type DatabaseServerTls =
+  /** Not at all: for a server on the same machine or in a network that is trusted. */
+  | 'DISABLE'
+  /** Encrypted, with any certificate. */
+  | 'REQUIRE'
+  /** Encrypted, with a certificate of a known authority in the host's name. */
+  | 'VERIFY_FULL';
 
 /** Whom to deactivate. */
 export type DeactivateUserInput = {
@@ -510,6 +561,14 @@ export type InviteUserInput = {
   roleNames: Array<string>;
 };
 
+/** For whom and for what. */
+export type IssueTenantCredentialInput = {
+  /** What it is for, at most 60 characters. */
+  name: string;
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
+};
+
 /** A language that mails are written in (ISO 639-1). */
 export type MailLanguage =
   /** German. */
@@ -529,6 +588,24 @@ export type MoneyInput = {
   currencyCode: string;
 };
 
+/** Which tenant goes to which database server. */
+export type MoveTenantInput = {
+  /** The database server. Begins with `srv_`. */
+  serverId: string;
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
+};
+
+/** Which tenant goes to which node of its Citus cluster. */
+export type MoveTenantToNodeInput = {
+  /** The host of the node, as `DatabaseServer.nodes` tells it. */
+  host: string;
+  /** The port of the node. */
+  port: number;
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
+};
+
 /** What a tenant begins with. */
 export type OnboardTenantInput = {
   /** The e-mail address of its first administrator. */
@@ -543,6 +620,10 @@ export type OnboardTenantInput = {
   name: string;
   /** The key of its plan; the default plan when nothing is given. */
   plan?: string | null | undefined;
+  /** The region to lie in; the least full server of it is taken. */
+  region?: string | null | undefined;
+  /** The database server to lie on; the least full one when nothing is given. */
+  serverId?: string | null | undefined;
   /** Its name in addresses: 3 to 32 small letters, digits and hyphens. Cannot be one that the platform reserves. */
   slug: string;
 };
@@ -561,6 +642,27 @@ export type OperatorInput = {
   /** Begins with `opr_`. */
   id: string;
 };
+
+/** Why a call to a server outside has no answer. */
+export type OutboundFailure =
+  /** The host name leads to an address that is not a public one. */
+  | 'ADDRESS_FORBIDDEN'
+  /** What came back is not HTTP, or its headers are too large. */
+  | 'ANSWER_MALFORMED'
+  /** As many calls as are allowed at a time are under way. */
+  | 'BUSY'
+  /** Nearly all of the last calls failed: nothing is sent for half a minute. */
+  | 'CIRCUIT_OPEN'
+  /** Nobody took the connection, or it broke off. */
+  | 'CONNECTION_FAILED'
+  /** The host name has no address. */
+  | 'NAME_NOT_FOUND'
+  /** The answer was not there in time, whole. */
+  | 'TIMED_OUT'
+  /** The certificate is not good for this host, or TLS failed in another way. */
+  | 'TLS_FAILED'
+  /** The URL is not one that may be called; it was when the endpoint was saved. */
+  | 'URL_FORBIDDEN';
 
 /** What a flag is for one tenant. */
 export type OverrideFlagInput = {
@@ -704,6 +806,44 @@ export type RefreshSessionInput = {
   refreshToken: string;
 };
 
+/** Where a database server is and how to get in. */
+export type RegisterDatabaseServerInput = {
+  /** How many tenants it takes at most; without a limit when nothing is given. */
+  capacity?: number | null | undefined;
+  /** The database; an empty one of its own. */
+  database: string;
+  /** Its host past a pooler, when `host` leads to one. */
+  directHost?: string | null | undefined;
+  /** Its port past a pooler. */
+  directPort?: number | null | undefined;
+  /** Host name or IPv4 address. */
+  host: string;
+  /** What it is; `POSTGRES` when nothing is given. */
+  kind?: DatabaseServerKind | null | undefined;
+  /** A login with CREATEROLE, and CREATE on the database. */
+  login: string;
+  /** What operators call it: small letters, digits and hyphens. */
+  name: string;
+  /** Its password. It is stored encrypted and never shown; `rotateServerCredentials` replaces it by one that nobody has seen. */
+  password: string;
+  /** Port; 5432 when nothing is given. */
+  port?: number | null | undefined;
+  /** Where it stands, as in `eu-central-1`. */
+  region?: string | null | undefined;
+  /** How connections are encrypted; `VERIFY_FULL` when nothing is given. */
+  tls?: DatabaseServerTls | null | undefined;
+  /** Of servers that are equally full, the one of the greatest weight takes the next tenant; 1 when nothing is given. */
+  weight?: number | null | undefined;
+};
+
+/** Which database server to take off the registry. */
+export type RemoveDatabaseServerInput = {
+  /** Its name, typed again so that nobody removes another by mistake. */
+  confirmName: string;
+  /** The server. Begins with `srv_`. */
+  id: string;
+};
+
 /** A passkey to remove. */
 export type RemovePasskeyInput = {
   /** A passkey of one's own. */
@@ -734,6 +874,26 @@ export type RepairTenantDriftInput = {
   id: string;
   /** `planFingerprint` of the `tenantDrift` that was read. */
   planFingerprint: string;
+};
+
+/** Which events, at which endpoints: those that match everything that is given. At most 500 at a time, the oldest first. */
+export type ReplayWebhooksInput = {
+  /** These deliveries, whatever became of them. Each begins with `whd_`. */
+  deliveryIds?: Array<string> | null | undefined;
+  /** To this endpoint. Begins with `whe_`. */
+  endpointId?: string | null | undefined;
+  /** Of this event. Begins with `evt_`. */
+  eventId?: string | null | undefined;
+  /** Of events with one of these names, at most 50. */
+  eventTypes?: Array<string> | null | undefined;
+  /** Of events that happened at this time or later. */
+  from?: string | null | undefined;
+  /** Also those that the endpoint never had: it did not exist yet, or had not asked for them. Needs `endpointId`. */
+  missed?: boolean | null | undefined;
+  /** In one of these states; FAILED and SKIPPED when not given. */
+  states?: Array<WebhookDeliveryState> | null | undefined;
+  /** Of events that happened before this time. */
+  to?: string | null | undefined;
 };
 
 /** Whom to look at, and which plan is confirmed. */
@@ -816,6 +976,30 @@ export type RoleFilter = {
   search?: string | null | undefined;
 };
 
+/** Whose credentials to rotate. */
+export type RotateServerCredentialsInput = {
+  /** The server. Begins with `srv_`. */
+  id: string;
+};
+
+/** Which credential gets a successor. */
+export type RotateTenantCredentialInput = {
+  /** The credential. Begins with `tcr_`. */
+  id: string;
+  /** How long the one before works on, in minutes: 0 to 10080, a day when nothing is given. */
+  overlapMinutes?: number | null | undefined;
+};
+
+/** A new secret for an endpoint. */
+export type RotateWebhookSecretInput = {
+  /** The endpoint. Begins with `whe_`. */
+  id: string;
+  /** HMAC when not given. ED25519 also gives an endpoint its first key pair. */
+  kind?: WebhookSecretKind | null | undefined;
+  /** How long requests are signed with the former secrets as well, 0 to 720 hours; 24 when not given. 0 for one that somebody else may have. */
+  overlapHours?: number | null | undefined;
+};
+
 /** How an object of a schema differs from what its migrations make. */
 export type SchemaDifferenceState =
   /** It is there, and otherwise. */
@@ -873,6 +1057,18 @@ export type SignUpInput = {
   language?: MailLanguage | null | undefined;
   /** Its name in addresses: 3 to 32 small letters, digits and hyphens. Whether it is free is said when the link is followed. */
   slug: string;
+};
+
+/** An endpoint, and an event that happened or an example of one. */
+export type SimulateWebhookInput = {
+  /** The endpoint. Begins with `whe_`. */
+  endpointId: string;
+  /** This event. Begins with `evt_`. */
+  eventId?: string | null | undefined;
+  /** An example of this event type; or `eventId`. */
+  eventType?: string | null | undefined;
+  /** Send it, and tell the answer. It is not recorded as a delivery. */
+  send?: boolean | null | undefined;
 };
 
 /** The direction of an order. */
@@ -961,6 +1157,12 @@ export type TakeTenantSnapshotInput = {
   tenantId: string;
 };
 
+/** Which credential. */
+export type TenantCredentialInput = {
+  /** Begins with `tcr_`. */
+  id: string;
+};
+
 /** Which tenants to list. */
 export type TenantFilter = {
   /** Having this business module. */
@@ -969,6 +1171,8 @@ export type TenantFilter = {
   plan?: string | null | undefined;
   /** A part of the slug or of the name. */
   search?: string | null | undefined;
+  /** Lying on this database server. */
+  serverId?: string | null | undefined;
   /** In this status. */
   status?: TenantStatus | null | undefined;
 };
@@ -980,6 +1184,35 @@ export type TenantModuleInput = {
   /** The tenant. */
   tenantId: string;
 };
+
+/** Which move. */
+export type TenantMoveInput = {
+  /** The tenant's slug, typed again so that nobody changes another by mistake. */
+  confirmSlug: string;
+  /** Begins with `mov_`. */
+  id: string;
+};
+
+/** How far a move is. */
+export type TenantMoveStatus =
+  /** An operator cancelled it; the tenant is where it was. */
+  | 'CANCELLED'
+  /** They are there and verified; what has changed since is brought over, until little enough is left for the switch. */
+  | 'CATCHING_UP'
+  /** The source is given up. */
+  | 'CONFIRMED'
+  /** The rows of one moment are being copied, or the process that did so has died and another one begins again. */
+  | 'COPYING'
+  /** It was given up; the tenant is where it was. */
+  | 'FAILED'
+  /** The move is being undone. */
+  | 'GOING_BACK'
+  /** The tenant lies on the target. The source is kept until `keptUntil`. */
+  | 'SWITCHED'
+  /** The tenant lies on the source again. */
+  | 'UNDONE'
+  /** It was asked for; a worker begins within a second, after what was asked for before. */
+  | 'WAITING';
 
 /** How a list of tenants is ordered. */
 export type TenantOrder = {
@@ -1036,7 +1269,7 @@ export type TenantSnapshotStatus =
 export type TenantStatus =
   /** It is served. */
   | 'ACTIVE'
-  /** It waits for the worker to create it, in no list but `tenantOnboardings`. */
+  /** It is still being made: it waits for the worker, in no list but `tenantOnboardings`, or its database server has been told of it. */
   | 'PENDING'
   /** Nobody can work in it until it is reactivated. */
   | 'SUSPENDED'
@@ -1053,6 +1286,14 @@ export type TerminateTenantInput = {
   tenantId: string;
 };
 
+/** An endpoint, and the kind of event. */
+export type TestWebhookInput = {
+  /** The endpoint. Begins with `whe_`. */
+  endpointId: string;
+  /** The event type, one of `webhookEventTypes`. */
+  eventType: string;
+};
+
 /** A role, and from whom it is taken. Give either `userId` or `groupId`. */
 export type UnassignRoleInput = {
   /** The group whose members lose it. */
@@ -1061,6 +1302,16 @@ export type UnassignRoleInput = {
   roleId: string;
   /** The user who loses it. What they have through groups stays. */
   userId?: string | null | undefined;
+};
+
+/** Which move to take back. */
+export type UndoTenantMoveInput = {
+  /** The tenant's slug, typed again so that nobody changes another by mistake. */
+  confirmSlug: string;
+  /** Begins with `mov_`. */
+  id: string;
+  /** Whether to go back although rows were written on the target since the switch. They are lost then, and so are events that tell of them and were not handled yet. */
+  losingWrites?: boolean | null | undefined;
 };
 
 /** Changes of a category. What is not given stays as it is. */
@@ -1091,6 +1342,38 @@ export type UpdateCustomerInput = {
   ifVersion?: number | null | undefined;
   /** Digits, spaces and the signs + ( ) - . /; an explicit null removes it. */
   phone?: string | null | undefined;
+};
+
+/** What to change of a database server. What is left out stays. */
+export type UpdateDatabaseServerInput = {
+  /** How many tenants it takes at most; null takes the limit away. Tenants that it has stay. */
+  capacity?: number | null | undefined;
+  /** Another name of the same database. */
+  database?: string | null | undefined;
+  /** Its host past a pooler; null takes it away. */
+  directHost?: string | null | undefined;
+  /** Its port past a pooler; null takes it away. */
+  directPort?: number | null | undefined;
+  /** True: it takes no new tenants from now on. False: it does again. */
+  draining?: boolean | null | undefined;
+  /** Another host of the same database, such as that of a replica that was promoted. */
+  host?: string | null | undefined;
+  /** The server. Begins with `srv_`. */
+  id: string;
+  /** Another login with the same rights; its password must be given as well. */
+  login?: string | null | undefined;
+  /** What operators call it. */
+  name?: string | null | undefined;
+  /** The password that the login has by now, when it was changed by hand. */
+  password?: string | null | undefined;
+  /** Another port. */
+  port?: number | null | undefined;
+  /** Where it stands; null takes it away. */
+  region?: string | null | undefined;
+  /** How connections are encrypted. */
+  tls?: DatabaseServerTls | null | undefined;
+  /** Its weight among servers that are equally full. */
+  weight?: number | null | undefined;
 };
 
 /** Changes of a group. What is not given stays as it is. */
@@ -1277,6 +1560,36 @@ export type UpdateVariantInput = {
   title?: string | null | undefined;
 };
 
+/** Changes of an endpoint. What is not given stays as it is. */
+export type UpdateWebhookEndpointInput = {
+  /** What it is for; at most 500 characters. */
+  description?: string | null | undefined;
+  /** Which events it gets, 1 to 50 entries: names of `webhookEventTypes`, all of a module as `commerce.*`, or `*`. */
+  eventTypes?: Array<string> | null | undefined;
+  /** Only events of which this holds, such as `currencyCode == "EUR" and priceMinor >= 1000`: fields of the payload, == != < <= > >= in startsWith exists, and or not. At most 1000 characters. An explicit null takes it away. */
+  filter?: string | null | undefined;
+  /** Headers that are sent along, at most 20; such as `Authorization`. They replace those that were there. */
+  headers?: Array<WebhookHeaderInput> | null | undefined;
+  /** The endpoint to change. Begins with `whe_`. */
+  id: string;
+  /** Refuse the change with WEBHOOKS_VERSION_STALE unless the endpoint has this version. */
+  ifVersion?: number | null | undefined;
+  /** One event at a time, those of one subject in their order. One that fails then holds up those behind it. */
+  ordered?: boolean | null | undefined;
+  /** What `payloadQuery` may read: permissions that you hold yourself. */
+  payloadPermissions?: Array<string> | null | undefined;
+  /** A GraphQL query whose answer is sent as `data`, read at each attempt. Its variables are fields of the payload, `eventId`, `eventType` and `occurredAt`. An explicit null takes it away. */
+  payloadQuery?: string | null | undefined;
+  /** How many requests a minute it gets at most, 1 to 6000; the others wait. An explicit null takes the limit away. */
+  ratePerMinute?: number | null | undefined;
+  /** Seconds between attempts, at most 20 of them, each up to a week; none at all for a single attempt. The default is 5, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400. An explicit null brings it back. */
+  retrySeconds?: Array<number> | null | undefined;
+  /** How long an answer may take, 1 to 30 seconds. */
+  timeoutSeconds?: number | null | undefined;
+  /** Where requests go: http(s), a public address, port 80, 443, 8080 or 8443. */
+  url?: string | null | undefined;
+};
+
 /** Which users: those who meet every condition that is given. */
 export type UserFilter = {
   /** In this group. Needs `roles:read`. */
@@ -1341,6 +1654,128 @@ export type WaiveMfaInput = {
   /** Those who hold this role; everybody when nothing is given, except by requirements of roles. */
   roleId?: string | null | undefined;
 };
+
+/** Why an attempt failed. */
+export type WebhookAttemptReason =
+  /** The host name leads to an address that is not a public one. */
+  | 'ADDRESS_FORBIDDEN'
+  /** What came back is not HTTP, or its headers are too large. */
+  | 'ANSWER_MALFORMED'
+  /** The answer was another 5xx. */
+  | 'BROKEN'
+  /** Nobody took the connection, or it broke off. */
+  | 'CONNECTION_FAILED'
+  /** The answer was 410: the endpoint is paused. */
+  | 'GONE'
+  /** The host name has no address. */
+  | 'NAME_NOT_FOUND'
+  /** The answer of the endpoint's `payloadQuery` was larger than 256 KiB: nothing was sent. */
+  | 'PAYLOAD_TOO_LARGE'
+  /** The endpoint's `payloadQuery` could not be answered at the moment: nothing was sent. */
+  | 'PAYLOAD_UNAVAILABLE'
+  /** The answer was 3xx. Redirects are not followed: change the URL of the endpoint. */
+  | 'REDIRECTED'
+  /** The answer was another 4xx. */
+  | 'REFUSED'
+  /** The answer was 429, 502 or 504: nothing is sent to the endpoint for a while. */
+  | 'THROTTLED'
+  /** The answer was not there in time, whole. */
+  | 'TIMED_OUT'
+  /** The certificate is not good for this host, or TLS failed in another way. */
+  | 'TLS_FAILED'
+  /** The URL is not one that may be called; it was when the endpoint was saved. */
+  | 'URL_FORBIDDEN';
+
+/** Which deliveries: those that match everything that is given. */
+export type WebhookDeliveryFilter = {
+  /** To this endpoint. Begins with `whe_`. */
+  endpointId?: string | null | undefined;
+  /** Of events with one of these names, at most 50. */
+  eventTypes?: Array<string> | null | undefined;
+  /** That reached the endpoint at this time or later. */
+  from?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<WebhookDeliveryState> | null | undefined;
+  /** That reached the endpoint before this time. */
+  to?: string | null | undefined;
+};
+
+/** Why a delivery is in its state. */
+export type WebhookDeliveryReason =
+  /** The server answered 410 to this one. */
+  | 'ANSWERED_GONE'
+  /** The endpoint did not exist yet. */
+  | 'CREATED_LATER'
+  /** The endpoint was deleted before it could be sent. */
+  | 'ENDPOINT_DELETED'
+  /** The endpoint was paused since it had failed for days. */
+  | 'ENDPOINT_FAILING'
+  /** The endpoint was paused since its server had answered 410. */
+  | 'ENDPOINT_GONE'
+  /** Somebody had paused the endpoint. */
+  | 'ENDPOINT_PAUSED'
+  /** The filter did not hold. */
+  | 'FILTER'
+  /** The endpoint had not asked for events of this type. */
+  | 'NOT_SUBSCRIBED'
+  /** All attempts failed. */
+  | 'RETRIES_EXHAUSTED';
+
+/** What became, or becomes, of an event at an endpoint. */
+export type WebhookDeliveryState =
+  /** The receiver took it. */
+  | 'DELIVERED'
+  /** The receiver did not take it, and it is not tried again unless it is replayed. */
+  | 'FAILED'
+  /** The endpoint's filter left it out. */
+  | 'FILTERED'
+  /** It is kept until the endpoint is resumed. */
+  | 'HELD'
+  /** An attempt is due at `nextAttemptAt`, or under way. */
+  | 'PENDING'
+  /** It waits for those before it, since the endpoint is ordered. */
+  | 'QUEUED'
+  /** It was not meant for the endpoint, or the endpoint was disabled; `reason` says which. */
+  | 'SKIPPED';
+
+/** Names an endpoint. */
+export type WebhookEndpointInput = {
+  /** Begins with `whe_`. */
+  id: string;
+};
+
+/** Whether an endpoint gets events. */
+export type WebhookEndpointStatus =
+  /** It gets them. */
+  | 'ACTIVE'
+  /** It would get them, but has failed since its last success. It is paused when that lasts for days. */
+  | 'FAILING'
+  /** It gets nothing; `pauseReason` says why. */
+  | 'PAUSED';
+
+/** A header of the requests to an endpoint. */
+export type WebhookHeaderInput = {
+  /** Not one of the connection, nor `host`, `content-…`, `webhook-…` and others that are set for each request. */
+  name: string;
+  /** 1 to 1000 characters of visible ASCII. Kept encrypted and not shown again. */
+  value: string;
+};
+
+/** Why an endpoint is paused. */
+export type WebhookPauseReason =
+  /** It failed for `webhooks.pauseAfterDays` without one success. What comes is not kept for it, but can be replayed. */
+  | 'FAILURES'
+  /** Its server answered 410. What comes is not kept for it, but can be replayed. */
+  | 'GONE'
+  /** Somebody paused it. What comes is kept for it and sent when it is resumed. */
+  | 'MANUAL';
+
+/** How requests are signed. */
+export type WebhookSecretKind =
+  /** With a key pair, of which the receiver has the public half; signatures begin with `v1a,`. */
+  | 'ED25519'
+  /** HMAC-SHA-256 with a secret that both sides have; signatures begin with `v1,`. */
+  | 'HMAC';
 
 export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2130,6 +2565,52 @@ export type GatewayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GatewayQuery = { gateway: { version: string, modules: Array<string> } };
 
+export type MoveTenantMutationVariables = Exact<{
+  input: MoveTenantInput;
+}>;
+
+
+export type MoveTenantMutation = { moveTenant: { id: string, tenantId: string, sourceId: string, targetId: string, status: TenantMoveStatus, rows: number | null, rowsCopied: number, rowsCaughtUp: number, createdAt: string, switchedAt: string | null, pauseMs: number | null, keptUntil: string | null, endedAt: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type TenantMoveQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantMoveQuery = { tenantMove: { id: string, tenantId: string, sourceId: string, targetId: string, status: TenantMoveStatus, rows: number | null, rowsCopied: number, rowsCaughtUp: number, createdAt: string, switchedAt: string | null, pauseMs: number | null, keptUntil: string | null, endedAt: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type TenantMovesQueryVariables = Exact<{
+  tenantId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TenantMovesQuery = { tenantMoves: { nodes: Array<{ id: string, tenantId: string, sourceId: string, targetId: string, status: TenantMoveStatus, rows: number | null, rowsCopied: number, rowsCaughtUp: number, createdAt: string, switchedAt: string | null, pauseMs: number | null, keptUntil: string | null, endedAt: string | null, failureReason: string | null, failureMessage: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CancelTenantMoveMutationVariables = Exact<{
+  input: TenantMoveInput;
+}>;
+
+
+export type CancelTenantMoveMutation = { cancelTenantMove: { id: string, tenantId: string, sourceId: string, targetId: string, status: TenantMoveStatus, rows: number | null, rowsCopied: number, rowsCaughtUp: number, createdAt: string, switchedAt: string | null, pauseMs: number | null, keptUntil: string | null, endedAt: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type ConfirmTenantMoveMutationVariables = Exact<{
+  input: TenantMoveInput;
+}>;
+
+
+export type ConfirmTenantMoveMutation = { confirmTenantMove: { id: string, tenantId: string, sourceId: string, targetId: string, status: TenantMoveStatus, rows: number | null, rowsCopied: number, rowsCaughtUp: number, createdAt: string, switchedAt: string | null, pauseMs: number | null, keptUntil: string | null, endedAt: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type UndoTenantMoveMutationVariables = Exact<{
+  input: UndoTenantMoveInput;
+}>;
+
+
+export type UndoTenantMoveMutation = { undoTenantMove: { id: string, tenantId: string, sourceId: string, targetId: string, status: TenantMoveStatus, rows: number | null, rowsCopied: number, rowsCaughtUp: number, createdAt: string, switchedAt: string | null, pauseMs: number | null, keptUntil: string | null, endedAt: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type MoveRowFragment = { id: string, tenantId: string, sourceId: string, targetId: string, status: TenantMoveStatus, rows: number | null, rowsCopied: number, rowsCaughtUp: number, createdAt: string, switchedAt: string | null, pauseMs: number | null, keptUntil: string | null, endedAt: string | null, failureReason: string | null, failureMessage: string | null };
+
 export type OperatorsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2233,6 +2714,65 @@ export type RecurringJobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RecurringJobsQuery = { recurringJobs: Array<{ name: string, every: string, nextRunAt: string, startedAt: string | null, endedAt: string | null, lastError: string | null }> | null };
+
+export type RegisterDatabaseServerMutationVariables = Exact<{
+  input: RegisterDatabaseServerInput;
+}>;
+
+
+export type RegisterDatabaseServerMutation = { registerDatabaseServer: { id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string } | null };
+
+export type UpdateDatabaseServerMutationVariables = Exact<{
+  input: UpdateDatabaseServerInput;
+}>;
+
+
+export type UpdateDatabaseServerMutation = { updateDatabaseServer: { id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string } | null };
+
+export type RotateServerCredentialsMutationVariables = Exact<{
+  input: RotateServerCredentialsInput;
+}>;
+
+
+export type RotateServerCredentialsMutation = { rotateServerCredentials: { credentialsSince: string | null, id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string, rotation: { requestedAt: string, problem: string | null } | null } | null };
+
+export type RemoveDatabaseServerMutationVariables = Exact<{
+  input: RemoveDatabaseServerInput;
+}>;
+
+
+export type RemoveDatabaseServerMutation = { removeDatabaseServer: { id: string, name: string } | null };
+
+export type DatabaseServersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DatabaseServersQuery = { databaseServers: { nodes: Array<{ tenants: number, isReachable: boolean, id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DatabaseServerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DatabaseServerQuery = { databaseServer: { tenants: number, isReachable: boolean, credentialsSince: string | null, id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string, rotation: { requestedAt: string, problem: string | null } | null } | null };
+
+export type DatabaseServerRowFragment = { id: string, name: string, kind: DatabaseServerKind, isHome: boolean, region: string | null, host: string | null, port: number | null, database: string | null, tls: DatabaseServerTls | null, state: DatabaseServerState, drainingSince: string | null, capacity: number | null, weight: number, createdAt: string };
+
+export type MoveTenantToNodeMutationVariables = Exact<{
+  input: MoveTenantToNodeInput;
+}>;
+
+
+export type MoveTenantToNodeMutation = { moveTenantToNode: { id: string, slug: string } | null };
+
+export type DatabaseServerNodesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DatabaseServerNodesQuery = { databaseServer: { id: string, kind: DatabaseServerKind, nodes: Array<{ host: string, port: number }> | null } | null };
 
 export type TakeTenantSnapshotMutationVariables = Exact<{
   input: TakeTenantSnapshotInput;
@@ -2455,7 +2995,7 @@ export type OnboardTenantMutationVariables = Exact<{
 }>;
 
 
-export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type TenantsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2467,7 +3007,7 @@ export type TenantsQueryVariables = Exact<{
 }>;
 
 
-export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type TenantQueryVariables = Exact<{
   id: string;
@@ -2476,51 +3016,51 @@ export type TenantQueryVariables = Exact<{
 }>;
 
 
-export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, usage: { measuredAt: string | null, quotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> }, versions: { digest: string, migrations: Array<string>, behind: number }, events: { nodes: Array<{ id: string, name: string, occurredAt: string, actorKind: string, actorId: string | null, details: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, plan: { key: string, title: string } | null } | null };
+export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, usage: { measuredAt: string | null, quotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> }, versions: { digest: string, migrations: Array<string>, behind: number } | null, events: { nodes: Array<{ id: string, name: string, occurredAt: string, actorKind: string, actorId: string | null, details: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
-export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null };
+export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null };
 
 export type SuspendTenantMutationVariables = Exact<{
   input: SuspendTenantInput;
 }>;
 
 
-export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type ReactivateTenantMutationVariables = Exact<{
   input: ReactivateTenantInput;
 }>;
 
 
-export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type RenameTenantMutationVariables = Exact<{
   input: RenameTenantInput;
 }>;
 
 
-export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type EnableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type DisableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type TerminateTenantMutationVariables = Exact<{
   input: TerminateTenantInput;
 }>;
 
 
-export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
+export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, server: { id: string, name: string, region: string | null } | null, plan: { key: string, title: string } | null } | null };
 
 export type TenantErasureQueryVariables = Exact<{
   tenantId: string;
@@ -2528,6 +3068,45 @@ export type TenantErasureQueryVariables = Exact<{
 
 
 export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, queueRows: number, endedSessions: number, changedRights: number, auditDetails: number, usageDays: number, snapshots: number, restores: number } } | null };
+
+export type IssueTenantCredentialMutationVariables = Exact<{
+  input: IssueTenantCredentialInput;
+}>;
+
+
+export type IssueTenantCredentialMutation = { issueTenantCredential: { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } } | null };
+
+export type RotateTenantCredentialMutationVariables = Exact<{
+  input: RotateTenantCredentialInput;
+}>;
+
+
+export type RotateTenantCredentialMutation = { rotateTenantCredential: { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } } | null };
+
+export type RevokeTenantCredentialMutationVariables = Exact<{
+  input: TenantCredentialInput;
+}>;
+
+
+export type RevokeTenantCredentialMutation = { revokeTenantCredential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } | null };
+
+export type RevealTenantCredentialMutationVariables = Exact<{
+  input: TenantCredentialInput;
+}>;
+
+
+export type RevealTenantCredentialMutation = { revealTenantCredential: { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } } | null };
+
+export type TenantCredentialsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantCredentialsQuery = { tenant: { id: string, credentials: Array<{ id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null }> } | null };
+
+export type CredentialRowFragment = { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null };
+
+export type IssuedCredentialFragment = { password: string, credential: { id: string, name: string, login: string, schema: string, isOpen: boolean, createdAt: string, expiresAt: string | null } };
 
 export type TenantOnboardingQueryVariables = Exact<{
   tenantId: string;
@@ -2634,6 +3213,134 @@ export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 export type MyProfileQuery = { me: { roles: Array<string>, permissions: Array<string>, groups: Array<{ id: string, name: string }>, profile: { id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string }, group: { id: string, name: string } | null }> | null, settings: Array<{ key: string, value: unknown, updatedAt: string }> | null } | null } | null };
 
 export type UserRowFragment = { id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number };
+
+export type WebhookEventTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookEventTypesQuery = { webhookEventTypes: Array<{ name: string, version: number, description: string, module: string, schema: unknown, example: unknown }> | null };
+
+export type WebhookEndpointsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WebhookEndpointsQuery = { webhookEndpoints: { nodes: Array<{ id: string, url: string, description: string, eventTypes: Array<string>, filter: string | null, payloadQuery: string | null, payloadPermissions: Array<string>, headerNames: Array<string>, ratePerMinute: number | null, ordered: boolean, timeoutSeconds: number, retrySeconds: Array<number> | null, status: WebhookEndpointStatus, pausedAt: string | null, pauseReason: WebhookPauseReason | null, failingSince: string | null, lastDeliveredAt: string | null, version: number, createdAt: string, updatedAt: string, secrets: Array<{ id: string, kind: WebhookSecretKind, publicKey: string | null, createdAt: string, expiresAt: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type WebhookEndpointQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhookEndpointQuery = { webhookEndpoint: { id: string, url: string, description: string, eventTypes: Array<string>, filter: string | null, payloadQuery: string | null, payloadPermissions: Array<string>, headerNames: Array<string>, ratePerMinute: number | null, ordered: boolean, timeoutSeconds: number, retrySeconds: Array<number> | null, status: WebhookEndpointStatus, pausedAt: string | null, pauseReason: WebhookPauseReason | null, failingSince: string | null, lastDeliveredAt: string | null, version: number, createdAt: string, updatedAt: string, secrets: Array<{ id: string, kind: WebhookSecretKind, publicKey: string | null, createdAt: string, expiresAt: string | null }> } | null };
+
+export type CreateWebhookEndpointMutationVariables = Exact<{
+  input: CreateWebhookEndpointInput;
+}>;
+
+
+export type CreateWebhookEndpointMutation = { createWebhookEndpoint: { secret: string | null, publicKey: string | null, endpoint: { id: string, url: string, description: string, eventTypes: Array<string>, filter: string | null, payloadQuery: string | null, payloadPermissions: Array<string>, headerNames: Array<string>, ratePerMinute: number | null, ordered: boolean, timeoutSeconds: number, retrySeconds: Array<number> | null, status: WebhookEndpointStatus, pausedAt: string | null, pauseReason: WebhookPauseReason | null, failingSince: string | null, lastDeliveredAt: string | null, version: number, createdAt: string, updatedAt: string } } | null };
+
+export type UpdateWebhookEndpointMutationVariables = Exact<{
+  input: UpdateWebhookEndpointInput;
+}>;
+
+
+export type UpdateWebhookEndpointMutation = { updateWebhookEndpoint: { id: string, url: string, description: string, eventTypes: Array<string>, filter: string | null, payloadQuery: string | null, payloadPermissions: Array<string>, headerNames: Array<string>, ratePerMinute: number | null, ordered: boolean, timeoutSeconds: number, retrySeconds: Array<number> | null, status: WebhookEndpointStatus, pausedAt: string | null, pauseReason: WebhookPauseReason | null, failingSince: string | null, lastDeliveredAt: string | null, version: number, createdAt: string, updatedAt: string } | null };
+
+export type PauseWebhookEndpointMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+
+export type PauseWebhookEndpointMutation = { pauseWebhookEndpoint: { id: string, url: string, description: string, eventTypes: Array<string>, filter: string | null, payloadQuery: string | null, payloadPermissions: Array<string>, headerNames: Array<string>, ratePerMinute: number | null, ordered: boolean, timeoutSeconds: number, retrySeconds: Array<number> | null, status: WebhookEndpointStatus, pausedAt: string | null, pauseReason: WebhookPauseReason | null, failingSince: string | null, lastDeliveredAt: string | null, version: number, createdAt: string, updatedAt: string } | null };
+
+export type ResumeWebhookEndpointMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+
+export type ResumeWebhookEndpointMutation = { resumeWebhookEndpoint: { id: string, url: string, description: string, eventTypes: Array<string>, filter: string | null, payloadQuery: string | null, payloadPermissions: Array<string>, headerNames: Array<string>, ratePerMinute: number | null, ordered: boolean, timeoutSeconds: number, retrySeconds: Array<number> | null, status: WebhookEndpointStatus, pausedAt: string | null, pauseReason: WebhookPauseReason | null, failingSince: string | null, lastDeliveredAt: string | null, version: number, createdAt: string, updatedAt: string } | null };
+
+export type DeleteWebhookEndpointMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+
+export type DeleteWebhookEndpointMutation = { deleteWebhookEndpoint: { id: string } | null };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret: { secret: string | null, publicKey: string | null, endpoint: { id: string, secrets: Array<{ id: string, kind: WebhookSecretKind, createdAt: string, expiresAt: string | null }> } } | null };
+
+export type WebhookDeliveriesQueryVariables = Exact<{
+  filter?: WebhookDeliveryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { webhookDeliveries: { nodes: Array<{ id: string, eventId: string, eventType: string, state: WebhookDeliveryState, reason: WebhookDeliveryReason | null, round: number, attemptCount: number, nextAttemptAt: string | null, createdAt: string, settledAt: string | null, endpoint: { id: string, url: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type WebhookDeliveriesOfEndpointQueryVariables = Exact<{
+  filter?: WebhookDeliveryFilter | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesOfEndpointQuery = { webhookDeliveries: { nodes: Array<{ id: string, eventId: string, eventType: string, state: WebhookDeliveryState, reason: WebhookDeliveryReason | null, round: number, attemptCount: number, nextAttemptAt: string | null, createdAt: string, settledAt: string | null }> } | null };
+
+export type WebhookDeliveryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhookDeliveryQuery = { webhookDelivery: { id: string, eventId: string, eventType: string, state: WebhookDeliveryState, reason: WebhookDeliveryReason | null, round: number, attemptCount: number, nextAttemptAt: string | null, createdAt: string, settledAt: string | null, attempts: Array<{ id: string, round: number, number: number, begun: number, startedAt: string, durationMs: number, reason: WebhookAttemptReason | null, detail: string | null, requestUrl: string, requestHeaders: unknown, requestBody: string, requestBytes: number, responseStatus: number | null, responseHeaders: unknown, responseBody: string | null }> } | null };
+
+export type EventDeliveriesQueryVariables = Exact<{
+  eventId: string;
+}>;
+
+
+export type EventDeliveriesQuery = { eventDeliveries: { eventId: string, eventType: string, occurredAt: string, payload: unknown, isTest: boolean, endpoints: Array<{ state: WebhookDeliveryState, reason: WebhookDeliveryReason | null, endpoint: { id: string, url: string } | null, delivery: { id: string, eventId: string, eventType: string, state: WebhookDeliveryState, reason: WebhookDeliveryReason | null, round: number, attemptCount: number, nextAttemptAt: string | null, createdAt: string, settledAt: string | null } | null }> } | null };
+
+export type ReplayWebhooksMutationVariables = Exact<{
+  input: ReplayWebhooksInput;
+}>;
+
+
+export type ReplayWebhooksMutation = { replayWebhooks: { count: number } | null };
+
+export type ReplayWebhookMutationVariables = Exact<{
+  input: ReplayWebhooksInput;
+}>;
+
+
+export type ReplayWebhookMutation = { replayWebhooks: { count: number } | null };
+
+export type SimulateWebhookMutationVariables = Exact<{
+  input: SimulateWebhookInput;
+}>;
+
+
+export type SimulateWebhookMutation = { simulateWebhook: { isWanted: boolean, state: WebhookDeliveryState | null, reason: WebhookDeliveryReason | null, problem: string | null, request: { method: string, url: string, headers: unknown, body: string } | null, answer: { status: number | null, headers: unknown, body: string | null, failure: OutboundFailure | null, detail: string | null, durationMs: number } | null } | null };
+
+export type TestWebhookMutationVariables = Exact<{
+  input: TestWebhookInput;
+}>;
+
+
+export type TestWebhookMutation = { testWebhook: { id: string, eventId: string, eventType: string, state: WebhookDeliveryState, reason: WebhookDeliveryReason | null, round: number, attemptCount: number, nextAttemptAt: string | null, createdAt: string, settledAt: string | null } | null };
+
+export type WebhookEndpointRowFragment = { id: string, url: string, description: string, eventTypes: Array<string>, filter: string | null, payloadQuery: string | null, payloadPermissions: Array<string>, headerNames: Array<string>, ratePerMinute: number | null, ordered: boolean, timeoutSeconds: number, retrySeconds: Array<number> | null, status: WebhookEndpointStatus, pausedAt: string | null, pauseReason: WebhookPauseReason | null, failingSince: string | null, lastDeliveredAt: string | null, version: number, createdAt: string, updatedAt: string };
+
+export type WebhookDeliveryRowFragment = { id: string, eventId: string, eventType: string, state: WebhookDeliveryState, reason: WebhookDeliveryReason | null, round: number, attemptCount: number, nextAttemptAt: string | null, createdAt: string, settledAt: string | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2969,6 +3676,25 @@ export const DriftDetailsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DriftDetails"}) as unknown as TypedDocumentString<DriftDetailsFragment, unknown>;
+export const MoveRowFragmentDoc = new TypedDocumentString(`
+    fragment MoveRow on TenantMove {
+  id
+  tenantId
+  sourceId
+  targetId
+  status
+  rows
+  rowsCopied
+  rowsCaughtUp
+  createdAt
+  switchedAt
+  pauseMs
+  keptUntil
+  endedAt
+  failureReason
+  failureMessage
+}
+    `, {"fragmentName":"MoveRow"}) as unknown as TypedDocumentString<MoveRowFragment, unknown>;
 export const OperatorRowFragmentDoc = new TypedDocumentString(`
     fragment OperatorRow on Operator {
   id
@@ -2981,6 +3707,24 @@ export const OperatorRowFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"OperatorRow"}) as unknown as TypedDocumentString<OperatorRowFragment, unknown>;
+export const DatabaseServerRowFragmentDoc = new TypedDocumentString(`
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}
+    `, {"fragmentName":"DatabaseServerRow"}) as unknown as TypedDocumentString<DatabaseServerRowFragment, unknown>;
 export const SnapshotRowFragmentDoc = new TypedDocumentString(`
     fragment SnapshotRow on TenantSnapshot {
   id
@@ -3071,6 +3815,11 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -3080,6 +3829,33 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TenantRow"}) as unknown as TypedDocumentString<TenantRowFragment, unknown>;
+export const CredentialRowFragmentDoc = new TypedDocumentString(`
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}
+    `, {"fragmentName":"CredentialRow"}) as unknown as TypedDocumentString<CredentialRowFragment, unknown>;
+export const IssuedCredentialFragmentDoc = new TypedDocumentString(`
+    fragment IssuedCredential on IssuedTenantCredential {
+  credential {
+    ...CredentialRow
+  }
+  password
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}`, {"fragmentName":"IssuedCredential"}) as unknown as TypedDocumentString<IssuedCredentialFragment, unknown>;
 export const OnboardingRowFragmentDoc = new TypedDocumentString(`
     fragment OnboardingRow on TenantOnboarding {
   tenantId
@@ -3130,6 +3906,44 @@ export const UserRowFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"UserRow"}) as unknown as TypedDocumentString<UserRowFragment, unknown>;
+export const WebhookEndpointRowFragmentDoc = new TypedDocumentString(`
+    fragment WebhookEndpointRow on WebhookEndpoint {
+  id
+  url
+  description
+  eventTypes
+  filter
+  payloadQuery
+  payloadPermissions
+  headerNames
+  ratePerMinute
+  ordered
+  timeoutSeconds
+  retrySeconds
+  status
+  pausedAt
+  pauseReason
+  failingSince
+  lastDeliveredAt
+  version
+  createdAt
+  updatedAt
+}
+    `, {"fragmentName":"WebhookEndpointRow"}) as unknown as TypedDocumentString<WebhookEndpointRowFragment, unknown>;
+export const WebhookDeliveryRowFragmentDoc = new TypedDocumentString(`
+    fragment WebhookDeliveryRow on WebhookDelivery {
+  id
+  eventId
+  eventType
+  state
+  reason
+  round
+  attemptCount
+  nextAttemptAt
+  createdAt
+  settledAt
+}
+    `, {"fragmentName":"WebhookDeliveryRow"}) as unknown as TypedDocumentString<WebhookDeliveryRowFragment, unknown>;
 export const PermissionsDocument = new TypedDocumentString(`
     query Permissions {
   permissions {
@@ -5289,6 +6103,150 @@ export const GatewayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GatewayQuery, GatewayQueryVariables>;
+export const MoveTenantDocument = new TypedDocumentString(`
+    mutation MoveTenant($input: MoveTenantInput!) {
+  moveTenant(input: $input) {
+    ...MoveRow
+  }
+}
+    fragment MoveRow on TenantMove {
+  id
+  tenantId
+  sourceId
+  targetId
+  status
+  rows
+  rowsCopied
+  rowsCaughtUp
+  createdAt
+  switchedAt
+  pauseMs
+  keptUntil
+  endedAt
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<MoveTenantMutation, MoveTenantMutationVariables>;
+export const TenantMoveDocument = new TypedDocumentString(`
+    query TenantMove($id: ID!) {
+  tenantMove(id: $id) {
+    ...MoveRow
+  }
+}
+    fragment MoveRow on TenantMove {
+  id
+  tenantId
+  sourceId
+  targetId
+  status
+  rows
+  rowsCopied
+  rowsCaughtUp
+  createdAt
+  switchedAt
+  pauseMs
+  keptUntil
+  endedAt
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TenantMoveQuery, TenantMoveQueryVariables>;
+export const TenantMovesDocument = new TypedDocumentString(`
+    query TenantMoves($tenantId: ID, $first: Int, $after: String) {
+  tenantMoves(tenantId: $tenantId, first: $first, after: $after) {
+    nodes {
+      ...MoveRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MoveRow on TenantMove {
+  id
+  tenantId
+  sourceId
+  targetId
+  status
+  rows
+  rowsCopied
+  rowsCaughtUp
+  createdAt
+  switchedAt
+  pauseMs
+  keptUntil
+  endedAt
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TenantMovesQuery, TenantMovesQueryVariables>;
+export const CancelTenantMoveDocument = new TypedDocumentString(`
+    mutation CancelTenantMove($input: TenantMoveInput!) {
+  cancelTenantMove(input: $input) {
+    ...MoveRow
+  }
+}
+    fragment MoveRow on TenantMove {
+  id
+  tenantId
+  sourceId
+  targetId
+  status
+  rows
+  rowsCopied
+  rowsCaughtUp
+  createdAt
+  switchedAt
+  pauseMs
+  keptUntil
+  endedAt
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<CancelTenantMoveMutation, CancelTenantMoveMutationVariables>;
+export const ConfirmTenantMoveDocument = new TypedDocumentString(`
+    mutation ConfirmTenantMove($input: TenantMoveInput!) {
+  confirmTenantMove(input: $input) {
+    ...MoveRow
+  }
+}
+    fragment MoveRow on TenantMove {
+  id
+  tenantId
+  sourceId
+  targetId
+  status
+  rows
+  rowsCopied
+  rowsCaughtUp
+  createdAt
+  switchedAt
+  pauseMs
+  keptUntil
+  endedAt
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<ConfirmTenantMoveMutation, ConfirmTenantMoveMutationVariables>;
+export const UndoTenantMoveDocument = new TypedDocumentString(`
+    mutation UndoTenantMove($input: UndoTenantMoveInput!) {
+  undoTenantMove(input: $input) {
+    ...MoveRow
+  }
+}
+    fragment MoveRow on TenantMove {
+  id
+  tenantId
+  sourceId
+  targetId
+  status
+  rows
+  rowsCopied
+  rowsCaughtUp
+  createdAt
+  switchedAt
+  pauseMs
+  keptUntil
+  endedAt
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<UndoTenantMoveMutation, UndoTenantMoveMutationVariables>;
 export const OperatorsDocument = new TypedDocumentString(`
     query Operators($first: Int, $after: String, $last: Int, $before: String) {
   operators(first: $first, after: $after, last: $last, before: $before) {
@@ -5489,6 +6447,164 @@ export const RecurringJobsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecurringJobsQuery, RecurringJobsQueryVariables>;
+export const RegisterDatabaseServerDocument = new TypedDocumentString(`
+    mutation RegisterDatabaseServer($input: RegisterDatabaseServerInput!) {
+  registerDatabaseServer(input: $input) {
+    ...DatabaseServerRow
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<RegisterDatabaseServerMutation, RegisterDatabaseServerMutationVariables>;
+export const UpdateDatabaseServerDocument = new TypedDocumentString(`
+    mutation UpdateDatabaseServer($input: UpdateDatabaseServerInput!) {
+  updateDatabaseServer(input: $input) {
+    ...DatabaseServerRow
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<UpdateDatabaseServerMutation, UpdateDatabaseServerMutationVariables>;
+export const RotateServerCredentialsDocument = new TypedDocumentString(`
+    mutation RotateServerCredentials($input: RotateServerCredentialsInput!) {
+  rotateServerCredentials(input: $input) {
+    ...DatabaseServerRow
+    credentialsSince
+    rotation {
+      requestedAt
+      problem
+    }
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<RotateServerCredentialsMutation, RotateServerCredentialsMutationVariables>;
+export const RemoveDatabaseServerDocument = new TypedDocumentString(`
+    mutation RemoveDatabaseServer($input: RemoveDatabaseServerInput!) {
+  removeDatabaseServer(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveDatabaseServerMutation, RemoveDatabaseServerMutationVariables>;
+export const DatabaseServersDocument = new TypedDocumentString(`
+    query DatabaseServers($first: Int, $after: String) {
+  databaseServers(first: $first, after: $after) {
+    nodes {
+      ...DatabaseServerRow
+      tenants
+      isReachable
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<DatabaseServersQuery, DatabaseServersQueryVariables>;
+export const DatabaseServerDocument = new TypedDocumentString(`
+    query DatabaseServer($id: ID!) {
+  databaseServer(id: $id) {
+    ...DatabaseServerRow
+    tenants
+    isReachable
+    credentialsSince
+    rotation {
+      requestedAt
+      problem
+    }
+  }
+}
+    fragment DatabaseServerRow on DatabaseServer {
+  id
+  name
+  kind
+  isHome
+  region
+  host
+  port
+  database
+  tls
+  state
+  drainingSince
+  capacity
+  weight
+  createdAt
+}`) as unknown as TypedDocumentString<DatabaseServerQuery, DatabaseServerQueryVariables>;
+export const MoveTenantToNodeDocument = new TypedDocumentString(`
+    mutation MoveTenantToNode($input: MoveTenantToNodeInput!) {
+  moveTenantToNode(input: $input) {
+    id
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<MoveTenantToNodeMutation, MoveTenantToNodeMutationVariables>;
+export const DatabaseServerNodesDocument = new TypedDocumentString(`
+    query DatabaseServerNodes($id: ID!) {
+  databaseServer(id: $id) {
+    id
+    kind
+    nodes {
+      host
+      port
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DatabaseServerNodesQuery, DatabaseServerNodesQueryVariables>;
 export const TakeTenantSnapshotDocument = new TypedDocumentString(`
     mutation TakeTenantSnapshot($input: TakeTenantSnapshotInput!) {
   takeTenantSnapshot(input: $input) {
@@ -6160,6 +7276,11 @@ export const OnboardTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -6196,6 +7317,11 @@ export const TenantsDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -6244,6 +7370,11 @@ export const TenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -6264,6 +7395,11 @@ export const SuspendTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -6284,6 +7420,11 @@ export const ReactivateTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -6304,6 +7445,11 @@ export const RenameTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -6324,6 +7470,11 @@ export const EnableModuleDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -6344,6 +7495,11 @@ export const DisableModuleDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -6364,6 +7520,11 @@ export const TerminateTenantDocument = new TypedDocumentString(`
   name
   modules
   status
+  server {
+    id
+    name
+    region
+  }
   suspendedAt
   terminatesAt
   createdAt
@@ -6395,6 +7556,102 @@ export const TenantErasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TenantErasureQuery, TenantErasureQueryVariables>;
+export const IssueTenantCredentialDocument = new TypedDocumentString(`
+    mutation IssueTenantCredential($input: IssueTenantCredentialInput!) {
+  issueTenantCredential(input: $input) {
+    ...IssuedCredential
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}
+fragment IssuedCredential on IssuedTenantCredential {
+  credential {
+    ...CredentialRow
+  }
+  password
+}`) as unknown as TypedDocumentString<IssueTenantCredentialMutation, IssueTenantCredentialMutationVariables>;
+export const RotateTenantCredentialDocument = new TypedDocumentString(`
+    mutation RotateTenantCredential($input: RotateTenantCredentialInput!) {
+  rotateTenantCredential(input: $input) {
+    ...IssuedCredential
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}
+fragment IssuedCredential on IssuedTenantCredential {
+  credential {
+    ...CredentialRow
+  }
+  password
+}`) as unknown as TypedDocumentString<RotateTenantCredentialMutation, RotateTenantCredentialMutationVariables>;
+export const RevokeTenantCredentialDocument = new TypedDocumentString(`
+    mutation RevokeTenantCredential($input: TenantCredentialInput!) {
+  revokeTenantCredential(input: $input) {
+    ...CredentialRow
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}`) as unknown as TypedDocumentString<RevokeTenantCredentialMutation, RevokeTenantCredentialMutationVariables>;
+export const RevealTenantCredentialDocument = new TypedDocumentString(`
+    mutation RevealTenantCredential($input: TenantCredentialInput!) {
+  revealTenantCredential(input: $input) {
+    ...IssuedCredential
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}
+fragment IssuedCredential on IssuedTenantCredential {
+  credential {
+    ...CredentialRow
+  }
+  password
+}`) as unknown as TypedDocumentString<RevealTenantCredentialMutation, RevealTenantCredentialMutationVariables>;
+export const TenantCredentialsDocument = new TypedDocumentString(`
+    query TenantCredentials($id: ID!) {
+  tenant(id: $id) {
+    id
+    credentials {
+      ...CredentialRow
+    }
+  }
+}
+    fragment CredentialRow on TenantCredential {
+  id
+  name
+  login
+  schema
+  isOpen
+  createdAt
+  expiresAt
+}`) as unknown as TypedDocumentString<TenantCredentialsQuery, TenantCredentialsQueryVariables>;
 export const TenantOnboardingDocument = new TypedDocumentString(`
     query TenantOnboarding($tenantId: ID!) {
   tenantOnboarding(tenantId: $tenantId) {
@@ -6703,3 +7960,409 @@ export const MyProfileDocument = new TypedDocumentString(`
   deactivatedAt
   version
 }`) as unknown as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;
+export const WebhookEventTypesDocument = new TypedDocumentString(`
+    query WebhookEventTypes {
+  webhookEventTypes {
+    name
+    version
+    description
+    module
+    schema
+    example
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookEventTypesQuery, WebhookEventTypesQueryVariables>;
+export const WebhookEndpointsDocument = new TypedDocumentString(`
+    query WebhookEndpoints($first: Int, $after: String, $last: Int, $before: String) {
+  webhookEndpoints(first: $first, after: $after, last: $last, before: $before) {
+    nodes {
+      ...WebhookEndpointRow
+      secrets {
+        id
+        kind
+        publicKey
+        createdAt
+        expiresAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WebhookEndpointRow on WebhookEndpoint {
+  id
+  url
+  description
+  eventTypes
+  filter
+  payloadQuery
+  payloadPermissions
+  headerNames
+  ratePerMinute
+  ordered
+  timeoutSeconds
+  retrySeconds
+  status
+  pausedAt
+  pauseReason
+  failingSince
+  lastDeliveredAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>;
+export const WebhookEndpointDocument = new TypedDocumentString(`
+    query WebhookEndpoint($id: ID!) {
+  webhookEndpoint(id: $id) {
+    ...WebhookEndpointRow
+    secrets {
+      id
+      kind
+      publicKey
+      createdAt
+      expiresAt
+    }
+  }
+}
+    fragment WebhookEndpointRow on WebhookEndpoint {
+  id
+  url
+  description
+  eventTypes
+  filter
+  payloadQuery
+  payloadPermissions
+  headerNames
+  ratePerMinute
+  ordered
+  timeoutSeconds
+  retrySeconds
+  status
+  pausedAt
+  pauseReason
+  failingSince
+  lastDeliveredAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<WebhookEndpointQuery, WebhookEndpointQueryVariables>;
+export const CreateWebhookEndpointDocument = new TypedDocumentString(`
+    mutation CreateWebhookEndpoint($input: CreateWebhookEndpointInput!) {
+  createWebhookEndpoint(input: $input) {
+    endpoint {
+      ...WebhookEndpointRow
+    }
+    secret
+    publicKey
+  }
+}
+    fragment WebhookEndpointRow on WebhookEndpoint {
+  id
+  url
+  description
+  eventTypes
+  filter
+  payloadQuery
+  payloadPermissions
+  headerNames
+  ratePerMinute
+  ordered
+  timeoutSeconds
+  retrySeconds
+  status
+  pausedAt
+  pauseReason
+  failingSince
+  lastDeliveredAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<CreateWebhookEndpointMutation, CreateWebhookEndpointMutationVariables>;
+export const UpdateWebhookEndpointDocument = new TypedDocumentString(`
+    mutation UpdateWebhookEndpoint($input: UpdateWebhookEndpointInput!) {
+  updateWebhookEndpoint(input: $input) {
+    ...WebhookEndpointRow
+  }
+}
+    fragment WebhookEndpointRow on WebhookEndpoint {
+  id
+  url
+  description
+  eventTypes
+  filter
+  payloadQuery
+  payloadPermissions
+  headerNames
+  ratePerMinute
+  ordered
+  timeoutSeconds
+  retrySeconds
+  status
+  pausedAt
+  pauseReason
+  failingSince
+  lastDeliveredAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<UpdateWebhookEndpointMutation, UpdateWebhookEndpointMutationVariables>;
+export const PauseWebhookEndpointDocument = new TypedDocumentString(`
+    mutation PauseWebhookEndpoint($input: WebhookEndpointInput!) {
+  pauseWebhookEndpoint(input: $input) {
+    ...WebhookEndpointRow
+  }
+}
+    fragment WebhookEndpointRow on WebhookEndpoint {
+  id
+  url
+  description
+  eventTypes
+  filter
+  payloadQuery
+  payloadPermissions
+  headerNames
+  ratePerMinute
+  ordered
+  timeoutSeconds
+  retrySeconds
+  status
+  pausedAt
+  pauseReason
+  failingSince
+  lastDeliveredAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<PauseWebhookEndpointMutation, PauseWebhookEndpointMutationVariables>;
+export const ResumeWebhookEndpointDocument = new TypedDocumentString(`
+    mutation ResumeWebhookEndpoint($input: WebhookEndpointInput!) {
+  resumeWebhookEndpoint(input: $input) {
+    ...WebhookEndpointRow
+  }
+}
+    fragment WebhookEndpointRow on WebhookEndpoint {
+  id
+  url
+  description
+  eventTypes
+  filter
+  payloadQuery
+  payloadPermissions
+  headerNames
+  ratePerMinute
+  ordered
+  timeoutSeconds
+  retrySeconds
+  status
+  pausedAt
+  pauseReason
+  failingSince
+  lastDeliveredAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<ResumeWebhookEndpointMutation, ResumeWebhookEndpointMutationVariables>;
+export const DeleteWebhookEndpointDocument = new TypedDocumentString(`
+    mutation DeleteWebhookEndpoint($input: WebhookEndpointInput!) {
+  deleteWebhookEndpoint(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteWebhookEndpointMutation, DeleteWebhookEndpointMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
+  rotateWebhookSecret(input: $input) {
+    endpoint {
+      id
+      secrets {
+        id
+        kind
+        createdAt
+        expiresAt
+      }
+    }
+    secret
+    publicKey
+  }
+}
+    `) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const WebhookDeliveriesDocument = new TypedDocumentString(`
+    query WebhookDeliveries($filter: WebhookDeliveryFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  webhookDeliveries(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...WebhookDeliveryRow
+      endpoint {
+        id
+        url
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WebhookDeliveryRow on WebhookDelivery {
+  id
+  eventId
+  eventType
+  state
+  reason
+  round
+  attemptCount
+  nextAttemptAt
+  createdAt
+  settledAt
+}`) as unknown as TypedDocumentString<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
+export const WebhookDeliveriesOfEndpointDocument = new TypedDocumentString(`
+    query WebhookDeliveriesOfEndpoint($filter: WebhookDeliveryFilter) {
+  webhookDeliveries(filter: $filter, first: 20) {
+    nodes {
+      ...WebhookDeliveryRow
+    }
+  }
+}
+    fragment WebhookDeliveryRow on WebhookDelivery {
+  id
+  eventId
+  eventType
+  state
+  reason
+  round
+  attemptCount
+  nextAttemptAt
+  createdAt
+  settledAt
+}`) as unknown as TypedDocumentString<WebhookDeliveriesOfEndpointQuery, WebhookDeliveriesOfEndpointQueryVariables>;
+export const WebhookDeliveryDocument = new TypedDocumentString(`
+    query WebhookDelivery($id: ID!) {
+  webhookDelivery(id: $id) {
+    ...WebhookDeliveryRow
+    attempts {
+      id
+      round
+      number
+      begun
+      startedAt
+      durationMs
+      reason
+      detail
+      requestUrl
+      requestHeaders
+      requestBody
+      requestBytes
+      responseStatus
+      responseHeaders
+      responseBody
+    }
+  }
+}
+    fragment WebhookDeliveryRow on WebhookDelivery {
+  id
+  eventId
+  eventType
+  state
+  reason
+  round
+  attemptCount
+  nextAttemptAt
+  createdAt
+  settledAt
+}`) as unknown as TypedDocumentString<WebhookDeliveryQuery, WebhookDeliveryQueryVariables>;
+export const EventDeliveriesDocument = new TypedDocumentString(`
+    query EventDeliveries($eventId: ID!) {
+  eventDeliveries(eventId: $eventId) {
+    eventId
+    eventType
+    occurredAt
+    payload
+    isTest
+    endpoints {
+      endpoint {
+        id
+        url
+      }
+      state
+      reason
+      delivery {
+        ...WebhookDeliveryRow
+      }
+    }
+  }
+}
+    fragment WebhookDeliveryRow on WebhookDelivery {
+  id
+  eventId
+  eventType
+  state
+  reason
+  round
+  attemptCount
+  nextAttemptAt
+  createdAt
+  settledAt
+}`) as unknown as TypedDocumentString<EventDeliveriesQuery, EventDeliveriesQueryVariables>;
+export const ReplayWebhooksDocument = new TypedDocumentString(`
+    mutation ReplayWebhooks($input: ReplayWebhooksInput!) {
+  replayWebhooks(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayWebhooksMutation, ReplayWebhooksMutationVariables>;
+export const ReplayWebhookDocument = new TypedDocumentString(`
+    mutation ReplayWebhook($input: ReplayWebhooksInput!) {
+  replayWebhooks(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayWebhookMutation, ReplayWebhookMutationVariables>;
+export const SimulateWebhookDocument = new TypedDocumentString(`
+    mutation SimulateWebhook($input: SimulateWebhookInput!) {
+  simulateWebhook(input: $input) {
+    isWanted
+    state
+    reason
+    problem
+    request {
+      method
+      url
+      headers
+      body
+    }
+    answer {
+      status
+      headers
+      body
+      failure
+      detail
+      durationMs
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimulateWebhookMutation, SimulateWebhookMutationVariables>;
+export const TestWebhookDocument = new TypedDocumentString(`
+    mutation TestWebhook($input: TestWebhookInput!) {
+  testWebhook(input: $input) {
+    ...WebhookDeliveryRow
+  }
+}
+    fragment WebhookDeliveryRow on WebhookDelivery {
+  id
+  eventId
+  eventType
+  state
+  reason
+  round
+  attemptCount
+  nextAttemptAt
+  createdAt
+  settledAt
+}`) as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;

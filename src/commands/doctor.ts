@@ -1,13 +1,19 @@
 /** `serai doctor`: everything that must be right for a start, each with what is wrong and what to do. */
 import { createServer } from 'node:net';
 import { sql } from 'drizzle-orm';
+import { type App, createApp } from '../app.js';
+import { HOME_SERVER_ID, type ServerId } from '../kernel/context.js';
 import { systemClock } from '../platform/clock/clock.js';
 import { type Config, ConfigInvalid, loadConfig } from '../platform/config/config.js';
 import { loadMasterSecret } from '../platform/crypto/secret.js';
 import { KeyRing } from '../platform/crypto/signing-keys.js';
 import { Database } from '../platform/db/database.js';
 import { listMissingLoginDefaults } from '../platform/db/login-defaults.js';
+import { pendingOf } from '../platform/db/migrations.js';
+import { listApplied } from '../platform/db/migrator.js';
+import { connectProblem, describeServer, examineServer } from '../platform/db/servers/examination.js';
 import { makeDataDir } from '../platform/lifecycle/data-dir.js';
+import { Lifecycle } from '../platform/lifecycle/lifecycle.js';
 import { createMailer } from '../platform/mail/create-mailer.js';
 import { codeOf, isQueueMissing } from '../platform/queue/errors.js';
 import { createLog } from '../platform/telemetry/log.js';
@@ -16,7 +22,6 @@ import { databaseProblem } from '../start.js';
 type Finding = { readonly name: string; readonly state: 'ok' | 'fail' | 'skip'; readonly detail: string };
 
 const NODE_MAJOR_MIN = 24;
-const POSTGRES_MAJORS = { min: 15, max: 18 };
 
 /** Prints the findings, and returns whether all is well. */
 export async function doctor({ json }: { readonly json?: boolean }): Promise<boolean> {
@@ -45,15 +50,11 @@ async function database(config: Config): Promise<Finding[]> {
   if (config.database.url === null) return [await examined('database', embeddedPrograms)];
   const connection = new Database(config.database.url, config);
   try {
-    const server = await examined('database', () => serverVersion(connection));
-    if (server.state === 'fail') return [server];
-    const findings = [
-      server,
-      await examined('rights', () => rights(connection)),
-      await examined('signing keys', () => signingKeys(connection, config)),
-    ];
+    const findings = await homeServer(connection);
+    if (!findings.some(({ name, state }) => name === 'database' && state === 'ok')) return findings;
+    findings.push(await examined('signing keys', () => signingKeys(connection, config)));
     if (config.database.strategy === 'transaction') findings.push(await examined('login', () => loginDefaults(connection)));
-    return findings;
+    return [...findings, ...(await otherServers(connection, config))];
   } finally {
     await connection.close();
   }
@@ -79,8 +80,12 @@ async function examined(name: string, look: () => Promise<string>): Promise<Find
   try {
     return { name, state: 'ok', detail: await look() };
   } catch (error) {
-    return { name, state: 'fail', detail: databaseProblem(error) ?? (error instanceof Error ? error.message : String(error)) };
+    return { name, state: 'fail', detail: problemOf(error) };
   }
+}
+
+function problemOf(error: unknown): string {
+  return databaseProblem(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
 function nodeVersion(): Finding {
@@ -111,28 +116,22 @@ async function embeddedPrograms(): Promise<string> {
   return `embedded PostgreSQL ${findPrograms().version}`;
 }
 
-async function serverVersion(connection: Database): Promise<string> {
-  const [row] = await connection.readControl((db) =>
-    db.execute<{ version: string; number: number }>(
-      sql`select current_setting('server_version') as version, current_setting('server_version_num')::int as number`,
-    ),
-  );
-  const major = Math.floor((row?.number ?? 0) / 10_000);
-  if (major < POSTGRES_MAJORS.min || major > POSTGRES_MAJORS.max) {
-    throw new Error(`PostgreSQL ${row?.version} is not supported: use ${POSTGRES_MAJORS.min} to ${POSTGRES_MAJORS.max}`);
+/** One line for the server, and one for each thing that is wrong with it. */
+async function homeServer(connection: Database): Promise<Finding[]> {
+  try {
+    const { version, problems } = await connection.readControl(async (db) => ({
+      version: await describeServer(db),
+      problems: await examineServer(db, 'postgres'),
+    }));
+    const wrong = problems.map(
+      ({ about, message }): Finding => ({ name: about === 'login' ? 'rights' : 'database', state: 'fail', detail: message }),
+    );
+    const isOld = problems.some(({ about }) => about === 'host');
+    const findings: Finding[] = isOld ? wrong : [{ name: 'database', state: 'ok', detail: version }, ...wrong];
+    return wrong.length > 0 ? findings : [...findings, { name: 'rights', state: 'ok', detail: 'the login may create roles and schemas' }];
+  } catch (error) {
+    return [{ name: 'database', state: 'fail', detail: problemOf(error) }];
   }
-  return `PostgreSQL ${row?.version}`;
-}
-
-async function rights(connection: Database): Promise<string> {
-  const [row] = await connection.readControl((db) =>
-    db.execute<{ roles: boolean; schemas: boolean }>(
-      sql`select rolsuper or rolcreaterole as roles, has_database_privilege(current_database(), 'create') as schemas from pg_roles where rolname = current_user`,
-    ),
-  );
-  if (!row?.roles) throw new Error('the login may not create roles: alter role … createrole');
-  if (!row.schemas) throw new Error('the login may not create schemas: grant create on database … to …');
-  return 'the login may create roles and schemas';
 }
 
 async function loginDefaults(connection: Database): Promise<string> {
@@ -148,6 +147,49 @@ async function signingKeys(connection: Database, config: Config): Promise<string
   if (!row?.present) return 'none yet; the first start makes them';
   await new KeyRing({ read: (work) => connection.readControl(work), secret: loadMasterSecret(config), clock: systemClock }).load();
   return 'can be opened with SERAI_SECRET';
+}
+
+/** The servers of the registry, when this build can read it: the control plane is not brought up to date for a question. */
+async function otherServers(connection: Database, config: Config): Promise<Finding[]> {
+  const isReadable = await isUpToDate(connection);
+  if (!isReadable) return [{ name: 'servers', state: 'skip', detail: 'asked when the control plane is up to date: serai migrate' }];
+  const log = createLog({ ...config.log, level: 'silent' });
+  const lifecycle = new Lifecycle();
+  try {
+    const app = await createApp({ config, databaseUrl: config.database.url ?? '', log, lifecycle, fleet: 'on-request' });
+    const ids = (await app.servers.list()).filter((id) => id !== HOME_SERVER_ID);
+    return (await Promise.all(ids.map((id) => otherServer(app, id)))).flat();
+  } finally {
+    await lifecycle.stop(log);
+  }
+}
+
+async function otherServer({ services, servers }: App, id: ServerId): Promise<Finding[]> {
+  const name = `server ${servers.find(id)?.name ?? id}`;
+  try {
+    const { kind, logins } = await servers.access(id, 'doctor');
+    const database = services.database.openAt(logins[0]);
+    try {
+      const { version, problems } = await database.readControl(async (db) => ({
+        version: await describeServer(db),
+        problems: await examineServer(db, kind),
+      }));
+      if (problems.length === 0) return [{ name, state: 'ok', detail: version }];
+      return problems.map(({ message }) => ({ name, state: 'fail', detail: message }));
+    } finally {
+      await database.close();
+    }
+  } catch (error) {
+    const problem = connectProblem(error);
+    return [{ name, state: 'fail', detail: problem ? `${problem.about}: ${problem.message}` : problemOf(error) }];
+  }
+}
+
+async function isUpToDate(connection: Database): Promise<boolean> {
+  const [row] = await connection.readControl((db) => db.execute<{ there: boolean }>(sql`select to_regclass('control.servers') is not null as there`));
+  if (!row?.there) return false;
+  const applied = await connection.readControl((db) => listApplied(db, 'control'));
+  return pendingOf(connection.files.of('control'), applied).length === 0;
 }
 
 async function queues({ queue }: Config): Promise<string> {

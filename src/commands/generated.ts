@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import '../app.js';
+import { trustedDocumentsManifest } from '../gateway/execution/trusted-documents.js';
 import { buildGatewaySchema, collectRules } from '../gateway/schema.js';
 import { ANONYMOUS } from '../kernel/context.js';
 import type { Entitlements } from '../kernel/entitlements.js';
@@ -11,19 +12,22 @@ import type { Setting } from '../kernel/settings.js';
 import type { Rule } from '../kernel/shield.js';
 import { permissionsOfOperators, permissionsOfSystemRole } from '../modules/access/public.js';
 import { modules } from '../modules.js';
-import { configurationTable, projectRoot } from '../platform/config/config.js';
+import { projectRoot } from '../platform/config/config.js';
+import { configurationTable } from '../platform/config/configuration-table.js';
+import { eventTypesText } from './event-types.js';
 
 /** Each file's text by its path in the project. */
 export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     'schema/schema.graphql': `${printSchema(lexicographicSortSchema(buildGatewaySchema(modules, '0')))}\n`,
+    'schema/trusted-documents.json': trustedDocumentsManifest(projectRoot()),
     'docs/configuration.md': page(
       'Configuration',
       'Serai reads its configuration from environment variables, and from a file `.env` in the project folder for those that are not set.',
       configurationTable(),
     ),
     'docs/errors.md': page('Errors', ERRORS, errorsTable()),
-    'docs/events.md': page('Events', 'What modules tell when something has happened. Public events are offered to webhooks.', eventsTable()),
+    'docs/events.md': page('Events', EVENTS, `${eventsTable()}\n\n${eventTypesText()}`),
     'docs/permissions.md': page(
       'Permissions',
       PERMISSIONS,
@@ -51,7 +55,9 @@ there is. Messages are for people and may change.
 
 A request that is refused as a whole has the HTTP status of its code; an error of a single field leaves the answer at 200, beside the data of the others.
 Requests that GraphQL itself refuses have the codes \`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\`, \`OPERATION_RESOLUTION_FAILURE\`,
-\`BAD_USER_INPUT\` (variables of a wrong type) or \`BAD_REQUEST\`, which are then also the reason.`;
+\`BAD_USER_INPUT\` (variables of a wrong type), \`PERSISTED_QUERY_NOT_FOUND\` (send the document with its hash, once) or \`BAD_REQUEST\`, which are then also the reason.`;
+
+const EVENTS = 'What modules tell when something has happened. Public events are offered to webhooks.';
 
 const PERMISSIONS = `Modules declare what they ask for. The system roles \`admin\`, \`manager\`, \`member\` and \`viewer\` exist in every tenant; \`admin\` holds every
 permission of the tenant. Permissions of operators can be held by no tenant's role.`;

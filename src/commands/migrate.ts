@@ -52,7 +52,7 @@ async function migrateFleet(fleet: Fleet, { json, canary, concurrency, failureRa
   const show = json ? () => {} : progressPrinter();
   const report = await runFleet(fleet, { settings: Object.fromEntries(given), resume: 'any', onWait, onProgress: show });
   process.stdout.write(json ? `${JSON.stringify(toJson(report))}\n` : summary(report));
-  if (report.stopped !== null || report.failures.length > 0) process.exitCode = 1;
+  if (report.stopped !== null || report.failures.length > 0 || report.unreachable.length > 0) process.exitCode = 1;
 }
 
 type Single = MigrateOptions & { readonly tenant: string };
@@ -79,9 +79,11 @@ function progressPrinter(): (progress: Progress) => void {
   };
 }
 
-function summary({ run, progress, stopped, failures }: RunReport): string {
-  if (run === null) return 'The control plane and all tenants are up to date.\n';
-  const lines = failures.map((failure) => `  ${failureText(failure)}`);
+function summary({ run, progress, stopped, failures, unreachable }: RunReport): string {
+  const away = unreachable.map(({ name }) => `The server ${name} cannot be reached: its tenants were left as they are.`);
+  if (run === null)
+    return `${[...away, away.length > 0 ? 'All other tenants are up to date.' : 'The control plane and all tenants are up to date.'].join('\n')}\n`;
+  const lines = [...failures.map((failure) => `  ${failureText(failure)}`), ...away];
   const seconds = (progress.elapsedMs / 1_000).toFixed(1);
   const done = `${progress.migrated} tenants migrated in ${seconds} s, ${progress.failed} failed.`;
   const why = stopped === null ? '' : ` ${STOPPED[stopped]} Serai migrate goes on with it.`;
@@ -95,6 +97,6 @@ const STOPPED: Readonly<Record<NonNullable<RunReport['stopped']>, string>> = {
   INTERRUPTED: 'Interrupted.',
 };
 
-function toJson({ run, progress, stopped, failures }: RunReport): object {
-  return { run: run?.id ?? null, ...progress, stopped, failures };
+function toJson({ run, progress, stopped, failures, unreachable }: RunReport): object {
+  return { run: run?.id ?? null, ...progress, stopped, failures, unreachable: unreachable.map(({ name }) => name) };
 }

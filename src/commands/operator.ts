@@ -5,6 +5,7 @@ import type { ControlCtx } from '../kernel/context.js';
 import { displayNameSchema, emailSchema } from '../kernel/person.js';
 import { createOperator, findOperatorByEmail, resetOperatorFactors } from '../modules/auth/public.js';
 import { Lifecycle } from '../platform/lifecycle/lifecycle.js';
+import { StartProblem } from '../platform/lifecycle/start-problem.js';
 import { createLog } from '../platform/telemetry/log.js';
 import { connectDatabase, runProcess } from '../start.js';
 
@@ -22,7 +23,7 @@ export function createOperatorCommand({ email, name }: { readonly email: string;
 export function resetOperatorFactorsCommand({ email }: { readonly email: string }): Promise<void> {
   return withControl(async (ctx) => {
     const operator = await ctx.control.read((db) => findOperatorByEmail(db, email));
-    if (!operator) throw new Error(`There is no operator with the e-mail address ${email}.`);
+    if (!operator) throw new StartProblem(`There is no operator with the e-mail address ${email}.`);
     await resetOperatorFactors(ctx, operator.id);
     process.stdout.write(`${operator.email} has no second factor any more and is signed out. Sign in with the password and add one.\n`);
   });

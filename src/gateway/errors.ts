@@ -10,6 +10,7 @@ const PROTOCOL_CODES = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
 ]);
 
 /** The refusal behind an error, however GraphQL has wrapped it. */

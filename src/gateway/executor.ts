@@ -1,11 +1,15 @@
-import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { type GraphQLSchema, OperationTypeNode, execute } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from '../kernel/context.js';
+import { cacheControlOf } from './caching/freshness.js';
+import type { ResponseCache } from './caching/response-cache.js';
 import { formatError } from './errors.js';
-import { logUnexpected, stringify, toFormatted, withRequestId } from './execution/answer.js';
+import { asksCost, logUnexpected, stringify, toFormatted } from './execution/answer.js';
+import { type OnAnswer, rememberDocuments, tellAnswers, tellErrors, tellExtras } from './execution/apollo-plugins.js';
 import { type ExecutorKind, KnownDocuments, type KnownOperation } from './execution/known-documents.js';
+import type { PersistedDocuments } from './execution/persisted-documents.js';
 import { documentLimitsRule } from './limits/limits.js';
 
 /** Protects the parser: the largest of our own operations has a tenth of it. */
@@ -28,10 +32,15 @@ export type Answer = {
   readonly body: string | AsyncIterable<string>;
 };
 
-/** Called once for each operation that was executed. */
-export type OnAnswer = (ctx: GatewayContext, answer: { readonly isMutation: boolean; readonly hasErrors: boolean }) => void;
+export type ExecutorOptions = {
+  readonly introspection: boolean;
+  readonly executor: ExecutorKind;
+  readonly persisted: PersistedDocuments;
+  readonly responses: ResponseCache;
+  readonly onAnswer: OnAnswer;
+};
 
-export type ExecutorOptions = { readonly introspection: boolean; readonly executor: ExecutorKind; readonly onAnswer: OnAnswer };
+type Parts = { readonly apollo: ApolloServer<GatewayContext>; readonly documents: KnownDocuments; readonly options: ExecutorOptions };
 
 /**
  * GraphQL over HTTP. A request passes through Apollo Server; one whose document has been validated before takes a shorter way, on
@@ -40,18 +49,21 @@ export type ExecutorOptions = { readonly introspection: boolean; readonly execut
 export class Executor {
   readonly #apollo: ApolloServer<GatewayContext>;
   readonly #documents: KnownDocuments;
+  readonly #persisted: PersistedDocuments;
   readonly #onAnswer: OnAnswer;
   /** Which media type Apollo Server chose for a header `accept`. */
   readonly #typeByAccept = new LRUCache<string, string>({ max: ACCEPTS_MAX });
 
-  private constructor(apollo: ApolloServer<GatewayContext>, documents: KnownDocuments, onAnswer: OnAnswer) {
+  private constructor({ apollo, documents, options: { persisted, onAnswer } }: Parts) {
     this.#apollo = apollo;
     this.#documents = documents;
+    this.#persisted = persisted;
     this.#onAnswer = onAnswer;
   }
 
-  static async start(schema: GraphQLSchema, { introspection, executor, onAnswer }: ExecutorOptions): Promise<Executor> {
-    const documents = new KnownDocuments(schema, executor);
+  static async start(schema: GraphQLSchema, options: ExecutorOptions): Promise<Executor> {
+    const { introspection, persisted, onAnswer } = options;
+    const documents = new KnownDocuments(schema, options);
     const apollo = new ApolloServer<GatewayContext>({
       gateway: gatewayOf(schema, documents),
       introspection,
@@ -59,26 +71,28 @@ export class Executor {
       includeStacktraceInErrorResponses: false,
       stopOnTerminationSignals: false,
       csrfPrevention: true,
-      persistedQueries: false,
+      persistedQueries: { cache: persisted, ttl: null },
       parseOptions: { maxTokens: TOKENS_MAX },
       validationRules: [documentLimitsRule],
       formatError,
-      // The cache-control plugin costs a third of a list's time and nothing uses it.
+      // Apollo Server's own cache control costs a third of a list's time: ours is worked out once for each operation.
       plugins: [
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginLandingPageDisabled(),
         tellErrors,
         tellAnswers(onAnswer),
+        tellExtras(documents),
         rememberDocuments(documents),
       ],
     });
     await apollo.start();
-    return new Executor(apollo, documents, onAnswer);
+    return new Executor({ apollo, documents, options });
   }
 
   async answer(question: Question): Promise<Answer> {
+    const document = this.#persisted.resolve(askedOf(question));
     const type = this.#typeByAccept.get(acceptOf(question));
-    const known = type === undefined ? null : this.#find(question);
+    const known = type === undefined || document === undefined ? null : this.#find(question, document);
     return (type !== undefined && known && (await this.#answerKnown(known, question, type))) || this.#throughApollo(question);
   }
 
@@ -87,25 +101,28 @@ export class Executor {
   }
 
   /** Null for everything that is not plainly a POST of a known document. */
-  #find({ method, body }: Question): KnownOperation | null {
-    if (method !== 'POST' || typeof body?.['query'] !== 'string') return null;
-    const { query, operationName, variables, extensions } = body;
+  #find({ method, body }: Question, document: string): KnownOperation | null {
+    if (method !== 'POST' || body === undefined) return null;
+    const { operationName, variables, extensions } = body;
     if (!isAbsent(operationName) && (typeof operationName !== 'string' || operationName === '')) return null;
     if (!isAbsent(variables) && !isRecord(variables)) return null;
-    if (!isAbsent(extensions) && (!isRecord(extensions) || 'persistedQuery' in extensions)) return null;
-    return this.#documents.find(query, operationName ?? undefined);
+    if (!isAbsent(extensions) && !isRecord(extensions)) return null;
+    return this.#documents.find(document, operationName ?? undefined);
   }
 
   /** Null when nothing was executed, because the variables are wrong: that is Apollo Server's to say. */
-  async #answerKnown({ name, kind, execute: run }: KnownOperation, { body, context: makeContext }: Question, type: string): Promise<Answer | null> {
+  async #answerKnown(known: KnownOperation, { body, context: makeContext }: Question, type: string): Promise<Answer | null> {
     const context = makeContext();
-    const { data, errors } = await run({ context, variables: body?.['variables'] as Record<string, unknown> | null });
+    const { data, errors } = await known.execute({ context, variables: body?.['variables'] as Record<string, unknown> | null });
     if (data === undefined) return null;
-    this.#onAnswer(context, { isMutation: kind === OperationTypeNode.MUTATION, hasErrors: errors !== undefined });
-    if (!errors) return { status: 200, headers: [['content-type', type]], body: stringify({ data }) };
-    logUnexpected(errors, context, name);
+    this.#onAnswer(context, { isMutation: known.kind === OperationTypeNode.MUTATION, hasErrors: errors !== undefined });
+    const extensions = asksCost(body?.['extensions']) ? { cost: known.cost() } : undefined;
+    const cacheControl = cacheControlOf(data);
+    const headers: Answer['headers'] = [...(cacheControl === null ? [] : [['cache-control', cacheControl] as const]), ['content-type', type]];
+    if (!errors) return { status: 200, headers, body: stringify({ data, extensions }) };
+    logUnexpected(errors, context, known.name);
     const { errors: formatted, head } = toFormatted(errors, context);
-    return { status: head.status, headers: [...head.headers, ['content-type', type]], body: stringify({ errors: formatted, data }) };
+    return { status: head.status, headers: [...head.headers, ...headers], body: stringify({ errors: formatted, data, extensions }) };
   }
 
   async #throughApollo(question: Question): Promise<Answer> {
@@ -145,38 +162,21 @@ function gatewayOf(schema: GraphQLSchema, documents: KnownDocuments): GatewayInt
   };
 }
 
-function tellAnswers(onAnswer: OnAnswer): ApolloServerPlugin<GatewayContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async willSendResponse({ response: { body }, operation, contextValue }) {
-          const hasErrors = body.kind === 'single' && body.singleResult.errors !== undefined;
-          onAnswer(contextValue, { isMutation: operation?.operation === OperationTypeNode.MUTATION, hasErrors });
-        },
-      };
-    },
-  };
+/** Where the document and its hash stand: in the body, or in the address. */
+function askedOf({ method, search, body }: Question): { readonly query: unknown; readonly extensions: unknown } {
+  if (method === 'POST') return { query: body?.['query'], extensions: body?.['extensions'] };
+  const parameters = new URLSearchParams(search);
+  return { query: parameters.get('query') ?? undefined, extensions: parseJson(parameters.get('extensions')) };
 }
 
-function rememberDocuments(documents: KnownDocuments): ApolloServerPlugin<GatewayContext> {
-  return {
-    async requestDidStart() {
-      return { didResolveOperation: async ({ source, document }) => documents.add(source, document) };
-    },
-  };
+function parseJson(text: string | null): unknown {
+  try {
+    return text === null ? undefined : JSON.parse(text);
+  } catch {
+    // Apollo Server says what is wrong with it.
+    return undefined;
+  }
 }
-
-const tellErrors: ApolloServerPlugin<GatewayContext> = {
-  async requestDidStart() {
-    return {
-      didEncounterErrors: async ({ errors, contextValue, operationName }) => logUnexpected(errors, contextValue, operationName),
-      async willSendResponse({ response: { body }, contextValue }) {
-        if (body.kind !== 'single' || !body.singleResult.errors) return;
-        body.singleResult.errors = body.singleResult.errors.map((error) => withRequestId(error, contextValue));
-      },
-    };
-  },
-};
 
 function acceptOf({ headers }: Question): string {
   return String(headers['accept'] ?? '');

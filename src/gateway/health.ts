@@ -12,15 +12,24 @@ export function sendLive(response: ServerResponse): void {
   sendJson(response, 200, { status: 'ok' });
 }
 
+export type Readiness = {
+  readonly dependencies: readonly Dependency[];
+  /** Things that only some tenants need, by name. They are shown when somebody asks, and never keep requests from coming here. */
+  readonly servers: () => Promise<Readonly<Record<string, 'ok' | 'down'>>>;
+  readonly isStopping: boolean;
+  readonly isVerbose: boolean;
+};
+
 /** Whether requests should come here: not while it stops, nor while a dependency is down. */
-export async function sendReady(response: ServerResponse, dependencies: readonly Dependency[], isStopping: boolean): Promise<void> {
+export async function sendReady(response: ServerResponse, { dependencies, servers, isStopping, isVerbose }: Readiness): Promise<void> {
   if (isStopping) {
     sendJson(response, 503, { status: 'stopping' });
     return;
   }
   const checks = Object.fromEntries(await Promise.all(dependencies.map(async (one) => [one.name, await isUp(one)] as const)));
   const ok = Object.values(checks).every((state) => state === 'ok');
-  sendJson(response, ok ? 200 : 503, { status: ok ? 'ok' : 'unavailable', checks });
+  const details = isVerbose ? { servers: await servers() } : {};
+  sendJson(response, ok ? 200 : 503, { status: ok ? 'ok' : 'unavailable', checks, ...details });
 }
 
 async function isUp(dependency: Dependency): Promise<'ok' | 'down'> {

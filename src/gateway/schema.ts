@@ -4,6 +4,7 @@ import type { GatewayContext } from '../kernel/context.js';
 import { buildSchema } from '../kernel/graphql.js';
 import type { Module } from '../kernel/module.js';
 import { type Rule, type RuleMap, anyone, guard, whenEnabled, whenRoom } from '../kernel/shield.js';
+import { cacheControlDirective } from './caching/policy.js';
 
 const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
 
@@ -22,13 +23,22 @@ const gatewayTypes = /* GraphQL */ `
   }
 `;
 
-/** The schema of all modules: built from their resolver classes, merged with the gateway's own types, guarded by their rules. */
+/** The schema of all modules, guarded by their rules. */
 export function buildGatewaySchema(modules: readonly Module[], version: string): GraphQLSchema {
+  return scopeMutations(guard(mergeModules(modules, version), collectRules(modules)));
+}
+
+/** What the modules' resolver classes make, merged with the gateway's own types. Without rules: to be guarded, or to measure what that costs. */
+export function mergeModules(modules: readonly Module[], version: string): GraphQLSchema {
   const codeFirst = buildSchema(modules.flatMap((module) => module.resolvers));
   const gateway = { version, modules: modules.filter((module) => module.optional).map((module) => module.name) };
-  const schema = mergeSchemas({ schemas: [codeFirst], typeDefs: gatewayTypes, resolvers: { Query: { gateway: () => gateway } } });
+  const schema = mergeSchemas({
+    schemas: [codeFirst],
+    typeDefs: [gatewayTypes, cacheControlDirective],
+    resolvers: { Query: { gateway: () => gateway } },
+  });
   describeRoots(schema);
-  return scopeMutations(guard(schema, collectRules(modules)));
+  return schema;
 }
 
 /** Each root field of a mutation works in a context of its own, by its name in the answer. */

@@ -13,13 +13,14 @@ import { type Asker, type ResolveOptions, resolveAsker } from './context/resolve
 import { toAnswer } from './errors.js';
 import type { Executor } from './executor.js';
 import type { Explorer } from './explorer/explorer.js';
-import { type Dependency, sendLive, sendReady } from './health.js';
+import { type Readiness, sendLive, sendReady } from './health.js';
 import { sendJson, sendRefusal, setSecurityHeaders } from './http/answer.js';
 import { readJsonBody } from './http/body.js';
 import { answersCors } from './http/cors.js';
 import { type Client, clientOf } from './http/forwarded.js';
 import { parseHost } from './http/host.js';
 import type { Pages } from './http/pages.js';
+import { sendText } from './http/send-text.js';
 import { answersAgain, keyedRequestOf, rememberAnswer } from './idempotency.js';
 import type { SsoRoutes } from './sso/routes.js';
 
@@ -47,7 +48,8 @@ export type ServerOptions = {
   /** Seals what is remembered under a client's key. */
   readonly secret: MasterSecret;
   readonly jwks: () => object;
-  readonly dependencies: readonly Dependency[];
+  readonly dependencies: Readiness['dependencies'];
+  readonly servers: Readiness['servers'];
   /** Null where no page is served to browsers. */
   readonly explorer: Explorer | null;
   readonly pages: readonly Pages[];
@@ -96,7 +98,7 @@ async function route(options: ServerOptions, request: IncomingMessage, response:
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   // Probes come by address and never name a tenant.
   if (path === '/livez') return sendLive(response);
-  if (path === '/readyz') return sendReady(response, options.dependencies, isStopping);
+  if (path === '/readyz') return sendReady(response, { ...options, isStopping, isVerbose: /[?&]verbose\b/.test(request.url ?? '') });
 
   const client = clientOf(request, options.http.trustedProxies);
   const { slug } = parseHost(client.host, options.baseDomain);
@@ -104,7 +106,7 @@ async function route(options: ServerOptions, request: IncomingMessage, response:
   // Before CORS: they are for who opens them, never for scripts of other sites.
   if (request.method === 'GET' && options.pages.some((pages) => pages.answers(request, response))) return;
   const answerSso = options.sso.at(path);
-  if (answerSso) return answerSso(request, response, { requestId, client, slug });
+  if (answerSso) return answerSso(request, response, { requestId, client, slug, userAgent: userAgentOf(request) });
   if (answersCors(request, response, options.http.corsOrigins)) return;
   if (path === '/.well-known/jwks.json') return sendJson(response, 200, options.jwks(), { 'cache-control': `public, max-age=${JWKS_SECONDS}` });
   if (options.explorer?.answers(request, response, slug)) return;
@@ -137,17 +139,10 @@ async function answerGraphql(options: ServerOptions, request: IncomingMessage, r
   response.statusCode = status;
   if (typeof sent === 'string') {
     if (keyed !== null) await rememberAnswer(ctx, keyed, response, { type: String(response.getHeader('content-type')), body: sent });
-    return sendText(response, sent);
+    return sendText(request, response, sent);
   }
   for await (const chunk of sent) response.write(chunk);
   response.end();
-}
-
-function sendText(response: ServerResponse, text: string): void {
-  const bytes = Buffer.byteLength(text);
-  response.setHeader('content-length', bytes);
-  // Where each character is one byte, nothing needs to be encoded.
-  response.end(text, bytes === text.length ? 'latin1' : 'utf8');
 }
 
 function searchOf({ url = '' }: IncomingMessage): string {
@@ -165,12 +160,13 @@ function goneSignal(response: ServerResponse): AbortSignal {
 }
 
 /** Shortened. */
-export function userAgentOf(headers: IncomingMessage['headers']): string | null {
+function userAgentOf({ headers }: IncomingMessage): string | null {
   return headers['user-agent']?.slice(0, USER_AGENT_LENGTH_MAX) ?? null;
 }
 
-function toOrigin({ headers }: IncomingMessage, { requestId, client }: Named, asker: Asker): Origin {
-  return { requestId, ...asker, address: client.address, userAgent: userAgentOf(headers), traceparent: readTraceparent(headers['traceparent']) };
+function toOrigin(request: IncomingMessage, { requestId, client }: Named, asker: Asker): Origin {
+  const traceparent = readTraceparent(request.headers['traceparent']);
+  return { requestId, ...asker, address: client.address, userAgent: userAgentOf(request), traceparent };
 }
 
 /** https://www.w3.org/TR/trace-context/#traceparent-header; anything else begins no trace. */

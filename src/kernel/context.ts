@@ -8,17 +8,25 @@ import type { Installation } from './installation.js';
 import type { Mail } from './mail.js';
 import type { FirstRows } from './module.js';
 import type { Outbound } from './outbound.js';
-import type { Sealing } from './sealing.js';
 import type { Secrets } from './secrets.js';
 import type { Selections } from './selections.js';
 import type { Throttle } from './throttle.js';
+import type { Tokens } from './tokens.js';
+import type { Vault } from './vault.js';
 
 export const tenantId = defineIdKind('ten');
 export type TenantId = Id<'ten'>;
 
+export const serverId = defineIdKind('srv');
+export type ServerId = Id<'srv'>;
+/** The database of DATABASE_URL: it holds the control plane, and tenants like any other server. */
+export const HOME_SERVER_ID = serverId.fromUuid('00000000-0000-0000-0000-000000000000');
+
 /** One customer company, as the registry knows it. */
 export type Tenant = {
   readonly id: TenantId;
+  /** The database server that its schema lies on. */
+  readonly serverId: ServerId;
   readonly slug: string;
   readonly name: string;
   /** The business modules that are switched on for this tenant. */
@@ -26,6 +34,8 @@ export type Tenant = {
   /** Names exactly the migrations that the tenant's schema has: tenants of one digest have the same tables. */
   readonly migrationsDigest: string;
   readonly entitlements: Entitlements;
+  /** Since when its schema is being made on another server than the registry's; null once it is there. */
+  readonly provisioningSince: Date | null;
   readonly suspendedAt: Date | null;
   /** Sessions that began before it have ended, and with them their tokens; null while there is no such moment. */
   readonly sessionsValidFrom: Date | null;
@@ -64,54 +74,10 @@ declare const plane: unique symbol;
 
 /** Statements that run under one tenant's search_path and role. Only the tenant session makes one, and only inside a unit of work. */
 export type TenantDb = Statements & { readonly [plane]: 'tenant' };
-/** Statements on the control plane: the registry of tenants, operators and keys. */
+/** Statements on the control plane: the registry of tenants, operators and keys. It lies on the home server, so it fits as a `ServerDb`. */
 export type ControlDb = Statements & { readonly [plane]: 'control' };
-
-/** By what rights were found once: compared with what has changed since, it tells whether they are still right, without asking anybody. */
-export type RightsStamp = {
-  /** Grows with each change of who may what: in the tenant, or of the operator. */
-  readonly version: number;
-  /** The modules that the tenant had, as one text. */
-  readonly modules: string;
-  /** When the first of the grants behind them ends; null when none does. */
-  readonly until: Date | null;
-  /** From when on they count only with a second factor; absent where none is required. */
-  readonly secondFactorFrom?: Date;
-};
-
-/** What an access token says about its bearer. */
-export type Claims = {
-  readonly kind: 'user' | 'operator';
-  readonly subjectId: string;
-  readonly sessionId: string;
-  /** Null for operators, who belong to no tenant. */
-  readonly tenantId: TenantId | null;
-  readonly permissions: readonly string[];
-  /** Of when the permissions are. */
-  readonly rights: RightsStamp;
-  readonly assurance: Assurance;
-};
-
-/** Claims of a token that was verified. */
-export type VerifiedClaims = Claims & { readonly issuedAt: Date };
-
-/** Signs and digests tokens with the installation's keys. */
-export type Tokens = {
-  /** A short-lived signed JWT (RFC 9068). */
-  issueAccess(claims: Claims): { readonly accessToken: string; readonly expiresAt: Date };
-  /** When a session ends that is not refreshed after this moment. */
-  sessionExpiryFrom(moment: Date): Date;
-  /** A new refresh token: 256 random bits. */
-  mintRefresh(): string;
-  /** The one refresh token that follows this one: racing refreshes all receive the same. */
-  successorOf(refreshToken: string): string;
-  /** A document that others can check with the published keys, as a JWS in compact form (RFC 7515). `type` becomes its `typ`. */
-  signDocument(type: string, content: Readonly<Record<string, unknown>>): string;
-  /** The token of a link in a mail: derived from the link's id, so that nothing but its digest need be stored to send it later. */
-  linkTokenOf(linkId: string): string;
-  /** What is stored instead of a token. */
-  digestOf(token: string): string;
-};
+/** Statements on one database server as its own login: the catalog, and the schema `platform` that its tenants share. */
+export type ServerDb = Statements & { readonly [plane]: 'server' | 'control' };
 
 /** What every request and job has, with or without a tenant. */
 export type Scope = {
@@ -128,7 +94,6 @@ export type Scope = {
   readonly secrets: Secrets;
   readonly mail: Mail;
   readonly throttle: Throttle;
-  readonly sealing: Sealing;
   readonly outbound: Outbound;
   readonly selections: Selections;
   readonly installation: Installation;
@@ -179,20 +144,38 @@ export type ControlCtx = Scope & {
     /** What a tenant with these modules has when it is up to date with this build. */
     migrationsOf(modules: Iterable<string>): readonly KnownMigration[];
   };
+  /**
+   * Work on one database server beside the control plane: a unit of its own. Throws `DATABASE_UNAVAILABLE` while the server cannot be reached.
+   */
+  onServer(id: ServerId): {
+    read<T>(work: (db: ServerDb) => Promise<T>): Promise<T>;
+    /** A look that takes no time where the server is there: not repeated, and given up after five seconds. */
+    watch<T>(work: (db: ServerDb) => Promise<T>): Promise<T>;
+    write<T>(work: (tx: ServerTx) => Promise<T>): Promise<T>;
+    /** One statement that PostgreSQL runs outside transactions alone, for as long as it takes. Never with what a client sent. */
+    runAlone(statement: string): Promise<void>;
+  };
+  /** The servers that this process has found unreachable the last few times. Costs no I/O. */
+  serversDown(): Promise<ReadonlySet<ServerId>>;
+  /** A database that is not registered, or is about to be reached in another way. Its connections end with the work. */
+  atDatabase<T>(way: { readonly url: string; readonly directUrl: string }, work: (database: UnregisteredDatabase) => Promise<T>): Promise<T>;
+  readonly vault: Vault;
 };
 
 /** One file under `drizzle/`: `tenant/core` and `0000_foundation`, its SHA-256, and whether it takes something away. */
 export type MigrationName = { readonly set: string; readonly name: string; readonly checksum: string; readonly kind: 'expand' | 'contract' };
 
-/** An open transaction of the control plane. */
-export type ControlTx = {
-  readonly db: ControlDb;
-  readonly ctx: ControlCtx;
-  emit(event: DomainEvent): void;
-  /** As that of a tenant's transaction, for the listeners of `onControl`. */
-  schedule(event: DomainEvent, at: Date): void;
-  /** Names the migrations that a tenant with these modules has after `provision`. */
-  migrationsDigest(modules: readonly string[]): string;
+export type UnregisteredDatabase = {
+  read<T>(work: (db: ServerDb) => Promise<T>): Promise<T>;
+  /** Runs SQL without parameters in a transaction of its own. Never with what a client sent. */
+  script(sql: string): Promise<void>;
+  /** Makes the schema `platform` there, or brings it up to date, and notes which server it is from now on. */
+  prepare(id: ServerId): Promise<void>;
+};
+
+/** An open transaction of one database server. */
+export type ServerTx = {
+  readonly db: ServerDb;
   /**
    * Creates the tenant's role, schema and tables inside this transaction, then lets each module write its first rows under the
    * tenant's own two locks. Nothing of it remains when the transaction fails.
@@ -217,10 +200,26 @@ export type ControlTx = {
   complete(schema: string, migrations: readonly string[]): Promise<string>;
   /** Lets each module end what must not outlive the tenant's present state, under the tenant's own two locks. */
   retire(tenant: Tenant): Promise<void>;
-  /** Drops the tenant's schema and role with everything in them. */
+  /** Drops the tenant's schema and role with everything in them; what is not there is no error. */
   drop(tenant: Tenant): Promise<void>;
   /** Joins work for one tenant to this transaction, under the tenant's own two locks. */
   asTenant<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T>;
+};
+
+/** An open transaction of the control plane, and with it of the home server. */
+export type ControlTx = Omit<ServerTx, 'db'> & {
+  readonly db: ControlDb;
+  readonly ctx: ControlCtx;
+  emit(event: DomainEvent): void;
+  /** As that of a tenant's transaction, for the listeners of `onControl`. */
+  schedule(event: DomainEvent, at: Date): void;
+  /** Names the migrations that a tenant with these modules has after `provision`. */
+  migrationsDigest(modules: readonly string[]): string;
+  /**
+   * Work on a server for as long as this transaction holds its locks: a part of it on the home server, else a transaction that is committed before
+   * this one. So it must be repeatable, since this commit may be lost; and nobody may wait for these locks while holding some on that server.
+   */
+  onServer<T>(id: ServerId, work: (tx: ServerTx) => Promise<T>): Promise<T>;
 };
 
 /** What a resolver receives: it declares the part that it uses, as `ctx: Ctx` or `ctx: ControlCtx`. */

@@ -8,6 +8,7 @@ export {
   Args,
   ArgsType,
   Ctx as Context,
+  Directive,
   Field,
   FieldResolver,
   ID,
@@ -22,7 +23,7 @@ export {
   registerEnumType,
 } from 'type-graphql';
 
-const { ArgsType, Field, Int } = typeGraphql;
+const { ArgsType, Directive, Field, Int } = typeGraphql;
 type ClassType<T extends object = object> = new () => T;
 
 /** An object type whose fields are read as they are: without this each field would get an asynchronous resolver. */
@@ -30,6 +31,10 @@ export function ObjectType(name: string, options: { readonly description: string
   return typeGraphql.ObjectType(name, { ...options, simpleResolvers: true });
 }
 
+/** Where a list may be kept (`@cacheControl`), what a connection wraps around its rows may be as well. */
+const AS_AROUND = '@cacheControl(inheritMaxAge: true)';
+
+@Directive(AS_AROUND)
 @ObjectType('PageInfo', { description: 'Where a page stands in its list.' })
 export class PageInfoType {
   @Field(() => Boolean, { description: 'Whether rows follow this page.' })
@@ -89,6 +94,7 @@ type Connection<Node> = {
 
 /** The connection and edge types of a list, as in https://relay.dev/graphql/connections.htm, with `nodes` as a shortcut. */
 export function connectionOf<Node extends object>(name: string, node: () => ClassType<Node>): ClassType<Connection<Node>> {
+  @Directive(AS_AROUND)
   @ObjectType(`${name}Edge`, { description: `One ${name} in a list, with its cursor.` })
   class EdgeType {
     @Field(() => String, { description: 'The place of this row in the list, for `after` and `before`.' })
@@ -98,6 +104,7 @@ export function connectionOf<Node extends object>(name: string, node: () => Clas
     node: Node;
   }
 
+  @Directive(AS_AROUND)
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
   class ConnectionType {
     @Field(() => [node()], { description: 'The rows of this page, in order.' })

@@ -32,7 +32,13 @@ export function defineIdKind<Prefix extends string>(prefix: Prefix): IdKind<Pref
       if (isMine(text)) return text;
       throw invalidInput([{ path: at, reason: 'NOT_AN_ID', message }]);
     },
-    schema: z.string().refine(isMine, problem('NOT_AN_ID', message)) as unknown as z.ZodType<Id<Prefix>>,
+    // The meta data is for JSON Schemas that are made of it.
+    schema: z
+      .string()
+      .refine(isMine, problem('NOT_AN_ID', message))
+      .meta({ pattern: `^${prefix}_[0-7][0-9a-hjkmnp-tv-z]{25}$`, examples: [`${prefix}_01h455vb4pex5vsknk084sn02q`] }) as unknown as z.ZodType<
+      Id<Prefix>
+    >,
     fromUuid: (uuid) => encode(prefix, uuid),
     toUuid: (id) => decodeSuffix(id.slice(prefix.length + 1)),
   };

@@ -47,6 +47,13 @@ export const ifVersionSchema = optional(z.int().min(1, 'must be at least 1'));
 /** A name in a cursor, where a client may have put anything. */
 export const nameInCursor = z.string().refine((text) => !text.includes('\0') && text.isWellFormed());
 
+type Given<Fields> = { readonly [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+
+/** The fields that were given, without those that were left out. */
+export function given<Fields extends object>(fields: Fields): Given<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<Fields>;
+}
+
 /** Milliseconds until the end of the year 9999, as an instant in the text that PostgreSQL reads. */
 export const momentInCursor = z
   .int()

@@ -57,6 +57,8 @@ export type Module = {
   readonly rules: RuleMap;
   readonly events: readonly { readonly definition: EventDefinition }[];
   readonly listeners: readonly Listener[];
+  /** Tables of it that a tenant's own database logins may read, for reports. Nothing that is a secret, and nobody's sessions. */
+  readonly shownTables: readonly string[];
   /** What is open to a tenant or not. */
   readonly flags: readonly Flag[];
   /** What tenants may have otherwise than others. */
@@ -90,6 +92,7 @@ export function defineModule(module: Pick<Module, 'name' | 'rank'> & Partial<Mod
     rules: {},
     events: [],
     listeners: [],
+    shownTables: [],
     flags: [],
     settings: [],
     measures: [],

@@ -59,11 +59,15 @@ const idempotencyKeyRequired = defineRefusal(
 /** For everyone, signed in or not. */
 export const anyone: Rule = { name: 'anyone', check: () => null };
 
-/** For every signed-in user or operator. */
-export const signedIn: Rule = { name: 'signedIn', check: (ctx) => (ctx.actor.kind === 'anonymous' ? signInRequired() : secondFactorRefusal(ctx)) };
+/** For every signed-in user or operator. What a tenant has written down to be read for it is neither. */
+export const signedIn: Rule = { name: 'signedIn', check: (ctx) => (isSomebody(ctx) ? secondFactorRefusal(ctx) : signInRequired()) };
 
 /** The same, also for those who must add a second factor before they may do anything else. */
-export const enrolling: Rule = { name: 'enrolling', check: (ctx) => (ctx.actor.kind === 'anonymous' ? signInRequired() : null) };
+export const enrolling: Rule = { name: 'enrolling', check: (ctx) => (isSomebody(ctx) ? null : signInRequired()) };
+
+function isSomebody({ actor }: Asked): boolean {
+  return actor.kind === 'user' || actor.kind === 'operator';
+}
 
 const userRequired = defineRefusal('FORBIDDEN', 'USER_REQUIRED', 'This is for users of a tenant: operators of the platform have no part in it.');
 

@@ -13,10 +13,12 @@ const layers = [
 
 /** Lowest first: a module uses `public.ts` of those in the lines before its own. One that is not listed stands above all of them. */
 const ranks = [
+  ['servers'],
   ['entitlements', 'access', 'audit', 'idempotency'],
   ['tenancy'],
   ['fleet', 'usage', 'queues'],
   ['snapshots'],
+  ['moves'],
   ['users'],
   ['auth'],
   ['connectors', 'webhooks', 'sync', 'bulk'],

@@ -3,7 +3,12 @@
  * The rest of each operation comes from its example, with ids of the asking tenant.
  */
 import { expect } from 'chai';
-import { CreateOidcConnectionDocument, InviteUserDocument } from '../../schema/generated/graphql.js';
+import {
+  CreateOidcConnectionDocument,
+  CreateWebhookEndpointDocument,
+  InviteUserDocument,
+  TestWebhookDocument,
+} from '../../schema/generated/graphql.js';
 import { collectRules } from '../../src/gateway/schema.js';
 import { type IdKind, defineIdKind } from '../../src/kernel/ids.js';
 import { modules } from '../../src/modules.js';
@@ -27,9 +32,11 @@ const TABLES: Readonly<Record<string, string>> = {
   inv: 'invitations',
   psk: 'passkeys',
   sso: 'sso_connections',
+  whe: 'webhook_endpoints where deleted_at is null',
+  whd: 'webhook_deliveries',
 };
 /** What operators work on belongs to no tenant: there is no other tenant's, only what does not exist. */
-const OF_THE_PLATFORM = new Set(['ten', 'opr', 'flm', 'snp', 'rst', 'evt', 'dlt']);
+const OF_THE_PLATFORM = new Set(['ten', 'srv', 'tcr', 'opr', 'flm', 'snp', 'rst', 'mov', 'evt', 'dlt']);
 
 /** They work on whatever matches, and nothing does. */
 const MATCHING = new Set(['Query.tenantRestores', 'Mutation.discardDeadLetters', 'Mutation.redriveDeadLetters']);
@@ -38,13 +45,16 @@ const PROVIDER = { name: 'Login', issuer: 'https://login.example.com', clientId:
 
 type Asked = { readonly field: string; readonly client: Client; readonly place: IdPlace; readonly kind: IdKind<string> };
 
-describe('an id of another tenant', function () {
+describe('an id of another tenant (threats 19 and 119)', function () {
   this.timeout(60_000);
   const world = useWorld();
   before(async () => {
     for (const { admin } of [world.acme, world.globex]) {
       await newRole(admin);
       await newGroup(admin);
+      const { createWebhookEndpoint } = await admin.run(CreateWebhookEndpointDocument, { input: { url: 'https://8.8.8.8/', eventTypes: ['*'] } });
+      const endpointId = createWebhookEndpoint?.endpoint.id ?? '';
+      await admin.run(TestWebhookDocument, { input: { endpointId, eventType: 'users.userCreated' } });
       await admin.run(InviteUserDocument, { input: { email: 'invited@mail.test', roleNames: ['viewer'] } });
     }
     for (const { admin } of [world.acme, world.globex]) await admin.run(CreateOidcConnectionDocument, { input: PROVIDER });

@@ -1,7 +1,7 @@
 /** `npm run bench:revocation [-- --json]`: how long a right that was taken is still there on two processes, and what requests pay for it. */
 import { createApp, createSystemContext } from '../../src/app.js';
 import { seedDemo } from '../../src/demo.js';
-import type { Claims } from '../../src/kernel/context.js';
+import type { Claims } from '../../src/kernel/tokens.js';
 import { getRights, userId } from '../../src/modules/access/public.js';
 import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
 import { Client } from '../support/client.js';

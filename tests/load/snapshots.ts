@@ -58,7 +58,7 @@ async function seconds<T>(work: () => Promise<T>): Promise<[number, T]> {
 
 /** What copying can cost at least: the rows read by COPY and thrown away. */
 const [floor] = await seconds(async () => {
-  const connection = services.database.openCopyConnection();
+  const connection = await services.database.openCopyConnection(tenant.serverId);
   for await (const chunk of await connection.readRows(
     `copy "${schema}".customers (id, email, display_name, phone, version, created_at, updated_at) to stdout`,
   ))

@@ -70,6 +70,22 @@ describe('the configuration', () => {
     expect(readConfig({ SQS_ENDPOINT: 'http://127.0.0.1:4566' }).queue).to.include({ kind: 'sqs', create: true, anonymous: true });
   });
 
+  it('makes passkeys for the front-end, or for the address of each tenant at the gateway', () => {
+    const gateway = { PUBLIC_URL: 'https://api.example.com', BASE_DOMAIN: 'api.example.com' };
+    expect(readConfig({}).passkeys).to.deep.equal({ rpId: '{tenant}.localhost', origins: ['http://{tenant}.localhost:4000'] });
+    expect(readConfig({ ...gateway, APP_URL: 'https://{tenant}.app.example.com/de' }).passkeys).to.deep.equal({
+      rpId: '{tenant}.app.example.com',
+      origins: ['https://{tenant}.app.example.com', 'https://{tenant}.api.example.com'],
+    });
+    const said = { PASSKEY_RP_ID: 'example.com', PASSKEY_ORIGINS: 'https://app.example.com, android:apk-key-hash:abc_-123' };
+    expect(readConfig({ ...gateway, ...said }).passkeys).to.deep.equal({
+      rpId: 'example.com',
+      origins: ['https://app.example.com', 'android:apk-key-hash:abc_-123'],
+    });
+    for (const wrong of [{ PASSKEY_RP_ID: 'https://example.com' }, { PASSKEY_ORIGINS: 'https://app.example.com/path' }, { PASSKEY_ORIGINS: ',' }])
+      expect(problemsOf(wrong)[0]).to.contain(Object.keys(wrong)[0]);
+  });
+
   it('is documented in the table that the code makes', () => {
     const committed = readFileSync(path.join(projectRoot(), 'docs', 'configuration.md'), 'utf8');
     expect(committed).to.equal(generatedFiles()['docs/configuration.md']);

@@ -156,7 +156,7 @@ describe('npm start', function () {
     expect(worker.output()).to.contain(note().endpoint);
     const cli = path.join(projectRoot(), 'dist', 'src', 'cli.js');
     const drift = spawnSync(process.execPath, [cli, 'drift', '--json'], { env: environment({}), encoding: 'utf8' });
-    expect(JSON.parse(drift.stdout)).to.deep.equal({ tenants: 0, drifts: [] });
+    expect(JSON.parse(drift.stdout)).to.deep.equal({ tenants: 0, drifts: [], unreachable: [] });
     expect(await isReady(gateway)).to.equal(true);
     gateway.child.kill('SIGKILL');
     await until(() => existsSync(path.join(dataDir, 'queue.json')) && note().pid === worker.child.pid, 'the worker has a queue of its own', 10_000);

@@ -4,6 +4,7 @@
  */
 import { type KeyObject, createHash, createSign, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { encodeCbor } from './cbor.js';
+import { attestationCertificate } from './certificate.js';
 
 export type CreationOptions = {
   readonly challenge: string;
@@ -37,8 +38,8 @@ export type Tampering = {
   readonly crossOrigin?: boolean;
   readonly topOrigin?: string;
   readonly signature?: string;
-  /** In the place of `none`. */
-  readonly attestation?: { readonly fmt: string; readonly attStmt: Record<string, unknown> };
+  /** Says by a certificate, or by the passkey itself, which model it is, though nobody asked. */
+  readonly attestation?: 'fido-u2f' | 'packed';
 };
 
 const PRESENT = 0x01;
@@ -77,16 +78,18 @@ export class Authenticator {
     length.writeUInt16BE(credential.id.length);
     const attested = Buffer.concat([Buffer.alloc(16), length, credential.id, key]);
     const authData = Buffer.concat([this.#authenticatorData(credential, tampering, WITH_CREDENTIAL), attested]);
-    const { fmt, attStmt } = tampering.attestation ?? { fmt: 'none', attStmt: {} };
+    const clientData = this.#clientData('webauthn.create', options.challenge, tampering);
+    const point = Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
+    const signed = { authData, clientDataHash: createHash('sha256').update(clientData).digest(), point };
     const attestationObject = encodeCbor(
       new Map<string, unknown>([
-        ['fmt', fmt],
-        ['attStmt', new Map(Object.entries(attStmt))],
+        ['fmt', tampering.attestation ?? 'none'],
+        ['attStmt', statementOf(tampering.attestation, credential, signed)],
         ['authData', authData],
       ]),
     );
     const response = {
-      clientDataJSON: this.#clientData('webauthn.create', options.challenge, tampering).toString('base64url'),
+      clientDataJSON: clientData.toString('base64url'),
       attestationObject: attestationObject.toString('base64url'),
       transports: ['internal'],
     };
@@ -160,4 +163,24 @@ export class Authenticator {
 function named({ id }: Credential) {
   const text = id.toString('base64url');
   return { id: text, rawId: text, type: 'public-key', authenticatorAttachment: 'platform', clientExtensionResults: {} };
+}
+
+type Signed = { readonly authData: Buffer; readonly clientDataHash: Buffer; readonly point: Buffer };
+
+/** WebAuthn Level 3, sections 8.2 (self attestation) and 8.6. */
+function statementOf(format: Tampering['attestation'], { id, privateKey }: Credential, { authData, clientDataHash, point }: Signed) {
+  if (format === undefined) return new Map();
+  if (format === 'packed') {
+    const sig = createSign('sha256').update(authData).update(clientDataHash).sign(privateKey);
+    return new Map<string, unknown>([
+      ['alg', -7],
+      ['sig', sig],
+    ]);
+  }
+  const { certificate, privateKey: attestationKey } = attestationCertificate();
+  const base = Buffer.concat([Buffer.from([0]), authData.subarray(0, 32), clientDataHash, id, point]);
+  return new Map<string, unknown>([
+    ['sig', createSign('sha256').update(base).sign(attestationKey)],
+    ['x5c', [certificate]],
+  ]);
 }

@@ -1,7 +1,9 @@
 /** One template database with the demo in it, made once; each world is a copy of it. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp, createSystemContext } from '../../src/app.js';
 import { seedDemo } from '../../src/demo.js';
 import { postgres } from '../../src/platform/db/driver.js';
+import { sqlState } from '../../src/platform/db/errors.js';
 import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
 import { silentLog, testConfig } from './config.js';
 import { type TestPostgres, startTestPostgres } from './postgres.js';
@@ -27,7 +29,18 @@ export async function createDatabase({ empty = false } = {}): Promise<{ url: str
   copies += 1;
   const name = `serai_test_${process.pid}_${copies}`;
   await onServer((admin) => admin.unsafe(empty ? `create database ${name}` : `create database ${name} template ${TEMPLATE}`));
-  return { url: urlOf(name), drop: () => onServer((admin) => admin.unsafe(`drop database ${name} with (force)`)) };
+  return { url: urlOf(name), drop: () => dropDatabase(name) };
+}
+
+/** A worker of autovacuum that is in the database belongs to a superuser, whom we may not end: it has gone a moment later. */
+async function dropDatabase(name: string, attempts = 100): Promise<void> {
+  try {
+    await onServer((admin) => admin.unsafe(`drop database ${name} with (force)`));
+  } catch (error) {
+    if (sqlState(error) !== '42501' || attempts === 0) throw error;
+    await sleep(100);
+    await dropDatabase(name, attempts - 1);
+  }
 }
 
 /** Against what a login is set to begin with where a pooler stands before the server. */

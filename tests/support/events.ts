@@ -95,7 +95,7 @@ export function useEvents(world: World, module: Module = listening(), variables:
 
 /** What listeners of tests write, so that it can be counted how often. */
 export function effectsTable(schema: string): string {
-  return `create table "${schema}".effects (position bigint generated always as identity, listener text not null, event_id text not null, detail text not null);
+  return `create table "${schema}".effects (position bigint generated always as identity primary key, listener text not null, event_id text not null, detail text not null);
     grant select, insert on "${schema}".effects to "${schema}";`;
 }
 

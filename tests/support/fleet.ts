@@ -4,17 +4,23 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import os from 'node:os';
 import path from 'node:path';
 import { createApp, createSystemContext } from '../../src/app.js';
+import { check } from '../../src/kernel/check.js';
 import { schemaOf } from '../../src/kernel/context.js';
+import { registerSchema } from '../../src/modules/servers/registry/checks.js';
+import { registerServer } from '../../src/modules/servers/registry/service.js';
 import { onboardTenant } from '../../src/modules/tenancy/public.js';
 import { type Config, projectRoot } from '../../src/platform/config/config.js';
 import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
 import { silentLog, testConfig } from './config.js';
 import { createDatabase, withAdmin } from './databases.js';
+import type { SecondDatabase } from './servers.js';
 
 export type Cli = {
   readonly child: ChildProcess;
   readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>;
 };
+
+type ServerInput = SecondDatabase['input'];
 
 export type TestFleet = {
   readonly url: string;
@@ -25,6 +31,8 @@ export type TestFleet = {
   /** Adds a migration, as a release would; returns the file. `name` decides its place. */
   addMigration(set: string, name: string, text: string): string;
   config(more?: Record<string, string>): Config;
+  /** Registers a server called `elsewhere`, and onboards these tenants there. */
+  onboardElsewhere(address: ServerInput, slugs: readonly string[]): Promise<void>;
   /** Runs `serai …` in a process of its own. */
   serai(...args: string[]): Cli;
   /** The same to its end, with what it printed as JSON. */
@@ -49,6 +57,7 @@ export async function createFleet(tenants: number): Promise<TestFleet> {
       writeFileSync(file, text);
       return file;
     },
+    onboardElsewhere: (address, slugs) => onboardElsewhere(database.url, address, slugs),
     config: (more = {}) => ({ ...testConfig(database.url, more), root }),
     async json<T>(...args: string[]) {
       const { code, out, err } = await serai(...args, '--json').ended;
@@ -76,6 +85,18 @@ export async function onboardMany(url: string, tenants: number): Promise<string[
   }
   await lifecycle.stop(silentLog);
   return schemas;
+}
+
+async function onboardElsewhere(url: string, address: ServerInput, slugs: readonly string[]): Promise<void> {
+  const lifecycle = new Lifecycle();
+  const { services } = await createApp({ config: testConfig(url), databaseUrl: url, log: silentLog, lifecycle });
+  const ctx = createSystemContext(services, 'test');
+  const server = await registerServer(ctx, check(registerSchema, { ...address, name: 'elsewhere' }));
+  for (const slug of slugs) {
+    const admin = { email: `admin@${slug}.test`, displayName: 'Admin', passwordHash: 'none' };
+    await onboardTenant(ctx, { slug, name: slug, modules: ['commerce'], admin, wish: { serverId: server.id, region: null } });
+  }
+  await lifecycle.stop(silentLog);
 }
 
 export function copyProduct(): string {

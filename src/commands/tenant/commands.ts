@@ -8,9 +8,10 @@ const JSON_OPTION = ['--json', 'print the result as JSON'] as const;
 const YES_OPTION = ['--yes', 'do it without asking for the slug again'] as const;
 
 export function addTenantCommands(serai: Command): void {
-  const tenant = serai.command('tenant').description('one tenant: its snapshots, and states of it that are brought back');
+  const tenant = serai.command('tenant').description('one tenant: its snapshots, states of it that are brought back, and its way to another server');
   addSnapshotCommands(tenant);
   addRestoreCommands(tenant);
+  addMoveCommands(tenant);
   tenant
     .command('reprovision <slug>')
     .description('say what a tenant lacks of what every tenant has, and what would be done')
@@ -88,6 +89,46 @@ function addRestoreCommands(tenant: Command): void {
     .action(async (slug: string, options: ConfirmOptions) => {
       const { discardCommand } = await import('./swap.js');
       await discardCommand(slug, options);
+    });
+}
+
+function addMoveCommands(tenant: Command): void {
+  tenant
+    .command('move <slug>')
+    .description('move a tenant to another database server while it is in use; the source is kept until it is confirmed')
+    .requiredOption('--to <server>', 'the name or the id of the server')
+    .option(...JSON_OPTION)
+    .action(async (slug: string, options: JsonOption & { to: string }) => {
+      const { moveCommand } = await import('./move.js');
+      await moveCommand(slug, options);
+    });
+  tenant
+    .command('confirm-move <slug>')
+    .description('give the source of a moved tenant up, which drops it')
+    .option(...YES_OPTION)
+    .option(...JSON_OPTION)
+    .action(async (slug: string, options: ConfirmOptions) => {
+      const { confirmMoveCommand } = await import('./move.js');
+      await confirmMoveCommand(slug, options);
+    });
+  tenant
+    .command('cancel-move <slug>')
+    .description('give a move up before the tenant has changed places')
+    .option(...YES_OPTION)
+    .option(...JSON_OPTION)
+    .action(async (slug: string, options: ConfirmOptions) => {
+      const { cancelMoveCommand } = await import('./move.js');
+      await cancelMoveCommand(slug, options);
+    });
+  tenant
+    .command('undo-move <slug>')
+    .description('bring a moved tenant back to its source, unless something was written since')
+    .option('--losing-writes', 'also when something was written since, which is then lost')
+    .option(...YES_OPTION)
+    .option(...JSON_OPTION)
+    .action(async (slug: string, options: ConfirmOptions & { losingWrites?: boolean }) => {
+      const { undoMoveCommand } = await import('./move.js');
+      await undoMoveCommand(slug, options);
     });
 }
 

@@ -83,6 +83,9 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What the pages send: to be trusted where nothing else may be executed. */
+export const accountDocuments = Object.values(pages).map(({ mutation }) => mutation);
+
 export const accountPages: Pages = {
   answers(request, response) {
     const path = request.url?.split('?', 1)[0] ?? '/';

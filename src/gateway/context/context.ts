@@ -8,19 +8,23 @@ import {
   type GatewayContext,
   type Loader,
   type Log,
+  type ServerDb,
+  type ServerId,
+  type ServerTx,
   type Tenant,
   type TenantDb,
-  type Tokens,
   type Tx,
+  type UnregisteredDatabase,
   schemaOf,
 } from '../../kernel/context.js';
 import type { Installation } from '../../kernel/installation.js';
 import type { Mail } from '../../kernel/mail.js';
 import type { Outbound } from '../../kernel/outbound.js';
-import type { Sealing } from '../../kernel/sealing.js';
 import type { Secrets } from '../../kernel/secrets.js';
 import type { Selections } from '../../kernel/selections.js';
 import type { Throttle } from '../../kernel/throttle.js';
+import type { Tokens } from '../../kernel/tokens.js';
+import type { Vault } from '../../kernel/vault.js';
 import { FieldTurns, type KeyedRequest, type Turn } from '../../modules/idempotency/public.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';
 import { tenantUnavailable } from '../../platform/db/errors.js';
@@ -28,7 +32,7 @@ import { findPresence, mayBeAbsence } from '../../platform/db/presence.js';
 import type { OneEffect } from '../../platform/outbox/inbox.js';
 import { withFields } from '../../platform/telemetry/log.js';
 import type { Services } from './services.js';
-import { writeControl, writeTenant } from './units.js';
+import { writeControl, writeServer, writeTenant } from './units.js';
 
 /** What is known of a request or job before any of its work. */
 export type Origin = {
@@ -77,11 +81,11 @@ class RequestContext implements GatewayContext {
   readonly secrets: Secrets;
   readonly mail: Mail;
   readonly throttle: Throttle;
-  readonly sealing: Sealing;
   readonly outbound: Outbound;
   readonly selections: Selections;
   readonly installation: Installation;
   readonly control: GatewayContext['control'];
+  readonly vault: Vault;
   private readonly effect: OneEffect | null;
   /** They live as long as the request, so that nothing of one tenant or user reaches another. */
   private readonly loaders: Loaders = new Map();
@@ -100,10 +104,10 @@ class RequestContext implements GatewayContext {
     this.signal = origin.signal ?? null;
     this.effect = origin.effect ?? null;
     this.tokens = services.tokens;
+    this.vault = services.vault;
     this.secrets = services.secrets;
     this.mail = services.mail;
     this.throttle = services.throttle;
-    this.sealing = services.sealing;
     this.outbound = services.outbound;
     this.selections = services.selections;
     this.installation = services.installation;
@@ -111,8 +115,7 @@ class RequestContext implements GatewayContext {
     this.control = {
       read: <T>(work: (db: ControlDb) => Promise<T>) => services.database.readControl(work, this.signal),
       write: async <T>(work: (tx: ControlTx) => Promise<T>) => {
-        const asTenant = (tenant: Tenant) => createContext(services, { ...origin, tenant });
-        const result = await this.once(work, (whole) => writeControl(services, { ctx: this, turn: this.nextTurn(), asTenant }, whole));
+        const result = await this.once(work, (whole) => writeControl(services, { ctx: this, turn: this.nextTurn(), asTenant: this.asTenant }, whole));
         this.loaders.clear();
         return result;
       },
@@ -121,6 +124,9 @@ class RequestContext implements GatewayContext {
       migrationsOf: (modules) => services.database.files.ofTenant(modules),
     };
   }
+
+  /** The same request, on behalf of one tenant. */
+  private readonly asTenant = (tenant: Tenant): GatewayContext => createContext(this.services, { ...this.origin, tenant });
 
   get tenant(): Tenant {
     if (this.tenantOrNull === null) throw tenantRequired();
@@ -152,6 +158,33 @@ class RequestContext implements GatewayContext {
     return result;
   }
 
+  onServer(id: ServerId) {
+    const { database } = this.services;
+    return {
+      read: <T>(work: (db: ServerDb) => Promise<T>) => database.onServer(id).read(work, this.signal),
+      watch: <T>(work: (db: ServerDb) => Promise<T>) => database.onServer(id).watch(work),
+      write: <T>(work: (tx: ServerTx) => Promise<T>) => writeServer(this.services, id, this.asTenant, work),
+      runAlone: (statement: string) => database.onServer(id).runAlone(statement),
+    };
+  }
+
+  serversDown(): Promise<ReadonlySet<ServerId>> {
+    return this.services.database.serversDown();
+  }
+
+  async atDatabase<T>(way: { readonly url: string; readonly directUrl: string }, work: (database: UnregisteredDatabase) => Promise<T>): Promise<T> {
+    const database = this.services.database.openAt(way);
+    try {
+      return await work({
+        read: (reading) => database.readControl(reading),
+        script: (statements) => database.writeControl((open) => open.script(statements)),
+        prepare: (id) => database.prepareAs(id),
+      });
+    } finally {
+      await database.close();
+    }
+  }
+
   load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null> {
     return this.loadWith<Key, Value, TenantDb>(loader, key, (work) => this.read(work));
   }
@@ -159,7 +192,7 @@ class RequestContext implements GatewayContext {
   /** A tenant whose schema was dropped is told apart from a statement that is wrong, which costs a look only when one has failed. */
   private async explain(error: unknown): Promise<never> {
     if (!mayBeAbsence(error)) throw error;
-    const { usable } = await this.control.read((db) => findPresence(db, schemaOf(this.tenant.id)));
+    const { usable } = await this.onServer(this.tenant.serverId).read((db) => findPresence(db, schemaOf(this.tenant.id)));
     throw usable ? error : Object.assign(tenantUnavailable(), { cause: error });
   }
 

@@ -1,6 +1,7 @@
 /** Who asks, and for which tenant: from the host, the header `x-tenant` and the token, which must agree. */
 import type { IncomingHttpHeaders } from 'node:http';
-import { ANONYMOUS, type Actor, type Tenant, type VerifiedClaims } from '../../kernel/context.js';
+import { ANONYMOUS, type Actor, type Tenant } from '../../kernel/context.js';
+import type { VerifiedClaims } from '../../kernel/tokens.js';
 import type { Standing } from '../../modules/access/public.js';
 import { SLUG_PATTERN, type TenantDirectory, tenantMismatch, tenantNotFound, tenantSuspended } from '../../modules/tenancy/public.js';
 import { authorizationMalformed, tokenInvalid } from './errors.js';
@@ -30,6 +31,7 @@ export async function resolveAsker(options: ResolveOptions, hostSlug: string | n
   const tenant = await findTenant(options, slug, claims);
   if (claims && claims.tenantId !== (tenant?.id ?? null)) throw slug !== null && tenant === null ? tenantNotFound() : tenantMismatch();
   if (slug !== null && tenant === null) throw tenantNotFound();
+  if (tenant && tenant.provisioningSince !== null) throw tenantNotFound();
   if (tenant && tenant.suspendedAt !== null) throw claims ? tenantSuspended() : tenantNotFound();
   if (claims && tenant?.sessionsValidFrom && claims.issuedAt < tenant.sessionsValidFrom) throw tokenInvalid();
   if (tenant) await options.requireServable(tenant);

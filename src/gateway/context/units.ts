@@ -1,6 +1,18 @@
 /** Units of work: what `ctx.write` and `ctx.control.write` do around a transaction. */
 import { invariant } from '../../kernel/assert.js';
-import { type ControlCtx, type ControlDb, type ControlTx, type Ctx, type Tenant, type TenantDb, type Tx, schemaOf } from '../../kernel/context.js';
+import {
+  type ControlCtx,
+  type ControlTx,
+  type Ctx,
+  HOME_SERVER_ID,
+  type ServerDb,
+  type ServerId,
+  type ServerTx,
+  type Tenant,
+  type TenantDb,
+  type Tx,
+  schemaOf,
+} from '../../kernel/context.js';
 import type { DomainEvent, JoiningListener } from '../../kernel/events.js';
 import type { FirstRows } from '../../kernel/module.js';
 import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
@@ -8,7 +20,8 @@ import { type Turn, runOnceInControl, runOnceInTenant } from '../../modules/idem
 import { CONTROL, identityOf } from '../../platform/db/identity.js';
 import { completeSchema, createPlatformTemplate, createTemplate, dropSchema, recordTable } from '../../platform/db/migrator.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
-import type { OpenTransaction } from '../../platform/db/unit.js';
+import type { OpenServerTransaction } from '../../platform/db/servers/on-server.js';
+import { type OpenTransaction, besideUnit } from '../../platform/db/unit.js';
 import { type Told, insertOutboxEvents } from '../../platform/outbox/outbox.js';
 import type { Services } from './services.js';
 
@@ -30,38 +43,26 @@ export async function writeTenant<T>(services: Services, { ctx, turn }: { ctx: C
     },
     ctx.signal,
   );
-  if (events > 0) services.bell.ring();
+  if (events > 0) services.bell.ring(ctx.tenant.serverId);
   return written;
 }
 
-type ControlUnit = { readonly ctx: ControlCtx; readonly turn: Turn | null; readonly asTenant: (tenant: Tenant) => Ctx };
+type AsTenant = (tenant: Tenant) => Ctx;
+type ControlUnit = { readonly ctx: ControlCtx; readonly turn: Turn | null; readonly asTenant: AsTenant };
 
 export async function writeControl<T>(services: Services, { ctx, turn, asTenant }: ControlUnit, work: (tx: ControlTx) => Promise<T>): Promise<T> {
   let committed: readonly DomainEvent[] = [];
   const written = await services.database.writeControl(async (open) => {
     const events: DomainEvent[] = [];
     const scheduled: Told[] = [];
-    const inTenant = <R>(tenant: Tenant, tenantWork: (tx: Tx) => Promise<R>) => joinTenant(services, open, asTenant(tenant), tenantWork);
     const tx: ControlTx = {
+      ...schemaWork(services, { open: { ...open, kind: 'postgres' }, server: HOME_SERVER_ID, asTenant }),
       db: open.db,
       ctx,
       emit: (event) => void events.push(event),
       schedule: (event, at) => void scheduled.push({ event, at }),
       migrationsDigest: (modules) => services.database.files.digestOfTenant(modules),
-      upgrade: (tenant) => completeSchema(open, schemaOf(tenant.id), services.database.files.ofTenant(tenant.modules)),
-      migrationsOf: (modules) => services.database.files.ofTenant(modules),
-      createPlatformTemplate: () => createPlatformTemplate(open, services.database.files.of('shard')),
-      rerecord: (schema, names) => open.script(recordTable(schema, services.database.files.named(names))),
-      complete: (schema, names) => completeSchema(open, schema, services.database.files.named(names)),
-      retire: (tenant) => inTenant(tenant, (tenantTx) => retireState(services, tenantTx)),
-      drop: (tenant) => dropSchema(open, schemaOf(tenant.id)),
-      asTenant: inTenant,
-      script: (sql) => open.script(sql),
-      createTemplate: (modules, migrations) => createTemplate(open, services.database.files.ofTenant(modules), migrations),
-      async provision(tenant, first) {
-        await provisionSchema(open, services.database.files, tenant);
-        await inTenant(tenant, (tenantTx) => writeFirstRows(services, tenantTx, first));
-      },
+      onServer: (id, there) => (id === HOME_SERVER_ID ? there(tx) : besideUnit(() => writeServer(services, id, asTenant, there))),
     };
     const run = async () => {
       const result = await work(tx);
@@ -74,10 +75,42 @@ export async function writeControl<T>(services: Services, { ctx, turn, asTenant 
     return turn === null ? run() : runOnceInControl(open.db, turn, ctx.now(), run);
   }, ctx.signal);
   if (committed.length > 0) {
-    services.onControlEvents(committed);
+    await services.onControlEvents(committed);
     services.bell.ring();
   }
   return written;
+}
+
+/** One transaction of one server. Nothing that is emitted here is the control plane's: only joined tenants' work emits. */
+export function writeServer<T>(services: Services, id: ServerId, asTenant: AsTenant, work: (tx: ServerTx) => Promise<T>): Promise<T> {
+  return services.database.onServer(id).write((open) => work({ ...schemaWork(services, { open, server: id, asTenant }), db: open.db }));
+}
+
+type OpenOnServer = { readonly open: OpenServerTransaction; readonly server: ServerId; readonly asTenant: AsTenant };
+
+/** What a server's own login can do with the schemas of tenants, inside its open transaction. */
+function schemaWork(services: Services, { open, server, asTenant }: OpenOnServer): Omit<ServerTx, 'db'> {
+  const { files } = services.database;
+  const inTenant = <R>(tenant: Tenant, work: (tx: Tx) => Promise<R>) => {
+    invariant(tenant.serverId === server, 'a tenant is joined on the server that it lies on');
+    return joinTenant(services, open, asTenant(tenant), work);
+  };
+  return {
+    upgrade: (tenant) => completeSchema(open, schemaOf(tenant.id), files.ofTenant(tenant.modules)),
+    migrationsOf: (modules) => files.ofTenant(modules),
+    createPlatformTemplate: () => createPlatformTemplate(open, files.of('shard')),
+    rerecord: (schema, names) => open.script(recordTable(schema, files.named(names))),
+    complete: (schema, names) => completeSchema(open, schema, files.named(names)),
+    retire: (tenant) => inTenant(tenant, (tenantTx) => retireState(services, tenantTx)),
+    drop: (tenant) => dropSchema(open, schemaOf(tenant.id)),
+    asTenant: inTenant,
+    script: (sql) => open.script(sql),
+    createTemplate: (modules, migrations) => createTemplate(open, files.ofTenant(modules), migrations),
+    async provision(tenant, first) {
+      await provisionSchema(open, files, tenant);
+      await inTenant(tenant, (tenantTx) => writeFirstRows(services, tenantTx, first));
+    },
+  };
 }
 
 type TenantWork<T> = { readonly result: T; readonly told: number };
@@ -116,8 +149,8 @@ function joinersOf({ modules }: Services, tenant: Tenant, event: DomainEvent): J
     .filter((listener): listener is JoiningListener => listener.kind === 'joins' && listener.event === event.name);
 }
 
-/** Inside a transaction of the control plane: under the tenant's path and role for the time of the work, then back. */
-async function joinTenant<T>(services: Services, open: OpenTransaction<ControlDb>, ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
+/** Inside a transaction of the server's login: under the tenant's path and role for the time of the work, then back. */
+async function joinTenant<T>(services: Services, open: OpenTransaction<ServerDb>, ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
   await open.become(identityOf(ctx.tenant));
   const { result } = await runTenantWork(services, ctx, open.db as unknown as TenantDb, work);
   await open.become(CONTROL);

@@ -35,7 +35,14 @@ function isHead(http: unknown): http is { status?: number; headers?: Map<string,
   return typeof http === 'object' && http !== null;
 }
 
+type Told = { readonly errors?: readonly GraphQLFormattedError[]; readonly data: unknown; readonly extensions?: object | undefined };
+
 /** Keys in the order that the specification advises: what went wrong first. */
-export function stringify({ errors, data }: { readonly errors?: readonly GraphQLFormattedError[]; readonly data: unknown }): string {
-  return `${JSON.stringify({ errors, data })}\n`;
+export function stringify({ errors, data, extensions }: Told): string {
+  return `${JSON.stringify({ errors, data, extensions })}\n`;
+}
+
+/** Whether a request asks for the cost of its operation: `"extensions": { "cost": true }`. */
+export function asksCost(extensions: unknown): boolean {
+  return typeof extensions === 'object' && extensions !== null && 'cost' in extensions && extensions.cost === true;
 }

@@ -1,6 +1,9 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { OperationTypeNode, getOperationAST } from 'graphql';
+import { OperationTypeNode, getOperationAST, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { policyOf } from '../caching/policy.js';
+import type { ResponseCache } from '../caching/response-cache.js';
+import { type Cost, costOf } from '../limits/limits.js';
 import { type Execute, byReference, compileOperation } from './compiled.js';
 
 /** Clients send a few hundred documents; these bounds are for one that makes up new ones, and for very long ones. */
@@ -10,12 +13,13 @@ const CHARACTERS_MAX = 20_000_000;
 export type ExecutorKind = 'compiled' | 'reference';
 
 /** An operation that was parsed, validated and found within all limits. */
-export type KnownOperation = { readonly name: string | null; readonly kind: OperationTypeNode; readonly execute: Execute };
+export type KnownOperation = { readonly name: string | null; readonly kind: OperationTypeNode; readonly execute: Execute; cost(): Cost };
 
 /** The operations of documents that have been asked before: each is worked out once. Documents hold nothing of any tenant. */
 export class KnownDocuments {
   readonly #compile: typeof compileOperation;
   readonly #schema: GraphQLSchema;
+  readonly #responses: ResponseCache;
   readonly #bySource = new LRUCache<string, DocumentNode>({
     max: DOCUMENTS_MAX,
     maxSize: CHARACTERS_MAX,
@@ -24,8 +28,9 @@ export class KnownDocuments {
   /** They go with their documents. */
   readonly #operations = new WeakMap<OperationDefinitionNode, KnownOperation>();
 
-  constructor(schema: GraphQLSchema, executor: ExecutorKind) {
+  constructor(schema: GraphQLSchema, { executor, responses }: { readonly executor: ExecutorKind; readonly responses: ResponseCache }) {
     this.#schema = schema;
+    this.#responses = responses;
     this.#compile = executor === 'compiled' ? compileOperation : byReference;
   }
 
@@ -44,7 +49,15 @@ export class KnownDocuments {
   operation(document: DocumentNode, operation: OperationDefinitionNode): KnownOperation {
     const known = this.#operations.get(operation);
     if (known) return known;
-    const made = { name: operation.name?.value ?? null, kind: operation.operation, execute: this.#compile(this.#schema, document, operation) };
+    const name = operation.name?.value ?? null;
+    const execute = this.#compile(this.#schema, document, operation);
+    const policy = policyOf(this.#schema, document, operation);
+    const made: KnownOperation = {
+      name,
+      kind: operation.operation,
+      execute: policy === null ? execute : this.#responses.remember(`${name ?? ''}\n${print(document)}`, policy, execute),
+      cost: () => costOf(document, operation),
+    };
     this.#operations.set(operation, made);
     return made;
   }

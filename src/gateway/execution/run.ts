@@ -7,6 +7,7 @@ import { type Path, addPath, pathToArray } from 'graphql/jsutils/Path.js';
 import type { CollectedErrors } from './collected-errors.js';
 import type { Compilation, Completion, FieldPlan, SelectionPlan, Variables } from './plan.js';
 import { possibleType } from './possible-type.js';
+import { ResolveInfo } from './resolve-info.js';
 
 /** One execution of a compiled operation. */
 export type Run = Omit<Compilation, 'conditions'> & {
@@ -77,7 +78,7 @@ function runField(run: Run, field: FieldPlan, source: unknown, parentPlace: Plac
   }
   const place = addPath(parentPlace, field.responseName, field.parentType.name);
   try {
-    const info = infoOf(run, field, place);
+    const info = new ResolveInfo(run, field, place);
     const resolve = definition.resolve ?? defaultFieldResolver;
     const value: unknown = resolve(source, field.argumentsOf(run.variables), run.context, info);
     const completed = isPromise(value)
@@ -109,21 +110,6 @@ function completeOrdinary(run: Run, field: FieldPlan, parentPlace: Place, value:
   } catch (error) {
     return fail(run, field, addPath(parentPlace, field.responseName, field.parentType.name), error);
   }
-}
-
-function infoOf({ schema, fragments, operation, variables }: Run, { definition, nodes, parentType }: FieldPlan, path: Path): GraphQLResolveInfo {
-  return {
-    fieldName: definition.name,
-    fieldNodes: nodes,
-    returnType: definition.type,
-    parentType,
-    path,
-    schema,
-    fragments,
-    rootValue: undefined,
-    operation,
-    variableValues: variables,
-  };
 }
 
 /** Null, unless the type forbids it: then the object around it fails. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Refusal, errorCodes } from '../../kernel/errors.js';
+import { weightsOf } from './weights.js';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -57,16 +58,10 @@ export function sendRefusal(response: ServerResponse, refusal: Refusal, requestI
 
 /** https://graphql.github.io/graphql-over-http/draft/#sec-Accept: the new type for who names it, the old one for everybody else. */
 function prefersGraphqlResponse(accept = ''): boolean {
-  const weights = new Map(accept.toLowerCase().split(',').map(weightOf));
+  const weights = weightsOf(accept);
   const graphql = weights.get('application/graphql-response+json') ?? 0;
   const json = weights.get('application/json') ?? weights.get('application/*') ?? weights.get('*/*') ?? 0;
   return graphql > 0 && graphql >= json;
-}
-
-function weightOf(range: string): [type: string, weight: number] {
-  const [type = '', ...parameters] = range.split(';').map((part) => part.trim());
-  const weight = parameters.find((one) => one.startsWith('q='))?.slice(2);
-  return [type, Number(weight ?? 1) || 0];
 }
 
 function setMissing(response: ServerResponse, headers: Headers): void {

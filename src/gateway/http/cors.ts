@@ -1,8 +1,8 @@
 /** Which web pages of other origins may call the gateway (https://fetch.spec.whatwg.org/#http-cors-protocol). */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-const ALLOWED_HEADERS = 'authorization, content-type, x-tenant, idempotency-key, apollo-require-preflight, x-apollo-operation-name';
-const EXPOSED_HEADERS = 'x-request-id, retry-after, idempotent-replayed';
+const ALLOWED_HEADERS = 'authorization, content-type, x-tenant, idempotency-key, apollo-require-preflight, x-apollo-operation-name, if-none-match';
+const EXPOSED_HEADERS = 'x-request-id, retry-after, idempotent-replayed, etag';
 /** A browser asks again after an hour. */
 const PREFLIGHT_SECONDS = '3600';
 

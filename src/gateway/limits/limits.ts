@@ -50,6 +50,21 @@ export function exceededLimits(document: DocumentNode, limits: Limits = document
   return [];
 }
 
+/** What an operation asks for beside what it may ask for, by the names of `documentLimits` without their "Max". */
+export type Cost = Readonly<Record<'depth' | 'fields' | 'aliases' | 'rootFields', { readonly used: number; readonly most: number }>>;
+
+export function costOf(document: DocumentNode, operation: OperationDefinitionNode): Cost {
+  const fragments = fragmentsOf(document);
+  const { depth, fields, aliases } = createScale(fragments)(operation.selectionSet);
+  const { depthMax, fieldsMax, aliasesMax, rootFieldsMax } = documentLimits;
+  return {
+    depth: { used: depth, most: depthMax },
+    fields: { used: fields, most: fieldsMax },
+    aliases: { used: aliases, most: aliasesMax },
+    rootFields: { used: rootFieldsOf(operation, fragments).size, most: rootFieldsMax },
+  };
+}
+
 /** The same as a validation rule, for whoever cannot stop before `validate`. */
 export const documentLimitsRule: ValidationRule = (context) => ({
   Document(document) {

@@ -1,7 +1,6 @@
 /** What browsers ask of us on their way to a provider and back. They get redirects, or a page that says in one sentence what went wrong. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { GatewayContext, Tenant } from '../../kernel/context.js';
-import { tenantId } from '../../kernel/context.js';
+import { ANONYMOUS, type GatewayContext, type Tenant, tenantId } from '../../kernel/context.js';
 import { Refusal, defineRefusal } from '../../kernel/errors.js';
 import {
   SSO_PATH,
@@ -15,6 +14,7 @@ import {
   takeSamlAnswer,
 } from '../../modules/auth/public.js';
 import { tenantNotFound } from '../../modules/tenancy/public.js';
+import type { Origin } from '../context/context.js';
 import { readForm } from '../http/form.js';
 import type { Client } from '../http/forwarded.js';
 import { bindBrowser, readBrowser } from './cookie.js';
@@ -24,12 +24,18 @@ const nothingHere = defineRefusal('NOT_FOUND', 'SSO_PATH_UNKNOWN', 'There is not
 /** A SAML answer with certificates, attributes and a thousand groups; a hostile one does not fill memory. */
 const ANSWER_BYTES_MAX = 500_000;
 
-export type SsoArrival = { readonly requestId: string; readonly client: Client /** The tenant that the host names. */; readonly slug: string | null };
+export type SsoArrival = {
+  readonly requestId: string;
+  readonly client: Client;
+  readonly userAgent: string | null;
+  /** The tenant that the host names. */
+  readonly slug: string | null;
+};
 export type SsoRoutesOptions = {
   readonly findTenant: (id: Tenant['id']) => Promise<Tenant | null>;
   /** Throws while the tenant's schema is not one that this build can work with. */
   readonly requireServable: (tenant: Tenant) => Promise<void>;
-  readonly createContext: (request: IncomingMessage, arrival: SsoArrival, tenant: Tenant) => GatewayContext;
+  readonly createContext: (origin: Origin) => GatewayContext;
 };
 
 export type SsoRoutes = {
@@ -58,7 +64,7 @@ export function createSsoRoutes(options: SsoRoutesOptions): SsoRoutes {
           const perform = (connection === undefined ? ofTenant : ofConnection)[`${request.method} ${step}`];
           if (!perform) throw nothingHere();
           const found = await findOpenTenant(options, tenant, arrival);
-          const ctx = options.createContext(request, arrival, found);
+          const ctx = options.createContext(originOf(arrival, found));
           const search = new URLSearchParams((request.url ?? '').split('?').slice(1).join('?'));
           await perform({ ctx, request, response, protocol: arrival.client.protocol, search }, connection ?? '');
         } catch (error) {
@@ -133,6 +139,11 @@ function redirectWithProblem({ ctx, response }: Way, error: unknown): void {
 
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(303, { location }).end();
+}
+
+/** Not anonymous: what it gives to people was allowed to be given by who set up the connection. */
+function originOf({ requestId, client, userAgent }: SsoArrival, tenant: Tenant): Origin {
+  return { requestId, tenant, address: client.address, userAgent, actor: { ...ANONYMOUS, kind: 'system', name: 'sso' } };
 }
 
 async function findOpenTenant({ findTenant, requireServable }: SsoRoutesOptions, id: string, { slug }: SsoArrival): Promise<Tenant> {

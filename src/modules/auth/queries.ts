@@ -1,6 +1,6 @@
 import { type SQL, and, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { Assurance } from '../../kernel/assurance.js';
-import type { ControlDb, TenantDb, TenantId } from '../../kernel/context.js';
+import type { ControlDb, ServerDb, TenantDb, TenantId } from '../../kernel/context.js';
 import type { Period } from '../../kernel/module.js';
 import type { PageRequest } from '../../kernel/page.js';
 import { keyset } from '../../platform/db/keyset.js';
@@ -147,12 +147,12 @@ export async function endUserSessions(db: TenantDb, realm: TenantId, { endedAt, 
 }
 
 /** At most one process's sign-outs of a few minutes: rows that no access token can outlive are removed by a job. */
-export async function listSessionsEndedSince(db: ControlDb, since: Date): Promise<SessionId[]> {
+export async function listSessionsEndedSince(db: ServerDb, since: Date): Promise<SessionId[]> {
   const rows = await db.select({ id: endedSessions.sessionId }).from(endedSessions).where(gt(endedSessions.endedAt, since)).limit(100_000);
   return rows.map((row) => row.id);
 }
 
-export async function deleteSessionsEndedBefore(db: ControlDb, before: Date): Promise<void> {
+export async function deleteSessionsEndedBefore(db: ServerDb, before: Date): Promise<void> {
   await db.delete(endedSessions).where(lt(endedSessions.endedAt, before));
 }
 

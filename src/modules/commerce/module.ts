@@ -25,6 +25,7 @@ export const commerce = defineModule({
   resolvers: [CategoryResolver, ProductResolver, ProductConnectionResolver, VariantResolver, CustomerResolver, CustomerConnectionResolver],
   rules,
   events: Object.values(events),
+  shownTables: ['categories', 'products', 'variants', 'customers'],
   flags: [multiCurrency],
   settings: [currency, pageSize],
   measures: [{ of: 'records', count: countRecords }],

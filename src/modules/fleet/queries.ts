@@ -1,8 +1,8 @@
 import { and, count, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
-import { type ControlDb, type TenantId, tenantId } from '../../kernel/context.js';
+import { type ControlDb, type ServerDb, type TenantId, tenantId } from '../../kernel/context.js';
 import type { PageRequest } from '../../kernel/page.js';
 import { keyset } from '../../platform/db/keyset.js';
-import { quote } from '../../platform/db/migrator.js';
+import { quote } from '../../platform/db/quote.js';
 import { fleetMigrationTenants, fleetMigrations } from './control.tables.js';
 import { type FleetMigrationId, fleetMigrationId } from './ids.js';
 
@@ -107,8 +107,8 @@ export function migratedScript(id: FleetMigrationId, tenant: TenantId, { attempt
     on conflict (migration_id, tenant_id) do update set attempts = excluded.attempts, migrated_at = excluded.migrated_at, failed_at = null;`;
 }
 
-/** Transactions that wait for a lock while they migrate a tenant, anywhere. */
-export async function countLockWaits(db: ControlDb): Promise<number> {
+/** Transactions of a server that wait for a lock while they migrate a tenant. */
+export async function countLockWaits(db: ServerDb): Promise<number> {
   const [row] = await db.execute<{ waits: number }>(
     sql`select count(*)::int as waits from pg_stat_activity where application_name = 'serai-migrate' and wait_event_type = 'Lock'`,
   );

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { ControlDb } from '../../kernel/context.js';
+import type { ServerDb } from '../../kernel/context.js';
 import type { EventId } from '../../kernel/events.js';
 import { eventId } from '../../kernel/events.js';
 
@@ -18,7 +18,7 @@ export type QueueCounts = {
 };
 
 /** `oldestSeconds` is the age of the oldest event that could be handled: those of parked tenants and for a later time wait on purpose. */
-export async function countQueue(db: ControlDb, now: Date): Promise<QueueCounts> {
+export async function countQueue(db: ServerDb, now: Date): Promise<QueueCounts> {
   const at = sql`${now.toISOString()}::timestamptz`;
   const some = (from: ReturnType<typeof sql>) => sql`(select count(*)::int from (select from ${from} limit ${COUNTED_MAX}) counted)`;
   const [row] = await db.execute<QueueCounts>(sql`select
@@ -52,14 +52,14 @@ export type ListenerRow = {
 export type EventRow = { readonly name: string; readonly tenantId: string | null; readonly occurredAt: string; readonly scheduledFor: string | null };
 
 /** Null when it is not in the outbox any more. */
-export async function findEvent(db: ControlDb, id: EventId): Promise<EventRow | null> {
+export async function findEvent(db: ServerDb, id: EventId): Promise<EventRow | null> {
   const [row] = await db.execute<EventRow>(sql`
     select name, tenant_id as "tenantId", occurred_at as "occurredAt", scheduled_for as "scheduledFor" from platform.outbox where id = ${eventId.toUuid(id)}::uuid`);
   return row ?? null;
 }
 
 /** Few: as many as listen to one event. */
-export async function listListenersOf(db: ControlDb, id: EventId): Promise<readonly ListenerRow[]> {
+export async function listListenersOf(db: ServerDb, id: EventId): Promise<readonly ListenerRow[]> {
   const uuid = sql`${eventId.toUuid(id)}::uuid`;
   return db.execute<ListenerRow>(sql`
     select listener, case when sent_at is null then 'WAITING' else 'ON_QUEUE' end as state, attempts,

@@ -65,6 +65,11 @@ export const restoreNotSwapped = defineRefusal(
   'There is nothing to undo: the restored state is not the live one, or no other was put aside for it.',
 );
 export const restoreOver = defineRefusal('CONFLICT', 'RESTORE_OVER', 'The restore is over: nothing of it is kept any more.');
+export const restoreHalfDone = defineRefusal(
+  'CONFLICT',
+  'RESTORE_HALF_DONE',
+  'The states have changed places on the database server, and the registry was not told: swap or undo once more, whichever was interrupted.',
+);
 export const restoreBeingBuilt = defineRefusal('CONFLICT', 'RESTORE_BEING_BUILT', 'The restored state is being built: wait for its end.');
 export const restoreSlugNotConfirmed = defineRefusal(
   'BAD_USER_INPUT',

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { bigint, index, jsonb, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { tenantId } from '../../kernel/context.js';
+import { serverId, tenantId } from '../../kernel/context.js';
 import { idColumn, instant } from '../../platform/db/columns.js';
 import { controlSchema } from '../../platform/db/control-schema.js';
 import { type StoredChoices, type StoredOverrides, plans } from '../entitlements/public.js';
@@ -10,11 +10,17 @@ export const tenants = controlSchema.table(
   'tenants',
   {
     id: idColumn(tenantId)('id').primaryKey(),
+    /** Where its schema lies; refers to a row of the registry of servers, whose default is the home server. */
+    serverId: idColumn(serverId)('server_id').notNull().default(sql`'00000000-0000-0000-0000-000000000000'`),
     slug: text('slug').notNull(),
     name: text('name').notNull(),
     modules: text('modules').array().notNull(),
     /** Which migrations its schema has; compared at the start, so that only those who are behind are touched. */
     migrationsDigest: text('migrations_digest').notNull(),
+    /** Set while its schema is made on another server than this registry's. */
+    provisioningSince: instant('provisioning_since'),
+    /** The e-mail address of its first administrator, for as long. */
+    provisioningFor: text('provisioning_for'),
     /** The defaults are for processes of a release that knew no plans. */
     plan: text('plan')
       .notNull()
@@ -30,11 +36,15 @@ export const tenants = controlSchema.table(
     suspendedAt: instant('suspended_at'),
     sessionsValidFrom: instant('sessions_valid_from'),
     terminatesAt: instant('terminates_at'),
+    /** Set when its data begins to go: from then on nothing brings it back. */
+    erasingSince: instant('erasing_since'),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [
     uniqueIndex('tenants_slug').on(table.slug),
     index('tenants_created').on(table.createdAt, table.id),
+    index('tenants_server').on(table.serverId),
+    index('tenants_provisioning').on(table.provisioningSince).where(sql`${table.provisioningSince} is not null`),
     index('tenants_by_name').on(sql`lower(${table.name})`, table.id),
     index('tenants_by_plan').on(table.plan),
     index('tenants_terminating').on(table.terminatesAt).where(sql`${table.terminatesAt} is not null`),
@@ -44,6 +54,8 @@ export const tenants = controlSchema.table(
 /** What remains of a tenant that was erased: the proof. */
 export const erasures = controlSchema.table('erasures', {
   tenantId: idColumn(tenantId)('tenant_id').primaryKey(),
+  /** Where its schema lay, and where one looks for what remains. */
+  serverId: idColumn(serverId)('server_id').notNull().default(sql`'00000000-0000-0000-0000-000000000000'`),
   erasedAt: instant('erased_at').notNull(),
   /** A signed document (JWS). */
   certificate: text('certificate').notNull(),

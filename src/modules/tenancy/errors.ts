@@ -6,6 +6,31 @@ export const slugTaken = defineRefusal(
   'Another tenant already has this slug.',
   (slug: string) => `The slug ${slug} is already taken.`,
 );
+export const serverDraining = defineRefusal(
+  'CONFLICT',
+  'TENANCY_SERVER_DRAINING',
+  'The database server that is asked for is drained: it takes no new tenants.',
+);
+export const serverNotCitus = defineRefusal(
+  'CONFLICT',
+  'TENANCY_SERVER_NOT_CITUS',
+  'The tenant lies on a database server that has no nodes: it is no Citus.',
+);
+export const serverFull = defineRefusal(
+  'CONFLICT',
+  'TENANCY_SERVER_FULL',
+  'The database server that is asked for has as many tenants as its capacity allows.',
+);
+export const serversFull = defineRefusal(
+  'CONFLICT',
+  'TENANCY_SERVERS_FULL',
+  'No database server (of the region that is asked for) takes a new tenant: all are full or drained. Register another one, or raise a capacity.',
+);
+export const onboardingUndone = defineRefusal(
+  'CONFLICT',
+  'TENANCY_ONBOARDING_UNDONE',
+  'The tenant could not be made on its database server in time, and everything of it was removed. Try again, with another Idempotency-Key if there was one.',
+);
 export const onboardingBusy = defineRefusal(
   'RATE_LIMITED',
   'TENANCY_ONBOARDING_BUSY',
@@ -32,6 +57,13 @@ export const notTheTenants = defineRefusal(
   'The value of this flag or setting is decided by the plan and by operators, not by the tenant.',
 );
 export const erasureNotFound = defineRefusal('NOT_FOUND', 'TENANCY_ERASURE_NOT_FOUND', 'No tenant of this id was erased.');
+export const credentialNotFound = defineRefusal('NOT_FOUND', 'TENANCY_CREDENTIAL_NOT_FOUND', 'There is no such credential of a tenant.');
+export const credentialRevoked = defineRefusal('CONFLICT', 'TENANCY_CREDENTIAL_REVOKED', 'The credential was revoked already.');
+export const tenantCredentialsFull = defineRefusal(
+  'CONFLICT',
+  'TENANCY_CREDENTIALS_FULL',
+  'The tenant has as many database logins as a tenant may have: revoke one first.',
+);
 export const tenantMismatch = defineRefusal(
   'FORBIDDEN',
   'TENANT_MISMATCH',

@@ -17,6 +17,18 @@ export const tenantOnboarded = defineEvent({
     adminEmail: z.string(),
   }),
 });
+export const onboardingAbandoned = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.onboardingAbandoned',
+  description: 'A tenant was announced and could not be made on its database server: nothing of it is left, and its slug is free.',
+  payload: z.object({ tenantId: z.string(), slug: z.string() }),
+});
+export const tenantMovedToNode = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.tenantMovedToNode',
+  description: "A tenant's tables were moved to another node of its Citus cluster.",
+  payload: z.object({ tenantId: z.string(), host: z.string(), port: z.number().int() }),
+});
 export const onboardingQueued = defineEvent({
   ...lifecycle,
   name: 'tenancy.onboardingQueued',
@@ -72,6 +84,30 @@ export const moduleDisabled = defineEvent({
   payload: z.object({ tenantId: z.string(), module: z.string() }),
 });
 
+const credential = { ...lifecycle, payload: z.object({ tenantId: z.string(), credentialId: z.string() }) };
+
+export const credentialIssued = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.credentialIssued',
+  description: 'A tenant was given a database login of its own.',
+  payload: z.object({ tenantId: z.string(), credentialId: z.string(), name: z.string() }),
+});
+export const credentialRotated = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.credentialRotated',
+  description: "Another database login took the place of a tenant's; the one before ends at the moment that is told.",
+  payload: z.object({ tenantId: z.string(), credentialId: z.string(), formerId: z.string(), formerEndsAt: z.string() }),
+});
+export const credentialRevealed = defineEvent({
+  ...credential,
+  name: 'tenancy.credentialRevealed',
+  description: "An operator was shown the password of a tenant's database login.",
+});
+export const credentialEnded = defineEvent({
+  ...credential,
+  name: 'tenancy.credentialRevoked',
+  description: "A tenant's database login was ended with its connections.",
+});
 const until = z.string().nullable();
 const value = z.union([z.boolean(), z.number(), z.string()]);
 
@@ -102,6 +138,8 @@ export const valueChosen = defineEvent({
 
 export const tenancyEvents = [
   tenantOnboarded,
+  onboardingAbandoned,
+  tenantMovedToNode,
   onboardingQueued,
   onboardingFailed,
   tenantSuspended,
@@ -111,6 +149,10 @@ export const tenancyEvents = [
   tenantRenamed,
   moduleEnabled,
   moduleDisabled,
+  credentialIssued,
+  credentialRotated,
+  credentialRevealed,
+  credentialEnded,
   planAssigned,
   valueOverridden,
   overrideCleared,

@@ -1,5 +1,5 @@
 import { check } from '../../kernel/check.js';
-import { type ControlCtx, type Tenant, tenantId } from '../../kernel/context.js';
+import { type ControlCtx, type ServerId, type Tenant, tenantId } from '../../kernel/context.js';
 import {
   Arg,
   Args,
@@ -33,7 +33,9 @@ registerEnumType(tenantStatus, {
   name: 'TenantStatus',
   description: 'Whether a tenant is served.',
   valuesConfig: {
-    PENDING: { description: 'It waits for the worker to create it, in no list but `tenantOnboardings`.' },
+    PENDING: {
+      description: 'It is still being made: it waits for the worker, in no list but `tenantOnboardings`, or its database server has been told of it.',
+    },
     ACTIVE: { description: 'It is served.' },
     SUSPENDED: { description: 'Nobody can work in it until it is reactivated.' },
     TERMINATING: { description: 'Suspended, and erased at `terminatesAt` unless it is reactivated before.' },
@@ -69,6 +71,9 @@ export class TenantType {
   @Field(() => tenantStatus, { description: 'Whether it is served.' })
   status: TenantStatus;
 
+  /** Resolved to the server itself. */
+  serverId: ServerId;
+
   @Field(() => DateTime, { nullable: true, description: 'Since when it is suspended.' })
   suspendedAt: Date | null;
 
@@ -97,6 +102,9 @@ class TenantFilterInput {
 
   @Field(() => String, { nullable: true, description: 'Having this business module.' })
   module?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Lying on this database server.' })
+  serverId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Having the plan with this key.' })
   plan?: string | null;
@@ -145,6 +153,12 @@ class OnboardTenantInput {
   @Field(() => [String], { nullable: true, description: 'The business modules to switch on, such as `commerce`; all of them when nothing is given.' })
   modules?: string[] | null;
 
+  @Field(() => ID, { nullable: true, description: 'The database server to lie on; the least full one when nothing is given.' })
+  serverId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The region to lie in; the least full server of it is taken.' })
+  region?: string | null;
+
   @Field(() => String, { nullable: true, description: 'The key of its plan; the default plan when nothing is given.' })
   plan?: string | null;
 }
@@ -192,7 +206,12 @@ export function toType(tenant: SeenTenant): TenantType {
   return { ...tenant, modules: [...tenant.modules], status: 'isPending' in tenant ? 'PENDING' : statusOf(tenant) };
 }
 
-function statusOf({ suspendedAt, terminatesAt }: Pick<Tenant, 'suspendedAt' | 'terminatesAt'>): TenantStatus {
+function statusOf({
+  provisioningSince,
+  suspendedAt,
+  terminatesAt,
+}: Pick<Tenant, 'provisioningSince' | 'suspendedAt' | 'terminatesAt'>): TenantStatus {
+  if (provisioningSince !== null) return 'PENDING';
   if (terminatesAt !== null) return 'TERMINATING';
   return suspendedAt === null ? 'ACTIVE' : 'SUSPENDED';
 }

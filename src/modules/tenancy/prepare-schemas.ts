@@ -1,13 +1,25 @@
 import type { Database } from '../../platform/db/database.js';
 import { refillPreparedSchemas } from '../../platform/db/prepared-schemas.js';
+import { listServers } from '../servers/public.js';
 import { optionalModules } from './onboarding/optional-modules.js';
 import { listUsualModules } from './queries.js';
 
 /** Schemas are kept ready for this many combinations of modules, and for all modules together. */
 const COMBINATIONS_MAX = 5;
 
-/** Keeps schemas ready for the tenants to come. Returns how many were built. */
-export async function prepareSchemas(database: Database, options: { readonly size: number; readonly signal?: AbortSignal }): Promise<number> {
-  const usual = await database.readControl((db) => listUsualModules(db, COMBINATIONS_MAX));
-  return refillPreparedSchemas(database, [...usual, optionalModules()], options);
+type Options = { readonly size: number; readonly signal?: AbortSignal };
+
+/** Keeps schemas ready on each server for the tenants to come. Returns how many were built. */
+export async function prepareSchemas(database: Database, { size, signal }: Options): Promise<number> {
+  const { servers, usual } = await database.readControl(async (db) => ({
+    servers: await listServers(db),
+    usual: await listUsualModules(db, COMBINATIONS_MAX),
+  }));
+  let built = 0;
+  for (const server of servers) {
+    // Nobody will be placed on a server that is drained.
+    const combinations = server.drainingSince === null ? [...usual, optionalModules()] : [];
+    built += await refillPreparedSchemas(database, { server: server.id, combinations, size, signal });
+  }
+  return built;
 }

@@ -1,10 +1,39 @@
-import { type SQLWrapper, and, asc, count, desc, eq, getTableColumns, gt, ilike, isNotNull, isNull, or, sql } from 'drizzle-orm';
-import { type ControlDb, type Tenant, type TenantId, tenantId } from '../../kernel/context.js';
+import {
+  type SQL,
+  type SQLWrapper,
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  ilike,
+  isNotNull,
+  isNull,
+  notInArray,
+  or,
+  sql,
+} from 'drizzle-orm';
+import { invariant } from '../../kernel/assert.js';
+import { type ControlDb, type ServerId, type Tenant, type TenantId, tenantId } from '../../kernel/context.js';
 import { anyOf } from '../../platform/db/any-of.js';
 import type { Keyset } from '../../platform/db/keyset.js';
-import { quote } from '../../platform/db/migrator.js';
-import { planTermsOf, toEntitlements } from '../entitlements/public.js';
+import { quote } from '../../platform/db/quote.js';
+import { planTermsOf, plans, toEntitlements } from '../entitlements/public.js';
 import { tenants } from './control.tables.js';
+
+/** How the registry stands: `sinceNow` is what the next look finds as `sinceThen` if nothing is written until then. */
+export type RegistryState = {
+  readonly sinceThen: string;
+  readonly sinceNow: string;
+  readonly horizon: string;
+  /** The tenants that may have changed since the look before; null stands for all of them. */
+  readonly changed: readonly Pick<Tenant, 'id' | 'slug'>[] | null;
+};
+
+/** More are not told one by one: then everything is read again. */
+const CHANGED_MAX = 100;
 
 /** All that a tenant is, with the terms of its plan: wherever a row of the registry is read or returned. */
 export const tenantColumns = { ...getTableColumns(tenants), planTerms: planTermsOf(sql`${tenants}.plan`) };
@@ -19,15 +48,16 @@ export type TenantConditions = {
   readonly search: string | null;
   readonly status: TenantStatus | null;
   readonly module: string | null;
+  readonly serverId: ServerId | null;
   readonly plan: string | null;
 };
 /** A tenant of a list, with the name that it is sorted by. */
 export type ListedTenant = Tenant & { readonly sortName: string };
 
 const statusConditions = {
-  // Who waits to be created is not in the registry.
-  PENDING: sql`false`,
-  ACTIVE: isNull(tenants.suspendedAt),
+  // Those that wait for the worker are not in the registry yet.
+  PENDING: isNotNull(tenants.provisioningSince),
+  ACTIVE: and(isNull(tenants.suspendedAt), isNull(tenants.provisioningSince)),
   SUSPENDED: and(isNotNull(tenants.suspendedAt), isNull(tenants.terminatesAt)),
   TERMINATING: isNotNull(tenants.terminatesAt),
 } as const;
@@ -63,6 +93,27 @@ export async function updateStorageBytes(
     update ${tenants} t set storage_bytes = m.bytes from measured m join free f on f.id = m.id where t.id = m.id`);
 }
 
+/**
+ * A horizon is the oldest transaction that may still be running: what commits later has a higher number
+ * (https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-PG-SNAPSHOT), so that no change is missed. The states say how many
+ * rows there are, and which transactions since the horizon have written one.
+ */
+export async function readRegistryState(db: ControlDb, then: string): Promise<RegistryState> {
+  const since = (horizon: SQL) => sql`count(*) || ' ' || coalesce(sum(hashtext(by::text)) filter (where age(by) <= age(${horizon})), 0)`;
+  type Row = Omit<RegistryState, 'changed'> & { readonly changed: readonly { id: string | null; slug: string }[] };
+  const [state] = await db.execute<Row>(sql`
+    with horizon as materialized (select pg_snapshot_xmin(pg_current_snapshot())::xid as oldest),
+      written as materialized (select xmin as by, id, slug from ${tenants} union all select xmin, null, null from ${plans})
+    select ${since(sql`${then}::text::xid`)} as "sinceThen", ${since(sql`oldest`)} as "sinceNow", oldest::text as horizon,
+      (select coalesce(json_agg(c), '[]') from
+        (select id, slug from written where age(by) <= age(${then}::text::xid) limit ${CHANGED_MAX + 1}) c) as changed
+    from written, horizon group by oldest`);
+  invariant(state, 'there is always a plan');
+  const named = state.changed.flatMap(({ id, slug }) => (id === null ? [] : [{ id: tenantId.fromUuid(id), slug }]));
+  // A plan's terms are part of every tenant that has it.
+  return { ...state, changed: named.length < state.changed.length || named.length > CHANGED_MAX ? null : named };
+}
+
 /** Null when the slug is taken. Waits for a transaction that is taking it at the moment. */
 export async function insertTenant(db: ControlDb, row: typeof tenants.$inferInsert): Promise<Tenant | null> {
   const [inserted] = await db.insert(tenants).values(row).onConflictDoNothing().returning(tenantColumns);
@@ -83,15 +134,29 @@ export async function countTenants(db: ControlDb, filter: TenantConditions): Pro
   return db.$count(tenants, matches(filter));
 }
 
+/** How many tenants lie on each server that has any, those included whose schema is just being made. */
+export async function countTenantsByServer(db: ControlDb): Promise<ReadonlyMap<ServerId, number>> {
+  const rows = await db.select({ serverId: tenants.serverId, tenants: count() }).from(tenants).groupBy(tenants.serverId);
+  return new Map(rows.map((row) => [row.serverId, row.tenants]));
+}
+
+export async function countTenantsOf(db: ControlDb, server: ServerId): Promise<number> {
+  return db.$count(tenants, eq(tenants.serverId, server));
+}
+
 /** Tenants with these modules whose schema has these migrations. */
 export type Version = { readonly modules: readonly string[]; readonly migrationsDigest: string };
 
+/** Servers that cannot be reached, whose tenants are left out. */
+type Except = readonly ServerId[];
+
 /** What there is in the fleet: few rows, however many tenants. */
-export async function listVersions(db: ControlDb): Promise<readonly (Version & { readonly tenants: number })[]> {
+export async function listVersions(db: ControlDb, except: Except = []): Promise<readonly (Version & { readonly tenants: number })[]> {
   const { modules, migrationsDigest } = tenants;
   return db
     .select({ modules, migrationsDigest, tenants: count() })
     .from(tenants)
+    .where(isMade(except))
     .groupBy(modules, migrationsDigest)
     .orderBy(asc(modules), asc(migrationsDigest));
 }
@@ -100,9 +165,9 @@ export async function listVersions(db: ControlDb): Promise<readonly (Version & {
 export async function listTenantsOf(
   db: ControlDb,
   { modules, migrationsDigest }: Version,
-  { after, limit }: { readonly after: TenantId | null; readonly limit: number },
+  { after, limit, except = [] }: { readonly after: TenantId | null; readonly limit: number; readonly except?: Except },
 ): Promise<readonly Tenant[]> {
-  const isOf = and(eq(tenants.modules, [...modules]), eq(tenants.migrationsDigest, migrationsDigest));
+  const isOf = and(eq(tenants.modules, [...modules]), eq(tenants.migrationsDigest, migrationsDigest), isMade(except));
   const rows = await db
     .select(tenantColumns)
     .from(tenants)
@@ -112,16 +177,29 @@ export async function listTenantsOf(
   return rows.map(toTenant);
 }
 
+type OpenTenants = {
+  readonly server: ServerId;
+  /** Only those that have it. */
+  readonly module: string | null;
+  readonly after: TenantId | null;
+  readonly limit: number;
+};
+
 /** Up to `limit` tenants that are not suspended and have the module, or any modules when it is null; behind `after`, the oldest first. */
-export async function listOpenTenants(
-  db: ControlDb,
-  { module, after, limit }: { readonly module: string | null; readonly after: TenantId | null; readonly limit: number },
-): Promise<readonly TenantId[]> {
+export async function listOpenTenants(db: ControlDb, { server, module, after, limit }: OpenTenants): Promise<readonly TenantId[]> {
   const has = module === null ? undefined : sql`${module} = any(${tenants.modules})`;
   const rows = await db
     .select({ id: tenants.id })
     .from(tenants)
-    .where(and(isNull(tenants.suspendedAt), has, after === null ? undefined : gt(tenants.id, after)))
+    .where(
+      and(
+        eq(tenants.serverId, server),
+        isNull(tenants.suspendedAt),
+        isNull(tenants.provisioningSince),
+        has,
+        after === null ? undefined : gt(tenants.id, after),
+      ),
+    )
     .orderBy(asc(tenants.id))
     .limit(limit);
   return rows.map(({ id }) => id);
@@ -138,11 +216,17 @@ export function migrationsDigestScript(id: TenantId, migrationsDigest: string): 
   return `update control.tenants set migrations_digest = ${quote(migrationsDigest)} where id = ${quote(tenantId.toUuid(id))};`;
 }
 
-function matches({ search, status, module, plan }: TenantConditions) {
+/** Its schema is there, and on none of these servers. */
+function isMade(except: Except) {
+  return and(isNull(tenants.provisioningSince), isNull(tenants.erasingSince), notInArray(tenants.serverId, [...except]));
+}
+
+function matches({ search, status, module, plan, serverId }: TenantConditions) {
   return and(
     contains(search),
     status === null ? undefined : statusConditions[status],
     module === null ? undefined : sql`${module} = any(${tenants.modules})`,
+    serverId === null ? undefined : eq(tenants.serverId, serverId),
     plan === null ? undefined : eq(tenants.plan, plan),
   );
 }
@@ -154,7 +238,7 @@ function contains(search: string | null) {
 }
 
 export function toTenant(row: TenantRow): Tenant {
-  const { id, slug, name, modules, migrationsDigest, suspendedAt, sessionsValidFrom, terminatesAt, createdAt } = row;
-  const dates = { suspendedAt, sessionsValidFrom, terminatesAt, createdAt };
-  return { id, slug, name, modules: new Set(modules), migrationsDigest, entitlements: toEntitlements(row), ...dates };
+  const { id, serverId, slug, name, migrationsDigest, provisioningSince, suspendedAt, sessionsValidFrom, terminatesAt, createdAt } = row;
+  const dates = { provisioningSince, suspendedAt, sessionsValidFrom, terminatesAt, createdAt };
+  return { id, serverId, slug, name, modules: new Set(row.modules), migrationsDigest, entitlements: toEntitlements(row), ...dates };
 }

@@ -1,15 +1,18 @@
 import type { z } from 'zod';
-import type { ControlCtx, ControlTx, Tenant, TenantId, Tx } from '../../kernel/context.js';
+import { type ControlCtx, type ControlTx, HOME_SERVER_ID, type Tenant, type TenantId, type Tx } from '../../kernel/context.js';
 import { requireMail } from '../../kernel/mail.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../kernel/page.js';
 import { hashPassword } from '../../platform/crypto/password.js';
 import { digestOf } from '../../platform/db/migrations.js';
+import { crashPoint } from '../../platform/lifecycle/crash-points.js';
 import { tenantNotFound } from './errors.js';
 import type { newTenantSchema } from './onboarding/checks.js';
 import { type NewTenant, createTenant } from './onboarding/create.js';
+import { provisionElsewhere } from './onboarding/elsewhere.js';
 import { type PendingTenant, findPendingTenant } from './onboarding/queries.js';
 import { queueTenant } from './onboarding/queue.js';
 import { BY_AGE, type TenantOrdering, cursorOf, keysetOf, pageOrderOf } from './order.js';
+import { ANYWHERE, placeTenant } from './placing/placement.js';
 import { type TenantConditions, countTenants, findTenantById, listTenants } from './queries.js';
 
 /** What an operator gives, checked. */
@@ -23,29 +26,50 @@ export type SeenTenant = Tenant | PendingTenant;
  * Onboards with the password that the operator chose for the first administrator, or invites them by mail. When too many onboardings of this
  * process wait already, the tenant is left for the worker.
  */
-export async function onboardNewTenant(ctx: ControlCtx, { adminEmail, adminPassword, ...tenant }: OnboardTenant): Promise<SeenTenant> {
+export async function onboardNewTenant(
+  ctx: ControlCtx,
+  { adminEmail, adminPassword, serverId, region, ...tenant }: OnboardTenant,
+): Promise<SeenTenant> {
   if (adminPassword === undefined) requireMail(ctx);
   // Before the transaction: hashing takes longer than all of its statements.
   const passwordHash = adminPassword === undefined ? null : await hashPassword(adminPassword);
   const admin = { email: adminEmail, displayName: adminEmail.split('@')[0] ?? adminEmail, passwordHash };
-  return createOrQueue(ctx, (tx, make) => make(tx, { ...tenant, admin }));
+  const newTenant = { ...tenant, admin, wish: { serverId: serverId ?? null, region: region ?? null } };
+  const { gate } = ctx.installation.onboarding;
+  return gate.tryEnter(() => onboardTenant(ctx, newTenant)) ?? ctx.control.write((tx) => queueTenant(tx, newTenant));
 }
 
 export type MakeTenant = (tx: ControlTx, newTenant: NewTenant) => Promise<SeenTenant>;
 
-/** One transaction with a tenant in it: made now, or left for the worker when too many wait for their turn in this process. */
+/**
+ * One transaction with a tenant in it: made now, or left for the worker when too many wait for their turn in this process, or when it is to lie on
+ * another server than this transaction's.
+ */
 export function createOrQueue<T>(ctx: ControlCtx, work: (tx: ControlTx, make: MakeTenant) => Promise<T>): Promise<T> {
   const { gate } = ctx.installation.onboarding;
-  return gate.tryEnter(() => ctx.control.write((tx) => work(tx, createTenant))) ?? ctx.control.write((tx) => work(tx, queueTenant));
+  return gate.tryEnter(() => ctx.control.write((tx) => work(tx, createHere))) ?? ctx.control.write((tx) => work(tx, queueTenant));
 }
 
-/** Creates the tenant with role, schema, tables and first rows, and with what `also` adds: all of it, or nothing. */
-export function onboardTenant(ctx: ControlCtx, newTenant: NewTenant, also?: (tx: Tx) => Promise<void>): Promise<Tenant> {
-  return ctx.control.write(async (tx) => {
-    const tenant = await createTenant(tx, newTenant);
-    if (also) await tx.asTenant(tenant, also);
-    return tenant;
+async function createHere(tx: ControlTx, newTenant: NewTenant): Promise<SeenTenant> {
+  const { id: serverId } = await placeTenant(tx.db, newTenant.wish ?? ANYWHERE, await tx.ctx.serversDown());
+  const placed = { ...newTenant, wish: { serverId, region: null } };
+  return serverId === HOME_SERVER_ID ? createTenant(tx, placed) : queueTenant(tx, placed);
+}
+
+/**
+ * Creates the tenant with role, schema, tables and first rows, and with what `also` adds: all of it, or nothing. On the home server that is
+ * one transaction; on another one it is announced first, and opened when it is there.
+ */
+export async function onboardTenant(ctx: ControlCtx, newTenant: NewTenant, also?: (tx: Tx) => Promise<void>): Promise<Tenant> {
+  const tenant = await ctx.control.write(async (tx) => {
+    const made = await createTenant(tx, newTenant);
+    if (made.provisioningSince !== null) return made;
+    if (also) await tx.asTenant(made, also);
+    crashPoint('onboarding:4');
+    return made;
   });
+  crashPoint('onboarding:2');
+  return tenant.provisioningSince === null ? tenant : provisionElsewhere(ctx, tenant, { admin: newTenant.admin, also: also ?? null });
 }
 
 export async function getTenant(ctx: ControlCtx, id: TenantId): Promise<Tenant> {

@@ -1,11 +1,11 @@
 /** A tenant that nobody can administer would be lost to its owners: whatever takes a right away ends with this rule. */
 import { sql } from 'drizzle-orm';
-import type { Tx } from '../../kernel/context.js';
+import type { TenantDb, Tx } from '../../kernel/context.js';
 import { joins } from '../../kernel/events.js';
 import { groupDeleted, roleAssigned, roleDeleted, roleUnassigned, roleUpdated, usersRemovedFromGroup } from '../access/events.js';
 import { type UserId, administratorsForGood, userId } from '../access/public.js';
 import { lastAdministrator } from './errors.js';
-import { hasActiveUser } from './queries.js';
+import { type Administrator, hasActiveUser, listActiveUsers } from './queries.js';
 
 /** Of two who remove each other at once the second finds the first one's work: both wait for the lock of `beginAccessChange`. */
 export async function requireAdministrator(tx: Tx): Promise<void> {
@@ -15,6 +15,11 @@ export async function requireAdministrator(tx: Tx): Promise<void> {
 /** Whether somebody else would be left who can administer the tenant. */
 export async function hasOtherAdministrator({ db }: Tx, user: UserId): Promise<boolean> {
   return hasActiveUser(db, sql`select holder.user_id from (${administratorsForGood()}) holder where holder.user_id <> ${userId.toUuid(user)}::uuid`);
+}
+
+/** Whom to write to about the tenant: at most so many, the longest known first. */
+export function listAdministrators(db: TenantDb, limit: number): Promise<Administrator[]> {
+  return listActiveUsers(db, administratorsForGood(), limit);
 }
 
 /** Inside the transactions that change roles and groups. Giving a role is among them: it may give an end to one that had none. */

@@ -1,4 +1,4 @@
-export { hasOtherAdministrator } from './administrators.js';
+export { hasOtherAdministrator, listAdministrators } from './administrators.js';
 export { emailTaken, userNotFound } from './errors.js';
 export { personById } from './loaders.js';
 export { UserType } from './people/types.js';

@@ -58,6 +58,18 @@ export async function hasActiveUser(db: TenantDb, ids: SQL): Promise<boolean> {
   return row?.active === true;
 }
 
+export type Administrator = Pick<UserRow, 'id' | 'email' | 'displayName'>;
+
+/** Of these the active ones, the longest known first. */
+export async function listActiveUsers(db: TenantDb, ids: SQL, limit: number): Promise<Administrator[]> {
+  return db
+    .select({ id: users.id, email: users.email, displayName: users.displayName })
+    .from(users)
+    .where(sql`${users.deactivatedAt} is null and ${users.id} in (${ids})`)
+    .orderBy(users.id)
+    .limit(limit);
+}
+
 /** As an expression: those that may sign in. */
 export function countActiveUsers(): SQL {
   return sql`(select count(*) from ${users} where ${users.deactivatedAt} is null)`;

@@ -5,7 +5,9 @@ import { loadEnvFile } from 'node:process';
 import ipaddr from 'ipaddr.js';
 import { allowListProblem } from '../outbound/allow-list.js';
 import { type AccountsConfig, mailProblems, toAccountsConfig } from './accounts.js';
-import { type Values, type VariableName, variables } from './variables.js';
+import { type ExecutionConfig, toExecutionConfig } from './execution.js';
+import { type Environment, readUrlFile } from './url-file.js';
+import { type Values, variables } from './variables.js';
 
 export type Config = {
   readonly production: boolean;
@@ -25,10 +27,13 @@ export type Config = {
   readonly database: {
     /** Null means the embedded PostgreSQL. */
     readonly url: string | null;
+    /** Where `url` was read from and is read again; null when the variable held it. */
+    readonly urlFile: string | null;
     /** Past the pooler; null where there is none. */
     readonly directUrl: string | null;
     readonly strategy: Values['DATABASE_STRATEGY'];
     readonly connections: number;
+    readonly connectionsTotal: number;
     readonly controlConnections: number;
     readonly waitMs: number;
     readonly statementTimeoutMs: number;
@@ -63,15 +68,20 @@ export type Config = {
     readonly keep: number;
     readonly restoreKeepDays: number;
   };
+  /** How long the source of a moved tenant is kept. */
+  readonly moveKeepDays: number;
   readonly demo: boolean;
   /** Null means: generate one into the data directory. Never null in production. */
   readonly secret: string | null;
+  /** The first one encrypts stored credentials, all of them decrypt; empty means: derive one from the secret. */
+  readonly encryptionKeys: readonly string[];
   readonly accessTokenSeconds: number;
   readonly sessionDays: number;
-  readonly executor: Values['EXECUTOR'];
-  readonly explorer: boolean;
+  /** Where the process ends as by kill -9; null outside tests. */
+  readonly crashAt: string | null;
   readonly log: { readonly level: Values['LOG_LEVEL']; readonly format: 'json' | 'pretty' };
-} & AccountsConfig;
+} & ExecutionConfig &
+  AccountsConfig;
 
 /** Every problem of a configuration, in words and without values. */
 export class ConfigInvalid extends Error {
@@ -83,7 +93,8 @@ export class ConfigInvalid extends Error {
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** A few servers with their full number each. */
+const CONNECTIONS_TOTAL = 50;
 
 /** Reads `.env` of the project, if there is one, and the environment, which wins. Throws `ConfigInvalid` with all problems. */
 export function loadConfig(): Config {
@@ -92,8 +103,11 @@ export function loadConfig(): Config {
   return readConfig(process.env);
 }
 
-export function readConfig(environment: Environment): Config {
+export function readConfig(variables: Environment): Config {
+  const fromFile = readUrlFile(variables);
+  const environment = { ...variables, ...fromFile.variables };
   const { values, problems } = readValues(environment);
+  problems.push(...fromFile.problems);
   const production = environment['NODE_ENV'] === 'production';
   problems.push(...proxyProblems(values.TRUSTED_PROXIES ?? []), ...outboundProblems(values.OUTBOUND_ALLOW ?? []));
   if (values.DATABASE_STRATEGY === 'transaction' && values.DATABASE_DIRECT_URL === undefined) {
@@ -133,6 +147,7 @@ function productionProblems(values: Partial<Values>): string[] {
   const problems: string[] = [];
   if (values.DATABASE_URL === undefined) problems.push('DATABASE_URL must be set in production: the embedded database is for development');
   if (values.DEMO === true) problems.push('DEMO must not be true in production: the demo passwords are public');
+  if (values.CRASH_AT !== undefined) problems.push('CRASH_AT must not be set in production: it ends the process');
   if (values.SERAI_SECRET === undefined) problems.push('SERAI_SECRET must be set in production: a generated one is lost with the machine');
   else if (/change.?me|example|secret|password/i.test(values.SERAI_SECRET))
     problems.push('SERAI_SECRET looks like a default: make one with: openssl rand -base64 48');
@@ -167,9 +182,11 @@ function toConfig(values: Values): Config {
     baseDomain: values.BASE_DOMAIN,
     database: {
       url: values.DATABASE_URL ?? null,
+      urlFile: values.DATABASE_URL_FILE ?? null,
       directUrl: values.DATABASE_DIRECT_URL ?? null,
       strategy: values.DATABASE_STRATEGY,
       connections: values.DATABASE_CONNECTIONS,
+      connectionsTotal: values.DATABASE_CONNECTIONS_TOTAL ?? Math.max(CONNECTIONS_TOTAL, values.DATABASE_CONNECTIONS),
       controlConnections: values.DATABASE_CONTROL_CONNECTIONS,
       waitMs: values.DATABASE_WAIT_MS,
       statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
@@ -190,13 +207,15 @@ function toConfig(values: Values): Config {
       keep: values.SNAPSHOT_KEEP,
       restoreKeepDays: values.RESTORE_KEEP_DAYS,
     },
+    moveKeepDays: values.MOVE_KEEP_DAYS,
     demo,
     secret: values.SERAI_SECRET ?? null,
+    encryptionKeys: values.ENCRYPTION_KEYS,
     accessTokenSeconds: values.ACCESS_TOKEN_SECONDS,
     sessionDays: values.SESSION_DAYS,
-    executor: values.EXECUTOR,
-    explorer: values.EXPLORER ?? !production,
+    crashAt: values.CRASH_AT ?? null,
     log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json') },
+    ...toExecutionConfig(values, { production }),
     ...toAccountsConfig(values, { production, demo, dataDir, publicUrl }),
   });
 }
@@ -227,15 +246,4 @@ function readVersion(root: string): string {
 function deepFreeze<T extends object>(value: T): T {
   for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) deepFreeze(part);
   return Object.freeze(value);
-}
-
-/** The table of docs/configuration.md. */
-export function configurationTable(): string {
-  const rows = (Object.keys(variables) as VariableName[]).map((name) => {
-    const variable = variables[name];
-    const fallback = 'fallback' in variable && variable.fallback ? variable.fallback : 'not set';
-    const secret = 'secret' in variable && variable.secret ? ' Secret: never logged or shown.' : '';
-    return `| \`${name}\` | ${fallback} | ${variable.meaning}${secret} |`;
-  });
-  return ['| variable | default | meaning |', '|---|---|---|', ...rows].join('\n');
 }

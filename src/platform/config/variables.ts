@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accountVariables } from './account-variables.js';
+import { executionVariables } from './execution-variables.js';
 import { define, flag, list, port, positive, postgresUrl } from './variable.js';
 
 /** Every variable that the product reads. docs/configuration.md is made from this table. */
@@ -43,6 +44,11 @@ export const variables = {
     secret: true,
     meaning: 'An external PostgreSQL 15 to 18, with a login that may create roles and schemas. Without it the embedded PostgreSQL runs.',
   }),
+  DATABASE_URL_FILE: define({
+    schema: z.string().min(1).optional(),
+    meaning:
+      'A file that holds DATABASE_URL, instead of the variable. It is read again when the server refuses the login, so that a secret that is rotated in place needs no restart.',
+  }),
   DATABASE_DIRECT_URL: define({
     schema: postgresUrl.optional(),
     secret: true,
@@ -59,12 +65,18 @@ export const variables = {
   DATABASE_CONNECTIONS: define({
     schema: positive.max(500, 'must be at most 500').default(10),
     fallback: '10',
-    meaning: "Connections for tenants' work per process.",
+    meaning: "Connections for tenants' work, per process and database server.",
+  }),
+  DATABASE_CONNECTIONS_TOTAL: define({
+    schema: positive.max(5_000, 'must be at most 5000').optional(),
+    fallback: '50, or DATABASE_CONNECTIONS when that is more',
+    meaning: 'Connections per process to all database servers together, without those for the control plane. Quiet ones are ended for busy servers.',
   }),
   DATABASE_CONTROL_CONNECTIONS: define({
     schema: positive.max(100, 'must be at most 100').default(4),
     fallback: '4',
-    meaning: 'Connections for the control plane per process: the registry, sign-in of operators, onboarding.',
+    meaning:
+      "Connections for the control plane per process: the registry, sign-in of operators, onboarding. As many at most for each other server's own login.",
   }),
   DATABASE_WAIT_MS: define({
     schema: positive.default(5_000),
@@ -122,6 +134,12 @@ export const variables = {
     fallback: '7',
     meaning: 'How long a restored state waits beside the live one, and a replaced one can be brought back, in days. Then the worker drops it.',
   }),
+  MOVE_KEEP_DAYS: define({
+    schema: positive.max(90, 'must be at most 90').default(7),
+    fallback: '7',
+    meaning:
+      'How long the source of a moved tenant is kept on the server that it left, in days, unless the move is confirmed before. Then the worker drops it.',
+  }),
   DEMO: define({
     schema: flag.optional(),
     fallback: '`true` with the embedded database',
@@ -133,6 +151,15 @@ export const variables = {
     fallback: 'generated into DATA_DIR',
     meaning:
       "The installation's master secret: it encrypts signing keys and derives refresh tokens. The same for all processes; required in production.",
+  }),
+  ENCRYPTION_KEYS: define({
+    schema: list
+      .refine((keys) => keys.every((key) => key.length >= 32), 'must hold keys of at least 32 characters; make one with: openssl rand -base64 48')
+      .default([]),
+    secret: true,
+    fallback: 'derived from SERAI_SECRET',
+    meaning:
+      'Comma-separated keys that stored credentials are encrypted with: the first one encrypts, all of them decrypt. To rotate: docs/operations.md.',
   }),
   QUEUE: define({
     schema: z.enum(['embedded', 'sqs'], 'must be embedded or sqs').optional(),
@@ -199,15 +226,13 @@ export const variables = {
     fallback: '1000000',
     meaning: 'Larger request bodies are refused with 413, in bytes.',
   }),
-  EXECUTOR: define({
-    schema: z.enum(['compiled', 'reference'], 'must be compiled or reference').default('compiled'),
-    fallback: 'compiled',
-    meaning: '`compiled` works each operation out once; `reference` lets graphql-js do it at each request, with the same answers, to compare.',
-  }),
-  EXPLORER: define({
-    schema: flag.optional(),
-    fallback: '`true`, in production `false`',
-    meaning: 'Serves Apollo Sandbox (or the local explorer) and answers introspection.',
+  ...executionVariables,
+  CRASH_AT: define({
+    schema: z
+      .string()
+      .regex(/^[a-z]+:\d+$/, 'must be a place such as onboarding:3')
+      .optional(),
+    meaning: 'For tests of crashes, refused in production: the numbered place at which the process ends as by kill -9.',
   }),
   LOG_LEVEL: define({
     schema: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),

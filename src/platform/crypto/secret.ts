@@ -36,6 +36,11 @@ export class MasterSecret {
     return createHmac('sha256', this.#key(purpose)).update(text).digest('base64url');
   }
 
+  /** 256 bits that nothing else is made from. */
+  derive(purpose: string): Buffer {
+    return this.#key(purpose);
+  }
+
   #key(purpose: string): Buffer {
     return Buffer.from(hkdfSync('sha256', this.#secret, '', purpose, 32));
   }

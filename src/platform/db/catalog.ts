@@ -1,6 +1,7 @@
 /** What PostgreSQL's catalog says of schemas: each object with a definition that names neither the schema nor its role. */
 import { type SQL, sql } from 'drizzle-orm';
-import type { ControlDb } from '../../kernel/context.js';
+import type { ServerDb } from '../../kernel/context.js';
+import { CAPTURE_PREFIX } from './copy/capture.js';
 
 export type ObjectKind = 'table' | 'column' | 'constraint' | 'index' | 'function' | 'trigger' | 'policy' | 'grant';
 export type CatalogObject = {
@@ -11,7 +12,7 @@ export type CatalogObject = {
 };
 
 /** One fingerprint per schema: equal when every object is. Schemas that do not exist, or hold nothing, are left out. */
-export async function fingerprintSchemas(db: ControlDb, schemas: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function fingerprintSchemas(db: ServerDb, schemas: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await db.execute<{ schema: string; fingerprint: string }>(sql`
     ${objectsOf(schemas)}
     select schema, encode(sha256(convert_to(string_agg(concat_ws(' ', kind, name, definition), E'\n' order by kind collate "C", name collate "C", definition collate "C"), 'UTF8')), 'hex') as fingerprint
@@ -20,7 +21,7 @@ export async function fingerprintSchemas(db: ControlDb, schemas: readonly string
 }
 
 /** Every object of one schema. */
-export async function readCatalog(db: ControlDb, schema: string): Promise<readonly CatalogObject[]> {
+export async function readCatalog(db: ServerDb, schema: string): Promise<readonly CatalogObject[]> {
   const rows = await db.execute<CatalogObject>(sql`
     ${objectsOf([schema])}
     select kind, name, definition from objects order by kind collate "C", name collate "C", definition collate "C"`);
@@ -65,7 +66,7 @@ function objectsOf(schemas: readonly string[]): SQL {
       from spaces s join pg_proc p on p.pronamespace = s.oid and p.prokind in ('f', 'p')
       union all
       select r.nspname, 'trigger', r.relname || ': ' || t.tgname, pg_get_triggerdef(t.oid) || case t.tgenabled when 'O' then '' else ' (changed firing)' end
-      from relations r join pg_trigger t on t.tgrelid = r.oid and not t.tgisinternal
+      from relations r join pg_trigger t on t.tgrelid = r.oid and not t.tgisinternal and not starts_with(t.tgname, ${CAPTURE_PREFIX})
       union all
       select r.nspname, 'policy', r.relname || ': ' || p.polname,
         concat_ws(' ', p.polcmd, p.polpermissive, p.polroles::regrole[]::text, pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
@@ -76,7 +77,7 @@ function objectsOf(schemas: readonly string[]): SQL {
         select r.nspname, r.relname, r.relowner as owner, a.grantee, a.privilege_type from relations r, aclexplode(r.relacl) a
         union all
         select s.nspname, 'the schema', s.nspowner, a.grantee, a.privilege_type from spaces s, aclexplode(s.nspacl) a
-      ) g left join pg_roles o on o.oid = g.grantee where g.grantee <> g.owner group by g.nspname, g.relname, o.rolname),
+      ) g left join pg_roles o on o.oid = g.grantee where g.grantee <> g.owner and not starts_with(coalesce(o.rolname, ''), g.nspname || '_') group by g.nspname, g.relname, o.rolname),
     objects as (
       select nspname::text as schema, kind, replace(name, nspname, 'tenant_role') as name,
         replace(replace(definition, nspname || '.', ''), nspname, 'tenant_role') as definition

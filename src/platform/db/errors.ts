@@ -1,12 +1,21 @@
 import { DrizzleQueryError } from 'drizzle-orm';
-import { type Refusal, defineRefusal } from '../../kernel/errors.js';
+import { Refusal, defineRefusal } from '../../kernel/errors.js';
 
 export const databaseBusy = defineRefusal('UNAVAILABLE', 'DATABASE_BUSY', 'No database connection became free in time. Try again later.');
-export const databaseUnavailable = defineRefusal(
+const unavailable = defineRefusal(
   'UNAVAILABLE',
   'DATABASE_UNAVAILABLE',
-  'The database cannot be reached or broke off. Try again later.',
+  "The tenant's database cannot be reached or broke off. Try again after the time of `retryAfterMs`; tenants on other servers are served meanwhile.",
 );
+export const serverUnknown = defineRefusal('NOT_FOUND', 'SERVER_NOT_FOUND', 'There is no such database server.');
+export const serverMistaken = defineRefusal(
+  'UNAVAILABLE',
+  'SERVER_MISTAKEN',
+  'At the address of the database server another database answers than the one that was registered. Nothing is read or written there.',
+);
+/** A server that is there again is noticed within this time. */
+const UNAVAILABLE_RETRY_MS = 1_000;
+export const databaseUnavailable = (retryAfterMs = UNAVAILABLE_RETRY_MS) => Object.assign(unavailable(), { retryAfterMs });
 export const statementTimedOut = defineRefusal('UNAVAILABLE', 'STATEMENT_TIMED_OUT', 'The database took too long and the statement was cancelled.');
 
 export const outcomeUnknown = defineRefusal(
@@ -41,6 +50,14 @@ export const tenantUnavailable = defineRefusal(
   'TENANT_UNAVAILABLE',
   'The tenant exists, but its schema or its rights are not in the database. Operators see with `reprovisionTenant` what is missing.',
 );
+const moving = defineRefusal(
+  'UNAVAILABLE',
+  'TENANT_MOVING',
+  'The tenant is on its way to another database server, and whoever moves it was interrupted. Nothing was changed. Try again after the time of `retryAfterMs`.',
+);
+/** An interrupted move is taken up again within this time. */
+const MOVING_RETRY_MS = 1_000;
+export const tenantMoving = () => Object.assign(moving(), { retryAfterMs: MOVING_RETRY_MS });
 export const textUnstorable = defineRefusal('BAD_USER_INPUT', 'TEXT_UNSTORABLE', 'A text contains characters that cannot be stored, such as NUL.');
 
 /** The SQLSTATE or driver code of an error or of one of its causes (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
@@ -93,6 +110,29 @@ export function isConnectionLost(error: unknown): boolean {
   return state !== null && (CONNECTION_CODES.has(state) || state.startsWith('08') || state.startsWith('57P0'));
 }
 
+/** Whether the server does not let this login in: a password that was changed, or a login that is gone. */
+export function isLoginRefused(error: unknown): boolean {
+  return ['28P01', '28000'].includes(sqlState(error instanceof Refusal ? error.cause : error) ?? '');
+}
+
+/** What the first statement for a tenant fails with on a server where its role or its schema is not. */
+const ABSENT_STATES = new Set(['22023', '42704', '42501', '3F000', '42P01']);
+
+/** Whether the tenant may not be on this server at all. */
+export function isNotThere(error: unknown): boolean {
+  return ABSENT_STATES.has(sqlState(error) ?? '');
+}
+
+/** Whether it may be the tenant's role that is not there; what else is missing has the unit run again by itself. */
+export function isRoleAbsent(error: unknown): boolean {
+  return ['22023', '42704'].includes(sqlState(error) ?? '');
+}
+
+/** Thrown in place of such an error when the tenant lies elsewhere by now: the unit of work is run again there. */
+export function tenantMoved(cause: unknown): Error {
+  return Object.assign(new Error('The tenant has been moved', { cause }), { code: 'CONNECTION_CLOSED' });
+}
+
 /** Whether PostgreSQL undid a transaction because of another one (a serialization failure or a deadlock): it may succeed when run again. */
 export function isCollision(error: unknown): boolean {
   return ['40001', '40P01'].includes(sqlState(error) ?? '');
@@ -128,7 +168,7 @@ const REFUSALS: Readonly<Record<string, () => Refusal>> = {
 /** Turns what the outside may know about a failed statement into a refusal; anything else stays what it is, without parameters. */
 export function toRefusal(failed: unknown): unknown {
   const error = withoutParameters(failed);
-  if (isConnectionLost(error)) return Object.assign(databaseUnavailable(), { cause: error });
+  if (isConnectionLost(error) || isLoginRefused(error)) return Object.assign(databaseUnavailable(), { cause: error });
   const refusal = REFUSALS[sqlState(error) ?? ''];
   return refusal ? Object.assign(refusal(), { cause: error }) : error;
 }

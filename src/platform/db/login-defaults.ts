@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { ControlDb } from '../../kernel/context.js';
+import type { ServerDb } from '../../kernel/context.js';
 import { IDLE_ROLE } from './identity.js';
 
 /**
@@ -9,7 +9,7 @@ import { IDLE_ROLE } from './identity.js';
 const LOGIN_DEFAULTS = [`role=${IDLE_ROLE}`, 'search_path=pg_catalog', 'default_transaction_read_only=on'] as const;
 
 /** The statements that set what the login lacks; none when all is set. */
-export async function listMissingLoginDefaults(db: ControlDb): Promise<readonly string[]> {
+export async function listMissingLoginDefaults(db: ServerDb): Promise<readonly string[]> {
   const rows = await db.execute<{ login: string; database: string; setting: string | null }>(sql`
     select quote_ident(session_user) as login, quote_ident(current_database()) as database, unnest(coalesce(nullif(setconfig, '{}'), '{null}')) as setting
     from pg_roles left join pg_db_role_setting on setrole = pg_roles.oid

@@ -7,12 +7,13 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** A connection of the login itself on which scripts run, each one message. A dead or worn connection is replaced by the next script. */
 export class MigrationLane {
-  readonly #options: LaneOptions;
+  readonly #way: () => LaneOptions | Promise<LaneOptions>;
   #lane: Lane | null = null;
   #scripts = 0;
 
-  constructor(options: LaneOptions) {
-    this.#options = options;
+  /** `way` is asked at each new connection: the way into a server may change while scripts run. */
+  constructor(way: () => LaneOptions | Promise<LaneOptions>) {
+    this.#way = way;
   }
 
   /** Returns the rows of the last statement. A transaction that the script had opened is rolled back when it throws. */
@@ -44,7 +45,7 @@ export class MigrationLane {
     if (this.#lane?.isWorn || this.#scripts > SCRIPTS_PER_CONNECTION_MAX) await this.close();
     if (this.#lane !== null) return this.#lane;
     this.#scripts = 0;
-    this.#lane = new Lane(this.#options);
+    this.#lane = new Lane(await this.#way());
     return this.#lane;
   }
 }

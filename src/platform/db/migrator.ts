@@ -1,37 +1,40 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import type { ControlDb } from '../../kernel/context.js';
+import type { ServerDb } from '../../kernel/context.js';
 import { type AppliedMigration, type Migration, type MigrationFiles, digestOf, inFileOrder, pendingOf } from './migrations.js';
+import { quote } from './quote.js';
+import type { ServerKind } from './servers/access.js';
+import { PREPARE_DISTRIBUTION, distributeScript } from './servers/citus.js';
 import type { OpenTransaction } from './unit.js';
 
-type ControlTransaction = OpenTransaction<ControlDb>;
+type ServerTransaction = OpenTransaction<ServerDb>;
+/** One in which schemas are made, which is done in another way on Citus. */
+export type SchemaTransaction = ServerTransaction & { readonly kind: ServerKind };
+/** The sets of which a server has one each, and the schemas that hold them. */
+const SCHEMAS = { control: 'control', shard: 'platform' } as const;
 
 /** Two processes that start at once migrate one after the other. The number is arbitrary and must stay. */
 const MIGRATION_LOCK = 7_237_241_001;
 
-/** Brings the control plane and this server's platform schema up to date. Returns what was applied. */
-export async function migratePlatform(tx: ControlTransaction, files: MigrationFiles): Promise<readonly Migration[]> {
+/** Brings one of the schemas that a server has once up to date. Returns what was applied. */
+export async function migrateSet(tx: ServerTransaction, files: MigrationFiles, set: keyof typeof SCHEMAS): Promise<readonly Migration[]> {
   await lockMigrations(tx);
-  const applied: Migration[] = [];
-  for (const [set, schema] of [
-    ['control', 'control'],
-    ['shard', 'platform'],
-  ] as const) {
-    await tx.script(`create schema if not exists ${schema}; ${migrationsTable(schema)}`);
-    const pending = pendingOf(files.of(set), await listApplied(tx.db, schema));
-    for (const migration of pending) await tx.script(`${migration.sql};\n${record(schema, [migration])}`);
-    applied.push(...pending);
-  }
-  return applied;
+  const schema = SCHEMAS[set];
+  await tx.script(`create schema if not exists ${schema}; ${migrationsTable(schema)}`);
+  const pending = pendingOf(files.of(set), await listApplied(tx.db, schema));
+  for (const migration of pending) await tx.script(`${migration.sql};\n${record(schema, [migration])}`);
+  return pending;
 }
 
 /** Creates a schema, the role of the same name that may use it and nothing else, and its tables. */
-export async function createSchema(tx: ControlTransaction, name: string, migrations: readonly Migration[]): Promise<void> {
+export async function createSchema(tx: SchemaTransaction, name: string, migrations: readonly Migration[]): Promise<void> {
   await tx.script(`
+    ${tx.kind === 'citus' ? PREPARE_DISTRIBUTION : ''}
     create role "${name}" nologin;
     grant serai_tenant to "${name}";
     ${await grantToLogin(tx, name)}
     create schema "${name}";
+    ${tx.kind === 'citus' ? distributeScript(name) : ''}
     grant usage on schema "${name}" to "${name}";
     alter default privileges in schema "${name}" grant select, insert, update, delete on tables to "${name}";
     alter default privileges in schema "${name}" grant usage on sequences to "${name}";
@@ -41,7 +44,7 @@ export async function createSchema(tx: ControlTransaction, name: string, migrati
 }
 
 /** A schema of exactly the named migrations, for looking at it; null when one of them is not among the files. */
-export async function createTemplate(tx: ControlTransaction, files: readonly Migration[], names: readonly string[]): Promise<string | null> {
+export async function createTemplate(tx: SchemaTransaction, files: readonly Migration[], names: readonly string[]): Promise<string | null> {
   const wanted = new Set(names);
   const migrations = files.filter((file) => wanted.has(`${file.set}/${file.name}`));
   if (migrations.length < wanted.size) return null;
@@ -51,7 +54,7 @@ export async function createTemplate(tx: ControlTransaction, files: readonly Mig
 }
 
 /** What the migrations of a server's own schema make, in a schema of another name, for looking at it. */
-export async function createPlatformTemplate(tx: ControlTransaction, files: readonly Migration[]): Promise<{ schema: string; sql: string }> {
+export async function createPlatformTemplate(tx: ServerTransaction, files: readonly Migration[]): Promise<{ schema: string; sql: string }> {
   const schema = `p_${randomBytes(12).toString('hex')}`;
   const sql = files.map((file) => file.sql).join(';\n');
   await tx.script(`create schema "${schema}"; ${sql.replaceAll(/"platform"|\bplatform\b/g, `"${schema}"`)}`);
@@ -68,7 +71,7 @@ export function recordTable(schema: string, migrations: readonly Migration[]): s
  * Gives a schema what it lacks, inside an open transaction and under the lock that fleet runs take; waits for a run that is at it.
  * Returns the digest of what the schema then has.
  */
-export async function completeSchema(tx: ControlTransaction, name: string, files: readonly Migration[]): Promise<string> {
+export async function completeSchema(tx: ServerTransaction, name: string, files: readonly Migration[]): Promise<string> {
   await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`migrate ${name}`}, 0))`);
   const applied = await listApplied(tx.db, name);
   const pending = pendingOf(files, applied);
@@ -76,17 +79,30 @@ export async function completeSchema(tx: ControlTransaction, name: string, files
   return digestOf(inFileOrder([...applied, ...pending]));
 }
 
-/** Drops a schema with everything in it, and the role of the same name. */
-export async function dropSchema(tx: ControlTransaction, name: string): Promise<void> {
-  await tx.script(`drop schema "${name}" cascade; drop role "${name}"`);
+/**
+ * Drops a schema with everything in it, the role of the same name, and logins whose names begin with it. What is not there is no error:
+ * somebody was interrupted at it.
+ */
+export async function dropSchema(tx: ServerTransaction, name: string): Promise<void> {
+  await tx.script(`
+    drop schema if exists "${name}" cascade;
+    do $serai$ declare login text; begin
+      for login in select rolname from pg_roles where starts_with(rolname, '${name}_') loop
+        execute format('alter role %I nologin', login);
+        perform pg_terminate_backend(pid) from pg_stat_activity where usename = login;
+        execute format('drop owned by %I', login);
+        execute format('drop role %I', login);
+      end loop;
+    end $serai$;
+    drop role if exists "${name}"`);
 }
 
-async function lockMigrations(tx: ControlTransaction): Promise<void> {
+async function lockMigrations(tx: ServerTransaction): Promise<void> {
   await tx.db.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
 }
 
 /** The login may switch to the tenant's role but inherits nothing from it. PostgreSQL 16 and later say so in the grant itself. */
-async function grantToLogin(tx: ControlTransaction, role: string): Promise<string> {
+async function grantToLogin(tx: ServerTransaction, role: string): Promise<string> {
   const [row] = await tx.db.execute<{ version: number }>(sql`select current_setting('server_version_num')::int as version`);
   return `grant "${role}" to current_user${(row?.version ?? 0) >= 160_000 ? ' with inherit false, set true' : ''};`;
 }
@@ -122,7 +138,7 @@ export function record(schema: string, migrations: readonly Migration[]): string
 }
 
 /** What a schema's record says was applied, in the order of the files. */
-export async function listApplied(db: ControlDb, schema: string): Promise<readonly AppliedMigration[]> {
+export async function listApplied(db: ServerDb, schema: string): Promise<readonly AppliedMigration[]> {
   return db.execute<AppliedMigration>(sql.raw(appliedOf(schema)));
 }
 
@@ -132,9 +148,4 @@ export const FILE_ORDER = `set <> 'tenant/core', set collate "C", name collate "
 /** The statement behind `listApplied`, for where there is a connection and no Drizzle. */
 export function appliedOf(schema: string): string {
   return `select set, name, checksum, coalesce(to_jsonb(m) ->> 'kind', 'expand') as kind from "${schema}".migrations m order by ${FILE_ORDER}`;
-}
-
-/** A text as SQL writes it. For scripts, which take no parameters; never for what a client sent. */
-export function quote(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

@@ -4,18 +4,18 @@ import { Lane, type LaneOptions } from './lane.js';
 /** Between attempts to connect again; jittered. */
 const RECONNECT_MS = 1_000;
 
-/** Listens to a channel of PostgreSQL on a connection of its own, which is opened anew whenever it breaks. Returns how to stop. */
-export function listenTo(options: Omit<LaneOptions, 'onNotify'>, channel: string, onNotify: () => void): () => Promise<void> {
+/** Listens to a channel of PostgreSQL on a connection of its own, which is opened anew whenever it breaks, by the way that leads there then. Returns how to stop. */
+export function listenTo(way: () => Promise<Omit<LaneOptions, 'onNotify'>>, channel: string, onNotify: () => void): () => Promise<void> {
   const stopping = new AbortController();
   let lane: Lane | null = null;
   const listen = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      const current = new Lane({ ...options, onNotify });
-      lane = current;
-      const closed = new Promise<void>((resolve) => {
-        current.onClosed = () => resolve();
-      });
       try {
+        const current = new Lane({ ...(await way()), onNotify });
+        lane = current;
+        const closed = new Promise<void>((resolve) => {
+          current.onClosed = () => resolve();
+        });
         await current.sendScript(`listen "${channel}"`);
         // Something may have been told while nobody listened.
         onNotify();
@@ -23,7 +23,7 @@ export function listenTo(options: Omit<LaneOptions, 'onNotify'>, channel: string
       } catch {
         // It is tried again: whoever listens also looks by itself.
       }
-      await current.destroy();
+      await lane?.destroy();
       await sleep(RECONNECT_MS * (0.5 + Math.random()), undefined, { signal: stopping.signal }).catch(() => {});
     }
   };

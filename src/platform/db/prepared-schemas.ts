@@ -1,49 +1,52 @@
 /**
  * Building a tenant's schema takes as long as its tables are many; renaming one that was built beforehand takes a millisecond.
- * This keeps a few ready for each combination of modules, always with the newest migrations.
+ * This keeps a few ready on a server for each combination of modules, always with the newest migrations.
  */
 import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import type { ControlDb, Tenant } from '../../kernel/context.js';
-import { schemaOf } from '../../kernel/context.js';
-import { preparedSchemas } from './control.tables.js';
+import { type ServerId, type Tenant, schemaOf } from '../../kernel/context.js';
 import type { Database } from './database.js';
 import type { MigrationFiles } from './migrations.js';
-import { createSchema, dropSchema } from './migrator.js';
-import type { OpenTransaction } from './unit.js';
+import { type SchemaTransaction, createSchema, dropSchema } from './migrator.js';
+import type { OnServer } from './servers/on-server.js';
+import { preparedSchemas } from './shard.tables.js';
 
-type ControlTransaction = OpenTransaction<ControlDb>;
-
-/** One process at a time builds or drops prepared schemas; the others find the work done. The number is arbitrary and must stay. */
+/** One process at a time builds or drops prepared schemas of a server; the others find the work done. The number is arbitrary and must stay. */
 const REFILL_LOCK = 7_237_241_002;
 /** Removing outdated schemas takes many locks each: a few per run leave the server to others. */
 const DROPPED_PER_RUN_MAX = 10;
 
 /** Gives the tenant its schema and role: a prepared one by rename, else one that is built now. */
-export async function provisionSchema(tx: ControlTransaction, files: MigrationFiles, tenant: Tenant): Promise<void> {
+export async function provisionSchema(tx: SchemaTransaction, files: MigrationFiles, tenant: Tenant): Promise<void> {
   const name = schemaOf(tenant.id);
   const prepared = await takePrepared(tx, files.digestOfTenant(tenant.modules));
   if (prepared === null) await createSchema(tx, name, files.ofTenant(tenant.modules));
   else await tx.script(`alter schema "${prepared}" rename to "${name}"; alter role "${prepared}" rename to "${name}"`);
 }
 
-/** Builds what is missing up to `size` for each combination of modules, and drops what is out of date. Returns how many were built. */
-export async function refillPreparedSchemas(
-  database: Database,
-  combinations: readonly (readonly string[])[],
-  { size, signal }: { readonly size: number; readonly signal?: AbortSignal },
-): Promise<number> {
-  const wanted = new Map(combinations.map((modules) => [database.files.digestOfTenant(modules), modules]));
+export type Refill = {
+  readonly server: ServerId;
+  /** Schemas are kept ready for each of these combinations of modules. */
+  readonly combinations: readonly (readonly string[])[];
+  readonly size: number;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** Builds what is missing on the server up to `size` for each combination, and drops what is out of date. Returns how many were built. */
+export async function refillPreparedSchemas(database: Database, { server, combinations, size, signal }: Refill): Promise<number> {
+  const { files } = database;
+  const there: OnServer = database.onServer(server);
+  const wanted = new Map(combinations.map((modules) => [files.digestOfTenant(modules), modules]));
   let built = 0;
   for (const [digest, modules] of wanted) {
     // Each in a transaction of its own: a claim never waits for more than one to be built.
-    while (!signal?.aborted && (await database.writeControl((tx) => prepareOne(tx, database.files, { digest, modules, size })))) built += 1;
+    while (!signal?.aborted && (await there.write((tx) => prepareOne(tx, files, { digest, modules, size })))) built += 1;
   }
-  await database.writeControl((tx) => dropOutdated(tx, [...wanted.keys()]));
+  await there.write((tx) => dropOutdated(tx, [...wanted.keys()]));
   return built;
 }
 
-async function takePrepared(tx: ControlTransaction, digest: string): Promise<string | null> {
+async function takePrepared(tx: SchemaTransaction, digest: string): Promise<string | null> {
   const [row] = await tx.db.execute<{ name: string }>(sql`
     delete from ${preparedSchemas} where name = (
       select name from ${preparedSchemas} where migrations_digest = ${digest} order by created_at limit 1 for update skip locked
@@ -54,7 +57,7 @@ async function takePrepared(tx: ControlTransaction, digest: string): Promise<str
 type Wanted = { readonly digest: string; readonly modules: readonly string[]; readonly size: number };
 
 /** False when there are enough, or another process is at it. */
-async function prepareOne(tx: ControlTransaction, files: MigrationFiles, { digest, modules, size }: Wanted): Promise<boolean> {
+async function prepareOne(tx: SchemaTransaction, files: MigrationFiles, { digest, modules, size }: Wanted): Promise<boolean> {
   const [state] = await tx.db.execute<{ locked: boolean; ready: number }>(sql`
     select pg_try_advisory_xact_lock(${REFILL_LOCK}) as locked,
       (select count(*)::int from ${preparedSchemas} where migrations_digest = ${digest}) as ready`);
@@ -65,7 +68,7 @@ async function prepareOne(tx: ControlTransaction, files: MigrationFiles, { diges
   return true;
 }
 
-async function dropOutdated(tx: ControlTransaction, digests: readonly string[]): Promise<void> {
+async function dropOutdated(tx: SchemaTransaction, digests: readonly string[]): Promise<void> {
   const rows = await tx.db.execute<{ name: string }>(sql`
     delete from ${preparedSchemas} where name in (
       select name from ${preparedSchemas} where not migrations_digest = any(${`{${digests.join(',')}}`}::text[])

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
-import type { ControlDb } from '../../kernel/context.js';
+import type { ServerDb } from '../../kernel/context.js';
 import { sqlState } from './errors.js';
 
 /** What exists under a name that a schema and its role share, and whether the role may look into the schema. */
 export type Presence = { readonly schema: boolean; readonly role: boolean; readonly usable: boolean };
 
-export async function findPresence(db: ControlDb, name: string): Promise<Presence> {
+export async function findPresence(db: ServerDb, name: string): Promise<Presence> {
   const [row] = await db.execute<Presence>(sql`
     select n.oid is not null as schema, r.oid is not null as role, coalesce(has_schema_privilege(r.oid, n.oid, 'usage'), false) as usable
     from (select ${name}::name as wanted) as asked left join pg_namespace n on n.nspname = wanted left join pg_roles r on r.rolname = wanted`);

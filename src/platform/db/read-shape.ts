@@ -3,6 +3,7 @@ import type { TenantDb } from '../../kernel/context.js';
 import type { Selected, Selection } from '../../kernel/selected.js';
 import type { Shape } from './shape.js';
 import { type Expression, type ShapePlan, planShape } from './shape-plan.js';
+import { render, sendText } from './unit.js';
 
 export type ReadShape = {
   /** What a client selected; null reads whole rows. */
@@ -18,20 +19,25 @@ export type ReadShape = {
 export async function readShape<Row>(db: TenantDb, shape: Shape, { selected, where, orderBy = [], limit, also = [] }: ReadShape): Promise<Row[]> {
   const { expression, toRow } = planFor(shape, selected?.selection ?? null, also);
   const variables = selected?.variables ?? {};
-  const statement = sql`select ${fill(expression, variables)} as d from ${shape.table}${where && sql` where ${where}`}`;
-  if (orderBy.length > 0) statement.append(sql` order by ${sql.join([...orderBy], sql`, `)}`);
-  statement.append(sql` limit ${limit}`);
-  const rows = await db.execute<{ d: unknown[] }>(statement);
+  const condition = where === undefined ? nothing : sql` where ${where}`;
+  const order = orderBy.length === 0 ? nothing : sql` order by ${sql.join([...orderBy], sql.raw(', '))}`;
+  const tail = render(sql` as d from ${shape.table}${condition}${order} limit ${limit}`);
+  const limits = expression.limits.map((one) => one(variables));
+  const text = `select ${textOf(expression, tail.params.length)}${tail.sql}`;
+  const rows = await sendText<{ d: unknown[] }>(db, { text, parameters: [...tail.params, ...limits] });
   return rows.map(({ d }) => toRow(d, variables) as Row);
 }
 
-function fill({ texts, limits }: Expression, variables: Readonly<Record<string, unknown>>): SQL {
-  const filled = sql.raw(texts[0] ?? '');
-  for (const [index, limit] of limits.entries()) {
-    filled.append(sql`${limit(variables)}`);
-    filled.append(sql.raw(texts[index + 1] ?? ''));
-  }
-  return filled;
+const nothing = sql.raw('');
+const texts = new WeakMap<Expression, Map<number, string>>();
+
+/** The expression with its limits as parameters behind those of the tail: made once, since only their numbers can differ. */
+function textOf(expression: Expression, before: number): string {
+  const known = texts.get(expression) ?? new Map<number, string>();
+  texts.set(expression, known);
+  const text = known.get(before) ?? expression.texts.reduce((whole, part, index) => `${whole}$${before + index}${part}`);
+  known.set(before, text);
+  return text;
 }
 
 /** Plans go with the selections that they are for; a shape is wanted whole, or with a few orders. */

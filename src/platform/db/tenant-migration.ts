@@ -1,7 +1,8 @@
 /** Brings one tenant's schema from a known set of migrations to another one, each step in one message. */
 import type { MigrationLane } from './migration-lane.js';
 import { type AppliedMigration, type Migration, digestOf, inFileOrder } from './migrations.js';
-import { FILE_ORDER, appliedOf, kindColumn, quote, record, tenantScript } from './migrator.js';
+import { FILE_ORDER, appliedOf, kindColumn, record, tenantScript } from './migrator.js';
+import { quote } from './quote.js';
 
 export type TenantMigration = {
   readonly schema: string;

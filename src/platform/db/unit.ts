@@ -1,12 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { SQL } from 'drizzle-orm';
 import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core';
 import { invariant } from '../../kernel/assert.js';
-import type { ControlDb, TenantDb } from '../../kernel/context.js';
+import type { ServerDb, TenantDb } from '../../kernel/context.js';
 import { PostgresJsSession, type Sql, drizzle } from './driver.js';
 import { isConnectionLost, outcomeUnknown, requestAbandoned } from './errors.js';
 import type { Identity } from './identity.js';
 import { Interruption } from './interruption.js';
-import type { Lane } from './lane.js';
+import type { Lane, Statement } from './lane.js';
 import type { LanePool } from './lane-pool.js';
 import type { Send, Strategy, Terms } from './strategy.js';
 
@@ -31,11 +32,11 @@ export type OpenTransaction<Db> = {
   become(identity: Identity): Promise<void>;
 };
 
-const open = new AsyncLocalStorage<true>();
+const open = new AsyncLocalStorage<boolean>();
 const dialect = new PgDialect();
 
 /** A few statements on one lane, each with its own snapshot; PostgreSQL refuses those that write. */
-export function readUnit<T, Db extends TenantDb | ControlDb>(options: UnitOptions, work: (db: Db) => Promise<T>): Promise<T> {
+export function readUnit<T, Db extends TenantDb | ServerDb>(options: UnitOptions, work: (db: Db) => Promise<T>): Promise<T> {
   return onLane(options, async (unit) => {
     const reading = options.strategy.beginRead(unit.lane, options.terms);
     try {
@@ -53,7 +54,7 @@ export function readUnit<T, Db extends TenantDb | ControlDb>(options: UnitOption
 }
 
 /** One transaction on one lane: committed when `work` resolves, rolled back when it throws. */
-export function writeUnit<T, Db extends TenantDb | ControlDb>(options: UnitOptions, work: (tx: OpenTransaction<Db>) => Promise<T>): Promise<T> {
+export function writeUnit<T, Db extends TenantDb | ServerDb>(options: UnitOptions, work: (tx: OpenTransaction<Db>) => Promise<T>): Promise<T> {
   return onLane(options, async (unit) => {
     try {
       const result = await unit.interruption.orBroken(beginAndWork(options, unit, work));
@@ -100,9 +101,25 @@ async function rollBack(lane: Lane): Promise<void> {
   }
 }
 
+/** The text of a statement and its parameters, as the driver takes them. */
+export function render(statement: SQL) {
+  return dialect.sqlToQuery(statement);
+}
+
+/** Sends a statement that was rendered already, past Drizzle's own preparations. Gives rows as the driver has them. */
+export function sendText<Row>(db: TenantDb, { text, parameters }: Statement): Promise<readonly Row[]> {
+  const { session } = db as unknown as { session: { client: { unsafe(text: string, parameters: readonly unknown[]): Promise<readonly Row[]> } } };
+  return session.client.unsafe(text, parameters);
+}
+
 /** Whether the caller runs inside a unit of work. */
 export function isInsideUnit(): boolean {
   return open.getStore() === true;
+}
+
+/** For a unit on another server, which one that is open here waits for: it knows nothing of that one, and neither may wait for the other's locks. */
+export function besideUnit<T>(work: () => Promise<T>): Promise<T> {
+  return open.run(false, work);
 }
 
 /** What a unit's statements run as at the moment, and whether they may still be sent. */

@@ -1,6 +1,6 @@
 /** What the workers ask of a server's platform schema: who works on what. */
 import { sql } from 'drizzle-orm';
-import type { ControlDb } from '../../kernel/context.js';
+import type { ServerDb } from '../../kernel/context.js';
 import { type DeliveryKey, isFirst, iso } from '../outbox/relay-queries.js';
 
 /** Nobody else begins what somebody works on, until this long after its last sign of life; by the database's clock, which is one for all. */
@@ -31,7 +31,7 @@ export type Asked = DeliveryKey & { readonly tenantId: string | null };
  * Leases those that nobody works on, and that no earlier event of their subject holds up. The attempt counts from here, so that work which kills its
  * process comes to an end as well. A message that names another tenant than its row gets nothing.
  */
-export async function claimDeliveries(db: ControlDb, asked: readonly Asked[], now: Date): Promise<readonly Claimed[]> {
+export async function claimDeliveries(db: ServerDb, asked: readonly Asked[], now: Date): Promise<readonly Claimed[]> {
   return db.execute<Claimed>(sql`
     with asked as materialized (select * from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as row ("eventId" uuid, listener text, "tenantId" text)),
     free as materialized (
@@ -43,7 +43,7 @@ export async function claimDeliveries(db: ControlDb, asked: readonly Asked[], no
 }
 
 /** The next event of a subject whose events are heard in order, unless it waits for another attempt, or somebody is at it. */
-export async function claimNext(db: ControlDb, { listener, tenantId, subjectId }: Subject, now: Date): Promise<Claimed | null> {
+export async function claimNext(db: ServerDb, { listener, tenantId, subjectId }: Subject, now: Date): Promise<Claimed | null> {
   const [next] = await db.execute<Claimed>(sql`
     with first as materialized (
       select event_id, listener from platform.deliveries
@@ -71,7 +71,7 @@ function lease(now: Date) {
 }
 
 /** Says that they are still being worked on. */
-export async function extendLeases(db: ControlDb, keys: readonly DeliveryKey[], now: Date): Promise<void> {
+export async function extendLeases(db: ServerDb, keys: readonly DeliveryKey[], now: Date): Promise<void> {
   await db.execute(sql`
     update platform.deliveries set leased_until = now() + ${LEASE}::interval, due_at = ${iso(now)}::timestamptz + ${LEASE}::interval
     from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as key ("eventId" uuid, listener text)
@@ -80,12 +80,12 @@ export async function extendLeases(db: ControlDb, keys: readonly DeliveryKey[], 
 
 /**
  * Of those that could not be claimed: waiting for an earlier one or in other hands (`BLOCKED`), not what the message says (`FOREIGN`), done or given
- * up before (`HANDLED`), or never heard of (`GONE`).
+ * up before, or gone to another server with their tenant (`HANDLED`), or never heard of (`GONE`).
  */
 export type Unclaimed = Asked & { readonly state: 'BLOCKED' | 'FOREIGN' | 'GONE' | 'HANDLED' };
 
 /** Tells what is the matter with them. One whose row was only locked at that moment is due again at once. */
-export async function settleUnclaimed(db: ControlDb, asked: readonly Asked[], now: Date): Promise<readonly Unclaimed[]> {
+export async function settleUnclaimed(db: ServerDb, asked: readonly Asked[], now: Date): Promise<readonly Unclaimed[]> {
   return db.execute<Unclaimed>(sql`
     with asked as materialized (select * from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as row ("eventId" uuid, listener text, "tenantId" text)),
     again as (
@@ -95,6 +95,7 @@ export async function settleUnclaimed(db: ControlDb, asked: readonly Asked[], no
     select asked."eventId", asked.listener, asked."tenantId", case
       when delivery.event_id is null and exists (select from platform.inbox where inbox.listener = asked.listener and inbox.event_id = asked."eventId") then 'HANDLED'
       when delivery.event_id is null and exists (select from platform.dead_letters where event_id = asked."eventId") then 'HANDLED'
+      when delivery.event_id is null and exists (select from platform.departures where tenant_id = asked."tenantId") then 'HANDLED'
       when delivery.event_id is null then 'GONE'
       when delivery.tenant_id is distinct from asked."tenantId" then 'FOREIGN'
       else 'BLOCKED' end as state

@@ -1,5 +1,5 @@
 /** Does what messages point at. A message can come twice, late, or be nobody's: what counts is its row. */
-import type { Log } from '../../kernel/context.js';
+import { type Log, serverId } from '../../kernel/context.js';
 import { eventId } from '../../kernel/events.js';
 import { type Envelope, readEnvelope } from '../outbox/envelope.js';
 import type { EventServer } from '../outbox/server.js';
@@ -44,11 +44,16 @@ export class Dispatcher {
     const read = bodies.map((body) => ({ body, ...readEnvelope(body) }));
     const rejected = read.flatMap((one) => ('problem' in one ? [rejection(one.body, 'MALFORMED', one.problem)] : []));
     const envelopes = read.flatMap((one) => ('envelope' in one ? [{ body: one.body, envelope: one.envelope }] : []));
-    const stray = envelopes.filter(({ envelope }) => !this.#servers.has(envelope.server));
+    // One that was registered a moment ago may be unknown here: its relay sends again what nobody has taken up.
+    const stray = envelopes.filter(({ envelope: { server } }) => !this.#servers.has(server) && !serverId.schema.safeParse(server).success);
     rejected.push(...stray.map(({ body, envelope }) => rejection(body, 'UNKNOWN_SERVER', `There is no server ${envelope.server}.`)));
     if (rejected.length > 0) await this.#reject(rejected);
     const byServer = Map.groupBy(envelopes, ({ envelope }) => envelope.server);
-    await Promise.all([...byServer].filter(([name]) => this.#servers.has(name)).map(([name, some]) => this.#handleOn(name, some)));
+    const known = [...byServer].filter(([name]) => this.#servers.has(name));
+    const handled = await Promise.allSettled(known.map(([name, some]) => this.#handleOn(name, some)));
+    const failed = handled.filter((one) => one.status === 'rejected');
+    // Messages of a server that is away are put on the queue again by its relay: they must not bring those of the others back with them.
+    if (failed[0] && failed.length === handled.length) throw failed[0].reason;
   }
 
   /** What has begun goes on; what only waits is left to other processes. */

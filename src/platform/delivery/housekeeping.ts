@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { ControlDb } from '../../kernel/context.js';
+import type { ServerDb } from '../../kernel/context.js';
 import type { Catalogue } from '../outbox/catalogue.js';
 import { iso } from '../outbox/relay-queries.js';
 import type { EventServer } from '../outbox/server.js';
@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 const INBOX_DAYS = 7;
 /** A message that was none of ours tells nothing after this time. */
 const REJECTED_DAYS = 14;
-/** Two listeners that end at the same moment each leave the event to the other; long after that nobody is at it. */
+/** An event that was relayed long ago and that nobody has to hear any more, as earlier releases have left some behind. */
 const ORPHAN_MS = 10 * 60_000;
 /** Bounds one statement. */
 const DELETED_MAX = 5_000;
@@ -24,7 +24,7 @@ export async function tidyOutbox(server: Pick<EventServer, 'write'>, now: Date):
   }
 }
 
-async function deleteUseless(db: ControlDb, now: Date): Promise<number> {
+async function deleteUseless(db: ServerDb, now: Date): Promise<number> {
   const before = (ms: number) => sql`${iso(new Date(now.getTime() - ms))}::timestamptz`;
   const [row] = await db.execute<{ deleted: number }>(sql`
     with notes as (
@@ -43,7 +43,7 @@ async function deleteUseless(db: ControlDb, now: Date): Promise<number> {
 }
 
 /** Dead letters that an older build made because it did not know what this one knows: they are tried again. */
-export async function redriveUnknown(db: ControlDb, catalogue: Catalogue, now: Date): Promise<void> {
+export async function redriveUnknown(db: ServerDb, catalogue: Catalogue, now: Date): Promise<void> {
   await db.execute(sql`
     with known as materialized (select * from jsonb_to_recordset(${JSON.stringify(catalogue.events)}::jsonb) as row (name text, version int)),
     revived as (

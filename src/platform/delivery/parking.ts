@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { ControlDb, TenantId } from '../../kernel/context.js';
+import type { ServerDb, TenantId } from '../../kernel/context.js';
 import type { EventServer } from '../outbox/server.js';
 import type { AttemptOptions } from './attempt.js';
 
@@ -16,11 +16,11 @@ export async function unparkTenants(server: EventServer, stateOf: AttemptOptions
   return open.length;
 }
 
-async function listParkedTenants(db: ControlDb): Promise<readonly string[]> {
+async function listParkedTenants(db: ServerDb): Promise<readonly string[]> {
   const rows = await db.execute<{ id: string }>(sql`select tenant_id as id from platform.parked_tenants order by parked_at limit ${LOOKED_AT_MAX}`);
   return rows.map(({ id }) => id);
 }
 
-async function deleteParkedTenants(db: ControlDb, ids: readonly string[]): Promise<void> {
+async function deleteParkedTenants(db: ServerDb, ids: readonly string[]): Promise<void> {
   await db.execute(sql`delete from platform.parked_tenants where tenant_id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`);
 }

@@ -1,6 +1,6 @@
 /** What the workers tell a server's platform schema: what became of what they worked on. */
 import { sql } from 'drizzle-orm';
-import type { ControlDb } from '../../kernel/context.js';
+import type { ServerDb } from '../../kernel/context.js';
 import { type DeliveryKey, iso } from '../outbox/relay-queries.js';
 import type { Subject } from './claim-queries.js';
 
@@ -13,8 +13,14 @@ export type Done = DeliveryKey & {
   readonly isNoted: boolean;
 };
 
-/** Handled: the delivery goes, and with the last one of its event the event. */
-export async function completeDeliveries(db: ControlDb, done: readonly Done[], now: Date): Promise<void> {
+/**
+ * Handled: the delivery goes, and with the last one of its event the event. The events are locked by a statement of their own: of two listeners that
+ * end at the same moment the later one must see that the other's delivery is gone, or both leave the event behind.
+ */
+export async function completeDeliveries(db: ServerDb, done: readonly Done[], now: Date): Promise<void> {
+  const events = JSON.stringify(done.map(({ eventId }) => eventId));
+  await db.execute(sql`
+    select from platform.outbox where id in (select value::uuid from jsonb_array_elements_text(${events}::jsonb)) order by id for update`);
   await db.execute(sql`
     with done as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(done)}::jsonb) as row ("eventId" uuid, listener text, "tenantId" text, "isNoted" boolean)),
@@ -34,14 +40,14 @@ export async function completeDeliveries(db: ControlDb, done: readonly Done[], n
  * Keeps relays from adding events of these tenants until the end of the transaction: whoever adds one later sees that those before it are settled, and
  * whoever has added one before is seen here.
  */
-export async function lockTurns(db: ControlDb, subjects: readonly Subject[]): Promise<void> {
+export async function lockTurns(db: ServerDb, subjects: readonly Subject[]): Promise<void> {
   const turns = [...new Set(subjects.map(({ tenantId }) => tenantId ?? 'control'))].sort();
   await db.execute(sql`
     select pg_advisory_xact_lock(hashtextextended('relay ' || turn, 0)) from jsonb_array_elements_text(${JSON.stringify(turns)}::jsonb) as turn`);
 }
 
 /** The next event of each subject has waited for the one before it, which is settled now. */
-export async function updateNextDue(db: ControlDb, subjects: readonly Subject[], now: Date): Promise<void> {
+export async function updateNextDue(db: ServerDb, subjects: readonly Subject[], now: Date): Promise<void> {
   await db.execute(sql`
     with next as materialized (
       select event_id, subject.listener from jsonb_to_recordset(${JSON.stringify(subjects)}::jsonb) as subject (listener text, "tenantId" text, "subjectId" text)
@@ -56,7 +62,7 @@ export async function updateNextDue(db: ControlDb, subjects: readonly Subject[],
 export type Failed = DeliveryKey & { readonly attempts: number; readonly lastError: string; readonly dueAt: string };
 
 /** Tried again at their time. One that another worker has taken over meanwhile is left to that. */
-export async function postponeDeliveries(db: ControlDb, failed: readonly Failed[]): Promise<void> {
+export async function postponeDeliveries(db: ServerDb, failed: readonly Failed[]): Promise<void> {
   await db.execute(sql`
     update platform.deliveries set sent_at = null, leased_until = null, due_at = failed."dueAt", last_error = failed."lastError"
     from jsonb_to_recordset(${JSON.stringify(failed)}::jsonb) as failed ("eventId" uuid, listener text, attempts int, "lastError" text, "dueAt" timestamptz)
@@ -66,7 +72,7 @@ export async function postponeDeliveries(db: ControlDb, failed: readonly Failed[
 export type Dead = DeliveryKey & { readonly attempts: number; readonly reason: string; readonly lastError: string };
 
 /** Tried no more. */
-export async function buryDeliveries(db: ControlDb, dead: readonly Dead[], now: Date): Promise<void> {
+export async function buryDeliveries(db: ServerDb, dead: readonly Dead[], now: Date): Promise<void> {
   await db.execute(sql`
     with dead as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(dead)}::jsonb) as row ("eventId" uuid, listener text, attempts int, reason text, "lastError" text)),
@@ -80,7 +86,7 @@ export async function buryDeliveries(db: ControlDb, dead: readonly Dead[], now: 
 }
 
 /** Not tried at all, for a reason that does not lie in them: the attempt does not count. */
-export async function releaseDeliveries(db: ControlDb, released: readonly (DeliveryKey & { readonly attempts: number })[], now: Date): Promise<void> {
+export async function releaseDeliveries(db: ServerDb, released: readonly (DeliveryKey & { readonly attempts: number })[], now: Date): Promise<void> {
   await db.execute(sql`
     update platform.deliveries set sent_at = null, leased_until = null, due_at = ${iso(now)}::timestamptz, attempts = deliveries.attempts - 1
     from jsonb_to_recordset(${JSON.stringify(released)}::jsonb) as released ("eventId" uuid, listener text, attempts int)
@@ -88,7 +94,7 @@ export async function releaseDeliveries(db: ControlDb, released: readonly (Deliv
 }
 
 export async function insertParkedTenants(
-  db: ControlDb,
+  db: ServerDb,
   parked: readonly { readonly tenantId: string; readonly reason: string }[],
   now: Date,
 ): Promise<void> {
@@ -102,7 +108,7 @@ export async function insertParkedTenants(
 export type Rejected = { readonly body: string; readonly reason: string; readonly lastError: string };
 
 /** Messages that are none of ours. */
-export async function insertRejected(db: ControlDb, rejected: readonly Rejected[], now: Date): Promise<void> {
+export async function insertRejected(db: ServerDb, rejected: readonly Rejected[], now: Date): Promise<void> {
   await db.execute(sql`
     insert into platform.dead_letters (attempts, reason, last_error, body, died_at)
     select 0, reason, "lastError", body, ${iso(now)}::timestamptz

@@ -1,5 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import type { ControlDb } from '../../kernel/context.js';
+import type { ControlDb, ServerDb } from '../../kernel/context.js';
 import { jobs } from './control.tables.js';
 
 export type JobRow = typeof jobs.$inferSelect;
@@ -33,7 +33,7 @@ export type DueTenants = {
  * Tells each of these tenants that its job is due. The id (a UUID of version 8, RFC 9562) is made from job, tenant and time, so that whoever tells it again tells the same event. Those that
  * have not finished the last run are passed over.
  */
-export async function insertDueJobs(db: ControlDb, { event, listener, dueAt, now, tenantIds }: DueTenants): Promise<number> {
+export async function insertDueJobs(db: ServerDb, { event, listener, dueAt, now, tenantIds }: DueTenants): Promise<number> {
   const payload = JSON.stringify({ dueAt: dueAt.toISOString() });
   const told = await db.execute<{ id: string }>(sql`
     insert into platform.outbox (id, tenant_id, name, version, subject_id, payload, request_id, occurred_at)

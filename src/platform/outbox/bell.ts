@@ -1,4 +1,4 @@
-import type { Log } from '../../kernel/context.js';
+import { HOME_SERVER_ID, type Log, type ServerId } from '../../kernel/context.js';
 
 /** What relays listen to. */
 export const OUTBOX_CHANNEL = 'serai_outbox';
@@ -9,8 +9,26 @@ export const OUTBOX_CHANNEL = 'serai_outbox';
  */
 const QUIET_MS = 20;
 
-/** Tells the relays that there is something to relay. Never fails, never waits. */
-export class Bell {
+/** A bell on each server: one that cannot be reached keeps nobody from hearing the others. */
+export class Bells {
+  readonly #bells = new Map<ServerId, Bell>();
+  readonly #send: (server: ServerId) => Promise<unknown>;
+  readonly #log: Log;
+
+  constructor(send: (server: ServerId) => Promise<unknown>, log: Log) {
+    this.#send = send;
+    this.#log = log;
+  }
+
+  ring(server: ServerId = HOME_SERVER_ID): void {
+    const bell = this.#bells.get(server) ?? new Bell(() => this.#send(server), this.#log);
+    this.#bells.set(server, bell);
+    bell.ring();
+  }
+}
+
+/** Tells the relays of a server that there is something to relay. Never fails, never waits. */
+class Bell {
   readonly #send: () => Promise<unknown>;
   readonly #log: Log;
   /** After a ring, until the next one may follow. */

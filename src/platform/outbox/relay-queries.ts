@@ -1,6 +1,6 @@
 /** What the relay asks of a server's platform schema. A turn is a tenant's id, or `control` for the control plane's own events. */
 import { type SQL, sql } from 'drizzle-orm';
-import type { ControlDb } from '../../kernel/context.js';
+import type { ServerDb } from '../../kernel/context.js';
 
 /** Bounds one statement, and with it how long its locks last. */
 const SCHEDULED_PER_ROUND_MAX = 500;
@@ -24,14 +24,14 @@ export type WaitingEvent = {
 export type SentDelivery = WaitingEvent & { readonly listener: string; readonly ordered: boolean; readonly sends: number };
 
 /** Lets those events wait for their turn whose time has come. */
-export async function updateScheduledDue(db: ControlDb, now: Date): Promise<void> {
+export async function updateScheduledDue(db: ServerDb, now: Date): Promise<void> {
   await db.execute(sql`
     update platform.outbox set scheduled_for = null where id in (
       select id from platform.outbox where scheduled_for <= ${iso(now)}::timestamptz order by scheduled_for limit ${SCHEDULED_PER_ROUND_MAX} for update skip locked)`);
 }
 
 /** How many deliveries of each turn are on the queue or being worked on. */
-export async function countSent(db: ControlDb): Promise<ReadonlyMap<string, number>> {
+export async function countSent(db: ServerDb): Promise<ReadonlyMap<string, number>> {
   const rows = await db.execute<{ turn: string; sent: number }>(sql`
     select coalesce(tenant_id, 'control') as turn, count(*)::int as sent from platform.deliveries where sent_at is not null group by 1`);
   return new Map(rows.map(({ turn, sent }) => [turn, sent]));
@@ -40,7 +40,7 @@ export async function countSent(db: ControlDb): Promise<ReadonlyMap<string, numb
 export type Turn = { readonly turn: string; readonly isParked: boolean };
 
 /** The turns that have events waiting, behind `after`: the index is read once per turn, however much each has waiting. */
-export async function listWaitingTurns(db: ControlDb, after: string, limit: number): Promise<readonly Turn[]> {
+export async function listWaitingTurns(db: ServerDb, after: string, limit: number): Promise<readonly Turn[]> {
   const next = (behind: SQL) => sql`
     select coalesce(tenant_id, 'control') as turn from platform.outbox
     where relayed_at is null and scheduled_for is null and coalesce(tenant_id, 'control') > ${behind} order by 1 limit 1`;
@@ -59,7 +59,7 @@ export type Share = { readonly turn: string; readonly limit: number };
  * Takes up to `limit` events of each turn, the oldest first, and notes them as relayed. A turn at which another relay is at the moment is left
  * to that one, so that nobody takes later events of a tenant before the earlier ones.
  */
-export async function takeWaiting(db: ControlDb, shares: readonly Share[], now: Date): Promise<readonly WaitingEvent[]> {
+export async function takeWaiting(db: ServerDb, shares: readonly Share[], now: Date): Promise<readonly WaitingEvent[]> {
   return db.execute<WaitingEvent>(sql`
     with shares as materialized (
       select turn, "limit" from jsonb_to_recordset(${JSON.stringify(shares)}::jsonb) as share (turn text, "limit" int)
@@ -88,7 +88,7 @@ export type NewDelivery = Pick<WaitingEvent, 'id' | 'tenantId' | 'subjectId' | '
  * Notes them as being on the queue, where they are put after the commit; of ordered ones only the first of each subject. Returns what is to be put
  * there, as `event listener`.
  */
-export async function insertDeliveries(db: ControlDb, rows: readonly NewDelivery[], now: Date): Promise<ReadonlySet<string>> {
+export async function insertDeliveries(db: ServerDb, rows: readonly NewDelivery[], now: Date): Promise<ReadonlySet<string>> {
   const inserted = await db.execute<{ key: string; isSent: boolean }>(sql`
     with told as materialized (
       select *, row_number() over (partition by listener, "tenantId", "subjectId" order by sequence) = 1 as "isFirst"
@@ -107,13 +107,13 @@ export async function insertDeliveries(db: ControlDb, rows: readonly NewDelivery
 }
 
 /** Events that nobody listens to. */
-export async function deleteUnheard(db: ControlDb, ids: readonly string[]): Promise<void> {
+export async function deleteUnheard(db: ServerDb, ids: readonly string[]): Promise<void> {
   await db.execute(sql`delete from platform.outbox where id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`);
 }
 
 /** Events of which this build cannot say who listens to them. */
 export async function insertUnknownEvents(
-  db: ControlDb,
+  db: ServerDb,
   rows: readonly (Pick<WaitingEvent, 'id'> & { readonly reason: string; readonly lastError: string })[],
   now: Date,
 ): Promise<void> {
@@ -124,7 +124,7 @@ export async function insertUnknownEvents(
 }
 
 /** Deliveries whose next attempt is due, or of which nothing was heard: of each tenant some, whoever has most of them. */
-export async function takeDue(db: ControlDb, { limit, now }: { readonly limit: number; readonly now: Date }): Promise<readonly SentDelivery[]> {
+export async function takeDue(db: ServerDb, { limit, now }: { readonly limit: number; readonly now: Date }): Promise<readonly SentDelivery[]> {
   return db.execute<SentDelivery>(sql`
     with due as materialized (
       select event_id, listener, coalesce(tenant_id, 'control') as turn, due_at from platform.deliveries
@@ -147,7 +147,7 @@ export async function takeDue(db: ControlDb, { limit, now }: { readonly limit: n
 export type DeliveryKey = { readonly eventId: string; readonly listener: string };
 
 /** SQS did not take them: they are due again, unless somebody has heard of them nevertheless. */
-export async function updateUnsent(db: ControlDb, keys: readonly DeliveryKey[], dueAt: Date): Promise<void> {
+export async function updateUnsent(db: ServerDb, keys: readonly DeliveryKey[], dueAt: Date): Promise<void> {
   await db.execute(sql`
     update platform.deliveries set sent_at = null, due_at = ${iso(dueAt)}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as key ("eventId" uuid, listener text)
@@ -155,14 +155,14 @@ export async function updateUnsent(db: ControlDb, keys: readonly DeliveryKey[], 
 }
 
 /** Those that were looked at in vain, since an earlier one of their subject is not settled yet. */
-export async function updateBlocked(db: ControlDb, now: Date): Promise<void> {
+export async function updateBlocked(db: ServerDb, now: Date): Promise<void> {
   await db.execute(sql`
     update platform.deliveries delivery set due_at = ${iso(new Date(now.getTime() + BLOCKED_MS))}::timestamptz
     where ordered and sent_at is null and due_at <= ${iso(now)}::timestamptz and not ${isFirst}`);
 }
 
 /** The queue was away and may have lost what was on it. What is being worked on is known to be safe. */
-export async function updateLost(db: ControlDb, now: Date): Promise<void> {
+export async function updateLost(db: ServerDb, now: Date): Promise<void> {
   await db.execute(
     sql`update platform.deliveries set due_at = ${iso(now)}::timestamptz where sent_at is not null and (leased_until is null or leased_until < now())`,
   );

@@ -1,6 +1,6 @@
 /** Puts on the queue what listeners have to do: what was just told, what is due again, and what the queue has lost. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ControlDb, Log } from '../../kernel/context.js';
+import type { Log, ServerDb } from '../../kernel/context.js';
 import type { QueueKind, Queues } from '../queue/queues.js';
 import type { Catalogue, Registered } from './catalogue.js';
 import { isSendable, toMessage } from './messages.js';
@@ -142,7 +142,7 @@ export class Relay {
   }
 
   /** One transaction: whatever it took is noted as sent, and will be sent again if it is not heard of. */
-  async #take(db: ControlDb, now: Date) {
+  async #take(db: ServerDb, now: Date) {
     const sent = await countSent(db);
     // While the queue is away, one of each tells when it is back.
     const atMost = this.#problem === 'queue' ? 1 : EVENTS_PER_ROUND_MAX;
@@ -160,7 +160,7 @@ export class Relay {
     return { taken: [...due, ...fresh], events: events.length, isFull: turns.length > 0 && events.length === 0 };
   }
 
-  async #takeDue(db: ControlDb, due: { readonly limit: number; readonly now: Date }): Promise<readonly SentDelivery[]> {
+  async #takeDue(db: ServerDb, due: { readonly limit: number; readonly now: Date }): Promise<readonly SentDelivery[]> {
     this.#owesLook = performance.now() < this.#dueLookAt;
     if (this.#owesLook) return [];
     await updateScheduledDue(db, due.now);
@@ -171,7 +171,7 @@ export class Relay {
   }
 
   /** Round and round: a tenant that has much waiting is passed over until all others had their turn. */
-  async #nextTurns(db: ControlDb): Promise<readonly string[]> {
+  async #nextTurns(db: ServerDb): Promise<readonly string[]> {
     const behind = await listWaitingTurns(db, this.#after, TURNS_PER_ROUND_MAX);
     const isRound = behind.length < TURNS_PER_ROUND_MAX && this.#after !== '';
     const turns = isRound ? [...behind, ...(await listWaitingTurns(db, '', TURNS_PER_ROUND_MAX))].slice(0, TURNS_PER_ROUND_MAX) : behind;
@@ -180,7 +180,7 @@ export class Relay {
   }
 
   /** One delivery for each listener. An event that nobody listens to is done; one that this build does not know is a dead letter. */
-  async #expand(db: ControlDb, events: readonly WaitingEvent[], now: Date): Promise<readonly SentDelivery[]> {
+  async #expand(db: ServerDb, events: readonly WaitingEvent[], now: Date): Promise<readonly SentDelivery[]> {
     const { catalogue } = this.#options;
     const known = events.map((event) => ({ event, definition: isSendable(event) ? catalogue.definitionOf(event) : null }));
     const unknown = known.filter(({ definition }) => definition === null).map(({ event }) => toUnknown(catalogue, event));

@@ -16,6 +16,7 @@ export type Measured = {
   readonly p99Ms: number;
   readonly answered: number;
   readonly failed: number;
+  readonly failure: string;
 };
 
 /** Longer than any request of the benchmark may take. */
@@ -26,6 +27,7 @@ export async function load({ port, connections, durationMs, next, rate }: Load):
   const until = began + durationMs;
   const latencies: number[] = [];
   let failed = 0;
+  let failure = '';
   let started = 0;
   const worker = async () => {
     const line = await Line.open(port);
@@ -38,7 +40,11 @@ export async function load({ port, connections, durationMs, next, rate }: Load):
         if (due > from) await new Promise((resolve) => setTimeout(resolve, due - from));
         from = due;
       }
-      if ((await line.ask(next())).status !== 200) failed += 1;
+      const { status, body } = await line.ask(next());
+      if (status !== 200) {
+        failed += 1;
+        failure = `${status} ${body.toString().slice(0, 300)}`;
+      }
       latencies.push(performance.now() - from);
     }
     line.close();
@@ -47,7 +53,7 @@ export async function load({ port, connections, durationMs, next, rate }: Load):
   const seconds = (performance.now() - began) / 1_000;
   latencies.sort((one, other) => one - other);
   const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
-  return { perSecond: latencies.length / seconds, p50Ms: at(0.5), p99Ms: at(0.99), answered: latencies.length, failed };
+  return { perSecond: latencies.length / seconds, p50Ms: at(0.5), p99Ms: at(0.99), answered: latencies.length, failed, failure };
 }
 
 export type Reply = { readonly status: number; readonly body: Buffer };

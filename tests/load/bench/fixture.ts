@@ -18,8 +18,8 @@ export function slugOf(number: number): string {
   return `bench-${number}`;
 }
 
-/** Makes what is missing, so that a database can be used again. */
-export async function fillFixture(url: string, tenants: number): Promise<Fixture> {
+/** Makes what is missing, so that a database can be used again. A thousand tenants take a few minutes: `say` is told how far it is. */
+export async function fillFixture(url: string, tenants: number, say: (text: string) => void = () => {}): Promise<Fixture> {
   const lifecycle = new Lifecycle();
   const { services, directory } = await createApp({ config: testConfig(url), databaseUrl: url, log: silentLog, lifecycle });
   const ctx = createSystemContext(services, 'bench');
@@ -38,7 +38,10 @@ export async function fillFixture(url: string, tenants: number): Promise<Fixture
     );
     const all = [first];
     for (let number = 1; number < tenants; number += 1) {
-      if (number % 100 === 1) await prepareSchemas(services.database, { size: 100 });
+      if (number % 100 === 1) {
+        if (number > 1) say(`${number - 1} of ${tenants} tenants are there.`);
+        await prepareSchemas(services.database, { size: 100 });
+      }
       all.push(await ensure(slugOf(number), (tenant) => copyTenant(url, { from: first, to: tenant })));
     }
     return { tenants: all, large };

@@ -1,17 +1,20 @@
 /** A gateway in a process of its own, as the benchmark asks for it: prints its port and one access token per tenant. */
 import { createApp, serve } from '../../../src/app.js';
+import { mergeModules } from '../../../src/gateway/schema.js';
+import { modules } from '../../../src/modules.js';
 import { Lifecycle } from '../../../src/platform/lifecycle/lifecycle.js';
 import { silentLog, testConfig } from '../../support/config.js';
 import { LARGE, slugOf } from './fixture.js';
 
-const [url = '', tenants = '1'] = process.argv.slice(2);
-const config = testConfig(url, {
-  DATABASE_CONNECTIONS: process.env['CONNECTIONS'] ?? '16',
-  ACCESS_TOKEN_SECONDS: '3600',
-  FLEET_MIGRATION: 'on-request',
-});
-const app = await createApp({ config, databaseUrl: url, log: silentLog, lifecycle: new Lifecycle() });
-const server = await serve(app, config, new Lifecycle());
+const [url = '', tenants = '1', connections = '16', rules = 'guarded'] = process.argv.slice(2);
+const config = testConfig(url, { DATABASE_CONNECTIONS: connections, ACCESS_TOKEN_SECONDS: '3600', FLEET_MIGRATION: 'on-request' });
+/** Mistakes are seen, whatever else is silent. */
+const log = { ...silentLog, error: (message: string, fields?: object) => console.error(message, fields) };
+const app = await createApp({ config, databaseUrl: url, log, lifecycle: new Lifecycle() });
+/** Without any rule, what is left of a gateway's time is what the rules cost. */
+const bare = mergeModules(modules, config.version);
+const schema = rules === 'guarded' ? {} : { schema: () => bare };
+const server = await serve({ ...app, ...schema }, config, new Lifecycle());
 const permissions = ['products:read', 'products:write', 'customers:read', 'customers:write'];
 const tokens: Record<string, string> = {};
 for (const slug of [LARGE.slug, ...Array.from({ length: Number(tenants) }, (_, number) => slugOf(number))]) {

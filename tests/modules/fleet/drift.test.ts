@@ -129,7 +129,7 @@ describe('serai drift', function () {
 
     const unconfirmed = await fleet.serai('drift', '--repair').ended;
     expect(unconfirmed.out).to.contain('Nothing was changed');
-    expect(await fleet.json('drift', '--repair', '--yes')).to.deep.equal({ code: 0, result: { tenants: 20, drifts: [] } });
+    expect(await fleet.json('drift', '--repair', '--yes')).to.deep.equal({ code: 0, result: { tenants: 20, drifts: [], unreachable: [] } });
     expect((await fleet.serai('drift').ended).out).to.equal('20 schemas are as the migrations make them.\n');
   });
 });

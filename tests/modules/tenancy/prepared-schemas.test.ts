@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { MeDocument, OnboardTenantDocument, SignInDocument } from '../../../schema/generated/graphql.js';
+import { migrateControlPlane } from '../../../src/modules/fleet/public.js';
 import { prepareSchemas } from '../../../src/modules/tenancy/public.js';
 import { useWorld } from '../../support/world.js';
 
@@ -11,7 +12,7 @@ describe('prepared schemas', () => {
   });
   const prepare = (size: number) => prepareSchemas(world.app.services.database, { size });
   const ready = () =>
-    world.sql(async (sql) => (await sql`select name from control.prepared_schemas order by name`).map((row) => String(row['name'])));
+    world.sql(async (sql) => (await sql`select name from platform.prepared_schemas order by name`).map((row) => String(row['name'])));
   const existing = () =>
     world.sql(async (sql) => {
       const rows =
@@ -70,9 +71,24 @@ describe('prepared schemas', () => {
 
   it('are dropped with their roles when their migrations are out of date', async () => {
     await prepare(2);
-    await world.sql((sql) => sql`update control.prepared_schemas set migrations_digest = 'of yesterday'`);
+    await world.sql((sql) => sql`update platform.prepared_schemas set migrations_digest = 'of yesterday'`);
     await prepare(0);
     expect(await ready()).to.deep.equal([]);
     expect(await existing()).to.deep.equal([]);
+  });
+
+  it('of the release before go on from the control plane to their server', async () => {
+    await prepare(1);
+    const [name] = await ready();
+    // As that release left it: the table in the control plane, and no migration of the server.
+    await world.sql((sql) =>
+      sql.unsafe(`insert into control.prepared_schemas select * from platform.prepared_schemas;
+        drop table platform.server, platform.prepared_schemas, platform.provisionings;
+        delete from platform.migrations where name like '%\\_servers'`),
+    );
+    await migrateControlPlane(world.app.services.database, world.log);
+    expect(await ready()).to.deep.equal([name]);
+    expect(await world.sql((sql) => sql`select 1 from control.prepared_schemas`)).to.have.length(0);
+    expect(await prepare(1), 'it counts').to.equal(0);
   });
 });

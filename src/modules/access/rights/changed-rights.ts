@@ -1,5 +1,5 @@
 import { lt, sql } from 'drizzle-orm';
-import type { ControlDb } from '../../../kernel/context.js';
+import type { ServerDb } from '../../../kernel/context.js';
 import { changedRights } from '../shard.tables.js';
 
 /** More would be a hundred thousand people whose rights changed within twenty minutes; the newest are read. */
@@ -16,7 +16,7 @@ export type RightsChanges = {
  * What was committed since the last look, by transactions and not by times: one that was open then is found now, however long it took.
  * The server's transactions may have begun anew (restored from a dump): a look never begins behind the present one.
  */
-export async function listRightsChangedSince(db: ControlDb, since: string): Promise<RightsChanges> {
+export async function listRightsChangedSince(db: ServerDb, since: string): Promise<RightsChanges> {
   const [found] = await db.execute<RightsChanges>(sql`
     with horizon as (select pg_snapshot_xmin(pg_current_snapshot()) as oldest)
     select oldest::text as next, (
@@ -29,6 +29,6 @@ export async function listRightsChangedSince(db: ControlDb, since: string): Prom
   return found ?? { next: since, changes: [] };
 }
 
-export async function deleteRightsChangedBefore(db: ControlDb, before: Date): Promise<void> {
+export async function deleteRightsChangedBefore(db: ServerDb, before: Date): Promise<void> {
   await db.delete(changedRights).where(lt(changedRights.changedAt, before));
 }

@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
-import type { Claims, ControlDb, Log, RightsStamp, Tenant } from '../../../kernel/context.js';
+import type { ServerId, Tenant } from '../../../kernel/context.js';
+import type { Claims, RightsStamp } from '../../../kernel/tokens.js';
+import { type ServersReach, ServersWatch, writeEach } from '../../../platform/db/servers/watch.js';
 import { type RightsChange, deleteRightsChangedBefore, listRightsChangedSince } from './changed-rights.js';
 import { EVERYBODY, OPERATORS } from './changes.js';
 import { type Rights, modulesText } from './service.js';
 
-/** How often each process asks whose rights have changed: half of the two seconds that a revocation may take. */
-const POLL_MS = 1_000;
 /** Bounds the memory of rights that were found anew; the least recently used are found again. */
 const FOUND_MAX = 10_000;
 /** A change is remembered for two lives of a token: clocks of issuer and verifier differ. */
@@ -16,13 +16,10 @@ export type Standing = { readonly permissions: ReadonlySet<string>; readonly sta
 /** Whose rights of which version at least are right; `forgetAt` is when no older token can be valid any more. */
 type Known = { readonly version: number; readonly forgetAt: number };
 
-type Options = {
-  readonly read: <T>(work: (db: ControlDb) => Promise<T>) => Promise<T>;
-  readonly write: (work: (db: ControlDb) => Promise<void>) => Promise<void>;
+type Options = ServersReach & {
   /** Reads what the bearer of a token may by now. */
   readonly find: (claims: Claims, tenant: Tenant | null) => Promise<Pick<Rights, 'permissions' | 'stamp'>>;
   readonly now: () => Date;
-  readonly log: Log;
   /** How long an access token is accepted after its issue. */
   readonly tokenMs: number;
 };
@@ -34,16 +31,18 @@ type Options = {
  */
 export class RightsInForce {
   readonly #options: Options;
+  readonly #watch: ServersWatch;
   /** By realm, then by holder. */
   readonly #changed = new Map<string, Map<string, Known>>();
   readonly #found = new LRUCache<string, Standing>({ max: FOUND_MAX });
   readonly #asked = new Map<string, Promise<Standing>>();
   readonly #ofTokens = new WeakMap<Claims, Standing>();
-  #since = '0';
-  #timer: NodeJS.Timeout | null = null;
+  /** Each server counts its transactions by itself. */
+  readonly #since = new Map<ServerId, string>();
 
   constructor(options: Options) {
     this.#options = options;
+    this.#watch = new ServersWatch(options, 'whose rights have changed on a server', (server) => this.#look(server));
   }
 
   /** `tenant` is the one that the claims name, as the registry knows it. A promise only when something has changed. */
@@ -56,21 +55,19 @@ export class RightsInForce {
     return this.#asked.get(key) ?? this.#ask(key, claims, tenant);
   }
 
-  /** Looks once, then regularly. */
-  async start(): Promise<void> {
-    await this.#look();
-    this.#schedule();
+  start(): Promise<void> {
+    return this.#watch.start();
   }
 
   stop(): void {
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = null;
+    this.#watch.stop();
   }
 
   /** Removes what no token can outlive. Run by the worker. */
-  async prune(): Promise<void> {
-    const { write, now, tokenMs } = this.#options;
-    await write((db) => deleteRightsChangedBefore(db, new Date(now().getTime() - REMEMBERED_LIVES * tokenMs)));
+  prune(): Promise<void> {
+    const { now, tokenMs } = this.#options;
+    const before = new Date(now().getTime() - REMEMBERED_LIVES * tokenMs);
+    return writeEach(this.#options, 'forget the changed rights of a server', (db) => deleteRightsChangedBefore(db, before));
   }
 
   #leastVersion({ tenantId, subjectId }: Claims): number {
@@ -103,9 +100,10 @@ export class RightsInForce {
     return asked;
   }
 
-  async #look(): Promise<void> {
-    const { next, changes } = await this.#options.read((db) => listRightsChangedSince(db, this.#since));
-    this.#since = next;
+  async #look(server: ServerId): Promise<void> {
+    const since = this.#since.get(server) ?? '0';
+    const { next, changes } = await this.#options.read(server, (db) => listRightsChangedSince(db, since));
+    this.#since.set(server, next);
     const at = this.#options.now().getTime();
     for (const change of changes) this.#note(change, at + REMEMBERED_LIVES * this.#options.tokenMs);
     this.#forget(at);
@@ -123,16 +121,5 @@ export class RightsInForce {
       for (const [holderId, { forgetAt }] of holders) if (forgetAt < at) holders.delete(holderId);
       if (holders.size === 0) this.#changed.delete(realm);
     }
-  }
-
-  #schedule(): void {
-    this.#timer = setTimeout(() => {
-      this.#look()
-        .catch((error: unknown) => this.#options.log.warn('could not read whose rights have changed', { error }))
-        .finally(() => {
-          if (this.#timer) this.#schedule();
-        });
-    }, POLL_MS);
-    this.#timer.unref();
   }
 }

@@ -1,6 +1,7 @@
 import { invariant } from '../../../kernel/assert.js';
-import type { Ctx, RightsStamp, Tenant, TenantDb, Tx } from '../../../kernel/context.js';
+import type { Ctx, Tenant, TenantDb, Tx } from '../../../kernel/context.js';
 import { type LastingRows, type SystemRole, systemRoles } from '../../../kernel/module.js';
+import type { RightsStamp } from '../../../kernel/tokens.js';
 import { grantsOf, permissionsIn } from '../catalogue.js';
 import { type RoleId, type UserId, roleId } from '../ids.js';
 import { findHeld, findRoleBySystemKey, insertRoles, insertUserRole, listSystemKeys } from './queries.js';

@@ -9,7 +9,6 @@ import {
   resetOperatorFactorsSchema,
   resetUserFactorsSchema,
 } from './checks.js';
-import type { Enrolled } from './enrolment.js';
 import {
   ConfirmTotpEnrolmentInput,
   FinishPasskeyRegistrationInput,
@@ -18,6 +17,7 @@ import {
   ResetOperatorFactorsInput,
   ResetUserFactorsInput,
 } from './inputs.js';
+import type { Enrolled } from './own/enrolment.js';
 import { beginPasskeyRegistration, finishPasskeyRegistration, removePasskey, renamePasskey } from './passkeys/service.js';
 import { ownFactors, regenerateRecoveryCodes, resetOperatorFactors, resetUserFactors } from './service.js';
 import { beginTotpEnrolment, confirmTotpEnrolment, removeTotp } from './totp/service.js';

@@ -66,12 +66,10 @@ export function resetOperatorFactors(ctx: ControlCtx, id: OperatorId): Promise<t
   });
 }
 
-/** Tickets of the account are void, too: what they asked for is not there any more. */
 async function reset<Db extends RealmDb>(tx: RealmTx<Db>, holderId: string): Promise<true> {
   const { db, factors } = tx;
   const [totp, passkeys] = [await factors.deleteTotp(db, holderId), await factors.deletePasskeysOf(db, holderId)];
   await factors.deleteRecoveryCodesOf(db, holderId);
-  await factors.deleteChallengesOf(db, holderId);
   await endSessionsOf(tx, { holderId, reason: 'FACTORS_RESET', except: null });
   tx.emit(factorsReset({ holderId, passkeys, totp }));
   return true;

@@ -59,7 +59,8 @@ export async function inviteAdministrator(
   return ctx.control.write(async (tx) => {
     const tenant = await findTenantById(tx.db, tenantId);
     if (!tenant) throw tenantNotFound();
-    return tx.asTenant(tenant, (inTenant) => invite(inTenant, { email, displayName: displayName ?? nameOf(email), roleNames: ['admin'] }));
+    const invited = { email, displayName: displayName ?? nameOf(email), roleNames: ['admin'] };
+    return tx.onServer(tenant.serverId, (there) => there.asTenant(tenant, (inTenant) => invite(inTenant, invited)));
   });
 }
 

@@ -4,10 +4,10 @@ import { type DomainEvent, type Listener, on } from '../../../kernel/events.js';
 import type { MailTemplate } from '../../../kernel/mail.js';
 import { factorAdded, factorRemoved, factorsReset, passkeyCloned } from '../factors/events.js';
 import { tellHolder, timeOf } from './listeners.js';
-import { factorAddedMail } from './texts/factor-added.js';
-import { factorRemovedMail } from './texts/factor-removed.js';
-import { factorsResetMail } from './texts/factors-reset.js';
-import { passkeyClonedMail } from './texts/passkey-cloned.js';
+import { factorAddedMail } from './texts/factors/factor-added.js';
+import { factorRemovedMail } from './texts/factors/factor-removed.js';
+import { factorsResetMail } from './texts/factors/factors-reset.js';
+import { passkeyClonedMail } from './texts/factors/passkey-cloned.js';
 
 type OfHolder = DomainEvent<{ holderId: string }>;
 

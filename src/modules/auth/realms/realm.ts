@@ -4,8 +4,7 @@
  */
 import { invariant } from '../../../kernel/assert.js';
 import type { Actor, ControlCtx, ControlDb, ControlTx, Ctx, GatewayContext, TenantDb, Tx } from '../../../kernel/context.js';
-import type { Rights } from '../../access/public.js';
-import { userId } from '../../access/public.js';
+import { type Rights, userId } from '../../access/public.js';
 import { type UserRow, findUserByEmail, findUserById, lockUser, pinUser, updateUserHash } from '../../users/public.js';
 import { type OperatorRow, operatorId } from '../control.tables.js';
 import { type RelyingParty, relyingPartyOf } from '../factors/passkeys/relying-party.js';

@@ -1,5 +1,6 @@
 /** What somebody may, together with whether that depends on a second factor. */
-import type { ControlDb, Ctx, GatewayContext, RightsStamp, TenantDb } from '../../../kernel/context.js';
+import type { ControlDb, Ctx, GatewayContext, TenantDb } from '../../../kernel/context.js';
+import type { RightsStamp } from '../../../kernel/tokens.js';
 import { type Rights, getRights, userId } from '../../access/public.js';
 import { findUserById } from '../../users/public.js';
 import { type OperatorRow, operatorId } from '../control.tables.js';

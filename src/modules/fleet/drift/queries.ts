@@ -1,5 +1,5 @@
 import { inArray, sql } from 'drizzle-orm';
-import type { ControlDb, TenantId } from '../../../kernel/context.js';
+import type { ControlDb, ServerDb, TenantId } from '../../../kernel/context.js';
 import type { PageRequest } from '../../../kernel/page.js';
 import { keyset } from '../../../platform/db/keyset.js';
 import { tenantDrifts } from '../control.tables.js';
@@ -27,6 +27,6 @@ export async function deleteDrifts(db: ControlDb, tenants: readonly TenantId[]):
 }
 
 /** The same claim that a migration takes: a schema is not repaired while it is migrated. */
-export async function lockSchema(db: ControlDb, schema: string): Promise<void> {
+export async function lockSchema(db: ServerDb, schema: string): Promise<void> {
   await db.execute(sql`select set_config('lock_timeout', '2s', true), pg_advisory_xact_lock(hashtextextended(${`migrate ${schema}`}, 0))`);
 }

@@ -1,12 +1,18 @@
 /** A look at every tenant's schema: by fingerprint, and object by object only where that differs. */
-import { type ControlCtx, type Tenant, type TenantId, schemaOf } from '../../../kernel/context.js';
+import { type ControlCtx, type ServerId, type Tenant, type TenantId, schemaOf } from '../../../kernel/context.js';
 import { fingerprintSchemas } from '../../../platform/db/catalog.js';
 import { type Version, listTenantsOf, listVersions } from '../../tenancy/public.js';
+import { type Unreachable, findUnreachable } from '../run/servers.js';
 import { deleteDrifts, upsertDrift } from './queries.js';
 import { type TenantDrift, driftOf, nameOf } from './service.js';
 import { templateOf } from './template.js';
 
-export type Scan = { readonly tenants: number; readonly drifts: readonly TenantDrift[] };
+export type Scan = {
+  readonly tenants: number;
+  readonly drifts: readonly TenantDrift[];
+  /** Servers whose tenants were not looked at. */
+  readonly unreachable: readonly Unreachable[];
+};
 
 /** One statement compares this many schemas. */
 const SCHEMAS_PER_STATEMENT = 100;
@@ -16,32 +22,35 @@ const OBJECTS_MAX = 100;
 export async function scanFleet(ctx: ControlCtx, onProgress: (tenants: number) => void = () => {}): Promise<Scan> {
   let tenants = 0;
   const drifts: TenantDrift[] = [];
-  for (const version of await ctx.control.read(listVersions)) {
-    for await (const page of pagesOf(ctx, version)) {
-      drifts.push(...(await scanPage(ctx, page)));
+  const unreachable = await findUnreachable(ctx);
+  const except = unreachable.map(({ id }) => id);
+  for (const version of await ctx.control.read((db) => listVersions(db, except))) {
+    for await (const page of pagesOf(ctx, version, except)) {
+      for (const [server, there] of Map.groupBy(page, (tenant) => tenant.serverId)) drifts.push(...(await scanPage(ctx, server, there)));
       tenants += page.length;
       onProgress(tenants);
     }
   }
-  return { tenants, drifts };
+  return { tenants, drifts, unreachable };
 }
 
-async function* pagesOf(ctx: ControlCtx, version: Version): AsyncGenerator<readonly Tenant[]> {
+async function* pagesOf(ctx: ControlCtx, version: Version, except: readonly ServerId[]): AsyncGenerator<readonly Tenant[]> {
   let after: TenantId | null = null;
   let page: readonly Tenant[];
   do {
-    page = await ctx.control.read((db) => listTenantsOf(db, version, { after, limit: SCHEMAS_PER_STATEMENT }));
+    page = await ctx.control.read((db) => listTenantsOf(db, version, { after, limit: SCHEMAS_PER_STATEMENT, except }));
     if (page.length > 0) yield page;
     after = page.at(-1)?.id ?? null;
   } while (page.length === SCHEMAS_PER_STATEMENT);
 }
 
-/** All of one version, so of one template. */
-async function scanPage(ctx: ControlCtx, page: readonly Tenant[]): Promise<readonly TenantDrift[]> {
+/** All of one version and on one server, so of one template. */
+async function scanPage(ctx: ControlCtx, server: ServerId, page: readonly Tenant[]): Promise<readonly TenantDrift[]> {
   const [first] = page;
   const template = first ? await templateOf(ctx, first) : null;
   if (template === null) return [];
-  const found = await ctx.control.read((db) =>
+  const there = ctx.onServer(server);
+  const found = await there.read((db) =>
     fingerprintSchemas(
       db,
       page.map((tenant) => schemaOf(tenant.id)),
@@ -49,7 +58,7 @@ async function scanPage(ctx: ControlCtx, page: readonly Tenant[]): Promise<reado
   );
   const differing = page.filter((tenant) => found.get(schemaOf(tenant.id)) !== template.fingerprint);
   const drifts: TenantDrift[] = [];
-  for (const tenant of differing) drifts.push(await ctx.control.read((db) => driftOf(db, tenant, template)));
+  for (const tenant of differing) drifts.push(await there.read((db) => driftOf(db, tenant, template)));
   const real = drifts.filter((drift) => drift.differences.length > 0);
   await note(ctx, page, real);
   return real;

@@ -21,7 +21,9 @@ export class DriftWatch {
     const isDue = now.getTime() - this.#scannedAt.getTime() >= EVERY_MS || (finishedAt !== null && finishedAt > this.#scannedAt);
     if (!isDue) return;
     this.#scannedAt = now;
-    const { tenants, drifts } = await scanFleet(this.#ctx);
+    const { tenants, drifts, unreachable } = await scanFleet(this.#ctx);
+    if (unreachable.length > 0)
+      this.#ctx.log.warn('schemas on servers that cannot be reached were not looked at', { servers: unreachable.map(({ name }) => name) });
     if (drifts.length > 0)
       this.#ctx.log.warn('schemas are not what their migrations make', { tenants, differing: drifts.map((drift) => drift.tenant.slug) });
   }

@@ -1,7 +1,8 @@
-import { type ControlCtx, type ControlDb, type Tenant, type TenantId, schemaOf, tenantId } from '../../../kernel/context.js';
+import { type ControlCtx, type ServerDb, type Tenant, type TenantId, schemaOf, tenantId } from '../../../kernel/context.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
 import { readCatalog } from '../../../platform/db/catalog.js';
 import { sqlState } from '../../../platform/db/errors.js';
+import { writeSpanning } from '../../servers/public.js';
 import { findTenantById, tenantNotFound } from '../../tenancy/public.js';
 import { driftPlanChanged, driftRepairFailed } from '../errors.js';
 import { driftRepaired } from '../events.js';
@@ -22,7 +23,7 @@ export type TenantDrift = {
 export async function getTenantDrift(ctx: ControlCtx, id: TenantId): Promise<TenantDrift> {
   const tenant = await getTenant(ctx, id);
   const template = await templateOf(ctx, tenant);
-  return ctx.control.read((db) => driftOf(db, tenant, template));
+  return ctx.onServer(tenant.serverId).read((db) => driftOf(db, tenant, template));
 }
 
 /** What the last scan found. */
@@ -39,21 +40,24 @@ export async function repairTenantDrift(ctx: ControlCtx, { id, planFingerprint }
   const tenant = await getTenant(ctx, id);
   const template = await templateOf(ctx, tenant);
   const schema = schemaOf(id);
-  return ctx.control.write(async (tx) => {
-    await lockSchema(tx.db, schema);
-    const before = await driftOf(tx.db, tenant, template);
-    if (before.planFingerprint !== planFingerprint) throw driftPlanChanged();
-    const repairs = before.differences.flatMap((one) => (one.repair === null ? [] : [one.repair.replaceAll('"tenant_role"', `"${schema}"`)]));
-    await tx.script(`set local search_path to "${schema}"; ${repairs.join(';\n')}; set local search_path to pg_catalog`).catch(refuse);
-    const after = await driftOf(tx.db, tenant, template);
-    if (after.differences.length === 0) await deleteDrifts(tx.db, [id]);
-    const objects = before.differences.filter((one) => one.repair !== null).map(nameOf);
-    if (repairs.length > 0) tx.emit(driftRepaired({ tenantId: id, planFingerprint, objects }));
-    return after;
+  return writeSpanning(ctx, tenant.serverId, {
+    async onServer(tx) {
+      await lockSchema(tx.db, schema);
+      const before = await driftOf(tx.db, tenant, template);
+      if (before.planFingerprint !== planFingerprint) throw driftPlanChanged();
+      const repairs = before.differences.flatMap((one) => (one.repair === null ? [] : [one.repair.replaceAll('"tenant_role"', `"${schema}"`)]));
+      await tx.script(`set local search_path to "${schema}"; ${repairs.join(';\n')}; set local search_path to pg_catalog`).catch(refuse);
+      return { repaired: before.differences.filter((one) => one.repair !== null).map(nameOf), after: await driftOf(tx.db, tenant, template) };
+    },
+    async inControl(tx, { repaired, after }) {
+      if (after.differences.length === 0) await deleteDrifts(tx.db, [id]);
+      if (repaired.length > 0) tx.emit(driftRepaired({ tenantId: id, planFingerprint, objects: repaired }));
+      return after;
+    },
   });
 }
 
-export async function driftOf(db: ControlDb, tenant: Tenant, template: Template | null): Promise<TenantDrift> {
+export async function driftOf(db: ServerDb, tenant: Tenant, template: Template | null): Promise<TenantDrift> {
   const schema = schemaOf(tenant.id);
   const differences = template === null ? [] : compareCatalogs(template.objects, await readCatalog(db, schema));
   return { tenant, comparable: template !== null, differences, planFingerprint: fingerprintPlan(schema, differences) };

@@ -1,34 +1,36 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { ControlCtx, ControlTx, MigrationName, Tenant } from '../../../kernel/context.js';
+import type { ControlCtx, MigrationName, ServerId, ServerTx, Tenant } from '../../../kernel/context.js';
 import { type CatalogObject, fingerprintSchemas, readCatalog } from '../../../platform/db/catalog.js';
 import { digestOf } from '../../../platform/db/migrations.js';
-import { readAppliedOf } from '../run/plan.js';
+import { readAppliedOf, readingOf } from '../run/plan.js';
 
 /** What the migrations make of an empty schema. */
 export type Template = { readonly fingerprint: string; readonly objects: readonly CatalogObject[] };
 
-const TEMPLATES_MAX = 50;
-/** A digest names its migrations with their texts, so what it makes is the same for ever. */
+const TEMPLATES_MAX = 200;
+/** A digest names its migrations with their texts, so what a server makes of it is the same until that is upgraded. */
 const templates = new LRUCache<string, Template>({ max: TEMPLATES_MAX });
 
-/** What the tenant's schema should be by its own record; null when this build lacks one of the migrations that it names. */
+/** What the tenant's schema should be by its own record, as its server tells it; null when this build lacks one of the migrations that it names. */
 export async function templateOf(ctx: ControlCtx, tenant: Tenant): Promise<Template | null> {
   const modules = [...tenant.modules].sort();
   const key = createHash('sha256')
-    .update(`${tenant.migrationsDigest} ${modules.join(',')}`)
+    .update(`${tenant.serverId} ${tenant.migrationsDigest} ${modules.join(',')}`)
     .digest('hex');
   const known = templates.get(key);
   if (known) return known;
-  const applied = await readAppliedOf((work) => ctx.control.read(work), tenant);
-  const built = await buildTemplate(ctx, modules, applied);
+  const applied = await readAppliedOf(readingOf(ctx).readOn, tenant);
+  const built = await buildTemplate(ctx, tenant.serverId, { modules, applied });
   if (built !== null && digestOf(applied) === tenant.migrationsDigest) templates.set(key, built);
   return built;
 }
 
-/** What exactly these migrations make; null when this build lacks one of them. */
-export function buildTemplate(ctx: ControlCtx, modules: readonly string[], applied: readonly MigrationName[]): Promise<Template | null> {
-  return rolledBack(ctx, async (tx) => {
+type Wanted = { readonly modules: readonly string[]; readonly applied: readonly MigrationName[] };
+
+/** What exactly these migrations make on that server, since versions of PostgreSQL tell the same in other words; null when this build lacks one. */
+export function buildTemplate(ctx: ControlCtx, server: ServerId, { modules, applied }: Wanted): Promise<Template | null> {
+  return rolledBack(ctx, server, async (tx) => {
     const schema = await tx.createTemplate(
       modules,
       applied.map(({ set, name }) => `${set}/${name}`),
@@ -46,9 +48,9 @@ class RolledBack extends Error {
 }
 
 /** What the work found in a transaction of which nothing remains. */
-export async function rolledBack<T>(ctx: ControlCtx, work: (tx: ControlTx) => Promise<T>): Promise<T> {
+export async function rolledBack<T>(ctx: ControlCtx, server: ServerId, work: (tx: ServerTx) => Promise<T>): Promise<T> {
   try {
-    return await ctx.control.write(async (tx) => {
+    return await ctx.onServer(server).write(async (tx) => {
       throw new RolledBack(await work(tx));
     });
   } catch (error) {

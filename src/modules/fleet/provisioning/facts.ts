@@ -22,23 +22,25 @@ export type Facts = {
 /** What the schemas should be: null for a tenant's that this build cannot compare. */
 export type Expected = { readonly template: Template | null; readonly platform: PlatformTemplate };
 
-export function readFacts(ctx: ControlCtx, id: TenantId): Promise<Facts> {
-  return ctx.control.write(async (tx) => {
-    const tenant = await findTenantById(tx.db, id);
-    if (!tenant) throw tenantNotFound();
-    const schema = schemaOf(id);
-    const { schema: isThere } = await findPresence(tx.db, schema);
-    const files = tx.migrationsOf(tenant.modules);
-    const wanted = files.filter((file) => file.kind === 'expand');
-    const registered = [files, wanted].find((candidate) => digestOfNames(candidate) === tenant.migrationsDigest) ?? null;
-    return { tenant, schema, isThere, isRecorded: await hasRecord(tx.db, schema), wanted, registered };
+export async function readFacts(ctx: ControlCtx, id: TenantId): Promise<Facts> {
+  const tenant = await ctx.control.read((db) => findTenantById(db, id));
+  if (!tenant) throw tenantNotFound();
+  const schema = schemaOf(id);
+  const files = ctx.control.migrationsOf(tenant.modules);
+  const wanted = files.filter((file) => file.kind === 'expand');
+  const registered = [files, wanted].find((candidate) => digestOfNames(candidate) === tenant.migrationsDigest) ?? null;
+  return ctx.onServer(tenant.serverId).read(async (db) => {
+    const { schema: isThere } = await findPresence(db, schema);
+    return { tenant, schema, isThere, isRecorded: await hasRecord(db, schema), wanted, registered };
   });
 }
 
 /** By the schema's own record; by the registry where the record is lost. */
 export async function readExpected(ctx: ControlCtx, { tenant, isRecorded, registered }: Facts): Promise<Expected> {
-  const template = isRecorded ? await templateOf(ctx, tenant) : registered && (await buildTemplate(ctx, [...tenant.modules].sort(), registered));
-  return { template, platform: await readPlatformTemplate(ctx) };
+  const { serverId } = tenant;
+  const modules = [...tenant.modules].sort();
+  const template = isRecorded ? await templateOf(ctx, tenant) : registered && (await buildTemplate(ctx, serverId, { modules, applied: registered }));
+  return { template, platform: await readPlatformTemplate(ctx, serverId) };
 }
 
 export function digestOfNames(names: readonly MigrationName[]): string {

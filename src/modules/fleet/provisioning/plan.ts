@@ -1,7 +1,6 @@
 /** Everything that a tenant should have, looked at piece by piece; and the mending of what is missing. */
-import type { ControlTx } from '../../../kernel/context.js';
+import type { ServerTx } from '../../../kernel/context.js';
 import { listApplied } from '../../../platform/db/migrator.js';
-import { updateTenant } from '../../tenancy/public.js';
 import { driftOf } from '../drift/service.js';
 import type { Expected, Facts } from './facts.js';
 import { digestOfNames } from './facts.js';
@@ -11,7 +10,7 @@ import { findRoleShortfalls } from './role.js';
 import { type Shortfall, leftToPeople } from './shortfalls.js';
 
 /** In the order in which they are mended. */
-export async function findShortfalls(tx: ControlTx, facts: Facts, expected: Expected): Promise<readonly Shortfall[]> {
+export async function findShortfalls(tx: ServerTx, facts: Facts, expected: Expected): Promise<readonly Shortfall[]> {
   const role = await findRoleShortfalls(tx.db, facts.schema);
   const objects = await findObjectShortfalls(tx, facts, expected);
   const migrations = await findMigrationShortfalls(tx, facts);
@@ -21,23 +20,30 @@ export async function findShortfalls(tx: ControlTx, facts: Facts, expected: Expe
   return [...role, ...objects, ...migrations, ...(isWhole ? await findRowShortfalls(tx, facts) : []), ...platform];
 }
 
-/** Inside the transaction in which the plan was found once more: all of it, or nothing. */
-export async function mendShortfalls(tx: ControlTx, { tenant, schema, registered, wanted }: Facts, shortfalls: readonly Shortfall[]): Promise<void> {
+/**
+ * Inside the transaction in which the plan was found once more: all of it, or nothing. Returns the digest of the migrations that the registry is to
+ * have noted; null when what it has is right.
+ */
+export async function mendShortfalls(
+  tx: ServerTx,
+  { tenant, schema, registered, wanted }: Facts,
+  shortfalls: readonly Shortfall[],
+): Promise<string | null> {
   const isPlanned = (kind: Shortfall['kind']) => shortfalls.some((one) => one.kind === kind && one.repair !== null);
   const scripts = shortfalls.flatMap((one) => (one.script === null ? [] : [`${one.script};`]));
   if (scripts.length > 0) await tx.script(scripts.join('\n'));
   if (isPlanned('record')) await tx.rerecord(schema, (registered ?? []).map(nameOf));
-  if (isPlanned('migration') || isPlanned('registry')) {
-    const migrationsDigest = await tx.complete(schema, isPlanned('migration') ? wanted.map(nameOf) : []);
-    await updateTenant(tx.db, tenant.id, { migrationsDigest });
+  const isDigestNew = isPlanned('migration') || isPlanned('registry');
+  const migrationsDigest = isDigestNew ? await tx.complete(schema, isPlanned('migration') ? wanted.map(nameOf) : []) : null;
+  if (isPlanned('row')) {
+    await tx.asTenant(tenant, async (tenantTx) => {
+      for (const rows of lastingRowsOf(tenant)) await rows.insertMissing(tenantTx);
+    });
   }
-  if (!isPlanned('row')) return;
-  await tx.asTenant(tenant, async (tenantTx) => {
-    for (const rows of lastingRowsOf(tenant)) await rows.insertMissing(tenantTx);
-  });
+  return migrationsDigest;
 }
 
-async function findObjectShortfalls(tx: ControlTx, { tenant, schema }: Facts, { template }: Expected): Promise<readonly Shortfall[]> {
+async function findObjectShortfalls(tx: ServerTx, { tenant, schema }: Facts, { template }: Expected): Promise<readonly Shortfall[]> {
   if (template === null) return [leftToPeople({ kind: 'schema', name: `${schema} with migrations of another build`, state: 'DIFFERENT' })];
   const { differences } = await driftOf(tx.db, tenant, template);
   // What the role may do with the schema itself is looked at with the role.
@@ -49,7 +55,7 @@ async function findObjectShortfalls(tx: ControlTx, { tenant, schema }: Facts, { 
   });
 }
 
-async function findMigrationShortfalls(tx: ControlTx, { tenant, schema, isRecorded, registered, wanted }: Facts): Promise<readonly Shortfall[]> {
+async function findMigrationShortfalls(tx: ServerTx, { tenant, schema, isRecorded, registered, wanted }: Facts): Promise<readonly Shortfall[]> {
   const record = { kind: 'record', name: `${schema}.migrations`, state: 'MISSING' } as const;
   if (!isRecorded) {
     return [
@@ -81,7 +87,7 @@ async function findMigrationShortfalls(tx: ControlTx, { tenant, schema, isRecord
   ];
 }
 
-async function findRowShortfalls(tx: ControlTx, { tenant }: Facts): Promise<readonly Shortfall[]> {
+async function findRowShortfalls(tx: ServerTx, { tenant }: Facts): Promise<readonly Shortfall[]> {
   const missing: string[] = [];
   await tx.asTenant(tenant, async (tenantTx) => {
     for (const rows of lastingRowsOf(tenant)) missing.push(...(await rows.listMissing(tenantTx.db)));

@@ -1,5 +1,5 @@
 /** What a server's tenants share: the tables that they may add rows to, and the policies that keep each to rows of its own. */
-import type { ControlCtx, ControlDb } from '../../../kernel/context.js';
+import type { ControlCtx, ServerDb, ServerId } from '../../../kernel/context.js';
 import { type CatalogObject, readCatalog } from '../../../platform/db/catalog.js';
 import { type Difference, compareCatalogs } from '../drift/differences.js';
 import { rolledBack } from '../drift/template.js';
@@ -10,14 +10,14 @@ export type PlatformTemplate = { readonly objects: readonly CatalogObject[]; rea
 
 const SCHEMA = 'platform';
 
-export function readPlatformTemplate(ctx: ControlCtx): Promise<PlatformTemplate> {
-  return rolledBack(ctx, async (tx) => {
+export function readPlatformTemplate(ctx: ControlCtx, server: ServerId): Promise<PlatformTemplate> {
+  return rolledBack(ctx, server, async (tx) => {
     const { schema, sql } = await tx.createPlatformTemplate();
     return { objects: await readCatalog(tx.db, schema), sql };
   });
 }
 
-export async function findPlatformShortfalls(db: ControlDb, { objects, sql }: PlatformTemplate): Promise<readonly Shortfall[]> {
+export async function findPlatformShortfalls(db: ServerDb, { objects, sql }: PlatformTemplate): Promise<readonly Shortfall[]> {
   const differences = compareCatalogs(objects, await readCatalog(db, SCHEMA));
   return differences.map((difference) => {
     const repair = repairOf(difference, sql);

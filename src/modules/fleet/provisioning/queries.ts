@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { ControlDb } from '../../../kernel/context.js';
+import type { ServerDb } from '../../../kernel/context.js';
 
 /** What PostgreSQL says of a tenant's role, as far as it must be the same for all. */
 export type RoleState = {
@@ -15,7 +15,7 @@ export type RoleState = {
   readonly settings: readonly { readonly database: string | null; readonly setting: string }[];
 };
 
-export async function findRoleState(db: ControlDb, role: string): Promise<RoleState> {
+export async function findRoleState(db: ServerDb, role: string): Promise<RoleState> {
   const [row] = await db.execute<RoleState>(sql`
     select current_user::text as login, current_setting('server_version_num')::int as "serverVersion", r.oid is not null as exists,
       array_to_json(array_remove(array[case when r.rolcanlogin then 'login' end, case when r.rolsuper then 'superuser' end,
@@ -35,7 +35,7 @@ export async function findRoleState(db: ControlDb, role: string): Promise<RoleSt
 /** What the role was granted on its schema and on what will be made in it, each as a sorted list of privileges. */
 export type SchemaRights = { readonly schema: string; readonly futureTables: string; readonly futureSequences: string };
 
-export async function findSchemaRights(db: ControlDb, name: string): Promise<SchemaRights> {
+export async function findSchemaRights(db: ServerDb, name: string): Promise<SchemaRights> {
   const [row] = await db.execute<SchemaRights>(sql`
     select coalesce((select string_agg(a.privilege_type, ', ' order by a.privilege_type) from aclexplode(n.nspacl) a where a.grantee = r.oid), '') as schema,
       coalesce((select string_agg(a.privilege_type, ', ' order by a.privilege_type) from pg_default_acl d, aclexplode(d.defaclacl) a
@@ -47,7 +47,7 @@ export async function findSchemaRights(db: ControlDb, name: string): Promise<Sch
 }
 
 /** Whether the schema has its record of migrations. */
-export async function hasRecord(db: ControlDb, schema: string): Promise<boolean> {
+export async function hasRecord(db: ServerDb, schema: string): Promise<boolean> {
   const [row] = await db.execute<{ there: boolean }>(sql`
     select exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = ${schema} and c.relname = 'migrations') as there`);
   return row?.there === true;

@@ -1,5 +1,5 @@
 /** The tenant's role: that it exists, may do what every tenant's role may, and nothing else. */
-import type { ControlDb } from '../../../kernel/context.js';
+import type { ServerDb } from '../../../kernel/context.js';
 import { type RoleState, type SchemaRights, findRoleState, findSchemaRights } from './queries.js';
 import { type Shortfall, leftToPeople, mendedBy } from './shortfalls.js';
 
@@ -10,7 +10,7 @@ const OF_SUPERUSERS = new Set(['superuser', 'replication', 'bypassrls']);
 /** From this version on a grant says for itself whether the member inherits the rights and may become the role. */
 const GRANT_OPTIONS_SINCE = 160_000;
 
-export async function findRoleShortfalls(db: ControlDb, name: string): Promise<readonly Shortfall[]> {
+export async function findRoleShortfalls(db: ServerDb, name: string): Promise<readonly Shortfall[]> {
   const state = await findRoleState(db, name);
   const rights = await findSchemaRights(db, name);
   return [...ofRole(name, state), ...ofMemberships(name, state), ...ofSettings(name, state), ...ofRights(name, rights)];

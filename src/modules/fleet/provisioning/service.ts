@@ -1,6 +1,7 @@
 import type { ControlCtx, Tenant, TenantId } from '../../../kernel/context.js';
 import { sqlState } from '../../../platform/db/errors.js';
-import { lockTenant } from '../../tenancy/public.js';
+import { writeHolding } from '../../servers/public.js';
+import { lockTenant, updateTenant } from '../../tenancy/public.js';
 import { lockSchema } from '../drift/queries.js';
 import { provisionFailed, provisionPlanChanged, tenantDataGone } from '../errors.js';
 import { tenantReprovisioned } from '../events.js';
@@ -30,19 +31,26 @@ export async function reprovisionTenant(ctx: ControlCtx, { tenantId, planFingerp
 async function look(ctx: ControlCtx, facts: Facts): Promise<Provision> {
   if (!facts.isThere) return provisionOf(facts, [leftToPeople({ kind: 'schema', name: facts.schema, state: 'MISSING' })]);
   const expected = await readExpected(ctx, facts);
-  return provisionOf(facts, await ctx.control.write((tx) => findShortfalls(tx, facts, expected)));
+  return provisionOf(facts, await ctx.onServer(facts.tenant.serverId).write((tx) => findShortfalls(tx, facts, expected)));
 }
 
 async function apply(ctx: ControlCtx, facts: Facts, planFingerprint: string): Promise<void> {
+  const { id, serverId } = facts.tenant;
   const expected = await readExpected(ctx, facts);
-  await ctx.control.write(async (tx) => {
-    await lockTenant(tx.db, facts.tenant.id);
-    await lockSchema(tx.db, facts.schema);
-    const shortfalls = await findShortfalls(tx, facts, expected);
-    if (fingerprintShortfalls(facts.schema, shortfalls) !== planFingerprint) throw provisionPlanChanged();
-    await mendShortfalls(tx, facts, shortfalls).catch(refuse);
-    const objects = shortfalls.filter((one) => one.repair !== null).map(nameOfShortfall);
-    if (objects.length > 0) tx.emit(tenantReprovisioned({ tenantId: facts.tenant.id, planFingerprint, objects }));
+  await writeHolding(ctx, serverId, {
+    hold: (tx) => lockTenant(tx.db, id),
+    // Repeated after the registry was not told, this finds another plan: what is left of it is to tell the registry.
+    onServer: async (tx) => {
+      await lockSchema(tx.db, facts.schema);
+      const shortfalls = await findShortfalls(tx, facts, expected);
+      if (fingerprintShortfalls(facts.schema, shortfalls) !== planFingerprint) throw provisionPlanChanged();
+      const migrationsDigest = await mendShortfalls(tx, facts, shortfalls).catch(refuse);
+      return { migrationsDigest, objects: shortfalls.filter((one) => one.repair !== null).map(nameOfShortfall) };
+    },
+    inControl: async (tx, { migrationsDigest, objects }) => {
+      if (migrationsDigest !== null) await updateTenant(tx.db, id, { migrationsDigest });
+      if (objects.length > 0) tx.emit(tenantReprovisioned({ tenantId: id, planFingerprint, objects }));
+    },
   });
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type ControlCtx, type ControlDb, tenantId } from '../../../kernel/context.js';
-import { type Page, type PageArguments, mapPage, pageRequest, toPage } from '../../../kernel/page.js';
+import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
+import { listServers } from '../../servers/public.js';
 import { fleetMigrationNotFound, fleetMigrationOpen, fleetMigrationOver } from '../errors.js';
 import { migrationPaused, migrationRequested, migrationResumed } from '../events.js';
 import { type FleetMigrationId, fleetMigrationId } from '../ids.js';
@@ -25,17 +26,15 @@ import { byAge, byTenant } from './order.js';
 export type FleetMigration = FleetMigrationRow & Counts & { readonly lockWaits: number };
 
 export async function getFleetMigration(ctx: ControlCtx, id: FleetMigrationId): Promise<FleetMigration> {
-  return ctx.control.read(async (db) => withProgress(db, await getRow(db, id)));
+  return withWaits(ctx, await ctx.control.read(async (db) => withProgress(db, await getRow(db, id))));
 }
 
 export async function pageFleetMigrations(ctx: ControlCtx, args: PageArguments): Promise<Page<FleetMigration>> {
   const request = pageRequest(args, byAge);
-  return ctx.control.read(async (db) => {
-    const rows = await listMigrations(db, request);
-    const known = new Map((await addProgress(db, rows)).map((run) => [run.id, run]));
-    const page = toPage(rows, request, (run) => [run.createdAt.toISOString(), fleetMigrationId.toUuid(run.id)]);
-    return mapPage(page, (row) => known.get(row.id) ?? { ...row, ...NONE });
-  });
+  const found = await ctx.control.read(async (db) => addProgress(db, await listMigrations(db, request)));
+  // At most one run is open.
+  const runs = await Promise.all(found.map((run) => withWaits(ctx, run)));
+  return toPage(runs, request, (run) => [run.createdAt.toISOString(), fleetMigrationId.toUuid(run.id)]);
 }
 
 export async function pageFailures(ctx: ControlCtx, id: FleetMigrationId, args: PageArguments): Promise<Page<FailureRow>> {
@@ -111,8 +110,22 @@ async function addProgress(db: ControlDb, rows: readonly FleetMigrationRow[]): P
     db,
     rows.map((row) => row.id),
   );
-  const waits = rows.some(isAtWork) ? await countLockWaits(db) : 0;
-  return rows.map((row) => ({ ...row, ...NONE, ...counts.get(row.id), lockWaits: isAtWork(row) ? waits : 0 }));
+  return rows.map((row) => ({ ...row, ...NONE, ...counts.get(row.id) }));
+}
+
+/** On all servers; one that does not answer at this moment counts nothing. */
+async function withWaits(ctx: ControlCtx, run: FleetMigration): Promise<FleetMigration> {
+  if (!isAtWork(run)) return run;
+  const servers = await ctx.control.read(listServers);
+  const waits = await Promise.all(
+    servers.map(({ id }) =>
+      ctx
+        .onServer(id)
+        .watch(countLockWaits)
+        .catch(() => 0),
+    ),
+  );
+  return { ...run, lockWaits: waits.reduce((sum, count) => sum + count, 0) };
 }
 
 function isAtWork({ startedAt, pausedAt, finishedAt }: FleetMigrationRow): boolean {

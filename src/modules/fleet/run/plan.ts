@@ -1,11 +1,17 @@
 /** Which tenants lack which migrations, found by version: a version that is known once is known for all tenants that have it. */
-import { type ControlDb, type Tenant, type TenantId, schemaOf } from '../../../kernel/context.js';
+import { type ControlCtx, type ControlDb, type ServerId, type Tenant, type TenantId, schemaOf } from '../../../kernel/context.js';
 import { sqlState } from '../../../platform/db/errors.js';
 import { type AppliedMigration, type Migration, type MigrationFiles, digestOf, pendingOf } from '../../../platform/db/migrations.js';
 import { listApplied } from '../../../platform/db/migrator.js';
 import { type Version, listTenantsOf, listVersions } from '../../tenancy/public.js';
+import type { ReadOn, Unreachable } from './servers.js';
 
-export type Read = <T>(work: (db: ControlDb) => Promise<T>) => Promise<T>;
+/** How the registry and the servers are read. */
+export type Reading = { readonly read: <T>(work: (db: ControlDb) => Promise<T>) => Promise<T>; readonly readOn: ReadOn };
+
+export function readingOf(ctx: ControlCtx): Reading {
+  return { read: (work) => ctx.control.read(work), readOn: (server, work) => ctx.onServer(server).read(work) };
+}
 
 /** Tenants that have the same modules and the same migrations. */
 type Behind = Version & {
@@ -29,21 +35,29 @@ export type Plan = {
   readonly tenants: number;
   /** One text for what the fleet is brought to: two builds with other files have another one. */
   readonly target: string;
+  /** Servers whose tenants it leaves out. */
+  readonly unreachable: readonly Unreachable[];
 };
 
+type Planning = { readonly files: MigrationFiles; readonly contract: boolean; readonly unreachable?: readonly Unreachable[] };
+
 /** Throws `MigrationChanged` when an applied file was edited. */
-export async function planFleet(read: Read, files: MigrationFiles, contract: boolean): Promise<Plan> {
-  const versions = await read(listVersions);
-  const behind = await findBehind(read, versions, (modules) => wantedFor(files, modules, contract));
-  const target = digestOf(wantedFor(files, new Set(versions.flatMap((version) => version.modules)), contract));
-  return { behind, tenants: behind.reduce((sum, version) => sum + version.tenants, 0), target };
+export async function planFleet(reading: Reading, { files, contract, unreachable = [] }: Planning): Promise<Plan> {
+  const except = unreachable.map(({ id }) => id);
+  const [versions, all] = await reading.read(async (db) => [await listVersions(db, except), await listVersions(db)] as const);
+  const behind = await findBehind(reading, { versions, except }, (modules) => wantedFor(files, modules, contract));
+  // Of the whole fleet, so that a server that comes back is none of another build.
+  const target = digestOf(wantedFor(files, new Set(all.flatMap((version) => version.modules)), contract));
+  return { behind, tenants: behind.reduce((sum, version) => sum + version.tenants, 0), target, unreachable };
 }
 
 type Counted = Version & { readonly tenants: number };
 
+type Found = { readonly versions: readonly Counted[]; readonly except: readonly ServerId[] };
+
 async function findBehind(
-  read: Read,
-  versions: readonly Counted[],
+  reading: Reading,
+  { versions, except }: Found,
   wantedBy: (modules: readonly string[]) => readonly Migration[],
 ): Promise<Behind[]> {
   const found: Behind[] = [];
@@ -51,8 +65,8 @@ async function findBehind(
   for (const version of versions) {
     const wanted = wantedBy(version.modules);
     if (version.migrationsDigest === digestOf(wanted)) continue;
-    const [tenant] = await read((db) => listTenantsOf(db, version, { after: null, limit: 1 }));
-    const applied = tenant ? await readAppliedOf(read, tenant) : [];
+    const [tenant] = await reading.read((db) => listTenantsOf(db, version, { after: null, limit: 1, except }));
+    const applied = tenant ? await readAppliedOf(reading.readOn, tenant) : [];
     const pending = pendingOf(wanted, applied);
     if (pending.length > 0 || digestOf(applied) !== version.migrationsDigest) found.push({ ...version, applied, pending });
   }
@@ -60,12 +74,13 @@ async function findBehind(
 }
 
 /** The tenants themselves, page by page; one that is migrated meanwhile leaves its version and is not seen. */
-export async function* jobsOf(read: Read, behind: readonly Behind[]): AsyncGenerator<Job> {
+export async function* jobsOf(read: Reading['read'], { behind, unreachable }: Plan): AsyncGenerator<Job> {
+  const except = unreachable.map(({ id }) => id);
   for (const version of behind) {
     let after: TenantId | null = null;
     let page: readonly Tenant[];
     do {
-      page = await read((db) => listTenantsOf(db, version, { after, limit: PAGE }));
+      page = await read((db) => listTenantsOf(db, version, { after, limit: PAGE, except }));
       for (const tenant of page) yield { tenant, applied: version.applied, pending: version.pending };
       after = page.at(-1)?.id ?? null;
     } while (page.length === PAGE);
@@ -73,9 +88,9 @@ export async function* jobsOf(read: Read, behind: readonly Behind[]): AsyncGener
 }
 
 /** What a tenant's schema says that it has. Nothing when there is no schema: it will be named when the tenant is tried. */
-export async function readAppliedOf(read: Read, { id }: Pick<Tenant, 'id'>): Promise<readonly AppliedMigration[]> {
+export async function readAppliedOf(readOn: ReadOn, { id, serverId }: Pick<Tenant, 'id' | 'serverId'>): Promise<readonly AppliedMigration[]> {
   try {
-    return await read((db) => listApplied(db, schemaOf(id)));
+    return await readOn(serverId, (db) => listApplied(db, schemaOf(id)));
   } catch (error) {
     if (sqlState(error) === '42P01' || sqlState(error) === '3F000') return [];
     throw error;

@@ -1,13 +1,13 @@
 /** A run over the fleet: some tenants first, then all, as many at a time as there are connections. */
 import type { ControlCtx } from '../../../kernel/context.js';
 import type { Database } from '../../../platform/db/database.js';
-import type { MigrationLane } from '../../../platform/db/migration-lane.js';
 import type { FleetMigrationRow } from '../queries.js';
 import { findMigration, insertFailure, migratedScript } from '../queries.js';
 import { type AttemptOptions, type Outcome, type TriedJob, attemptTenant } from './attempt.js';
 import { type Job, type Plan, jobsOf } from './plan.js';
 import type { Failure, Progress } from './progress.js';
 import { RetryQueue } from './queue.js';
+import { ServerLanes } from './servers.js';
 
 export type Fleet = { readonly ctx: ControlCtx; readonly database: Database; readonly signal?: AbortSignal };
 export type PauseReason = 'CANARY_FAILED' | 'FAILURE_RATIO' | 'REQUESTED';
@@ -39,10 +39,10 @@ export class FleetRun {
   }
 
   async work(plan: Plan, canariesDone: number): Promise<RunEnd> {
-    const lanes = Array.from({ length: this.#run.concurrency }, () => this.#fleet.database.openMigrationLane());
+    const lanes = Array.from({ length: this.#run.concurrency }, () => new ServerLanes(this.#fleet.database));
     const looking = setInterval(() => void this.#look(), LOOK_MS);
     try {
-      const jobs = jobsOf((work) => this.#fleet.ctx.control.read(work), plan.behind);
+      const jobs = jobsOf((work) => this.#fleet.ctx.control.read(work), plan);
       await this.#wave(lanes, take(jobs, Math.max(0, this.#run.canary - canariesDone)));
       if (this.#failed > 0 && this.#run.canary > 0) this.#stopped ??= 'CANARY_FAILED';
       this.#isCanary = false;
@@ -54,12 +54,12 @@ export class FleetRun {
     return { stopped: this.#stopped, progress: this.#progress(), failures: this.#failures };
   }
 
-  async #wave(lanes: readonly MigrationLane[], jobs: AsyncIterator<Job>): Promise<void> {
+  async #wave(lanes: readonly ServerLanes[], jobs: AsyncIterator<Job>): Promise<void> {
     const queue = new RetryQueue<TriedJob>(firstTries(jobs));
-    await Promise.all(lanes.map((lane) => this.#workOff(lane, queue)));
+    await Promise.all(lanes.map((one) => this.#workOff(one, queue)));
   }
 
-  async #workOff(lane: MigrationLane, queue: RetryQueue<TriedJob>): Promise<void> {
+  async #workOff(lanes: ServerLanes, queue: RetryQueue<TriedJob>): Promise<void> {
     const options: AttemptOptions = {
       files: this.#fleet.database.files,
       contract: this.#run.contract,
@@ -68,7 +68,7 @@ export class FleetRun {
     while (this.#mayGoOn()) {
       const job = await queue.next();
       if (job === null || !this.#mayGoOn()) return;
-      await this.#settle(job, await attemptTenant(lane, job, options), queue);
+      await this.#settle(job, await attemptTenant(lanes, job, options), queue);
     }
   }
 

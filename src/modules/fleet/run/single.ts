@@ -5,17 +5,18 @@ import type { Tenant } from '../../../kernel/context.js';
 import { attemptTenant } from './attempt.js';
 import type { Job } from './plan.js';
 import type { Fleet } from './runner.js';
+import { ServerLanes } from './servers.js';
 
 export type SingleEnd = { readonly migrated: boolean; readonly failure: { readonly sqlState: string | null; readonly message: string } | null };
 
 /** Brings one tenant up to date under its own claim, beside any run. */
 export async function migrateOne({ database, signal }: Fleet, tenant: Tenant, contract: boolean): Promise<SingleEnd> {
-  const lane = database.openMigrationLane();
+  const lanes = new ServerLanes(database);
   try {
     // An empty record is never right: the first try finds out what the schema has.
     let job = { ...emptyJob(tenant), attempts: 1 };
     while (!signal?.aborted) {
-      const outcome = await attemptTenant(lane, job, { files: database.files, contract, note: () => '' });
+      const outcome = await attemptTenant(lanes, job, { files: database.files, contract, note: () => '' });
       if (outcome.kind === 'failed') return { migrated: false, failure: outcome };
       if (outcome.kind !== 'again') return { migrated: outcome.kind === 'migrated', failure: null };
       job = outcome.job as typeof job;
@@ -23,7 +24,7 @@ export async function migrateOne({ database, signal }: Fleet, tenant: Tenant, co
     }
     return { migrated: false, failure: null };
   } finally {
-    await lane.close();
+    await lanes.close();
   }
 }
 

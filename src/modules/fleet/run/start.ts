@@ -1,37 +1,60 @@
 /** What happens to the fleet when a process starts. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../../kernel/context.js';
 import type { Config } from '../../../platform/config/config.js';
 import type { Database } from '../../../platform/db/database.js';
-import { migratePlatform } from '../../../platform/db/migrator.js';
+import type { Migration } from '../../../platform/db/migrations.js';
+import { migrateSet } from '../../../platform/db/migrator.js';
+import { claimHome } from '../../../platform/db/servers/preparation.js';
 import { StartProblem } from '../../../platform/lifecycle/start-problem.js';
 import { findOpenMigration } from '../queries.js';
 import type { Failure } from './progress.js';
 import type { Fleet } from './runner.js';
 import { type RunReport, runFleet } from './turn.js';
 
-/** The control plane and the server's own schema: always first, and short. */
+/** How often servers that could not be reached are looked at again. */
+const UNREACHABLE_MS = 30_000;
+
+/** The control plane and the home server's own schema: always first, and short. Other servers get theirs when a process first works there. */
 export async function migrateControlPlane(database: Database, log: Log): Promise<void> {
-  const applied = await database.writeControl((tx) => migratePlatform(tx, database.files));
+  const applied = await database.writeControl(async (tx): Promise<readonly Migration[]> => {
+    const done = [...(await migrateSet(tx, database.files, 'control')), ...(await migrateSet(tx, database.files, 'shard'))];
+    await claimHome(tx);
+    return done;
+  });
   if (applied.length > 0) log.info('migrated the control plane', { migrations: applied.map(({ set, name }) => `${set}/${name}`) });
 }
 
 /** By strategy: every tenant before anything is served, or in the background, or nothing. Returns how to stop what runs on. */
 export async function startFleet(fleet: Fleet, { strategy, contract }: Config['fleet']): Promise<() => Promise<void>> {
+  if (strategy === 'on-request') return async () => {};
   const stopping = new AbortController();
   const run = () => runFleet({ ...fleet, signal: stopping.signal }, { settings: { contract }, resume: 'automatic' });
-  if (strategy === 'on-request') return async () => {};
-  if (strategy === 'on-deploy') {
-    requireServable(await run(), fleet.ctx.log);
-    return async () => {};
-  }
-  const running = run().then(
-    (report) => tell(report, fleet.ctx.log),
-    (error: unknown) => fleet.ctx.log.error('the fleet could not be migrated', { error }),
-  );
+  const first = strategy === 'on-deploy' ? await run() : null;
+  if (first) requireServable(first, fleet.ctx.log);
+  const running = goOnUntilAll(run, { first, log: fleet.ctx.log, signal: stopping.signal });
   return async () => {
     stopping.abort();
     await running;
   };
+}
+
+type GoingOn = { readonly first: RunReport | null; readonly log: Log; readonly signal: AbortSignal };
+
+/** Servers that cannot be reached now have their turn when they are back. */
+async function goOnUntilAll(run: () => Promise<RunReport>, { first, log, signal }: GoingOn): Promise<void> {
+  try {
+    let report = first ?? (await run());
+    if (first === null) tell(report, log);
+    while (report.unreachable.length > 0 && !signal.aborted) {
+      await sleep(UNREACHABLE_MS, undefined, { signal }).catch(() => {});
+      if (signal.aborted) return;
+      report = await run();
+      tell(report, log);
+    }
+  } catch (error) {
+    log.error('the fleet could not be migrated', { error });
+  }
 }
 
 /** Goes on with a run that an operator asked for, or that a killed process left behind. */
@@ -48,7 +71,9 @@ function requireServable(report: RunReport, log: Log): void {
   throw new StartProblem(`The migration of the tenants stopped itself: ${report.failures.map(failureText).join('; ')}. See docs/operations.md.`);
 }
 
-function tell({ run, progress, stopped, failures }: RunReport, log: Log): void {
+function tell({ run, progress, stopped, failures, unreachable }: RunReport, log: Log): void {
+  if (unreachable.length > 0)
+    log.warn('tenants of servers that cannot be reached are not migrated yet', { servers: unreachable.map(({ name }) => name) });
   if (run === null) return;
   const fields = { fleetMigration: run.id, tenants: progress.migrated, failed: progress.failed, ms: Math.round(progress.elapsedMs) };
   if (stopped !== null) log.warn('the migration of the tenants is paused', { ...fields, reason: stopped });

@@ -12,9 +12,10 @@ import {
   insertMigration,
   updateMigration,
 } from '../queries.js';
-import { type Plan, planFleet } from './plan.js';
+import { type Plan, planFleet, readingOf } from './plan.js';
 import type { Progress } from './progress.js';
 import { type Fleet, FleetRun, type RunEnd } from './runner.js';
+import { type Unreachable, findUnreachable } from './servers.js';
 
 /** One process at a time works on the fleet. The lock goes with its connection, so a killed one leaves none. The number must stay. */
 const FLEET_LOCK = 7_237_241_003;
@@ -34,9 +35,19 @@ export type RunRequest = {
   readonly onProgress?: (progress: Progress) => void;
 };
 
-export type RunReport = RunEnd & { readonly run: FleetMigrationRow | null };
+export type RunReport = RunEnd & {
+  readonly run: FleetMigrationRow | null;
+  /** Servers whose tenants were left out. */
+  readonly unreachable: readonly Unreachable[];
+};
 
-const NOTHING: RunReport = { run: null, stopped: null, failures: [], progress: { total: 0, migrated: 0, failed: 0, lockWaits: 0, elapsedMs: 0 } };
+const NOTHING: RunReport = {
+  run: null,
+  unreachable: [],
+  stopped: null,
+  failures: [],
+  progress: { total: 0, migrated: 0, failed: 0, lockWaits: 0, elapsedMs: 0 },
+};
 
 /** Waits for its turn, then brings every tenant up to date or says why not. Whatever interrupts it, the next call goes on. */
 export async function runFleet(fleet: Fleet, request: RunRequest): Promise<RunReport> {
@@ -58,15 +69,17 @@ async function runAlone(fleet: Fleet, request: RunRequest): Promise<RunReport> {
   const open = await ctx.control.read(findOpenMigration);
   if (open === null && request.settings === null) return NOTHING;
   const settings = { ...RUN_DEFAULTS, ...(open ? settingsOf(open) : {}), ...request.settings };
-  const plan = await planFleet((work) => ctx.control.read(work), database.files, settings.contract);
+  const unreachable = await findUnreachable(ctx);
+  const plan = await planFleet(readingOf(ctx), { files: database.files, contract: settings.contract, unreachable });
+  const nothing: RunReport = { ...NOTHING, unreachable };
   const isMine = open !== null && (open.target === '' || open.target === plan.target);
-  if (open?.pausedAt && isMine && !mayResume(open, request)) return { ...NOTHING, run: open, stopped: 'REQUESTED' };
+  if (open?.pausedAt && isMine && !mayResume(open, request)) return { ...nothing, run: open, stopped: 'REQUESTED' };
   // A request leaves a run of another build to that build.
-  if (open !== null && !isMine && (request.settings === null || plan.tenants === 0)) return NOTHING;
+  if (open !== null && !isMine && (request.settings === null || plan.tenants === 0)) return nothing;
   if (open !== null && (!isMine || plan.tenants === 0)) await finish(fleet, open);
-  if (plan.tenants === 0) return NOTHING;
+  if (plan.tenants === 0) return nothing;
   const run = isMine && open ? await goOn(fleet, open, { settings, plan }) : await begin(fleet, { settings, plan });
-  if (run === null) return NOTHING;
+  if (run === null) return nothing;
   return workOn(fleet, { run, plan, request });
 }
 
@@ -108,7 +121,7 @@ async function workOn(fleet: Fleet, { run, plan, request }: Work): Promise<RunRe
   const end = await new FleetRun(fleet, run, onProgress).work(plan, migrated);
   if (end.stopped === null) await finish(fleet, run);
   else if (end.stopped === 'CANARY_FAILED' || end.stopped === 'FAILURE_RATIO') await pause(fleet, run, end.stopped);
-  return { ...end, run };
+  return { ...end, run, unreachable: plan.unreachable };
 }
 
 function pause({ ctx }: Fleet, { id }: FleetMigrationRow, reason: 'CANARY_FAILED' | 'FAILURE_RATIO'): Promise<void> {

@@ -17,8 +17,11 @@ class TenantVersionsType {
 
 @Resolver(() => TenantType)
 export class TenantVersionsResolver {
-  @FieldResolver(() => TenantVersionsType, { description: 'Which migrations its schema has. Read once for all tenants of one digest.' })
-  versions(@Context() ctx: ControlCtx, @Root() { id, modules, migrationsDigest }: TenantType): Promise<TenantVersions> {
-    return getTenantVersions(ctx, { id: tenantId.parse(id), modules, migrationsDigest });
+  @FieldResolver(() => TenantVersionsType, {
+    nullable: true,
+    description: 'Which migrations its schema has. Read once for all tenants of one digest; null with an error while its server cannot be reached.',
+  })
+  versions(@Context() ctx: ControlCtx, @Root() { id, serverId, modules, migrationsDigest }: TenantType): Promise<TenantVersions> {
+    return getTenantVersions(ctx, { id: tenantId.parse(id), serverId, modules, migrationsDigest });
   }
 }

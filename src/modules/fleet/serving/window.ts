@@ -3,10 +3,11 @@ import type { Tenant } from '../../../kernel/context.js';
 import { tenantUnavailable } from '../../../platform/db/errors.js';
 import { type AppliedMigration, type MigrationFiles, digestOf } from '../../../platform/db/migrations.js';
 import { tenantUpgrading } from '../errors.js';
-import { type Read, readAppliedOf } from '../run/plan.js';
+import { readAppliedOf } from '../run/plan.js';
+import type { ReadOn } from '../run/servers.js';
 
 export type WindowOptions = {
-  readonly read: Read;
+  readonly readOn: ReadOn;
   readonly files: MigrationFiles;
   /** Called with a tenant that is refused because its schema lacks something. */
   readonly onBehind: (tenant: Tenant) => void;
@@ -38,10 +39,10 @@ export class SchemaWindow {
   }
 
   async #judge(tenant: Tenant): Promise<Verdict> {
-    const { files, read } = this.#options;
+    const { files, readOn } = this.#options;
     const wanted = files.ofTenant(tenant.modules);
     // Nearly always: what an onboarding or a finished run leaves behind.
-    const applied = digestOf(wanted) === tenant.migrationsDigest ? wanted : await readAppliedOf(read, tenant);
+    const applied = digestOf(wanted) === tenant.migrationsDigest ? wanted : await readAppliedOf(readOn, tenant);
     // Every schema has migrations: this one is gone, or its record is.
     if (applied.length === 0) throw tenantUnavailable();
     const verdict = judge(wanted, applied);

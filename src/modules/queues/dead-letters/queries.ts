@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
-import type { ControlDb } from '../../../kernel/context.js';
+import type { ServerDb } from '../../../kernel/context.js';
 import type { PageRequest } from '../../../kernel/page.js';
 import { keyset } from '../../../platform/db/keyset.js';
 import { deadLetters } from '../../../platform/outbox/shard.tables.js';
@@ -13,7 +13,7 @@ export type DeadLetterConditions = {
   readonly tenant?: string | undefined;
 };
 
-export async function listDeadLetters(db: ControlDb, filter: DeadLetterConditions, request: PageRequest): Promise<readonly DeadLetterRow[]> {
+export async function listDeadLetters(db: ServerDb, filter: DeadLetterConditions, request: PageRequest): Promise<readonly DeadLetterRow[]> {
   const { where, orderBy, limit } = keyset([deadLetters.diedAt, deadLetters.id], 'desc', request);
   return db
     .select()
@@ -23,14 +23,14 @@ export async function listDeadLetters(db: ControlDb, filter: DeadLetterCondition
     .limit(limit);
 }
 
-export async function countDeadLetters(db: ControlDb, filter: DeadLetterConditions): Promise<number> {
+export async function countDeadLetters(db: ServerDb, filter: DeadLetterConditions): Promise<number> {
   return db.$count(deadLetters, matches(filter));
 }
 
 export type Chosen = { readonly ids: readonly string[] | null; readonly filter: DeadLetterConditions; readonly limit: number };
 
 /** Of those that were chosen, the oldest, locked; one that somebody else is at is passed over. Messages that are no events have nothing to try again. */
-export async function lockDeadLetters(db: ControlDb, { ids, filter, limit }: Chosen, only: 'events' | 'all'): Promise<readonly string[]> {
+export async function lockDeadLetters(db: ServerDb, { ids, filter, limit }: Chosen, only: 'events' | 'all'): Promise<readonly string[]> {
   const isChosen = and(ids === null ? undefined : inArray(deadLetters.id, [...ids]), matches(filter));
   const rows = await db
     .select({ id: deadLetters.id })
@@ -43,7 +43,7 @@ export async function lockDeadLetters(db: ControlDb, { ids, filter, limit }: Cho
 }
 
 /** They are due at once, with all attempts before them; where it was not known who listens, that is found out anew. */
-export async function updateRedriven(db: ControlDb, ids: readonly string[], now: Date): Promise<void> {
+export async function updateRedriven(db: ServerDb, ids: readonly string[], now: Date): Promise<void> {
   await db.execute(sql`
     with taken as (
       delete from platform.dead_letters where id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))
@@ -55,7 +55,7 @@ export async function updateRedriven(db: ControlDb, ids: readonly string[], now:
 }
 
 /** With the last of its dead letters, and nothing else to do about it, the event goes as well. */
-export async function deleteDeadLetters(db: ControlDb, ids: readonly string[]): Promise<void> {
+export async function deleteDeadLetters(db: ServerDb, ids: readonly string[]): Promise<void> {
   await db.execute(sql`
     with taken as (
       delete from platform.dead_letters where id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)) returning id, event_id)

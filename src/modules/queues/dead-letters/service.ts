@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import type { ControlCtx, ControlTx } from '../../../kernel/context.js';
+import type { ControlCtx, ServerDb } from '../../../kernel/context.js';
 import type { DomainEvent } from '../../../kernel/events.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
+import { askServers, isAway, listServers, writeSpanning } from '../../servers/public.js';
 import { deadLettersDiscarded, deadLettersRedriven } from '../events.js';
 import { CHOSEN_MAX, type chosenSchema, deadLetterId } from './checks.js';
-import { byDeath } from './order.js';
+import { byDeath, mergePage } from './order.js';
 import {
   type DeadLetterConditions,
   type DeadLetterRow,
@@ -18,46 +19,71 @@ import {
 export type DeadLetter = DeadLetterRow;
 type Chosen = z.output<typeof chosenSchema>;
 
+/** Of the servers that answer, as one list. */
 export async function pageDeadLetters(ctx: ControlCtx, filter: DeadLetterConditions, args: PageArguments): Promise<Page<DeadLetter>> {
   const request = pageRequest(args, byDeath);
-  const rows = await ctx.control.read((db) => listDeadLetters(db, filter, request));
+  const answers = await askServers(ctx, (db) => listDeadLetters(db, filter, request));
+  const rows = mergePage(
+    answers.map(({ answer }) => answer),
+    request,
+  );
   return toPage(rows, request, (letter) => [letter.diedAt.toISOString(), letter.id]);
 }
 
-export function totalDeadLetters(ctx: ControlCtx, filter: DeadLetterConditions): Promise<number> {
-  return ctx.control.read((db) => countDeadLetters(db, filter));
+export async function totalDeadLetters(ctx: ControlCtx, filter: DeadLetterConditions): Promise<number> {
+  const answers = await askServers(ctx, (db) => countDeadLetters(db, filter));
+  return answers.reduce((sum, { answer }) => sum + answer, 0);
 }
 
-/** Lets the listeners try again, the oldest first and a thousand at most. Returns how many. */
+/** Lets the listeners try again, the oldest of each server first and a thousand at most. Returns how many. */
 export function redriveDeadLetters(ctx: ControlCtx, chosen: Chosen): Promise<number> {
-  return change(ctx, async (tx) => {
-    const ids = await lockDeadLetters(tx.db, toConditions(chosen), 'events');
-    if (ids.length > 0) await updateRedriven(tx.db, ids, ctx.now());
-    return { count: ids.length, event: deadLettersRedriven(toPayload(chosen, ids.length)) };
+  return change(ctx, {
+    async act(db, limit) {
+      const ids = await lockDeadLetters(db, toConditions(chosen, limit), 'events');
+      if (ids.length > 0) await updateRedriven(db, ids, ctx.now());
+      return ids.length;
+    },
+    tell: (count) => deadLettersRedriven(toPayload(chosen, count)),
   });
 }
 
 /** Nobody will handle them any more. Returns how many. */
 export function discardDeadLetters(ctx: ControlCtx, chosen: Chosen): Promise<number> {
-  return change(ctx, async (tx) => {
-    const ids = await lockDeadLetters(tx.db, toConditions(chosen), 'all');
-    if (ids.length > 0) await deleteDeadLetters(tx.db, ids);
-    return { count: ids.length, event: deadLettersDiscarded(toPayload(chosen, ids.length)) };
+  return change(ctx, {
+    async act(db, limit) {
+      const ids = await lockDeadLetters(db, toConditions(chosen, limit), 'all');
+      if (ids.length > 0) await deleteDeadLetters(db, ids);
+      return ids.length;
+    },
+    tell: (count) => deadLettersDiscarded(toPayload(chosen, count)),
   });
 }
 
-type Change = { readonly count: number; readonly event: DomainEvent };
+type Change = { act(db: ServerDb, limit: number): Promise<number>; tell(count: number): DomainEvent };
 
-function change(ctx: ControlCtx, work: (tx: ControlTx) => Promise<Change>): Promise<number> {
-  return ctx.control.write(async (tx) => {
-    const { count, event } = await work(tx);
-    if (count > 0) tx.emit(event);
-    return count;
-  });
+/** Server by server, and without those that are away. */
+async function change(ctx: ControlCtx, { act, tell }: Change): Promise<number> {
+  let changed = 0;
+  for (const { id } of await ctx.control.read(listServers)) {
+    const limit = CHOSEN_MAX - changed;
+    if (limit === 0) break;
+    const onServer = ({ db }: { db: ServerDb }) => act(db, limit);
+    changed += await writeSpanning(ctx, id, {
+      onServer,
+      inControl: async (tx, count) => {
+        if (count > 0) tx.emit(tell(count));
+        return count;
+      },
+    }).catch((error: unknown) => {
+      if (isAway(id, error)) return 0;
+      throw error;
+    });
+  }
+  return changed;
 }
 
-function toConditions({ ids, filter }: Chosen) {
-  return { ids: ids?.map(deadLetterId.toUuid) ?? null, filter: filter ?? {}, limit: CHOSEN_MAX };
+function toConditions({ ids, filter }: Chosen, limit: number) {
+  return { ids: ids?.map(deadLetterId.toUuid) ?? null, filter: filter ?? {}, limit };
 }
 
 function toPayload({ ids, filter }: Chosen, count: number) {

@@ -1,8 +1,10 @@
 /** The work itself: a schema from the snapshot's own migrations, its rows, and then the migrations that came since. */
-import { readCatalog } from '../../../platform/db/catalog.js';
+import type { ServerId, Tenant } from '../../../kernel/context.js';
+import { type ObjectKind, readCatalog } from '../../../platform/db/catalog.js';
 import { loadRows } from '../../../platform/db/copy/loader.js';
+import type { Database } from '../../../platform/db/database.js';
 import { completeSchema, createSchema } from '../../../platform/db/migrator.js';
-import { compareCatalogs, readAppliedOf } from '../../fleet/public.js';
+import { compareCatalogs, readAppliedOf, readingOf } from '../../fleet/public.js';
 import { findTenantById, tenantNotFound } from '../../tenancy/public.js';
 import type { OpenedSnapshot } from '../archive/archive.js';
 import type { Manifest } from '../archive/manifest.js';
@@ -36,33 +38,51 @@ export function buildRestore(worker: Keeper, { id, tenantId }: RestoreRow, onPro
   });
 }
 
-async function build(keeper: Keeper, { id, tenantId, snapshotId }: RestoreRow, onProgress: OnProgress): Promise<void> {
+async function build(keeper: Keeper, row: RestoreRow, onProgress: OnProgress): Promise<void> {
   const { ctx, database, archive } = keeper;
+  const { id, tenantId, snapshotId } = row;
   const schema = restoredSchemaOf(id);
+  const tenant = await tenantOf(keeper, row);
+  const server = database.onServer(tenant.serverId);
   const opened = await archive.open({ tenantId, snapshotId });
   const { manifest } = opened;
   // What a killed process left of it.
-  await dropState(keeper, schema);
-  await database.writeControl(async (tx) => {
-    await createSchema(tx, schema, filesOf(database.files, manifest.migrations));
-    await tx.script(`set local search_path to "${schema}"; ${byHand(manifest, await readCatalog(tx.db, schema))}`);
+  await dropRestored(keeper, row);
+  await createLike(database, tenant.serverId, { schema, migrations: manifest.migrations, catalog: manifest.catalog, kinds: ['table', 'column'] });
+  await load(keeper, { id, server: tenant.serverId, schema, opened, onProgress });
+  const live = await readAppliedOf(readingOf(ctx).readOn, tenant);
+  await server.write((tx) => completeSchema(tx, schema, wantedFor(database.files, tenant.modules, live)));
+}
+
+/** A schema as another one is: what its migrations make, and of what somebody made by hand that of these kinds. */
+export type Likeness = {
+  readonly schema: string;
+  readonly migrations: Manifest['migrations'];
+  readonly catalog: Manifest['catalog'];
+  readonly kinds: readonly ObjectKind[];
+};
+
+/** Makes it, with a role of the same name. Throws when this build lacks one of the migrations. */
+export async function createLike(database: Database, server: ServerId, { schema, migrations, catalog, kinds }: Likeness): Promise<void> {
+  await database.onServer(server).write(async (tx) => {
+    await createSchema(tx, schema, filesOf(database.files, migrations));
+    const missing = compareCatalogs(catalog, await readCatalog(tx.db, schema)).filter(
+      ({ kind, state }) => state === 'MISSING' && kinds.includes(kind),
+    );
+    const byHand = missing.flatMap(({ repair }) => (repair === null ? [] : [`${repair.replaceAll('"tenant_role"', `"${schema}"`)};`])).join('\n');
+    await tx.script(`set local search_path to "${schema}"; ${byHand}`);
   });
-  await load(keeper, { id, schema, opened, onProgress });
-  const tenant = await ctx.control.read((db) => findTenantById(db, tenantId));
-  if (!tenant) throw tenantNotFound();
-  const live = await readAppliedOf((work) => ctx.control.read(work), tenant);
-  await database.writeControl((tx) => completeSchema(tx, schema, wantedFor(database.files, tenant.modules, live)));
 }
 
-/** SQL for tables and columns that no migration makes: whoever made them by hand has rows in them. */
-function byHand({ catalog }: Manifest, built: Manifest['catalog']): string {
-  const missing = compareCatalogs(catalog, built).filter(({ kind, state }) => state === 'MISSING' && (kind === 'table' || kind === 'column'));
-  return missing.flatMap(({ repair }) => (repair === null ? [] : [`${repair};`])).join('\n');
-}
+type Load = {
+  readonly id: RestoreRow['id'];
+  readonly server: ServerId;
+  readonly schema: string;
+  readonly opened: OpenedSnapshot;
+  readonly onProgress: OnProgress;
+};
 
-type Load = { readonly id: RestoreRow['id']; readonly schema: string; readonly opened: OpenedSnapshot; readonly onProgress: OnProgress };
-
-async function load({ ctx, database, signal }: Keeper, { id, schema, opened, onProgress }: Load): Promise<void> {
+async function load({ ctx, database, signal }: Keeper, { id, server, schema, opened, onProgress }: Load): Promise<void> {
   const { source } = opened;
   const total = source.tables.reduce((sum, table) => sum + table.rows, 0);
   let rowsRestored = 0;
@@ -70,7 +90,7 @@ async function load({ ctx, database, signal }: Keeper, { id, schema, opened, onP
     // Shown and nothing else: when it cannot be noted, the work itself will say what is wrong with the database.
     ctx.control.write((tx) => updateRestore(tx.db, id, { rowsRestored })).catch(() => {});
   }, PROGRESS_MS);
-  const connection = database.openCopyConnection();
+  const connection = await database.openCopyConnection(server);
   try {
     const onRows = (rows: number) => {
       rowsRestored = rows;
@@ -83,24 +103,26 @@ async function load({ ctx, database, signal }: Keeper, { id, schema, opened, onP
   }
 }
 
-async function succeed(keeper: Keeper, { id, tenantId, snapshotId, rows }: RestoreRow): Promise<RestoreRow> {
+async function succeed(keeper: Keeper, row: RestoreRow): Promise<RestoreRow> {
   const { ctx, settings } = keeper;
+  const { id, tenantId, snapshotId, rows } = row;
   const now = ctx.now();
   const ready = await ctx.control.write(async (tx) => {
     const keepDays = settings.restoreKeepDays;
-    const row = await updateRestore(tx.db, id, { readyAt: now, rowsRestored: rows, keepDays, keptUntil: keptUntil(now, keepDays) });
-    if (row) tx.emit(restoreReady({ tenantId, restoreId: id, snapshotId, rows }));
-    return row;
+    const updated = await updateRestore(tx.db, id, { readyAt: now, rowsRestored: rows, keepDays, keptUntil: keptUntil(now, keepDays) });
+    if (updated) tx.emit(restoreReady({ tenantId, restoreId: id, snapshotId, rows }));
+    return updated;
   });
   if (ready) return ready;
   // Discarded meanwhile.
-  await dropState(keeper, restoredSchemaOf(id));
+  await dropRestored(keeper, row);
   throw restoreOver();
 }
 
-async function fail(keeper: Keeper, { id, tenantId }: RestoreRow, failure: Failure): Promise<RestoreRow | null> {
+async function fail(keeper: Keeper, begun: RestoreRow, failure: Failure): Promise<RestoreRow | null> {
   const { ctx } = keeper;
-  await dropState(keeper, restoredSchemaOf(id));
+  const { id, tenantId } = begun;
+  await dropRestored(keeper, begun);
   const failedAt = ctx.now();
   return ctx.control.write(async (tx) => {
     const row = await updateRestore(tx.db, id, { failedAt, endedAt: failedAt, ...failure });
@@ -109,8 +131,16 @@ async function fail(keeper: Keeper, { id, tenantId }: RestoreRow, failure: Failu
   });
 }
 
-function dropState({ database }: Keeper, schema: string): Promise<void> {
-  return database.writeControl((tx) => tx.script(dropStateScript(schema)));
+async function dropRestored(keeper: Keeper, restore: RestoreRow): Promise<void> {
+  const { serverId } = await tenantOf(keeper, restore);
+  await keeper.database.onServer(serverId).write((tx) => tx.script(dropStateScript(restoredSchemaOf(restore.id))));
+}
+
+/** Rows refer to their tenant: it is there. */
+async function tenantOf({ ctx }: Keeper, { tenantId }: RestoreRow): Promise<Tenant> {
+  const tenant = await ctx.control.read((db) => findTenantById(db, tenantId));
+  if (!tenant) throw tenantNotFound();
+  return tenant;
 }
 
 /** A schema and its role, whichever of them are there. */

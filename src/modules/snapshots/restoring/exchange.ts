@@ -1,14 +1,13 @@
 /** Two states of a tenant change places: by renaming their schemas and roles, in one transaction. */
-import type { ControlTx, Tenant } from '../../../kernel/context.js';
+import { HOME_SERVER_ID, type ServerTx, type Tenant } from '../../../kernel/context.js';
 import { digestOfContent, fingerprintTables } from '../../../platform/db/copy/comparison.js';
 import { schemaBusy, tenantUnavailable } from '../../../platform/db/errors.js';
 import { listApplied } from '../../../platform/db/migrator.js';
 import { findPresence } from '../../../platform/db/presence.js';
-import { updateTenant } from '../../tenancy/public.js';
 import { ephemeralTables } from '../ephemeral-tables.js';
 import { restoreBehind, restoreLiveChanged } from '../errors.js';
 import { nameOf } from './migrations.js';
-import { lockOutCopies, lockWrites } from './queries.js';
+import { hasTables, lockOutCopies, lockWrites } from './queries.js';
 
 export type Exchange = {
   readonly tenant: Tenant;
@@ -24,16 +23,23 @@ export type Exchange = {
 /** Writes of the tenant wait behind the lock that we wait for: for no longer than this. */
 const LOCK_WAIT_MS = 1_000;
 
+export type Exchanged = {
+  readonly migrationsDigest: string;
+  /** Whether there was anything to put aside. */
+  readonly hasAside: boolean;
+  /** Whether it had been done before, and the registry had not been told. */
+  readonly wasDone: boolean;
+};
+
 /**
  * After the commit every statement finds the state that came, as its role or not at all: a connection that still works as the role that was
- * renamed is refused by PostgreSQL, and its unit of work is run again. Returns the tenant as it then is, and whether anything was put aside.
+ * renamed is refused by PostgreSQL, and its unit of work is run again.
  */
-export async function exchange(
-  tx: ControlTx,
-  { tenant, live, aside, comes, liveFingerprint }: Exchange,
-): Promise<{ tenant: Tenant; hasAside: boolean }> {
+export async function exchange(tx: ServerTx, { tenant, live, aside, comes, liveFingerprint }: Exchange): Promise<Exchanged> {
   const present = await findPresence(tx.db, live);
   const coming = await findPresence(tx.db, comes);
+  const wasDone = !coming.schema && (await findPresence(tx.db, aside)).schema;
+  if (wasDone) return { migrationsDigest: await tx.complete(live, []), hasAside: await hasTables(tx.db, aside), wasDone };
   if (!coming.schema || !coming.role) throw tenantUnavailable();
   if (!(await lockOutCopies(tx.db, live)) || !(await lockOutCopies(tx.db, comes))) throw schemaBusy();
   if (present.schema) {
@@ -42,20 +48,22 @@ export async function exchange(
     await catchUp(tx, live, comes);
     if (present.role) await tx.retire(tenant);
     await tx.script(`alter schema "${live}" rename to "${aside}"`);
+  } else if (tenant.serverId !== HOME_SERVER_ID) {
+    // Tells whoever comes after a lost commit of the registry that this was done.
+    await tx.script(`create schema "${aside}"`);
   }
   if (present.role) await tx.script(`alter role "${live}" rename to "${aside}"`);
   await tx.script(`alter schema "${comes}" rename to "${live}"; alter role "${comes}" rename to "${live}"`);
-  const migrationsDigest = await tx.complete(live, []);
-  return { tenant: (await updateTenant(tx.db, tenant.id, { migrationsDigest })) ?? tenant, hasAside: present.schema };
+  return { migrationsDigest: await tx.complete(live, []), hasAside: present.schema, wasDone };
 }
 
-async function requireContent(tx: ControlTx, live: string, liveFingerprint: string | null): Promise<void> {
+async function requireContent(tx: ServerTx, live: string, liveFingerprint: string | null): Promise<void> {
   if (liveFingerprint === null) return;
   if (digestOfContent(await fingerprintTables(tx.db, live, ephemeralTables())) !== liveFingerprint) throw restoreLiveChanged();
 }
 
 /** The state that comes gets the migrations that the live one was given since. */
-async function catchUp(tx: ControlTx, live: string, comes: string): Promise<void> {
+async function catchUp(tx: ServerTx, live: string, comes: string): Promise<void> {
   const names = (await listApplied(tx.db, live)).map(nameOf);
   await tx.complete(comes, names);
   const has = new Set((await listApplied(tx.db, comes)).map(nameOf));

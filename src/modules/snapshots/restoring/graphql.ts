@@ -5,9 +5,10 @@ import { type Page, mapPage } from '../../../kernel/page.js';
 import type { Comparison } from '../../../platform/db/copy/comparison.js';
 import { restoreId } from '../ids.js';
 import { confirmedSchema, restoreSchema, sampleSchema, swapSchema } from './checks.js';
+import { discardTenantRestore } from './discard.js';
 import type { RestoreRow } from './queries.js';
 import { compareTenantRestore, getTenantRestore, pageRestores, restoreTenant } from './service.js';
-import { discardTenantRestore, swapTenantRestore, undoTenantRestore } from './swap.js';
+import { swapTenantRestore, undoTenantRestore } from './swap.js';
 import {
   RestoreTenantInput,
   SAMPLE_DEFAULT,

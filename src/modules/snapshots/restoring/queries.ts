@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNotNull, isNull, lte, notInArray, sql } from 'drizzle-orm';
-import { type ControlDb, type TenantId, schemaOf } from '../../../kernel/context.js';
+import { type ControlDb, type ServerDb, type TenantId, schemaOf } from '../../../kernel/context.js';
 import type { PageRequest } from '../../../kernel/page.js';
 import { inSchema } from '../../../platform/db/copy/layout.js';
 import { keyset } from '../../../platform/db/keyset.js';
@@ -115,7 +115,7 @@ export async function deleteOldRestores(db: ControlDb, tenant: TenantId): Promis
 }
 
 /** Until the transaction ends: neither a migration nor a copy of the schema may begin. False when one is under way. */
-export async function lockOutCopies(db: ControlDb, schema: string): Promise<boolean> {
+export async function lockOutCopies(db: ServerDb, schema: string): Promise<boolean> {
   const [row] = await db.execute<{ locked: boolean }>(sql`select pg_try_advisory_xact_lock(hashtextextended(${`migrate ${schema}`}, 0)) as locked`);
   return row?.locked === true;
 }
@@ -127,7 +127,7 @@ export async function lockTurn(db: ControlDb, tenant: TenantId): Promise<boolean
 }
 
 /** Waits for the writes that are under way, and lets no other one begin until the transaction ends; reads go on. */
-export async function lockWrites(db: ControlDb, tenant: TenantId, waitMs: number): Promise<void> {
+export async function lockWrites(db: ServerDb, tenant: TenantId, waitMs: number): Promise<void> {
   const schema = schemaOf(tenant);
   await db.execute(sql`select set_config('lock_timeout', ${String(waitMs)}, true)`);
   const tables = await db.execute<{ name: string }>(sql`
@@ -135,4 +135,9 @@ export async function lockWrites(db: ControlDb, tenant: TenantId, waitMs: number
     where n.nspname = ${schema} and c.relkind in ('r', 'p') order by c.relname collate "C"`);
   if (tables.length === 0) return;
   await db.execute(sql.raw(`lock table ${tables.map(({ name }) => inSchema(schema, name)).join(', ')} in exclusive mode`));
+}
+
+export async function hasTables(db: ServerDb, schema: string): Promise<boolean> {
+  const [row] = await db.execute<{ some: boolean }>(sql`select exists (select from pg_tables where schemaname = ${schema}) as some`);
+  return row?.some === true;
 }

@@ -1,7 +1,7 @@
 import type { ControlCtx, ControlDb, TenantId } from '../../../kernel/context.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
 import { type Comparison, compareSchemas } from '../../../platform/db/copy/comparison.js';
-import { findTenantById, tenantNotFound } from '../../tenancy/public.js';
+import { findTenantById, getTenant, tenantNotFound } from '../../tenancy/public.js';
 import { ephemeralTables } from '../ephemeral-tables.js';
 import { restoreNoSnapshot, restoreNotFound, restoreNotReady, restoreOpen, snapshotNotFound } from '../errors.js';
 import { restoreRequested } from '../events.js';
@@ -55,7 +55,8 @@ export async function compareTenantRestore(
   const restore = await getTenantRestore(ctx, id);
   const { live, beside } = restorePlaces(restore);
   if (restore.readyAt === null || restore.endedAt !== null || (restore.swappedAt !== null && !restore.hasReplaced)) throw restoreNotReady();
-  return ctx.control.read((db) => compareSchemas(db, { left: live, right: beside, without: ephemeralTables(), sample }));
+  const tenant = await getTenant(ctx, restore.tenantId);
+  return ctx.onServer(tenant.serverId).read((db) => compareSchemas(db, { left: live, right: beside, without: ephemeralTables(), sample }));
 }
 
 /** A snapshot of another tenant is no snapshot of this one. */

@@ -37,14 +37,14 @@ async function copyToFiles(keeper: Keeper, { id, tenantId }: SnapshotRow, onProg
   const snapshotKey = { tenantId, snapshotId: id };
   // What a killed process left of it.
   await archive.remove(snapshotKey);
-  const connection = database.openCopyConnection();
+  const connection = await database.openCopyConnection(tenant.serverId);
   try {
     // Before the first look at the tables: whatever was committed by then is in it.
     const takenAt = ctx.now();
     const schema = schemaOf(tenantId);
     return await readSchema(connection, { schema, without: ephemeralTables() }, async (copy) => {
       const total = copy.tables.reduce((sum, table) => sum + table.rows, 0);
-      const catalog = await ctx.control.read((db) => readCatalog(db, schema));
+      const catalog = await ctx.onServer(tenant.serverId).read((db) => readCatalog(db, schema));
       const contents = { ...snapshotKey, takenAt, modules: [...tenant.modules].sort(), catalog, copy };
       return archive.write(contents, { onRows: (rows) => onProgress?.({ rows, total }), ...(signal ? { signal } : {}) });
     });

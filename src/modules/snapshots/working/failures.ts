@@ -1,6 +1,6 @@
 import { Refusal } from '../../../kernel/errors.js';
 import { CopyFailed } from '../../../platform/db/copy/loader.js';
-import { isConnectionLost, sqlState, tenantUnavailable } from '../../../platform/db/errors.js';
+import { isConnectionLost, isLoginRefused, sqlState, tenantUnavailable } from '../../../platform/db/errors.js';
 import { restoreIncomplete, workFailed } from '../errors.js';
 import type { Keeper } from './keeper.js';
 
@@ -19,7 +19,7 @@ export function failureOf({ reason, message }: Refusal): Failure {
  * failure is final and returned. What was not foreseen goes to the log.
  */
 export function settleFailure({ ctx, signal }: Keeper, error: unknown, fields: Record<string, unknown>): Failure {
-  if (signal?.aborted || isConnectionLost(error) || reasonOf(error) === 'DATABASE_UNAVAILABLE') throw error;
+  if (signal?.aborted || isConnectionLost(error) || isLoginRefused(error) || reasonOf(error) === 'DATABASE_UNAVAILABLE') throw error;
   const refusal = toRefusal(error);
   const level = refusal.code === 'INTERNAL' ? 'error' : 'warn';
   ctx.log[level]('work on a snapshot failed', { ...fields, reason: refusal.reason, error });

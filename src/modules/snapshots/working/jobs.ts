@@ -1,10 +1,18 @@
 /** What a worker does for snapshots and restores, in two rhythms. */
-import type { TenantId } from '../../../kernel/context.js';
+import type { Tenant } from '../../../kernel/context.js';
+import { writeHolding } from '../../servers/public.js';
 import { restoreBeingBuilt } from '../errors.js';
 import { buildRestore, dropStateScript } from '../restoring/build.js';
-import { restorePlaces } from '../restoring/places.js';
-import { deleteRestoreRows, listExpiredRestores, listOpenRestoresOf, listUnbuiltRestores, lockRestore } from '../restoring/queries.js';
-import { dropBeside } from '../restoring/swap.js';
+import { dropExpiredRestore } from '../restoring/discard.js';
+import {
+  type RestoreRow,
+  deleteRestoreRows,
+  listExpiredRestores,
+  listOpenRestoresOf,
+  listUnbuiltRestores,
+  replacedSchemaOf,
+  restoredSchemaOf,
+} from '../restoring/queries.js';
 import { deleteSnapshotRows, listOpenSnapshots } from '../taking/queries.js';
 import { removeDeletedSnapshots, retireSnapshots, scheduleSnapshots } from '../taking/schedule.js';
 import { takeSnapshot } from '../taking/take.js';
@@ -37,28 +45,33 @@ export async function tidySnapshots(keeper: Keeper): Promise<void> {
 
 async function dropExpiredRestores({ ctx }: Keeper): Promise<void> {
   const expired = await ctx.control.read((db) => listExpiredRestores(db, ctx.now(), PER_LOOK_MAX));
-  for (const { id } of expired) {
-    await ctx.control.write(async (tx) => {
-      const restore = await lockRestore(tx.db, id);
-      // Swapped or undone a moment ago, it is kept again.
-      const isExpired = restore?.endedAt === null && restore.keptUntil !== null && restore.keptUntil <= ctx.now();
-      if (isExpired) await dropBeside(tx, restore);
-    });
+  for (const restore of expired) {
+    // One whose server cannot be reached keeps no other waiting.
+    await dropExpiredRestore(ctx, restore).catch((error: unknown) =>
+      ctx.log.warn('a restore cannot be dropped yet', { restoreId: restore.id, error }),
+    );
   }
 }
 
 /** Everything of a tenant that is not in its schema: files, other states of it, and what the registry says of them. For its erasure. */
-export async function removeTenantCopies(keeper: Keeper, tenant: TenantId): Promise<void> {
+export async function removeTenantCopies(keeper: Keeper, { id, serverId }: Tenant): Promise<void> {
   const { ctx, archive } = keeper;
-  const removed = await inTurn(keeper, tenant, async () => {
-    await archive.removeAll(tenant);
-    await ctx.control.write(async (tx) => {
-      const places = (await listOpenRestoresOf(tx.db, tenant)).map((restore) => restorePlaces(restore).beside);
-      await tx.script(places.map(dropStateScript).join('\n'));
-      await deleteRestoreRows(tx.db, tenant);
-      await deleteSnapshotRows(tx.db, tenant);
+  const removed = await inTurn(keeper, id, async () => {
+    await archive.removeAll(id);
+    await writeHolding(ctx, serverId, {
+      hold: (tx) => listOpenRestoresOf(tx.db, id),
+      onServer: (tx, restores) => tx.script(restores.flatMap((restore) => statesOf(restore).map(dropStateScript)).join('\n')),
+      inControl: async (tx) => {
+        await deleteRestoreRows(tx.db, id);
+        await deleteSnapshotRows(tx.db, id);
+      },
     });
     return true;
   });
   if (!removed) throw restoreBeingBuilt();
+}
+
+/** Wherever a swap that was interrupted has left them. */
+function statesOf({ id }: RestoreRow): readonly string[] {
+  return [restoredSchemaOf(id), replacedSchemaOf(id)];
 }

@@ -1,6 +1,9 @@
-import type { TenantId } from '../../../kernel/context.js';
-import { quote } from '../../../platform/db/migrator.js';
+import { HOME_SERVER_ID, type TenantId } from '../../../kernel/context.js';
+import { quote } from '../../../platform/db/quote.js';
 import type { Keeper } from './keeper.js';
+
+/** What taking turns needs of whoever does the work. */
+type Turner = Pick<Keeper, 'database' | 'signal'>;
 
 /** One process at a time copies a tenant. The lock goes with its connection, so that a killed process leaves nothing behind that says "busy". */
 export function turnLock(tenant: TenantId): string {
@@ -11,8 +14,8 @@ export function turnLock(tenant: TenantId): string {
  * Does the work when it is this process's turn with the tenant; null when another one is at it. The work's keeper has a signal that ends it also
  * when the turn is lost with its connection: from then on another process may begin.
  */
-export async function inTurn<T>(keeper: Keeper, tenant: TenantId, work: (keeper: Keeper) => Promise<T>): Promise<T | null> {
-  const holder = keeper.database.openCopyConnection();
+export async function inTurn<Who extends Turner, T>(keeper: Who, tenant: TenantId, work: (keeper: Who) => Promise<T>): Promise<T | null> {
+  const holder = await keeper.database.openCopyConnection(HOME_SERVER_ID);
   const lost = new AbortController();
   const signal = keeper.signal ? AbortSignal.any([keeper.signal, lost.signal]) : lost.signal;
   try {

@@ -1,63 +1,140 @@
-import { type ControlCtx, type TenantId, schemaOf } from '../../../kernel/context.js';
+import {
+  type ControlCtx,
+  type ControlDb,
+  type ControlTx,
+  HOME_SERVER_ID,
+  type ServerId,
+  type ServerTx,
+  type Tenant,
+  type TenantId,
+  schemaOf,
+} from '../../../kernel/context.js';
+import { writeSpanning } from '../../servers/public.js';
 import { erasureNotFound } from '../errors.js';
 import { tenantErased } from '../events.js';
-import { type Remains, countRemains, deleteTenant, deleteTraces, findErasure, findTenantDue, insertErasure, lockTenantDue } from './queries.js';
+import {
+  type RegistryRemains,
+  type Remains,
+  type ServerRemains,
+  countRegistryRemains,
+  countServerRemains,
+  deleteRegistryTraces,
+  deleteServerTraces,
+  deleteTenant,
+  findErasure,
+  insertErasure,
+  lockErasing,
+  lockTenantDue,
+  updateErasing,
+} from './queries.js';
 
 export const CERTIFICATE_TYPE = 'erasure+jws';
 
 export type Erasure = { readonly tenantId: TenantId; readonly erasedAt: Date; readonly certificate: string; readonly remains: Remains };
 
 /** Removes what there is of a tenant outside the database of the registry, and what keeps its row from being deleted. */
-export type RemoveCopies = (tenant: TenantId) => Promise<void>;
+export type RemoveCopies = (tenant: Tenant) => Promise<void>;
 
 /**
- * Erases the tenants whose grace time is over: first their copies, then each in one transaction: the schema, the role, queued events, ended
- * sessions, the details of the operators' audit entries and the registry row go, a signed certificate comes. Returns how many were erased.
+ * Erases the tenants whose grace time is over: first their copies, then the schema, the role, logins of its own, queued events, ended sessions,
+ * the details of the operators' audit entries and the registry row; a signed certificate comes. Returns how many were erased.
  */
 export async function eraseTerminatedTenants(ctx: ControlCtx, removeCopies: RemoveCopies): Promise<number> {
   let erased = 0;
-  while (await eraseNext(ctx, removeCopies)) erased += 1;
+  const tried: TenantId[] = [];
+  for (let tenant = await claimNext(ctx, tried); tenant; tenant = await claimNext(ctx, tried)) {
+    const { id, slug } = tenant;
+    tried.push(id);
+    // One whose server cannot be reached keeps no other waiting.
+    const isErased = await erase(ctx, tenant, removeCopies).catch((error: unknown) => {
+      ctx.log.error('a tenant could not be erased yet', { tenant: slug, error });
+      return false;
+    });
+    if (isErased) erased += 1;
+  }
   return erased;
 }
 
-/** The certificate of an erased tenant, and what a look at this moment finds of it. */
+/** The certificate of an erased tenant, and what a look at this moment finds of it: in the registry, and on the server that it lay on. */
 export async function getErasure(ctx: ControlCtx, tenantId: TenantId): Promise<Erasure> {
-  return ctx.control.read(async (db) => {
-    const erasure = await findErasure(db, tenantId);
-    if (!erasure) throw erasureNotFound();
-    return { ...erasure, remains: await countRemains(db, tenantId) };
-  });
+  const erasure = await ctx.control.read((db) => findErasure(db, tenantId));
+  if (!erasure) throw erasureNotFound();
+  const onServer = await ctx.onServer(erasure.serverId).read((db) => countServerRemains(db, tenantId));
+  const atHome = await ctx.control.read((db) => countAtHome(db, erasure.serverId, tenantId));
+  return { ...erasure, remains: sumOf(onServer, atHome) };
 }
 
-async function eraseNext(ctx: ControlCtx, removeCopies: RemoveCopies): Promise<boolean> {
-  const due = await ctx.control.read((db) => findTenantDue(db, ctx.now()));
-  if (due === null) return false;
-  const found = await ctx.control.read((db) => countRemains(db, due));
-  // Files cannot be rolled back: they go while the tenant is still known, so that an interrupted erasure is taken up again.
-  await removeCopies(due);
-  return erase(ctx, due, found);
-}
-
-/** False when another process is at it, or the tenant was taken back a moment ago. */
-function erase(ctx: ControlCtx, due: TenantId, found: Remains): Promise<boolean> {
-  const erasedAt = ctx.now();
+/** The next one whose time has come. From here on nothing brings it back: its server may have begun to erase it. */
+function claimNext(ctx: ControlCtx, tried: readonly TenantId[]): Promise<Tenant | null> {
   return ctx.control.write(async (tx) => {
-    const tenant = await lockTenantDue(tx.db, due, erasedAt);
-    if (!tenant) return false;
-    await tx.drop(tenant);
-    await deleteTraces(tx.db, tenant.id);
-    await deleteTenant(tx.db, tenant.id);
-    const certificate = ctx.tokens.signDocument(CERTIFICATE_TYPE, {
-      sub: tenant.id,
-      schema: schemaOf(tenant.id),
-      onboardedAt: tenant.createdAt.toISOString(),
-      terminatedFor: tenant.terminatesAt?.toISOString(),
-      erasedAt: erasedAt.toISOString(),
-      found,
-      remains: await countRemains(tx.db, tenant.id),
-    });
-    await insertErasure(tx.db, { tenantId: tenant.id, erasedAt, certificate });
-    tx.emit(tenantErased({ tenantId: tenant.id }));
-    return true;
+    const tenant = await lockTenantDue(tx.db, ctx.now(), tried);
+    if (tenant) await updateErasing(tx.db, tenant.id, ctx.now());
+    return tenant;
   });
+}
+
+type OnServer = { readonly found: ServerRemains; readonly remains: ServerRemains };
+type Claimed = { readonly tenant: Tenant; readonly found: RegistryRemains };
+
+/** False when another process was faster. */
+async function erase(ctx: ControlCtx, tenant: Tenant, removeCopies: RemoveCopies): Promise<boolean> {
+  const found = await ctx.control.read((db) => countRegistryRemains(db, tenant.id));
+  // Files cannot be rolled back: they go while the tenant is still known, so that an interrupted erasure is taken up again.
+  await removeCopies(tenant);
+  return writeSpanning(ctx, tenant.serverId, {
+    onServer: (tx) => eraseOnServer(tx, tenant),
+    inControl: (tx, onServer) => eraseInRegistry(tx, { tenant, found }, onServer),
+  });
+}
+
+async function eraseOnServer(tx: ServerTx, tenant: Tenant): Promise<OnServer> {
+  const found = await countServerRemains(tx.db, tenant.id);
+  await tx.drop(tenant);
+  await deleteServerTraces(tx.db, tenant.id);
+  return { found, remains: await countServerRemains(tx.db, tenant.id) };
+}
+
+async function eraseInRegistry(tx: ControlTx, { tenant, found: inRegistry }: Claimed, onServer: OnServer): Promise<boolean> {
+  const { id, serverId } = tenant;
+  const erasedAt = tx.ctx.now();
+  if (!(await lockErasing(tx.db, id))) return false;
+  const found = sumOf(onServer.found, { ...(await countAtHome(tx.db, serverId, id)), ...inRegistry });
+  // Events of the control plane that tell of it are at home, wherever it lay itself.
+  if (serverId !== HOME_SERVER_ID) await deleteServerTraces(tx.db, id);
+  await deleteRegistryTraces(tx.db, id);
+  await deleteTenant(tx.db, id);
+  const certificate = tx.ctx.tokens.signDocument(CERTIFICATE_TYPE, {
+    sub: id,
+    schema: schemaOf(id),
+    server: serverId,
+    onboardedAt: tenant.createdAt.toISOString(),
+    terminatedFor: tenant.terminatesAt?.toISOString(),
+    erasedAt: erasedAt.toISOString(),
+    found,
+    remains: sumOf(onServer.remains, await countAtHome(tx.db, serverId, id)),
+  });
+  await insertErasure(tx.db, { tenantId: id, serverId, erasedAt, certificate });
+  tx.emit(tenantErased({ tenantId: id }));
+  return true;
+}
+
+type AtHome = RegistryRemains & { readonly alsoOnServer: ServerRemains | null };
+
+async function countAtHome(db: ControlDb, serverId: ServerId, id: TenantId): Promise<AtHome> {
+  const alsoOnServer = serverId === HOME_SERVER_ID ? null : await countServerRemains(db, id);
+  return { ...(await countRegistryRemains(db, id)), alsoOnServer };
+}
+
+function sumOf(onServer: ServerRemains, { alsoOnServer, ...inRegistry }: AtHome): Remains {
+  if (alsoOnServer === null) return { ...onServer, ...inRegistry };
+  return {
+    ...inRegistry,
+    schemas: onServer.schemas + alsoOnServer.schemas,
+    tables: onServer.tables + alsoOnServer.tables,
+    roles: onServer.roles,
+    outboxEvents: onServer.outboxEvents + alsoOnServer.outboxEvents,
+    queueRows: onServer.queueRows + alsoOnServer.queueRows,
+    endedSessions: onServer.endedSessions + alsoOnServer.endedSessions,
+    changedRights: onServer.changedRights + alsoOnServer.changedRights,
+  };
 }

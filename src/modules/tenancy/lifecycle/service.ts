@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import type { ControlCtx, ControlTx, Tenant, TenantId } from '../../../kernel/context.js';
 import type { DomainEvent } from '../../../kernel/events.js';
 import { violatesUnique } from '../../../platform/db/errors.js';
+import { writeSpanning } from '../../servers/public.js';
 import { moduleAlreadyEnabled, slugNotConfirmed, slugTaken, tenantAlreadySuspended, tenantNotFound, tenantNotSuspended } from '../errors.js';
 import { moduleDisabled, moduleEnabled, tenantReactivated, tenantRenamed, tenantSuspended, tenantTerminated } from '../events.js';
+import { findTenantById } from '../queries.js';
 import type { moduleSchema, renameSchema, suspendSchema, terminateSchema } from './checks.js';
 import { lockTenant, updateTenant } from './queries.js';
 
@@ -56,14 +58,18 @@ export async function renameTenant(ctx: ControlCtx, { tenantId, slug, name }: z.
 }
 
 /** Makes the module's tables for the tenant, or finds them from the time when it had the module before. */
-export function enableModule(ctx: ControlCtx, { tenantId, module }: z.output<typeof moduleSchema>): Promise<Tenant> {
-  return ctx.control.write(async (tx) => {
-    const tenant = await getLocked(tx, tenantId);
-    if (tenant.modules.has(module)) throw moduleAlreadyEnabled();
-    const modules = [...tenant.modules, module].sort();
-    const migrationsDigest = await tx.upgrade({ ...tenant, modules: new Set(modules) });
-    tx.emit(moduleEnabled({ tenantId, module }));
-    return getUpdated(tx, tenantId, { modules, migrationsDigest });
+export async function enableModule(ctx: ControlCtx, { tenantId, module }: z.output<typeof moduleSchema>): Promise<Tenant> {
+  const known = await ctx.control.read((db) => findTenantById(db, tenantId));
+  if (!known) throw tenantNotFound();
+  return writeSpanning(ctx, known.serverId, {
+    // Tables of a module that is not switched on after all are in nobody's way: they are those of a module that was switched off.
+    onServer: (tx) => tx.upgrade({ ...known, modules: new Set([...known.modules, module]) }),
+    inControl: async (tx, migrationsDigest) => {
+      const tenant = await getLocked(tx, tenantId);
+      if (tenant.modules.has(module)) throw moduleAlreadyEnabled();
+      tx.emit(moduleEnabled({ tenantId, module }));
+      return getUpdated(tx, tenantId, { modules: [...tenant.modules, module].sort(), migrationsDigest });
+    },
   });
 }
 

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { problem } from '../../../kernel/check.js';
+import { serverId } from '../../../kernel/context.js';
 import { line, optional, searchSchema } from '../../../kernel/inputs.js';
 import { mailLanguageSchema } from '../../../kernel/language.js';
 import { emailSchema } from '../../../kernel/person.js';
 import { newPasswordSchema } from '../../../platform/crypto/password-policy.js';
 import { planKeySchema } from '../../entitlements/public.js';
+import { regionSchema } from '../../servers/public.js';
 import { isOptionalModule, optionalModules } from './optional-modules.js';
 import { slugSchema } from './slug.js';
 
@@ -17,6 +19,8 @@ export const newTenantSchema = z.strictObject({
   adminEmail: emailSchema,
   adminPassword: optional(newPasswordSchema),
   language: optional(mailLanguageSchema),
+  serverId: optional(serverId.schema),
+  region: optional(regionSchema),
   plan: planSchema,
   modules: z
     .array(z.string())
@@ -41,5 +45,6 @@ export const tenantFilterSchema = z.strictObject({
     .refine(isOptionalModule, problem('UNKNOWN_MODULE', 'must be the name of a module that tenants may have'))
     .nullish()
     .transform((name) => name ?? null),
+  serverId: serverId.schema.nullish().transform((id) => id ?? null),
   plan: planSchema.transform((key) => key ?? null),
 });

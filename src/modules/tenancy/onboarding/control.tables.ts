@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { tenantId } from '../../../kernel/context.js';
+import { serverId, tenantId } from '../../../kernel/context.js';
 import type { Language } from '../../../kernel/language.js';
 import { idColumn, instant } from '../../../platform/db/columns.js';
 import { controlSchema } from '../../../platform/db/control-schema.js';
@@ -19,6 +19,9 @@ export const onboardingRequests = controlSchema.table(
     adminName: text('admin_name').notNull(),
     adminPasswordHash: text('admin_password_hash'),
     adminEmailVerifiedAt: instant('admin_email_verified_at'),
+    /** Where it is to lie; anywhere when both are null. */
+    serverId: idColumn(serverId)('server_id'),
+    region: text('region'),
     requestedAt: instant('requested_at').notNull(),
     attempts: integer('attempts').notNull().default(0),
     nextAttemptAt: instant('next_attempt_at').notNull(),

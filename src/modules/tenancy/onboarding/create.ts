@@ -1,9 +1,11 @@
-import { type ControlTx, type Tenant, type TenantId, tenantId } from '../../../kernel/context.js';
+import { type ControlTx, HOME_SERVER_ID, type Tenant, type TenantId, tenantId } from '../../../kernel/context.js';
 import type { Language } from '../../../kernel/language.js';
 import type { FirstRows } from '../../../kernel/module.js';
+import { crashPoint } from '../../../platform/lifecycle/crash-points.js';
 import { getPlanToAssign } from '../../entitlements/public.js';
 import { slugTaken } from '../errors.js';
 import { tenantOnboarded } from '../events.js';
+import { ANYWHERE, type Wish, placeTenant } from '../placing/placement.js';
 import { insertTenant } from '../queries.js';
 import { languageSetting } from './language.js';
 
@@ -16,17 +18,25 @@ export type NewTenant = FirstRows & {
   readonly language?: Language | null | undefined;
   readonly modules: readonly string[];
   readonly plan?: string | null | undefined;
+  /** Where it should lie; anywhere when nothing is given. */
+  readonly wish?: Wish;
 };
 
-/** Creates the tenant with role, schema, tables and first rows: all of it, or nothing. */
-export async function createTenant(tx: ControlTx, { admin, ...asked }: NewTenant): Promise<Tenant> {
+/**
+ * Creates the tenant with role, schema, tables and first rows: all of it, or nothing. On another server than this transaction's it is only
+ * announced, and has `provisioningSince`.
+ */
+export async function createTenant(tx: ControlTx, { admin, wish = ANYWHERE, ...asked }: NewTenant): Promise<Tenant> {
   const { id = tenantId.mint(), slug, name, language } = asked;
   const modules = [...new Set(asked.modules)].sort();
   const { key: plan } = await getPlanToAssign(tx.db, asked.plan ?? null);
+  const server = await placeTenant(tx.db, wish, await tx.ctx.serversDown());
+  const isElsewhere = server.id !== HOME_SERVER_ID;
   const now = tx.ctx.now();
   // First, so that of racing requests for one slug only one goes on to create anything.
   const tenant = await insertTenant(tx.db, {
     id,
+    serverId: server.id,
     slug,
     name,
     modules,
@@ -35,9 +45,13 @@ export async function createTenant(tx: ControlTx, { admin, ...asked }: NewTenant
     planSince: now,
     choices: language ? { [languageSetting.key]: language } : {},
     createdAt: now,
+    ...(isElsewhere ? { provisioningSince: now, provisioningFor: admin.email } : {}),
   });
   if (!tenant) throw slugTaken(slug);
+  crashPoint('onboarding:1');
+  if (isElsewhere) return tenant;
   await tx.provision(tenant, { admin });
+  crashPoint('onboarding:3');
   tx.emit(tenantOnboarded({ tenantId: tenant.id, slug, name, modules, plan, adminEmail: admin.email }));
   return tenant;
 }

@@ -1,5 +1,5 @@
 import { and, count, eq, getTableColumns, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
-import type { ControlDb, Tenant, TenantId } from '../../../kernel/context.js';
+import { type ControlDb, HOME_SERVER_ID, type Tenant, type TenantId } from '../../../kernel/context.js';
 import type { PageRequest } from '../../../kernel/page.js';
 import { keyset } from '../../../platform/db/keyset.js';
 import { planTermsOf, toEntitlements } from '../../entitlements/public.js';
@@ -38,6 +38,9 @@ export async function findPendingTenant(
   const terms = { plan, planTerms, planSince: requestedAt, overrides: {}, choices: {}, storageBytes: null };
   return {
     id,
+    // Decided when it is created.
+    serverId: row.serverId ?? HOME_SERVER_ID,
+    provisioningSince: requestedAt,
     slug,
     name,
     modules: new Set(modules),

@@ -1,14 +1,17 @@
 /** Onboardings beyond what a process does at a time: promised at once, created by the worker, and followed by the id that they will have. */
 import { invariant } from '../../../kernel/assert.js';
-import { type ControlCtx, type ControlTx, type TenantId, tenantId } from '../../../kernel/context.js';
+import { type ControlCtx, type ControlTx, type Tenant, type TenantId, tenantId } from '../../../kernel/context.js';
 import { Refusal } from '../../../kernel/errors.js';
+import type { FirstRows } from '../../../kernel/module.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
 import { getPlanToAssign } from '../../entitlements/public.js';
 import { onboardingBusy, slugTaken, tenantNotFound } from '../errors.js';
 import { onboardingFailed, onboardingQueued } from '../events.js';
+import { ANYWHERE, placeTenant } from '../placing/placement.js';
 import { findTenantById, findTenantBySlug } from '../queries.js';
 import type { OnboardingRow } from './control.tables.js';
 import { type NewTenant, createTenant } from './create.js';
+import { makeElsewhere, openTenant } from './elsewhere.js';
 import { byRequest } from './order.js';
 import {
   type PendingTenant,
@@ -32,6 +35,8 @@ const FIRST_RETRY_MS = 5_000;
 const BUSY_RETRY_MS = 10_000;
 /** How long an operator can see why one failed. */
 const FAILED_KEPT_MS = 7 * 86_400_000;
+/** Longer than it takes to make a tenant on another server: nobody begins with it again before. */
+const ELSEWHERE_MS = 60_000;
 
 export type Onboarding = {
   readonly tenantId: TenantId;
@@ -43,13 +48,14 @@ export type Onboarding = {
   readonly ahead: number;
 };
 
-/** Joins the transaction of what asks for it. Throws when too many wait, or when the slug is taken or promised to another. */
-export async function queueTenant(tx: ControlTx, { admin, ...asked }: NewTenant): Promise<PendingTenant> {
+/** Joins the transaction of what asks for it. Throws when too many wait, no server takes it, or the slug is taken or promised to another. */
+export async function queueTenant(tx: ControlTx, { admin, wish = ANYWHERE, ...asked }: NewTenant): Promise<PendingTenant> {
   const { db, ctx } = tx;
   const { slug, name, language = null, modules } = asked;
   const requestedAt = ctx.now();
   if ((await countWaiting(db)) >= ctx.installation.onboarding.queueMax) throw busy();
   const { key: plan } = await getPlanToAssign(db, asked.plan ?? null);
+  await placeTenant(db, wish, await ctx.serversDown());
   const request =
     (await findTenantBySlug(db, slug)) === null &&
     (await insertOnboarding(db, {
@@ -59,6 +65,7 @@ export async function queueTenant(tx: ControlTx, { admin, ...asked }: NewTenant)
       language,
       modules: [...new Set(modules)].sort(),
       plan,
+      ...wish,
       adminEmail: admin.email,
       adminName: admin.displayName,
       adminPasswordHash: admin.passwordHash,
@@ -98,7 +105,14 @@ export async function getOnboarding(ctx: ControlCtx, id: TenantId): Promise<Onbo
     if (request) return toOnboarding(request, request.failedAt === null ? await countAhead(db, request) : 0);
     const tenant = await findTenantById(db, id);
     if (!tenant) throw tenantNotFound();
-    return { tenantId: id, slug: tenant.slug, status: 'ONBOARDED', failure: null, requestedAt: tenant.createdAt, ahead: 0 };
+    return {
+      tenantId: id,
+      slug: tenant.slug,
+      status: tenant.provisioningSince === null ? 'ONBOARDED' : 'PENDING',
+      failure: null,
+      requestedAt: tenant.createdAt,
+      ahead: 0,
+    };
   });
 }
 
@@ -118,23 +132,37 @@ export function toOnboarding({ tenantId: id, slug, failedAt, failure, requestedA
 
 type Outcome = 'CREATED' | 'FAILED' | 'NOTHING_LEFT';
 
-/** The tenant and the end of its request are one transaction: whoever is killed in between leaves the request for the next one. */
+/**
+ * The tenant and the end of its request are one transaction: whoever is killed in between leaves the request for the next one. On another server
+ * the request stays until the tenant is open, and whoever comes after the killed one finds how far that came.
+ */
 async function completeNext(ctx: ControlCtx): Promise<Outcome> {
   let tried: OnboardingRow | null = null;
   try {
-    return await ctx.control.write(async (tx) => {
+    const begun = await ctx.control.write(async (tx) => {
       const request = await lockNextOnboarding(tx.db, ctx.now());
       tried = request;
-      if (!request) return 'NOTHING_LEFT';
-      await createTenant(tx, toNewTenant(request));
-      await deleteOnboarding(tx.db, request.tenantId);
-      return 'CREATED';
+      return request && begin(tx, request);
     });
+    if (begun === null) return 'NOTHING_LEFT';
+    const { tenant, admin } = begun;
+    if (tenant.provisioningSince === null) return 'CREATED';
+    await makeElsewhere(ctx, tenant, { admin, also: null });
+    await openTenant(ctx, tenant);
+    return 'CREATED';
   } catch (error) {
     if (tried === null) throw error;
     await noteFailure(ctx, tried, error);
     return 'FAILED';
   }
+}
+
+async function begin(tx: ControlTx, request: OnboardingRow): Promise<{ tenant: Tenant } & FirstRows> {
+  const { admin, ...wanted } = toNewTenant(request);
+  const tenant = (await findTenantById(tx.db, request.tenantId)) ?? (await createTenant(tx, { ...wanted, admin }));
+  if (tenant.provisioningSince === null) await deleteOnboarding(tx.db, tenant.id);
+  else await updateOnboarding(tx.db, tenant.id, { nextAttemptAt: new Date(tx.ctx.now().getTime() + ELSEWHERE_MS) });
+  return { tenant, admin };
 }
 
 /** A refusal stays one however often it is tried. */
@@ -153,10 +181,10 @@ async function noteFailure(ctx: ControlCtx, request: OnboardingRow, error: unkno
 }
 
 function toNewTenant(request: OnboardingRow): NewTenant {
-  const { tenantId: id, slug, name, language, modules, plan } = request;
+  const { tenantId: id, slug, name, language, modules, plan, serverId, region } = request;
   const { adminEmail, adminName, adminPasswordHash, adminEmailVerifiedAt } = request;
   const admin = { email: adminEmail, displayName: adminName, passwordHash: adminPasswordHash, emailVerifiedAt: adminEmailVerifiedAt };
-  return { id, slug, name, language, modules, plan, admin };
+  return { id, slug, name, language, modules, plan, admin, wish: { serverId, region } };
 }
 
 function busy(): Refusal {

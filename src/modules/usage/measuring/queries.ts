@@ -34,7 +34,8 @@ export async function listDue(db: ControlDb, { today, yesterday, before, limit }
       order by u.measured_at nulls first limit ${limit})
     union all
     (select t.id, ${today}::text from control.tenants t
-      where not exists (select from ${usageDays} u where u.tenant_id = t.id and u.day = ${today}::date) limit ${limit})
+      where t.provisioning_since is null and t.erasing_since is null
+        and not exists (select from ${usageDays} u where u.tenant_id = t.id and u.day = ${today}::date) limit ${limit})
     limit ${limit}`);
   return rows.map(({ id, day }) => ({ tenantId: tenantId.fromUuid(id), day }));
 }

@@ -1,7 +1,7 @@
 /** What differs between two schemas of one server, row by row. */
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import type { ControlDb } from '../../../kernel/context.js';
+import type { ServerDb } from '../../../kernel/context.js';
 import { type KeyedTable, contentOf, fingerprintOf, inSchema, quoteName, tablesOf } from './layout.js';
 
 export type RowDifference = {
@@ -34,7 +34,7 @@ export type ComparisonOptions = {
 export type Fingerprint = KeyedTable & { readonly rows: number; readonly hash: string };
 
 /** The content of each table of a schema, in one statement and so at one moment. */
-export async function fingerprintTables(db: ControlDb, schema: string, without: readonly string[]): Promise<readonly Fingerprint[]> {
+export async function fingerprintTables(db: ServerDb, schema: string, without: readonly string[]): Promise<readonly Fingerprint[]> {
   const found = await db.execute<KeyedTable & Record<string, unknown>>(sql.raw(tablesOf(schema)));
   const tables = found.filter(({ name }) => !without.includes(name));
   if (tables.length === 0) return [];
@@ -56,7 +56,7 @@ export function digestOfContent(tables: readonly Fingerprint[]): string {
 export type Comparison = { readonly tables: readonly TableComparison[]; readonly leftFingerprint: string };
 
 /** Each table by its fingerprint, and row by row where that differs. Columns that only one side has are not compared. */
-export async function compareSchemas(db: ControlDb, options: ComparisonOptions): Promise<Comparison> {
+export async function compareSchemas(db: ServerDb, options: ComparisonOptions): Promise<Comparison> {
   const left = await fingerprintTables(db, options.left, options.without);
   const rightByName = new Map((await fingerprintTables(db, options.right, options.without)).map((table) => [table.name, table]));
   const tables: TableComparison[] = [];
@@ -77,7 +77,7 @@ function onlyOn(side: 'LEFT' | 'RIGHT', { name, rows }: Fingerprint): TableCompa
 type Pair = ComparisonOptions & { readonly table: Fingerprint; readonly other: Fingerprint };
 type Found = { side: RowDifference['side']; total: string; key: string; columns: readonly string[] | null };
 
-async function compareTable(db: ControlDb, pair: Pair): Promise<TableComparison> {
+async function compareTable(db: ServerDb, pair: Pair): Promise<TableComparison> {
   const { table, other } = pair;
   const sizes = { name: table.name, leftRows: table.rows, rightRows: other.rows };
   const isEqual = table.hash === other.hash && table.rows === other.rows && table.columns.join() === other.columns.join();

@@ -1,5 +1,5 @@
 /** What PostgreSQL's catalog says of the tables of one schema, as far as copying and comparing their rows needs it. */
-import { quote } from '../migrator.js';
+import { quote } from '../quote.js';
 import type { CopyConnection } from './connection.js';
 
 export type CopiedTable = {
@@ -40,9 +40,14 @@ export async function listSequences(connection: CopyConnection, schema: string):
 
 /** Rows in any order have the same hash on every server; other rows have another one, but by a chance of 2^-128. */
 export function fingerprintOf(schema: string, { name, columns }: CopiedTable): string {
+  return hashOfRows(name, inSchema(schema, name), contentOf(columns));
+}
+
+/** The same of some rows: `rows` is what SQL says behind FROM. */
+export function hashOfRows(name: string, rows: string, content: string): string {
   const half = (from: number) => `coalesce(sum(('x' || encode(substr(content, ${from}, 8), 'hex'))::bit(64)::bigint), 0)::text`;
   return `select ${quote(name)} as name, count(*)::text as rows, ${half(1)} || '/' || ${half(9)} as hash
-    from (select ${contentOf(columns)} as content from ${inSchema(schema, name)}) as contents`;
+    from (select ${content} as content from ${rows}) as contents`;
 }
 
 /** What stands for a row's values. */

@@ -1,6 +1,6 @@
 /** Loads rows into a schema that was built for them and that nobody uses yet. */
 import { pipeline } from 'node:stream/promises';
-import { quote } from '../migrator.js';
+import { quote } from '../quote.js';
 import type { CopyConnection } from './connection.js';
 import { countRows } from './count-rows.js';
 import { inSchema, listTables, quoteName } from './layout.js';
@@ -47,20 +47,20 @@ export async function loadRows(connection: CopyConnection, { schema, source, onR
   await connection.script('commit');
 }
 
-type Trigger = { readonly table: string; readonly name: string; readonly firing: keyof typeof FIRING };
-type ForeignKey = { readonly table: string; readonly name: string; readonly definition: string };
+export type Trigger = { readonly table: string; readonly name: string; readonly firing: keyof typeof FIRING };
+export type ForeignKey = { readonly table: string; readonly name: string; readonly definition: string };
 
 /** How a trigger was to fire, as ALTER TABLE says it. One that is off stays off. */
-const FIRING = { O: 'enable', A: 'enable always', R: 'enable replica' } as const;
+export const FIRING = { O: 'enable', A: 'enable always', R: 'enable replica' } as const;
 
-function listTriggers(connection: CopyConnection, schema: string): Promise<readonly Trigger[]> {
+export function listTriggers(connection: CopyConnection, schema: string): Promise<readonly Trigger[]> {
   return connection.script<Trigger>(`
     select c.relname as table, t.tgname as name, t.tgenabled::text as firing from pg_trigger t join pg_class c on c.oid = t.tgrelid
     where c.relnamespace = to_regnamespace(${quote(quoteName(schema))}) and not t.tgisinternal and t.tgparentid = 0 and t.tgenabled <> 'D'
     order by c.relname collate "C", t.tgname collate "C"`);
 }
 
-function listForeignKeys(connection: CopyConnection, schema: string): Promise<readonly ForeignKey[]> {
+export function listForeignKeys(connection: CopyConnection, schema: string): Promise<readonly ForeignKey[]> {
   return connection.script<ForeignKey>(`
     select c.relname as table, k.conname as name, pg_get_constraintdef(k.oid) as definition from pg_constraint k join pg_class c on c.oid = k.conrelid
     where c.relnamespace = to_regnamespace(${quote(quoteName(schema))}) and k.contype = 'f' and k.conparentid = 0
@@ -87,7 +87,7 @@ async function loadTable(connection: CopyConnection, { schema, source, table, on
 }
 
 /** A sequence that was made by hand is not among those of the migrations. */
-function setSequence(schema: string, name: string, value: string): string {
+export function setSequence(schema: string, name: string, value: string): string {
   return `select setval(s.oid::regclass, ${value}) from pg_class s
     where s.relnamespace = to_regnamespace(${quote(quoteName(schema))}) and s.relname = ${quote(name)} and s.relkind = 'S';`;
 }

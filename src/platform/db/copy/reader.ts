@@ -3,7 +3,8 @@ import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { schemaBusy } from '../errors.js';
 import type { AppliedMigration } from '../migrations.js';
-import { appliedOf, quote } from '../migrator.js';
+import { appliedOf } from '../migrator.js';
+import { quote } from '../quote.js';
 import type { CopyConnection } from './connection.js';
 import { type CopiedTable, type SequenceState, fingerprintOf, inSchema, listSequences, listTables, quoteName } from './layout.js';
 
@@ -48,7 +49,7 @@ export async function readSchema<T>(connection: CopyConnection, options: CopyOpt
 }
 
 /** The lock that whoever migrates the schema takes alone. It goes with the connection when that breaks. */
-async function lockOutMigrations(connection: CopyConnection, schema: string): Promise<void> {
+export async function lockOutMigrations(connection: CopyConnection, schema: string): Promise<void> {
   const deadline = performance.now() + MIGRATION_WAIT_MS_MAX;
   for (;;) {
     const [row] = await connection.script<{ locked: boolean }>(`select pg_try_advisory_lock_shared(${lockOf(schema)}) as locked`);

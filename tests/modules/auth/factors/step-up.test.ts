@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  BeginPasskeyRegistrationDocument,
   BeginStepUpDocument,
   InviteUserDocument,
   MeDocument,
@@ -10,7 +11,7 @@ import {
 } from '../../../../schema/generated/graphql.js';
 import { DEMO_PASSWORD } from '../../../../src/demo.js';
 import { collectRules } from '../../../../src/gateway/schema.js';
-import type { Claims } from '../../../../src/kernel/context.js';
+import type { Claims } from '../../../../src/kernel/tokens.js';
 import { modules } from '../../../../src/modules.js';
 import { Authenticator, type RequestOptions } from '../../../support/authenticator.js';
 import { operationOf, roots } from '../../../support/operations.js';
@@ -52,6 +53,7 @@ const SENSITIVE = [
   ...['createRole', 'updateRole', 'deleteRole', 'assignRole', 'unassignRole', 'addUsersToGroup'],
   ...['createOperator', 'updateOperator', 'inviteAdministrator'],
   ...['terminateTenant', 'reprovisionTenant', 'deleteTenantSnapshot', 'restoreTenant', 'swapTenantRestore', 'undoTenantRestore'],
+  ...['issueTenantCredential', 'rotateTenantCredential', 'revealTenantCredential'],
 ];
 
 describe('a step-up', () => {
@@ -146,6 +148,8 @@ describe('a step-up', () => {
     expect(await stepUp(session, { ticket, totpCode: code })).to.equal(WRONG);
     const question = await begin(session);
     expect(await complete(account, { ticket: question.ticket, totpCode: code })).to.equal(WRONG);
+    const { beginPasskeyRegistration } = await session.run(BeginPasskeyRegistrationDocument);
+    expect(await stepUp(session, { ticket: beginPasskeyRegistration?.ticket ?? '', totpCode: code }), 'that of a registration').to.equal(WRONG);
     expect(await session.outcome(SignInWithPasskeyDocument, { input: { ticket: question.ticket, passkey: {} } })).to.equal('INVALID_INPUT');
   });
 

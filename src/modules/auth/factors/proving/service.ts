@@ -1,18 +1,17 @@
 /** Completing a sign-in that was begun with a password, and signing in with a passkey alone. */
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import type { GatewayContext } from '../../../../kernel/context.js';
-import type { Account } from '../../realms/realm.js';
-import { type RealmDb, type RealmTx, readRealm, writeRealm } from '../../realms/realm.js';
+import { type Account, type RealmDb, type RealmTx, readRealm, writeRealm } from '../../realms/realm.js';
 import { type SignedIn, openSession } from '../../service.js';
 import { type IssuedChallenge, openChallenge, presentedOf, sealChallenge, spendChallenge } from '../challenges/service.js';
 import { proofWrong } from '../errors.js';
 import { proofRefused } from '../events.js';
-import { methodsOf } from '../methods.js';
 import { requestOptions, verifyAssertion } from '../passkeys/ceremonies.js';
 import { relyingPartyOf } from '../passkeys/relying-party.js';
 import type { PasskeyRow } from '../tables.js';
 import type { SecondFactor } from './checks.js';
 import { countProof, countTry } from './limits.js';
+import { methodsOf } from './methods.js';
 import { prove, takePasskey } from './proofs.js';
 
 /** By the ticket of `signIn` and a second factor. Whatever is wrong is answered in one way. */

@@ -3,7 +3,7 @@ import { signInRequired } from '../../../../kernel/shield.js';
 import { type RealmDb, type RealmTx, sessionOf } from '../../realms/realm.js';
 import { issueAccess } from '../../service.js';
 import { assuranceOf } from '../../sessions/service.js';
-import { methodsOf } from '../methods.js';
+import { methodsOf } from './methods.js';
 
 /** A new access token for the same session; its refresh token stays. */
 export type Strengthened = { readonly accessToken: string; readonly expiresAt: Date };

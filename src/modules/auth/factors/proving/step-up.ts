@@ -7,9 +7,9 @@ import { type RealmDb, type RealmTx, readRealm, sessionOf, writeRealm } from '..
 import { presentedOf } from '../challenges/service.js';
 import { proofWrong } from '../errors.js';
 import { proofRefused, stepUpBegun, steppedUp } from '../events.js';
-import { methodsOf } from '../methods.js';
 import type { Proof } from './checks.js';
 import { countProof, countTry } from './limits.js';
+import { methodsOf } from './methods.js';
 import { prove } from './proofs.js';
 import { type ProofMethod, type Question, ask, secondFactorsOf } from './question.js';
 import { type Strengthened, strengthenSession } from './session.js';

@@ -1,11 +1,11 @@
 import type { GatewayContext } from '../../../../kernel/context.js';
 import { signInRequired } from '../../../../kernel/shield.js';
 import { sessionOf, writeRealm } from '../../realms/realm.js';
-import { type Enrolled, completeEnrolment } from '../enrolment.js';
 import { proofWrong, totpNotFound, totpNotPending } from '../errors.js';
 import { enrolmentBegun, proofRefused } from '../events.js';
+import { type Enrolled, completeEnrolment } from '../own/enrolment.js';
+import { removed } from '../own/removal.js';
 import { countProof, countTry } from '../proving/limits.js';
-import { removed } from '../removal.js';
 import { matchingStep, newTotpSecret, provisioningUri } from './codes.js';
 import { openTotpSecret, sealTotpSecret } from './secret.js';
 

@@ -1,0 +1,31 @@
+/** `serai secrets rotate`: stored credentials under the newest of the installation's keys. */
+import { createApp, createSystemContext } from '../app.js';
+import { countOtherSecrets, rewrapSecrets, serverSecrets } from '../modules/servers/public.js';
+import { tenantSecrets } from '../modules/tenancy/public.js';
+import { Lifecycle } from '../platform/lifecycle/lifecycle.js';
+import { createLog } from '../platform/telemetry/log.js';
+import { connectDatabase, runProcess } from '../start.js';
+
+export type SecretsOptions = { readonly dryRun?: boolean; readonly json?: boolean };
+
+const STORES = [serverSecrets, tenantSecrets];
+
+export function rotateSecretsCommand({ dryRun, json }: SecretsOptions): Promise<void> {
+  return runProcess(async (config) => {
+    const log = createLog({ ...config.log, level: 'error' });
+    const lifecycle = new Lifecycle();
+    try {
+      const { url } = await connectDatabase(config, lifecycle);
+      const { services } = await createApp({ config, databaseUrl: url, log, lifecycle, fleet: 'on-request' });
+      const ctx = createSystemContext(services, 'cli');
+      const secrets = await (dryRun ? countOtherSecrets(ctx, STORES) : rewrapSecrets(ctx, STORES));
+      const { keyId } = ctx.vault;
+      const said = dryRun
+        ? `${secrets} stored secrets are under another key than ${keyId}.`
+        : `${secrets} stored secrets were wrapped with the key ${keyId}.`;
+      process.stdout.write(json ? `${JSON.stringify({ keyId, secrets, changed: !dryRun })}\n` : `${said}\n`);
+    } finally {
+      await lifecycle.stop(log);
+    }
+  });
+}

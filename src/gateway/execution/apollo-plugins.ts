@@ -1,0 +1,60 @@
+/** What Apollo Server's pipeline does for us besides answering. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
+import type { GatewayContext } from '../../kernel/context.js';
+import { cacheControlOf } from '../caching/freshness.js';
+import { asksCost, logUnexpected, withRequestId } from './answer.js';
+import type { KnownDocuments } from './known-documents.js';
+
+/** Called once for each operation that was executed. */
+export type OnAnswer = (ctx: GatewayContext, answer: { readonly isMutation: boolean; readonly hasErrors: boolean }) => void;
+
+export function tellAnswers(onAnswer: OnAnswer): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response: { body }, operation, contextValue }) {
+          const hasErrors = body.kind === 'single' && body.singleResult.errors !== undefined;
+          onAnswer(contextValue, { isMutation: operation?.operation === OperationTypeNode.MUTATION, hasErrors });
+        },
+      };
+    },
+  };
+}
+
+export function rememberDocuments(documents: KnownDocuments): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart() {
+      return { didResolveOperation: async ({ source, document }) => documents.add(source, document) };
+    },
+  };
+}
+
+/** The cost of the operation, for who asks for it; and how long an answer may be kept, where that is declared. */
+export function tellExtras(documents: KnownDocuments): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ request, document, operation, response: { body, http } }) {
+          if (!document || !operation || body.kind !== 'single') return;
+          const cacheControl = cacheControlOf(body.singleResult.data);
+          if (cacheControl !== null) http.headers.set('cache-control', cacheControl);
+          if (asksCost(request.extensions))
+            body.singleResult.extensions = { ...body.singleResult.extensions, cost: documents.operation(document, operation).cost() };
+        },
+      };
+    },
+  };
+}
+
+export const tellErrors: ApolloServerPlugin<GatewayContext> = {
+  async requestDidStart() {
+    return {
+      didEncounterErrors: async ({ errors, contextValue, operationName }) => logUnexpected(errors, contextValue, operationName),
+      async willSendResponse({ response: { body }, contextValue }) {
+        if (body.kind !== 'single' || !body.singleResult.errors) return;
+        body.singleResult.errors = body.singleResult.errors.map((error) => withRequestId(error, contextValue));
+      },
+    };
+  },
+};

@@ -1,0 +1,10 @@
+import { sql } from 'drizzle-orm';
+import type { ServerDb } from '../../../kernel/context.js';
+
+/** Until the transaction ends no migration, repair or swap of the schema may begin; copies may. False when one is under way. */
+export async function lockOutMigrations(db: ServerDb, schema: string): Promise<boolean> {
+  const [row] = await db.execute<{ locked: boolean }>(
+    sql`select pg_try_advisory_xact_lock_shared(hashtextextended(${`migrate ${schema}`}, 0)) as locked`,
+  );
+  return row?.locked === true;
+}

@@ -1,0 +1,65 @@
+/** On which server a new tenant lies: the one that is asked for, else the one that is least full. */
+import type { ControlDb, ServerId } from '../../../kernel/context.js';
+import { atFields, invalidInput } from '../../../kernel/errors.js';
+import { serverUnknown } from '../../../platform/db/errors.js';
+import { type ServerRow, listServers, lockServer } from '../../servers/public.js';
+import { serverDraining, serverFull, serversFull } from '../errors.js';
+import { countTenantsByServer, countTenantsOf } from '../queries.js';
+
+/** Null means any. */
+export type Wish = { readonly serverId: ServerId | null; readonly region: string | null };
+export const ANYWHERE: Wish = { serverId: null, region: null };
+
+/** What a server without a limit is taken to hold when it is compared with others. */
+const USUAL_CAPACITY = 1_000;
+/** So near to its capacity a server is locked and counted again, since others may be placing tenants on it at this moment. */
+const NEARLY_FULL = 100;
+
+type Loaded = ServerRow & { readonly tenants: number };
+
+/** To be called in the transaction that inserts the tenant. Servers in `down` are not chosen, though they may be asked for by name. */
+export async function placeTenant(db: ControlDb, wish: Wish, down: ReadonlySet<ServerId>): Promise<ServerRow> {
+  const servers = await listServers(db);
+  const suitable = narrow(servers, wish);
+  const [only] = suitable;
+  // What nearly every installation has: one server without a limit, so that nothing need be counted.
+  if (only && suitable.length === 1 && only.capacity === null) return only;
+  const tenants = await countTenantsByServer(db);
+  const loaded = suitable.map((server): Loaded => ({ ...server, tenants: tenants.get(server.id) ?? 0 })).sort(byLoad);
+  const reachable = loaded.filter((server) => !down.has(server.id));
+  for (const server of reachable.length > 0 ? reachable : loaded) if (await hasRoom(db, server)) return server;
+  throw wish.serverId === null ? serversFull() : serverFull();
+}
+
+/** The servers that the wish allows and that take new tenants. Throws when there is none. */
+function narrow(servers: readonly ServerRow[], { serverId, region }: Wish): readonly ServerRow[] {
+  const named = serverId === null ? servers : servers.filter((server) => server.id === serverId);
+  if (named.length === 0) throw atFields(serverUnknown(), ['input.serverId']);
+  const inRegion = region === null ? named : named.filter((server) => server.region === region);
+  if (inRegion.length === 0) throw invalidInput([{ path: 'input.region', reason: 'UNKNOWN_REGION', message: regionMessage(servers, serverId) }]);
+  const accepting = inRegion.filter((server) => server.drainingSince === null);
+  if (accepting.length === 0) throw serverId === null ? serversFull() : serverDraining();
+  return accepting;
+}
+
+function regionMessage(servers: readonly ServerRow[], serverId: ServerId | null): string {
+  if (serverId !== null) return 'is not the region of the server that is asked for';
+  const regions = [...new Set(servers.flatMap((server) => server.region ?? []))].sort();
+  return regions.length === 0 ? 'no database server has a region' : `must be one of ${regions.join(', ')}`;
+}
+
+/** The least full first, then the one of greater weight, then the one with fewer tenants. */
+function byLoad(a: Loaded, b: Loaded): number {
+  return shareOf(a) - shareOf(b) || b.weight - a.weight || a.tenants - b.tenants;
+}
+
+function shareOf({ tenants, capacity }: Loaded): number {
+  return tenants / (capacity ?? USUAL_CAPACITY);
+}
+
+async function hasRoom(db: ControlDb, { id, capacity, tenants }: Loaded): Promise<boolean> {
+  if (capacity === null || tenants < capacity - NEARLY_FULL) return true;
+  if (tenants >= capacity) return false;
+  await lockServer(db, id);
+  return (await countTenantsOf(db, id)) < capacity;
+}

@@ -1,0 +1,58 @@
+import { type SQL, and, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import type { TenantDb } from '../../../kernel/context.js';
+import { anyOf } from '../../../platform/db/any-of.js';
+import type { Keyset } from '../../../platform/db/keyset.js';
+import { type WebhookDeliveryId, type WebhookEndpointId, webhookDeliveryId } from '../ids.js';
+import { type AttemptRow, type DeliveryRow, type MessageRow, webhookAttempts, webhookDeliveries, webhookMessages } from '../tables.js';
+import type { DeliveryConditions } from './checks.js';
+
+export async function findDelivery(db: TenantDb, id: WebhookDeliveryId): Promise<DeliveryRow | null> {
+  const [delivery] = await db.select().from(webhookDeliveries).where(eq(webhookDeliveries.id, id)).limit(1);
+  return delivery ?? null;
+}
+
+export async function listDeliveryPage(db: TenantDb, filter: DeliveryConditions, { where, orderBy, limit }: Keyset): Promise<DeliveryRow[]> {
+  return db
+    .select()
+    .from(webhookDeliveries)
+    .where(and(conditionsOf(filter), where))
+    .orderBy(...orderBy)
+    .limit(limit);
+}
+
+export async function findMessage(db: TenantDb, uuid: string): Promise<MessageRow | null> {
+  const [message] = await db.select().from(webhookMessages).where(eq(webhookMessages.id, uuid)).limit(1);
+  return message ?? null;
+}
+
+/** At most one for each endpoint. */
+export async function listDeliveriesOfMessage(db: TenantDb, messageId: string): Promise<DeliveryRow[]> {
+  return db.select().from(webhookDeliveries).where(eq(webhookDeliveries.messageId, messageId)).orderBy(webhookDeliveries.endpointId);
+}
+
+/** The newest of each delivery, the newest first. */
+export async function listAttempts(db: TenantDb, ids: readonly WebhookDeliveryId[], perDelivery: number): Promise<AttemptRow[]> {
+  const place = sql<number>`row_number() over (partition by ${webhookAttempts.deliveryId} order by ${webhookAttempts.startedAt} desc, ${webhookAttempts.id} desc)`;
+  const ranked = db
+    .select({ id: webhookAttempts.id, place: place.as('place') })
+    .from(webhookAttempts)
+    .where(anyOf(webhookAttempts.deliveryId, webhookDeliveryId, ids))
+    .as('ranked');
+  return db
+    .select({ attempt: webhookAttempts })
+    .from(webhookAttempts)
+    .innerJoin(ranked, eq(ranked.id, webhookAttempts.id))
+    .where(sql`${ranked.place} <= ${perDelivery}`)
+    .orderBy(desc(webhookAttempts.startedAt), desc(webhookAttempts.id))
+    .then((rows) => rows.map(({ attempt }) => attempt));
+}
+
+function conditionsOf({ endpointId, states, eventTypes, from, to }: DeliveryConditions): SQL | undefined {
+  return and(
+    endpointId === undefined ? undefined : eq(webhookDeliveries.endpointId, endpointId as WebhookEndpointId),
+    states === undefined ? undefined : inArray(webhookDeliveries.state, states),
+    eventTypes === undefined ? undefined : inArray(webhookDeliveries.eventType, eventTypes),
+    from === undefined ? undefined : gte(webhookDeliveries.createdAt, from),
+    to === undefined ? undefined : lt(webhookDeliveries.createdAt, to),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Ctx, Tx } from '../../../kernel/context.js';
+import { type HeardEvent, eventId } from '../../../kernel/events.js';
+import { listEndpoints, lockEndpoint } from '../endpoints/queries.js';
+import { webhookDeliveryId } from '../ids.js';
+import type { EndpointRow, MessageRow } from '../tables.js';
+import { type NewDelivery, hasOpenDelivery, insertDeliveries, insertMessage } from './queries.js';
+import { routeOf } from './routing.js';
+import { scheduleAttempt } from './scheduling.js';
+
+/** Heard of every public event: one delivery for each endpoint that has asked for it, each with attempts of its own. */
+export async function fanOut(ctx: Ctx, event: HeardEvent): Promise<void> {
+  const known = await ctx.read(listEndpoints);
+  if (known.length === 0) return;
+  const { name, version, subjectId, occurredAt } = event;
+  const payload = event.payload as MessageRow['payload'];
+  const message: MessageRow = { id: eventId.toUuid(event.id), name, version, subjectId, payload, occurredAt, isTest: false };
+  await ctx.write(async (tx) => {
+    await insertMessage(tx.db, message);
+    await deliverTo(tx, await listEndpoints(tx.db), message);
+  });
+}
+
+/** Joins. */
+export async function deliverTo(tx: Tx, endpoints: readonly EndpointRow[], message: MessageRow): Promise<void> {
+  const rows: NewDelivery[] = [];
+  for (const endpoint of endpoints) {
+    const route = await routeTo(tx, endpoint, message);
+    if (route === null) continue;
+    const isSettled = route.state === 'FILTERED' || route.state === 'SKIPPED';
+    const ids = { id: webhookDeliveryId.mint(), messageId: message.id, endpointId: endpoint.id, eventType: message.name };
+    rows.push({ ...ids, ...route, createdAt: tx.ctx.now(), settledAt: isSettled ? tx.ctx.now() : null });
+  }
+  if (rows.length === 0) return;
+  for (const delivery of await insertDeliveries(tx.db, rows))
+    if (delivery.state === 'PENDING') await scheduleAttempt(tx, delivery, { at: tx.ctx.now() });
+}
+
+/** At an ordered endpoint somebody else may be settling what is before it: whoever comes second sees what the first one did. */
+async function routeTo(tx: Tx, endpoint: EndpointRow, message: MessageRow) {
+  if (!endpoint.ordered || routeOf(endpoint, message, false) === null) return routeOf(endpoint, message, false);
+  const locked = await lockEndpoint(tx.db, endpoint.id);
+  return locked && routeOf(locked, message, await hasOpenDelivery(tx.db, endpoint.id));
+}

@@ -1,0 +1,60 @@
+/** What only makes sense together: event types, filter, query and its permissions. */
+import type { Ctx } from '../../../kernel/context.js';
+import { type FieldProblem, invalidInput } from '../../../kernel/errors.js';
+import { findCatalogued } from '../../access/public.js';
+import { type EventType, eventTypesMatching } from '../catalogue/event-types.js';
+import { permissionBeyondOwn } from '../errors.js';
+import { problemOfFilter } from '../filter/check.js';
+import { OWN_VARIABLES } from '../requests/payload.js';
+import type { EndpointRow } from '../tables.js';
+
+export type Wanted = Pick<EndpointRow, 'eventTypes' | 'filter' | 'payloadQuery' | 'payloadPermissions'>;
+
+/** Names of a few event types are as good as all of them. */
+const NAMED_MAX = 3;
+
+/** Refuses with everything that is wrong. */
+export function requireConsistent(ctx: Ctx, wanted: Wanted): void {
+  const types = eventTypesMatching(wanted.eventTypes);
+  const problems = [...filterProblems(wanted, types), ...queryProblems(ctx, wanted, types), ...permissionProblems(wanted)];
+  if (problems.length > 0) throw invalidInput(problems);
+}
+
+/** Nobody reads through an endpoint what they may not read themselves. Operators and the system hold nothing of a tenant. */
+export function requireHeld({ actor }: Ctx, permissions: readonly string[]): void {
+  const missing = permissions.filter((name) => !actor.permissions.has(name));
+  if (missing.length > 0) throw permissionBeyondOwn(missing.join(', '));
+}
+
+function filterProblems({ filter }: Wanted, types: readonly EventType[]): FieldProblem[] {
+  const message = filter === null ? null : problemOfFilter(filter, types);
+  return message === null ? [] : [{ path: 'input.filter', reason: 'FILTER', message }];
+}
+
+function queryProblems(ctx: Ctx, { payloadQuery }: Wanted, types: readonly EventType[]): FieldProblem[] {
+  if (payloadQuery === null) return [];
+  const at = { path: 'input.payloadQuery', reason: 'QUERY' };
+  const { problems, variables } = ctx.selections.check(payloadQuery);
+  if (problems.length > 0)
+    return problems.map(({ message, line, column }) => ({ ...at, message: line === null ? message : `line ${line}, column ${column}: ${message}` }));
+  return variables.flatMap(({ name, type, isRequired }) => {
+    const lacking = types.filter(({ schema }) => !has(schema.properties, name));
+    if (has(OWN, name) || lacking.length === 0 || (!isRequired && lacking.length < types.length)) return [];
+    const named = lacking.slice(0, NAMED_MAX).map((one) => one.name);
+    return [{ ...at, message: `$${name}: ${type} is no field of ${named.join(', ')}${lacking.length > NAMED_MAX ? ' and others' : ''}` }];
+  });
+}
+
+const OWN = Object.fromEntries(OWN_VARIABLES.map((name) => [name, true]));
+
+function has(object: Readonly<Record<string, unknown>> | undefined, name: string): boolean {
+  return object !== undefined && Object.hasOwn(object, name);
+}
+
+function permissionProblems({ payloadPermissions }: Wanted): FieldProblem[] {
+  return payloadPermissions.flatMap((name, index) =>
+    findCatalogued(name) === null
+      ? [{ path: `input.payloadPermissions.${index}`, reason: 'UNKNOWN_PERMISSION', message: 'must be a permission' }]
+      : [],
+  );
+}

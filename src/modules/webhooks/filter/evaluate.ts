@@ -1,0 +1,56 @@
+import { unreachable } from '../../../kernel/assert.js';
+import type { Expression, Literal, Operator } from './expression.js';
+
+/** A field that is not there is null. Values of different types are never equal, and neither comes before the other. */
+export function evaluate(expression: Expression, payload: unknown): boolean {
+  switch (expression.kind) {
+    case 'and':
+      return expression.parts.every((part) => evaluate(part, payload));
+    case 'or':
+      return expression.parts.some((part) => evaluate(part, payload));
+    case 'not':
+      return !evaluate(expression.part, payload);
+    case 'exists':
+      return valueAt(payload, expression.path) !== null;
+    case 'in':
+      return expression.values.includes(valueAt(payload, expression.path) as Literal);
+    case 'compare':
+      return compare(valueAt(payload, expression.path), expression.operator, expression.value);
+    default:
+      return unreachable(expression);
+  }
+}
+
+function valueAt(payload: unknown, path: readonly string[]): unknown {
+  let value: unknown = payload;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null;
+    // How long an array is, is no field of it.
+    if (Array.isArray(value) && !/^\d+$/.test(key)) return null;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value ?? null;
+}
+
+function compare(found: unknown, operator: Operator, value: Literal): boolean {
+  if (operator === '==') return found === value;
+  if (operator === '!=') return found !== value;
+  if (operator === 'startsWith') return typeof found === 'string' && found.startsWith(String(value));
+  if (typeof found === 'number' && typeof value === 'number') return holds(found, operator, value);
+  return typeof found === 'string' && typeof value === 'string' && holds(found, operator, value);
+}
+
+function holds<T extends string | number>(found: T, operator: Exclude<Operator, '==' | '!=' | 'startsWith'>, value: T): boolean {
+  switch (operator) {
+    case '<':
+      return found < value;
+    case '<=':
+      return found <= value;
+    case '>':
+      return found > value;
+    case '>=':
+      return found >= value;
+    default:
+      return unreachable(operator);
+  }
+}

@@ -1,0 +1,21 @@
+import { sql } from 'drizzle-orm';
+import type { TenantDb } from '../../../kernel/context.js';
+import { webhookDeliveries, webhookMessages } from '../tables.js';
+
+type Old = { readonly before: Date; readonly limit: number };
+
+/** With their attempts. What still waits goes too: nobody wants an event of last year. */
+export async function deleteOldDeliveries(db: TenantDb, { before, limit }: Old): Promise<void> {
+  await db.execute(sql`
+    delete from ${webhookDeliveries} where id in (
+      select id from ${webhookDeliveries} where created_at < ${before.toISOString()}::timestamptz order by created_at limit ${limit})`);
+}
+
+/** Those of which no delivery is left: one that was replayed lately keeps its event. */
+export async function deleteOldMessages(db: TenantDb, { before, limit }: Old): Promise<void> {
+  await db.execute(sql`
+    delete from ${webhookMessages} where id in (
+      select id from ${webhookMessages} message where occurred_at < ${before.toISOString()}::timestamptz
+        and not exists (select from ${webhookDeliveries} delivery where delivery.message_id = message.id)
+      order by occurred_at limit ${limit})`);
+}

@@ -1,0 +1,2 @@
+export { type EventType, catalogEventTypes, listEventTypes } from './catalogue/event-types.js';
+export { exampleBody } from './requests/body.js';

@@ -1,0 +1,26 @@
+/** The variables of how documents are taken and executed, and of what is kept of their answers. */
+import { z } from 'zod';
+import { define, flag } from './variable.js';
+
+export const executionVariables = {
+  CACHE_URL: define({
+    schema: z.url({ protocol: /^rediss?$/, error: 'must be a URL that begins with redis:// or rediss://' }).optional(),
+    fallback: 'each process keeps its own',
+    meaning: 'A Redis in which processes share the answers that `@cacheControl` lets them keep.',
+  }),
+  DOCUMENTS: define({
+    schema: z.enum(['any', 'trusted'], 'must be any or trusted').default('any'),
+    fallback: 'any',
+    meaning: '`trusted` refuses every GraphQL document that is not in `schema/trusted-documents.json`, whether it comes as text or by its hash.',
+  }),
+  EXECUTOR: define({
+    schema: z.enum(['compiled', 'reference'], 'must be compiled or reference').default('compiled'),
+    fallback: 'compiled',
+    meaning: '`compiled` works each operation out once; `reference` lets graphql-js do it at each request, with the same answers, to compare.',
+  }),
+  EXPLORER: define({
+    schema: flag.optional(),
+    fallback: '`true`, in production `false`',
+    meaning: 'Serves Apollo Sandbox (or the local explorer) and answers introspection.',
+  }),
+} as const;

@@ -1,0 +1,19 @@
+/** What the configuration says of how documents are taken and executed. */
+import type { Values } from './variables.js';
+
+export type ExecutionConfig = {
+  /** Null keeps answers in the process. */
+  readonly cacheUrl: string | null;
+  readonly documents: Values['DOCUMENTS'];
+  readonly executor: Values['EXECUTOR'];
+  readonly explorer: boolean;
+};
+
+export function toExecutionConfig(values: Values, { production }: { readonly production: boolean }): ExecutionConfig {
+  return {
+    cacheUrl: values.CACHE_URL ?? null,
+    documents: values.DOCUMENTS,
+    executor: values.EXECUTOR,
+    explorer: values.EXPLORER ?? !production,
+  };
+}

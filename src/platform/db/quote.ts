@@ -1,0 +1,4 @@
+/** A text as SQL writes it. For scripts, which take no parameters; never for what a client sent. */
+export function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,70 @@
+import { HOME_SERVER_ID, type Log, type ServerDb, type ServerId } from '../../../kernel/context.js';
+
+/** Half of the two seconds within which every process knows what was done on another one. */
+const LOOK_MS = 1_000;
+
+/** How whoever watches servers reaches them. */
+export type ServersReach = {
+  readonly servers: () => Promise<readonly ServerId[]>;
+  readonly read: <T>(server: ServerId, work: (db: ServerDb) => Promise<T>) => Promise<T>;
+  readonly write: (server: ServerId, work: (db: ServerDb) => Promise<void>) => Promise<void>;
+  readonly log: Log;
+};
+
+/** Looks at each server by itself, over and over: one that is slow or down keeps nobody from hearing of the others. */
+export class ServersWatch {
+  readonly #reach: ServersReach;
+  /** What cannot be read while a server is down, for the log. */
+  readonly #subject: string;
+  readonly #look: (server: ServerId) => Promise<void>;
+  readonly #looking = new Set<ServerId>();
+  /** Servers whose outage was told. */
+  readonly #unread = new Set<ServerId>();
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(reach: ServersReach, subject: string, look: (server: ServerId) => Promise<void>) {
+    this.#reach = reach;
+    this.#subject = subject;
+    this.#look = look;
+  }
+
+  /** Looks at the home server once, then at all of them regularly. */
+  async start(): Promise<void> {
+    await this.#look(HOME_SERVER_ID);
+    this.#timer = setInterval(() => void this.#lookAround(), LOOK_MS).unref();
+    await this.#lookAround();
+  }
+
+  stop(): void {
+    if (this.#timer) clearInterval(this.#timer);
+    this.#timer = null;
+  }
+
+  /** Begins a look at each server at which none is under way. */
+  async #lookAround(): Promise<void> {
+    for (const server of await this.#reach.servers()) {
+      if (this.#looking.has(server)) continue;
+      this.#looking.add(server);
+      void this.#lookAt(server).finally(() => this.#looking.delete(server));
+    }
+  }
+
+  /** An outage is told once. */
+  async #lookAt(server: ServerId): Promise<void> {
+    try {
+      await this.#look(server);
+      this.#unread.delete(server);
+    } catch (error) {
+      if (this.#unread.has(server) || this.#timer === null) return;
+      this.#unread.add(server);
+      this.#reach.log.warn(`could not read ${this.#subject}`, { server, error });
+    }
+  }
+}
+
+/** Does the same on each server. One that cannot be reached is left for the next time. */
+export async function writeEach({ servers, write, log }: ServersReach, task: string, work: (db: ServerDb) => Promise<void>): Promise<void> {
+  for (const server of await servers()) {
+    await write(server, work).catch((error: unknown) => log.warn(`could not ${task}`, { server, error }));
+  }
+}

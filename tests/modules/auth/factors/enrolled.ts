@@ -1,0 +1,47 @@
+/** Users of acme with second factors, and what they do with them. */
+import { BeginPasskeySignInDocument, SignInWithPasskeyDocument } from '../../../../schema/generated/graphql.js';
+import { Authenticator, type RequestOptions, type Tampering } from '../../../support/authenticator.js';
+import { Session, type Tokens, accountOf, enrolTotp, registerPasskey, signedIn } from '../../../support/sessions.js';
+import { STEP_MS, totpCode } from '../../../support/totp.js';
+import type { TenantWorld, World } from '../../../support/world.js';
+import { newUser } from '../../access/people.js';
+
+type Tenant = Pick<TenantWorld, 'anonymous'>;
+
+/** The code that an app shows now, or so many steps later. */
+export function codeNow(world: World, secret: string, steps = 0): string {
+  return totpCode(secret, new Date(world.clock.now().getTime() + steps * STEP_MS));
+}
+
+/** A new user with an app, and the session that added it. */
+export async function withTotp(world: World) {
+  const user = await newUser(world, world.acme);
+  const account = await accountOf(world, user.client);
+  const session = await signedIn(world, user.client);
+  return { ...user, account, session, ...(await enrolTotp(world, session)) };
+}
+
+/** A new user with a passkey, and the session that added it. */
+export async function withPasskey(world: World, device = new Authenticator()) {
+  const user = await newUser(world, world.acme);
+  const session = await signedIn(world, user.client);
+  const { id: passkeyId, recoveryCodes } = await registerPasskey(session, device);
+  return { ...user, session, device, passkeyId, recoveryCodes, account: await accountOf(world, user.client) };
+}
+
+/** The question for a passkey of whoever is there. */
+export async function askForPasskey({ anonymous }: Tenant) {
+  const { beginPasskeySignIn } = await anonymous.run(BeginPasskeySignInDocument);
+  return { ticket: beginPasskeySignIn?.ticket ?? '', options: beginPasskeySignIn?.options as RequestOptions };
+}
+
+/** A session, or the reason why there is none. */
+export async function answerWithPasskey({ anonymous }: Tenant, input: { ticket: string; passkey: unknown }, headers = {}): Promise<Session | string> {
+  const { data, errors } = await anonymous.send<{ signInWithPasskey: Tokens | null }>(SignInWithPasskeyDocument, { input }, headers);
+  return data?.signInWithPasskey ? new Session(anonymous, data.signInWithPasskey) : (errors[0]?.extensions.reason ?? 'nothing');
+}
+
+export async function signInWithPasskey(tenant: Tenant, device: Authenticator, tampering: Tampering = {}): Promise<Session | string> {
+  const { ticket, options } = await askForPasskey(tenant);
+  return answerWithPasskey(tenant, { ticket, passkey: device.get(options, tampering) });
+}
