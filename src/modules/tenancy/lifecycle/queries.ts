@@ -99,7 +99,8 @@ export async function countServerRemains(db: ServerDb, id: TenantId): Promise<Se
 export async function countRegistryRemains(db: ControlDb, id: TenantId): Promise<RegistryRemains> {
   const uuid = tenantId.toUuid(id);
   const [row] = await db.execute<RegistryRemains>(sql`select
-    ((select count(*) from ${tenants} where ${eq(tenants.id, id)}) + (select count(*) from control.tenant_credentials where tenant_id = ${uuid}))::int as "registryRows",
+    ((select count(*) from ${tenants} where ${eq(tenants.id, id)}) + (select count(*) from control.tenant_credentials where tenant_id = ${uuid})
+      + (select count(*) from control.sso_domains where tenant_id = ${uuid}))::int as "registryRows",
     (select count(*)::int from control.audit_entries where subject_id = ${id} and details <> '{}' and action <> 'tenancy.tenantErased') as "auditDetails",
     (select count(*)::int from control.usage_days where tenant_id = ${uuid}) as "usageDays",
     (select count(*)::int from control.snapshots where tenant_id = ${uuid}) as "snapshots",

@@ -58,10 +58,12 @@ export async function roleNamed(admin: Client, key: string): Promise<string> {
   return role.id;
 }
 
-export type Company = { readonly tenant: TenantWorld; readonly domain: string; readonly connectionId: string; readonly callbackUrl: string };
+/** Where it is a tenant, and who acts for it there. */
+export type Home = Pick<TenantWorld, 'tenant' | 'admin' | 'anonymous'>;
+export type Company = { readonly tenant: Home; readonly domain: string; readonly connectionId: string; readonly callbackUrl: string };
 
 /** Proves a domain, connects the provider and lets people in, who become viewers unless the mapping says otherwise. */
-export async function connectOpenId(world: SsoWorld, tenant: TenantWorld, more: Partial<CreateOidcConnectionInput> = {}): Promise<Company> {
+export async function connectOpenId(world: SsoWorld, tenant: Home, more: Partial<CreateOidcConnectionInput> = {}): Promise<Company> {
   const domain = uniqueDomain();
   await addDomain(world, tenant.admin, domain);
   const roleMappings = [{ value: null, roleId: await roleNamed(tenant.admin, 'viewer') }];

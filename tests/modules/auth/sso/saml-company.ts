@@ -2,12 +2,12 @@
 import { CreateSamlConnectionDocument, type CreateSamlConnectionInput, EnableSsoConnectionDocument } from '../../../../schema/generated/graphql.js';
 import { Session } from '../../../support/sessions.js';
 import { SamlProvider, type Service, type Twist } from '../../../support/sso/saml-provider.js';
-import type { TenantWorld, World } from '../../../support/world.js';
-import { type Company, FrontEnd, type SsoWorld, addDomain, isReturn, roleNamed, uniqueDomain } from './company.js';
+import type { World } from '../../../support/world.js';
+import { type Company, FrontEnd, type Home, type SsoWorld, addDomain, isReturn, roleNamed, uniqueDomain } from './company.js';
 
 export type SamlCompany = Omit<Company, 'callbackUrl'> & { readonly provider: SamlProvider; readonly service: Service };
 
-export async function connectSaml(world: SsoWorld, tenant: TenantWorld, more: Partial<CreateSamlConnectionInput> = {}): Promise<SamlCompany> {
+export async function connectSaml(world: SsoWorld, tenant: Home, more: Partial<CreateSamlConnectionInput> = {}): Promise<SamlCompany> {
   const domain = uniqueDomain();
   await addDomain(world, tenant.admin, domain);
   const provider = new SamlProvider(() => world.clock.now());
@@ -26,8 +26,8 @@ export function samlWindow(world: Pick<World, 'url'>, { tenant }: Pick<Company, 
 }
 
 /** As far as the provider's page, which is not opened. */
-export async function toProvider(front: FrontEnd, { connectionId, provider }: SamlCompany): Promise<URL> {
-  return front.until(await front.begin(connectionId), ({ href }) => href.startsWith(provider.signInUrl));
+export async function toProvider(front: FrontEnd, { connectionId, provider }: SamlCompany, { isFresh = false } = {}): Promise<URL> {
+  return front.until(await front.begin(connectionId, isFresh), ({ href }) => href.startsWith(provider.signInUrl));
 }
 
 type Form = Readonly<Record<string, string>>;

@@ -1,9 +1,8 @@
 import type { ControlCtx } from '../../../../kernel/context.js';
-import { findTenantById } from '../../../tenancy/public.js';
 import type { SsoDomainRow } from '../control.tables.js';
 import { ssoDomainLapsed } from '../events.js';
 import { listDomainsDue, updateDomainChecked, updateDomainLapsed } from './queries.js';
-import { hasRecord } from './service.js';
+import { hasRecord, tell } from './service.js';
 
 const DAY_MS = 86_400_000;
 const EVERY_MS = DAY_MS;
@@ -18,9 +17,13 @@ const AT_A_TIME = 10;
 export async function recheckSsoDomains(ctx: ControlCtx, signal: AbortSignal): Promise<void> {
   const before = new Date(ctx.now().getTime() - EVERY_MS);
   const due = await ctx.control.read((db) => listDomainsDue(db, { before, limit: BATCH }));
+  const outcomes: PromiseSettledResult<void>[] = [];
   for (let at = 0; at < due.length && !signal.aborted; at += AT_A_TIME) {
-    await Promise.all(due.slice(at, at + AT_A_TIME).map((row) => recheck(ctx, row)));
+    outcomes.push(...(await Promise.allSettled(due.slice(at, at + AT_A_TIME).map((row) => recheck(ctx, row)))));
   }
+  // Only now: a tenant whose server is down keeps nobody else's domain from being looked after.
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 async function recheck(ctx: ControlCtx, row: SsoDomainRow): Promise<void> {
@@ -35,8 +38,7 @@ async function recheck(ctx: ControlCtx, row: SsoDomainRow): Promise<void> {
 
 async function lapse(ctx: ControlCtx, row: SsoDomainRow): Promise<void> {
   await ctx.control.write(async (tx) => {
-    const tenant = await findTenantById(tx.db, row.tenantId);
-    if (!tenant || !(await updateDomainLapsed(tx.db, row, ctx.now()))) return;
-    await tx.asTenant(tenant, async (inTenant) => inTenant.emit(ssoDomainLapsed({ domain: row.domain })));
+    if (!(await updateDomainLapsed(tx.db, row, ctx.now()))) return;
+    await tell(tx, row.tenantId, (inTenant) => inTenant.emit(ssoDomainLapsed({ domain: row.domain })));
   });
 }

@@ -2,6 +2,7 @@
 import type { ControlTx, GatewayContext, Scope, TenantId, Tx } from '../../../../kernel/context.js';
 import type { Limit } from '../../../../kernel/throttle.js';
 import { violatesUnique } from '../../../../platform/db/errors.js';
+import { findTenantById } from '../../../tenancy/public.js';
 import { listConnections } from '../connections/queries.js';
 import type { SsoDomainRow } from '../control.tables.js';
 import { domainAdded, domainNotFound, domainTaken, domainUnproved, domainUsed, nameServersSilent, tooManyDomains } from '../errors.js';
@@ -26,7 +27,7 @@ export async function addSsoDomain(ctx: GatewayContext, domain: string): Promise
     if ((await listDomains(tx.db, tenantId)).length >= DOMAINS_MAX) throw tooManyDomains();
     const row = await insertDomain(tx.db, { tenantId, domain, createdAt: ctx.now() });
     if (!row) throw domainAdded();
-    await tell(tx, ctx, (inTenant) => inTenant.emit(ssoDomainAdded({ domain })));
+    await tell(tx, tenantId, (inTenant) => inTenant.emit(ssoDomainAdded({ domain })));
     return row;
   });
   return seen(ctx, added);
@@ -44,7 +45,7 @@ export async function verifySsoDomain(ctx: GatewayContext, domain: string): Prom
     .write(async (tx) => {
       const row = await updateDomainVerified(tx.db, { tenantId, domain }, ctx.now());
       if (!row) throw domainNotFound();
-      await tell(tx, ctx, (inTenant) => inTenant.emit(ssoDomainVerified({ domain })));
+      await tell(tx, tenantId, (inTenant) => inTenant.emit(ssoDomainVerified({ domain })));
       return row;
     })
     .catch((error: unknown) => {
@@ -56,7 +57,7 @@ export async function verifySsoDomain(ctx: GatewayContext, domain: string): Prom
 export async function removeSsoDomain(ctx: GatewayContext, domain: string): Promise<true> {
   await ctx.control.write(async (tx) => {
     if (!(await deleteDomain(tx.db, { tenantId: ctx.tenant.id, domain }))) throw domainNotFound();
-    await tell(tx, ctx, async (inTenant) => {
+    await tell(tx, ctx.tenant.id, async (inTenant) => {
       if ((await listConnections(inTenant.db)).some((connection) => connection.emailDomains.includes(domain))) throw domainUsed();
       inTenant.emit(ssoDomainRemoved({ domain }));
     });
@@ -83,6 +84,10 @@ function recordValueOf(ctx: Scope, { tenantId, domain }: { readonly tenantId: Te
   return `serai-domain=${ctx.secrets.digest('proof of an e-mail domain', `${tenantId} ${domain}`)}`;
 }
 
-async function tell(tx: ControlTx, ctx: GatewayContext, work: (inTenant: Tx) => void | Promise<void>): Promise<void> {
-  await tx.asTenant(ctx.tenant, async (inTenant) => work(inTenant));
+/** In the tenant's schema, on whichever server that lies by now. False when there is no such tenant any more. */
+export async function tell(tx: ControlTx, id: TenantId, work: (inTenant: Tx) => void | Promise<void>): Promise<boolean> {
+  const tenant = await findTenantById(tx.db, id);
+  if (!tenant) return false;
+  await tx.onServer(tenant.serverId, (there) => there.asTenant(tenant, async (inTenant) => work(inTenant)));
+  return true;
 }
