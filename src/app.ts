@@ -117,11 +117,8 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   lifecycle.add('the mails', close);
   const throttle = new SharedThrottle({ write: (work) => database.writeControl(({ db }) => work(db)), secret, clock });
   const directory = new TenantDirectory((work) => database.readControl(work));
-  const outbound = new OutboundCalls({
-    allow: config.outboundAllow,
-    concurrency: config.workerConcurrency,
-    ...(config.nameServers === null ? {} : { nameServers: config.nameServers }),
-  });
+  const { outboundAllow: allow, workerConcurrency: concurrency, nameServers } = config;
+  const outbound = new OutboundCalls({ allow, concurrency, nameServers });
   lifecycle.add('the calls to servers outside', () => outbound.stop());
   const schema = lazily(() => buildGatewaySchema(modules, config.version));
   const services: Services = {
@@ -230,11 +227,7 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
     servers: () => statesOf(createSystemContext(services, 'health'), app.servers),
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,
     pages: [...(inbox === null ? [] : [createInboxPages(inbox, services.log)]), ...(config.accountPages ? [accountPages] : [])],
-    sso: createSsoRoutes({
-      findTenant: (id) => directory.findById(id),
-      requireServable: (tenant) => window.requireInside(tenant),
-      createContext: (origin) => createContext(services, origin),
-    }),
+    sso: createSsoRoutes({ directory, window, createContext: (origin) => createContext(services, origin) }),
     log: services.log,
   });
   lifecycle.add('the HTTP server', () => server.stop());

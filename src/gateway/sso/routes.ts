@@ -32,9 +32,9 @@ export type SsoArrival = {
   readonly slug: string | null;
 };
 export type SsoRoutesOptions = {
-  readonly findTenant: (id: Tenant['id']) => Promise<Tenant | null>;
+  readonly directory: { findById(id: Tenant['id']): Promise<Tenant | null> };
   /** Throws while the tenant's schema is not one that this build can work with. */
-  readonly requireServable: (tenant: Tenant) => Promise<void>;
+  readonly window: { requireInside(tenant: Tenant): Promise<void> };
   readonly createContext: (origin: Origin) => GatewayContext;
 };
 
@@ -146,9 +146,9 @@ function originOf({ requestId, client, userAgent }: SsoArrival, tenant: Tenant):
   return { requestId, tenant, address: client.address, userAgent, actor: { ...ANONYMOUS, kind: 'system', name: 'sso' } };
 }
 
-async function findOpenTenant({ findTenant, requireServable }: SsoRoutesOptions, id: string, { slug }: SsoArrival): Promise<Tenant> {
-  const tenant = await findTenant(tenantId.parse(id));
+async function findOpenTenant({ directory, window }: SsoRoutesOptions, id: string, { slug }: SsoArrival): Promise<Tenant> {
+  const tenant = await directory.findById(tenantId.parse(id));
   if (!tenant || tenant.suspendedAt !== null || (slug !== null && slug !== tenant.slug)) throw tenantNotFound();
-  await requireServable(tenant);
+  await window.requireInside(tenant);
   return tenant;
 }

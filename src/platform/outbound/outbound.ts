@@ -18,7 +18,7 @@ export type OutboundOptions = {
   /** How many listeners run at a time in this process: some of them must be free for other things than to wait for strangers. */
   readonly concurrency: number;
   /** Instead of the name servers of the system. */
-  readonly nameServers?: readonly string[];
+  readonly nameServers?: readonly string[] | null;
   readonly breakers?: BreakerTimes;
 };
 
@@ -35,8 +35,8 @@ export class OutboundCalls implements Outbound {
   readonly #breakers: Breakers;
   readonly #room: Room;
 
-  constructor({ allow, concurrency, nameServers, breakers = BREAKER_TIMES }: OutboundOptions) {
-    this.#guard = { allowed: new AllowList(allow), names: new NameResolver(nameServers ?? null) };
+  constructor({ allow, concurrency, nameServers = null, breakers = BREAKER_TIMES }: OutboundOptions) {
+    this.#guard = { allowed: new AllowList(allow), names: new NameResolver(nameServers) };
     this.#agent = new Agent({
       connect: guardedConnector(this.#guard),
       maxHeaderSize: HEADER_BYTES_MAX,
