@@ -34,7 +34,9 @@ export type Twist = {
   readonly beforeSigning?: (xml: string) => string;
   readonly afterSigning?: (xml: string) => string;
   readonly key?: ProviderKey;
-  readonly signs?: 'assertion' | 'response' | 'nothing';
+  readonly signs?: 'assertion' | 'response' | 'both';
+  /** What it is signed by, as XML Signature names it. */
+  readonly algorithm?: string;
 };
 
 export type Service = { readonly entityId: string; readonly acsUrl: string };
@@ -98,10 +100,10 @@ export class SamlProvider {
     return values === '' ? '' : `<saml:AttributeStatement><saml:Attribute Name="groups">${values}</saml:Attribute></saml:AttributeStatement>`;
   }
 
-  #provider({ key = providerKey }: Twist) {
+  #provider({ key = providerKey, algorithm = 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256' }: Twist) {
     return samlify.IdentityProvider({
       ...{ entityID: this.entityId, privateKey: key.privateKey, signingCert: key.certificate, isAssertionEncrypted: false },
-      requestSignatureAlgorithm: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256',
+      requestSignatureAlgorithm: algorithm,
       nameIDFormat: ['urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress'],
       singleSignOnService: [
         { Binding: samlify.Constants.namespace.binding.redirect, Location: this.signInUrl },
@@ -113,7 +115,7 @@ export class SamlProvider {
   #party({ entityId, acsUrl }: Service, { signs = 'assertion' }: Twist) {
     return samlify.ServiceProvider({
       ...{ entityID: entityId, authnRequestsSigned: false },
-      ...{ wantAssertionsSigned: signs === 'assertion', wantMessageSigned: signs === 'response' },
+      ...{ wantAssertionsSigned: signs !== 'response', wantMessageSigned: signs !== 'assertion' },
       assertionConsumerService: [{ Binding: samlify.Constants.namespace.binding.post, Location: acsUrl }],
     });
   }

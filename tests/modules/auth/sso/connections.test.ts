@@ -39,9 +39,13 @@ describe('connections to providers', () => {
     const offered = async () => (await world.acme.anonymous.run(SsoOptionsDocument)).ssoOptions?.connections.map(({ id }) => id);
     expect(await offered()).to.include(company.connectionId);
     const url = await windowOf(world, company).begin(company.connectionId);
+    const front = windowOf(world, company);
+    world.provider.person = person('kim', company);
+    const at = await front.until(await front.begin(company.connectionId), ({ href }) => href.startsWith(company.callbackUrl));
     await world.acme.admin.run(DisableSsoConnectionDocument, { input: { id: company.connectionId } });
     expect(await offered()).to.not.include(company.connectionId);
     expect((await windowOf(world, company).browser.request(url)).status, 'one that was begun before').to.equal(400);
+    expect((await front.back(at.href)).searchParams.get('error'), 'one that is on the way back').to.equal('AUTH_SSO_FLOW_INVALID');
     await world.acme.admin.run(DeleteSsoConnectionDocument, { input: { id: company.connectionId } });
     expect((await world.acme.admin.refusal(EnableSsoConnectionDocument, { input: { id: company.connectionId } })).code).to.equal('NOT_FOUND');
   });

@@ -45,6 +45,7 @@ describe('e-mail domains', () => {
     try {
       world.clock.advance('5d');
       await recheck();
+      expect(await find(domain)).to.include({ missingSince: null });
       expect((await find(domain))?.verifiedAt).to.be.a('string');
       expect(await verify(domain)).to.equal('AUTH_SSO_NAME_SERVERS_SILENT');
     } finally {

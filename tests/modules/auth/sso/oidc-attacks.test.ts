@@ -98,6 +98,16 @@ describe('threat 75: a sign-in through an OpenID provider is refused', () => {
     expect(errorOf(await front.back(at.href)), 'replayed').to.equal(FLOW_INVALID);
   });
 
+  it('but once, of many that race with one answer or one ticket', async () => {
+    const front = windowOf(world, company);
+    const at = await toCallback(front, company);
+    const answers = await Promise.all([1, 2, 3, 4].map(() => front.back(at.href)));
+    expect(answers.filter((url) => url.searchParams.has('code'))).to.have.length(1);
+    const url = await windowOf(world, company).begin(company.connectionId);
+    const windows = await Promise.all([1, 2, 3, 4].map(() => windowOf(world, company).browser.request(url)));
+    expect(windows.map(({ status }) => status).sort()).to.deep.equal([303, 400, 400, 400]);
+  });
+
   it('with the code of another sign-in', async () => {
     const [mine, theirs] = [windowOf(world, real), windowOf(world, real)];
     const [at, other] = [await toCallback(mine, real), await toCallback(theirs, real)];

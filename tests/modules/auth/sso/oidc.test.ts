@@ -97,6 +97,24 @@ describe('signing in through an OpenID provider', () => {
     expect(await refusalsOf(world, company)).to.deep.equal(['NO_ROLE', 'ACCOUNT_CLOSED', 'NO_SUCH_USER']);
   });
 
+  it('lets nobody in whose account is closed: who never came before, who is half way, and whoever is in', async () => {
+    const company = await connectOpenId(world, world.acme);
+    const lee = await colleague(company);
+    const close = (id: string) => world.acme.admin.run(DeactivateUserDocument, { input: { id } });
+    await close(lee.id);
+    world.provider.person = person('lee', company);
+    expect(await outcomeOf(company)).to.equal(PERSON_REFUSED);
+    expect((await refusalsOf(world, company)).at(-1)).to.equal('ACCOUNT_CLOSED');
+
+    world.provider.person = person('kim', company);
+    const session = await signedInThrough(world, company);
+    const front = windowOf(world, company);
+    const at = await front.back(await front.begin(company.connectionId));
+    await close((await session.run(MeDocument)).me?.id ?? '');
+    expect(await front.finish(at.searchParams.get('code') ?? '')).to.equal('AUTH_SSO_FLOW_INVALID');
+    await until(async () => (await session.outcome(MeDocument)) === 'ACCESS_TOKEN_INVALID', 'the session has ended (property 24)', 2_500);
+  });
+
   it('takes nobody over by an address that is not verified, of another domain, or of a domain that is not proved', async () => {
     const company = await connectOpenId(world, world.acme);
     await colleague(company, 'admin');

@@ -7,6 +7,7 @@ import {
   DisableSsoConnectionDocument,
   InviteUserDocument,
   MeDocument,
+  RefreshSessionDocument,
   RequestPasswordResetDocument,
   RequireSsoDocument,
   ResetPasswordDocument,
@@ -24,6 +25,7 @@ import {
   complete,
   enrolTotp,
   registerPasskey,
+  signedIn,
   signedInAs,
   signedInWithTotp,
 } from '../../../support/sessions.js';
@@ -55,7 +57,7 @@ describe('single sign-on that is required', () => {
     expect(await refusalOf([adminId])).to.equal('AUTH_SSO_UNPROVED');
     const session = await signedInThrough(world, company);
     const { me } = await session.run(MeDocument);
-    expect(await refusalOf([me?.id ?? '']), 'nobody with a password').to.equal('AUTH_SSO_BREAK_GLASS_UNFIT');
+    expect(await refusalOf([adminId, me?.id ?? '']), 'somebody without a password').to.equal('AUTH_SSO_BREAK_GLASS_UNFIT');
     expect(await refusalOf([(await newUser(world, world.acme)).id]), 'no administrator').to.equal('AUTH_SSO_BREAK_GLASS_UNFIT');
     const { id } = await newUser(world, world.globex, 'admin');
     expect(await refusalOf([adminId, id]), 'of another tenant').to.equal('USERS_USER_NOT_FOUND');
@@ -101,6 +103,14 @@ describe('single sign-on that is required', () => {
     expect(await complete(account, { ticket, totpCode: totpCode(secret, world.clock.now()) })).to.equal('AUTH_PROOF_WRONG');
     expect(await through.outcome(MeDocument), 'through the provider').to.equal('answered');
     expect((await world.acme.admin.run(MeDocument)).me?.id, 'who may break the glass').to.equal(adminId);
+  });
+
+  it('refuses to go on with a session that began beside the moment from which it is required', async () => {
+    const session = await signedIn(world, world.acme.viewer);
+    // As it is when a sign-in that saw no requirement is committed after it.
+    await world.acme.ctx.write((tx) => tx.db.execute(sql`insert into sso_requirements (id, required_at, break_glass) values (1, now(), '{}')`));
+    const input = { refreshToken: session.refreshToken };
+    expect((await world.acme.anonymous.refusal(RefreshSessionDocument, { input })).reason).to.equal('AUTH_REFRESH_TOKEN_INVALID');
   });
 
   it('refuses passkeys, links of invitations and new passwords as well', async () => {

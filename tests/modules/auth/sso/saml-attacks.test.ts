@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { MeDocument, UpdateSamlConnectionDocument } from '../../../../schema/generated/graphql.js';
-import { otherKey } from '../../../support/sso/keys.js';
+import { otherKey, unfitCertificates } from '../../../support/sso/keys.js';
 import type { Twist } from '../../../support/sso/saml-provider.js';
 import { refusalsOf, useSsoWorld } from './company.js';
 import { type SamlCompany, connectSaml, finished, post, samlSignIn, samlWindow, toProvider } from './saml-company.js';
@@ -28,8 +28,8 @@ describe('threat 76: a sign-in through a SAML provider is refused', () => {
   };
   const lastReason = async () => (await refusalsOf(world, company)).at(-1);
   const ago = (seconds: number) => new Date(world.clock.now().getTime() - seconds * 1_000).toISOString();
-  const replaced = (from: RegExp | string, to: string) => (xml: string) => {
-    const changed = xml.replace(from, to);
+  const replaced = (from: RegExp | string, to: string | ((part: string) => string)) => (xml: string) => {
+    const changed = typeof to === 'string' ? xml.replace(from, to) : xml.replace(from, to);
     if (changed === xml) throw new Error(`nothing to replace: ${String(from)}`);
     return changed;
   };
@@ -79,10 +79,30 @@ describe('threat 76: a sign-in through a SAML provider is refused', () => {
     'that begins at a time that is none': () => [{ tags: { ConditionsNotBefore: 'tomorrow' } }, 'TIME'],
     'to another question': () => [{ tags: { InResponseTo: '_another' } }, 'IN_RESPONSE_TO'],
     'to no question, begun by the provider': () => [{ beforeSigning: (xml) => xml.replaceAll(/ InResponseTo="[^"]*"/g, '') }, 'IN_RESPONSE_TO'],
+    'to another question outside': () => [{ beforeSigning: replaced(/(<samlp:Response[^>]* InResponseTo=")[^"]*/, '$1_another') }, 'IN_RESPONSE_TO'],
+    'of another provider outside': () => [{ beforeSigning: replaced(/(<saml:Issuer[^>]*>)[^<]*/, '$1https://another.example.com') }, 'ISSUER'],
+    'of another provider inside': () => [
+      { beforeSigning: replaced(/(<saml:Assertion[\s\S]*?<saml:Issuer[^>]*>)[^<]*/, '$1https://another.example.com') },
+      'ISSUER',
+    ],
+    'for us, and for another audience alone': () => [
+      {
+        beforeSigning: replaced(
+          '</saml:AudienceRestriction>',
+          '</saml:AudienceRestriction><saml:AudienceRestriction><saml:Audience>https://another.example.com</saml:Audience></saml:AudienceRestriction>',
+        ),
+      },
+      'AUDIENCE',
+    ],
+    'about two people': () => [
+      { beforeSigning: replaced(/<saml:Subject>[\s\S]*<\/saml:Subject>/, (one) => one.replace('mallory@', 'victim@') + one) },
+      'TWO_OF_SUBJECT',
+    ],
     'to another question inside': () => [
       { beforeSigning: replaced(/(<saml:SubjectConfirmationData[^>]* InResponseTo=")[^"]*/, '$1_another') },
       'IN_RESPONSE_TO',
     ],
+    'well signed, by an algorithm that is broken': () => [{ algorithm: 'http://www.w3.org/2000/09/xmldsig#rsa-sha1' }, 'ALGORITHM'],
     'without a bearer': () => [{ beforeSigning: replaced('cm:bearer', 'cm:sender-vouches') }, 'CONFIRMATION'],
     'without a look at the person': () => [{ tags: { AuthnStatement: '' } }, 'AUTHN_STATEMENT'],
     'with a comment in the name': () => [{ tags: { NameID: `${victim}<!-- -->.mallory.example` } }, 'COMMENT_OR_SECTION'],
@@ -160,7 +180,9 @@ describe('threat 76: a sign-in through a SAML provider is refused', () => {
       '<a/>',
       `<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>${metadata.replace(/<\?xml[^>]*>/, '')}`,
       metadata.replace('HTTP-Redirect', 'HTTP-POST'),
-      metadata.replace(/<ds:X509Certificate>[^<]*/, '<ds:X509Certificate>AAAA'),
+      ...['AAAA', unfitCertificates.weak, unfitCertificates.curve].map((certificate) =>
+        metadata.replace(/<ds:X509Certificate>[^<]*/, `<ds:X509Certificate>${certificate.replace(/-----[A-Z ]+-----|\s/g, '')}`),
+      ),
       `<md:EntitiesDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata">${[1, 2].map(() => metadata.replace(/<\?xml[^>]*>/, '')).join('')}</md:EntitiesDescriptor>`,
       metadata.replace(company.provider.signInUrl, 'http://169.254.169.254/latest'),
     ];

@@ -3,11 +3,13 @@ import { MeDocument } from '../../../../schema/generated/graphql.js';
 import { roleNamed, useSsoWorld } from './company.js';
 import { connectSaml, samlSignIn, samlWindow } from './saml-company.js';
 
+const WHERE = { assertion: 'assertion is', response: 'response is', both: 'response and the assertion are' };
+
 describe('signing in through a SAML provider', () => {
   const world = useSsoWorld();
 
-  for (const signs of ['assertion', 'response'] as const) {
-    it(`makes a user with the roles of the mapping, where the ${signs} is signed`, async () => {
+  for (const signs of ['assertion', 'response', 'both'] as const) {
+    it(`makes a user with the roles of the mapping, where the ${WHERE[signs]} signed`, async () => {
       const company = await connectSaml(world, world.acme, {
         roleMappings: [{ value: 'staff', roleId: await roleNamed(world.acme.admin, 'member') }],
       });
