@@ -43,7 +43,12 @@ export const auth = defineModule({
   permissions: [
     { name: 'invitations:manage', description: 'Invite people to become users, and see and take back invitations.', roles: ['manager'] },
     { name: 'mfa:manage', description: 'Require a second factor, and take second factors from users who have lost them.', roles: [] },
-    { name: 'sso:manage', description: 'Connect providers of the company, prove e-mail domains, and require single sign-on.', roles: [] },
+    {
+      name: 'sso:manage',
+      description:
+        'Connect providers of the company, prove e-mail domains, and require single sign-on. Its providers vouch for everybody, administrators among them.',
+      roles: [],
+    },
     { name: 'sessions:manage', description: 'See and end the sessions of other users.', roles: [] },
   ],
   operatorPermissions: [
