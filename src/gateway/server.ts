@@ -23,6 +23,7 @@ import type { Pages } from './http/pages.js';
 import { sendText } from './http/send-text.js';
 import { type Share, Spread } from './http/spread.js';
 import { answersAgain, keyedRequestOf, rememberAnswer } from './idempotency.js';
+import type { SsoRoutes } from './sso/routes.js';
 
 const pathUnknown = defineRefusal('NOT_FOUND', 'PATH_UNKNOWN', 'There is nothing at this address; GraphQL is served at /graphql.');
 const methodNotAllowed = defineRefusal('METHOD_NOT_ALLOWED', 'METHOD_NOT_ALLOWED', 'This address does not answer this HTTP method.');
@@ -53,6 +54,7 @@ export type ServerOptions = {
   /** Null where no page is served to browsers. */
   readonly explorer: Explorer | null;
   readonly pages: readonly Pages[];
+  readonly sso: SsoRoutes;
   /** Null where one process serves all tenants. */
   readonly share: Share | null;
   readonly log: Log;
@@ -119,6 +121,8 @@ async function route(options: ServerOptions, request: IncomingMessage, response:
   setSecurityHeaders(response, client.protocol);
   // Before CORS: they are for who opens them, never for scripts of other sites.
   if (request.method === 'GET' && options.pages.some((pages) => pages.answers(request, response))) return;
+  const answerSso = options.sso.at(path);
+  if (answerSso) return answerSso(request, response, { requestId, client, slug, userAgent: userAgentOf(request) });
   if (answersCors(request, response, options.http.corsOrigins)) return;
   if (path === '/.well-known/jwks.json') return sendJson(response, 200, options.jwks(), { 'cache-control': `public, max-age=${JWKS_SECONDS}` });
   if (options.explorer?.answers(request, response, slug)) return;
@@ -171,9 +175,14 @@ function goneSignal(response: ServerResponse): AbortSignal {
   return gone.signal;
 }
 
-function toOrigin({ headers }: IncomingMessage, { requestId, client }: Named, asker: Asker): Origin {
-  const userAgent = headers['user-agent']?.slice(0, USER_AGENT_LENGTH_MAX) ?? null;
-  return { requestId, ...asker, address: client.address, userAgent, traceparent: readTraceparent(headers['traceparent']) };
+/** Shortened. */
+function userAgentOf({ headers }: IncomingMessage): string | null {
+  return headers['user-agent']?.slice(0, USER_AGENT_LENGTH_MAX) ?? null;
+}
+
+function toOrigin(request: IncomingMessage, { requestId, client }: Named, asker: Asker): Origin {
+  const traceparent = readTraceparent(request.headers['traceparent']);
+  return { requestId, ...asker, address: client.address, userAgent: userAgentOf(request), traceparent };
 }
 
 /** https://www.w3.org/TR/trace-context/#traceparent-header; anything else begins no trace. */

@@ -3,7 +3,12 @@
  * The rest of each operation comes from its example, with ids of the asking tenant.
  */
 import { expect } from 'chai';
-import { CreateWebhookEndpointDocument, InviteUserDocument, TestWebhookDocument } from '../../schema/generated/graphql.js';
+import {
+  CreateOidcConnectionDocument,
+  CreateWebhookEndpointDocument,
+  InviteUserDocument,
+  TestWebhookDocument,
+} from '../../schema/generated/graphql.js';
 import { collectRules } from '../../src/gateway/schema.js';
 import { type IdKind, defineIdKind } from '../../src/kernel/ids.js';
 import { modules } from '../../src/modules.js';
@@ -26,6 +31,7 @@ const TABLES: Readonly<Record<string, string>> = {
   ses: 'sessions where ended_at is null',
   inv: 'invitations',
   psk: 'passkeys',
+  sso: 'sso_connections',
   whe: 'webhook_endpoints where deleted_at is null',
   whd: 'webhook_deliveries',
 };
@@ -34,6 +40,8 @@ const OF_THE_PLATFORM = new Set(['ten', 'srv', 'tcr', 'opr', 'flm', 'snp', 'rst'
 
 /** They work on whatever matches, and nothing does. */
 const MATCHING = new Set(['Query.tenantRestores', 'Mutation.discardDeadLetters', 'Mutation.redriveDeadLetters']);
+
+const PROVIDER = { name: 'Login', issuer: 'https://login.example.com', clientId: 'serai', clientSecret: 'of nobody' };
 
 type Asked = { readonly field: string; readonly client: Client; readonly place: IdPlace; readonly kind: IdKind<string> };
 
@@ -49,6 +57,7 @@ describe('an id of another tenant (threats 19 and 119)', function () {
       await admin.run(TestWebhookDocument, { input: { endpointId, eventType: 'users.userCreated' } });
       await admin.run(InviteUserDocument, { input: { email: 'invited@mail.test', roleNames: ['viewer'] } });
     }
+    for (const { admin } of [world.acme, world.globex]) await admin.run(CreateOidcConnectionDocument, { input: PROVIDER });
     for (const one of [world.acme, world.globex])
       await registerPasskey(await signedIn(world, one.viewer), new Authenticator({ origin: `http://${one.tenant.slug}.localhost` }));
   });

@@ -51,6 +51,6 @@ export const workerVariables = {
     schema: list.default([]),
     fallback: '(none)',
     meaning:
-      'Comma-separated host names, addresses or CIDR blocks that webhooks may reach although they are not public, on any port: `127.0.0.1` for a receiver under development. Whoever may make endpoints then reaches all of it.',
+      'Comma-separated host names, addresses or CIDR blocks that webhooks and sign-in through providers may call although they are not public, on any port: `127.0.0.1` under development. Whoever may make endpoints then reaches all of it.',
   }),
 } as const;
