@@ -9,6 +9,7 @@ import { buildGatewaySchema } from './gateway/schema.js';
 import { type RunningServer, startServer } from './gateway/server.js';
 import type { Log } from './kernel/context.js';
 import { catalogPermissions } from './modules/access/public.js';
+import { catalogTables } from './modules/audit/public.js';
 import { EndedSessions, signIn } from './modules/auth/public.js';
 import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
 import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/public.js';
@@ -19,6 +20,7 @@ import { loadMasterSecret } from './platform/crypto/secret.js';
 import { loadSigningKeys } from './platform/crypto/signing-keys.js';
 import { TokenService } from './platform/crypto/tokens.js';
 import { Database } from './platform/db/database.js';
+import { platformInventory } from './platform/inventory.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
 
 export type AppOptions = {
@@ -41,6 +43,7 @@ export type App = {
 
 catalogPermissions(modules);
 catalogOptionalModules(modules);
+catalogTables([...modules.flatMap((module) => module.inventory), ...platformInventory]);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
 export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {

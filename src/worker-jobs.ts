@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { type App, createSystemContext } from './app.js';
 import type { Log } from './kernel/context.js';
+import { SealWatch } from './modules/audit/public.js';
 import { DriftWatch, continueFleet } from './modules/fleet/public.js';
 import { eraseTerminatedTenants, prepareSchemas } from './modules/tenancy/public.js';
 import type { Config } from './platform/config/config.js';
@@ -11,6 +12,7 @@ type Job = { readonly name: string; readonly everyMs: number; run(signal: AbortS
 export function startJobs(app: App, config: Config, log: Log): () => Promise<void> {
   const ctx = createSystemContext(app.services, 'worker');
   const drift = new DriftWatch(ctx);
+  const seals = new SealWatch(ctx);
   const jobs: readonly Job[] = [
     { name: 'forget ended sessions', everyMs: 60_000, run: () => app.endedSessions.prune() },
     {
@@ -24,6 +26,7 @@ export function startJobs(app: App, config: Config, log: Log): () => Promise<voi
       run: async (signal) => void (await prepareSchemas(app.services.database, { size: config.database.preparedSchemas, signal })),
     },
     { name: 'migrate the fleet', everyMs: 1_000, run: (signal) => continueFleet({ ctx, database: app.services.database, signal }) },
+    { name: 'seal audit trails', everyMs: 5_000, run: (signal) => seals.look(signal) },
     { name: 'look for drift', everyMs: 10_000, run: () => drift.look() },
   ];
   const stopping = new AbortController();

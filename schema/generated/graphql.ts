@@ -24,6 +24,72 @@ export type ArchiveProductInput = {
   id: string;
 };
 
+/** Who can have done something. */
+export type AuditActorKind =
+  /** Somebody who was not signed in. */
+  | 'ANONYMOUS'
+  /** Somebody at the database, past the product. `id` is the login. */
+  | 'DATABASE'
+  /** An operator of the platform. */
+  | 'OPERATOR'
+  /** The product itself: a job, a listener, the command line. `id` names it. */
+  | 'SYSTEM'
+  /** A user of the tenant. */
+  | 'USER';
+
+/** What became of a row. */
+export type AuditChangeKind =
+  /** It was changed; only what differs is listed. */
+  | 'CHANGED'
+  /** It was made; fields have only `after`. */
+  | 'CREATED'
+  /** It was removed; fields have only `before`. */
+  | 'DELETED';
+
+/** Which entries: those that meet every condition that is given. */
+export type AuditLogFilter = {
+  /** One of these actions, as `users.userCreated`; at most 50. */
+  actions?: Array<string> | null | undefined;
+  /** Done by this user, operator or job, also as an impersonated user. */
+  actorId?: string | null | undefined;
+  /** About this thing: told of it, or changed its row. */
+  objectId?: string | null | undefined;
+  /** About things of this kind: the prefix of their ids, as `cus` for customers. */
+  objectType?: string | null | undefined;
+  /** Done by this request. */
+  requestId?: string | null | undefined;
+  /** At this moment or later. */
+  since?: string | null | undefined;
+  /** With this text in a fact or in a changed field. Needs `since`, and a time of at most 92 days. */
+  text?: string | null | undefined;
+  /** Before this moment. */
+  until?: string | null | undefined;
+};
+
+/** In which order entries are listed. */
+export type AuditLogOrder =
+  /** By time, the newest first. */
+  | 'NEWEST_FIRST'
+  /** By time, the oldest first. */
+  | 'OLDEST_FIRST';
+
+/** How a trail was tampered with. */
+export type AuditTrailProblemKind =
+  /** What is kept apart about the end of the trail was changed, or is gone. */
+  | 'ANCHOR_CHANGED'
+  /** A sealed batch was changed, or was not sealed by this installation: the chain was rewritten from there on. */
+  | 'BATCH_CHANGED'
+  /** A batch was taken out. */
+  | 'BATCH_MISSING'
+  /** An entry, or what it says was changed, is not what it was when it was sealed; or rows have changed places. */
+  | 'ROW_CHANGED'
+  /** It was put in among what had been sealed. */
+  | 'ROW_INSERTED'
+  /** It was taken out. */
+  | 'ROW_MISSING'
+  /** The end of the trail was cut off. */
+  | 'TRUNCATED';
+
 /** A new category. */
 export type CreateCategoryInput = {
   /** As people read it; 1 to 120 characters. */
@@ -348,6 +414,39 @@ export type UpdateVariantInput = {
   /** What tells it from its siblings, 1 to 120 characters. */
   title?: string | null | undefined;
 };
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: AuditLogFilter | null | undefined;
+  orderBy?: AuditLogOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { nodes: Array<{ id: string, occurredAt: string, action: string, objectId: string, requestId: string | null, address: string | null, hasMoreChanges: boolean, isErased: boolean, sealedAt: string | null, actor: { kind: AuditActorKind, id: string | null, name: string | null }, impersonator: { id: string | null, name: string | null } | null, facts: Array<{ name: string, value: string | null }>, changes: Array<{ table: string, objectId: string, kind: AuditChangeKind, isErased: boolean, fields: Array<{ field: string, before: string | null, after: string | null }> }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type PlatformAuditLogQueryVariables = Exact<{
+  filter?: AuditLogFilter | null | undefined;
+  orderBy?: AuditLogOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PlatformAuditLogQuery = { platformAuditLog: { nodes: Array<{ id: string, occurredAt: string, action: string, objectId: string, requestId: string | null, address: string | null, hasMoreChanges: boolean, isErased: boolean, sealedAt: string | null, actor: { kind: AuditActorKind, id: string | null, name: string | null }, impersonator: { id: string | null, name: string | null } | null, facts: Array<{ name: string, value: string | null }>, changes: Array<{ table: string, objectId: string, kind: AuditChangeKind, isErased: boolean, fields: Array<{ field: string, before: string | null, after: string | null }> }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type VerifyAuditTrailQueryVariables = Exact<{
+  after?: number | null | undefined;
+}>;
+
+
+export type VerifyAuditTrailQuery = { verifyAuditTrail: { intact: boolean, batches: number, rows: number, unsealed: number, sealedAt: string | null, hash: string | null, continueAfter: number | null, problem: { kind: AuditTrailProblemKind, batch: number | null, row: number | null, id: string | null } | null } | null };
+
+export type AuditRowFragment = { id: string, occurredAt: string, action: string, objectId: string, requestId: string | null, address: string | null, hasMoreChanges: boolean, isErased: boolean, sealedAt: string | null, actor: { kind: AuditActorKind, id: string | null, name: string | null }, impersonator: { id: string | null, name: string | null } | null, facts: Array<{ name: string, value: string | null }>, changes: Array<{ table: string, objectId: string, kind: AuditChangeKind, isErased: boolean, fields: Array<{ field: string, before: string | null, after: string | null }> }> };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -693,6 +792,43 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AuditRowFragmentDoc = new TypedDocumentString(`
+    fragment AuditRow on AuditEntry {
+  id
+  occurredAt
+  action
+  objectId
+  actor {
+    kind
+    id
+    name
+  }
+  impersonator {
+    id
+    name
+  }
+  requestId
+  address
+  facts {
+    name
+    value
+  }
+  changes {
+    table
+    objectId
+    kind
+    fields {
+      field
+      before
+      after
+    }
+    isErased
+  }
+  hasMoreChanges
+  isErased
+  sealedAt
+}
+    `, {"fragmentName":"AuditRow"}) as unknown as TypedDocumentString<AuditRowFragment, unknown>;
 export const PersonFragmentDoc = new TypedDocumentString(`
     fragment Person on Me {
   id
@@ -823,6 +959,137 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"TenantRow"}) as unknown as TypedDocumentString<TenantRowFragment, unknown>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($filter: AuditLogFilter, $orderBy: AuditLogOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  auditLog(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...AuditRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment AuditRow on AuditEntry {
+  id
+  occurredAt
+  action
+  objectId
+  actor {
+    kind
+    id
+    name
+  }
+  impersonator {
+    id
+    name
+  }
+  requestId
+  address
+  facts {
+    name
+    value
+  }
+  changes {
+    table
+    objectId
+    kind
+    fields {
+      field
+      before
+      after
+    }
+    isErased
+  }
+  hasMoreChanges
+  isErased
+  sealedAt
+}`) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const PlatformAuditLogDocument = new TypedDocumentString(`
+    query PlatformAuditLog($filter: AuditLogFilter, $orderBy: AuditLogOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  platformAuditLog(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...AuditRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment AuditRow on AuditEntry {
+  id
+  occurredAt
+  action
+  objectId
+  actor {
+    kind
+    id
+    name
+  }
+  impersonator {
+    id
+    name
+  }
+  requestId
+  address
+  facts {
+    name
+    value
+  }
+  changes {
+    table
+    objectId
+    kind
+    fields {
+      field
+      before
+      after
+    }
+    isErased
+  }
+  hasMoreChanges
+  isErased
+  sealedAt
+}`) as unknown as TypedDocumentString<PlatformAuditLogQuery, PlatformAuditLogQueryVariables>;
+export const VerifyAuditTrailDocument = new TypedDocumentString(`
+    query VerifyAuditTrail($after: Int) {
+  verifyAuditTrail(after: $after) {
+    intact
+    problem {
+      kind
+      batch
+      row
+      id
+    }
+    batches
+    rows
+    unsealed
+    sealedAt
+    hash
+    continueAfter
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyAuditTrailQuery, VerifyAuditTrailQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {

@@ -30,7 +30,14 @@ export function schemaOf(id: TenantId): string {
 /** Who acts. Permissions come with the verified token: asking for one never costs I/O. */
 export type Actor =
   | { readonly kind: 'anonymous'; readonly permissions: ReadonlySet<string> }
-  | { readonly kind: 'user' | 'operator'; readonly id: string; readonly sessionId: string; readonly permissions: ReadonlySet<string> }
+  | {
+      readonly kind: 'user' | 'operator';
+      readonly id: string;
+      readonly sessionId: string;
+      readonly permissions: ReadonlySet<string>;
+      /** The operator who acts as this user, with the tenant's consent. */
+      readonly impersonatorId?: string;
+    }
   | { readonly kind: 'system'; readonly name: string; readonly permissions: ReadonlySet<string> };
 
 export const ANONYMOUS: Actor = { kind: 'anonymous', permissions: new Set() };
@@ -56,6 +63,8 @@ export type Claims = {
   /** Null for operators, who belong to no tenant. */
   readonly tenantId: TenantId | null;
   readonly permissions: readonly string[];
+  /** The operator who acts as the subject: the claim `act` of RFC 8693, section 4.1. */
+  readonly impersonatorId?: string;
 };
 
 /** Signs and digests tokens with the installation's keys. */
@@ -72,6 +81,8 @@ export type Tokens = {
   signDocument(type: string, content: Readonly<Record<string, unknown>>): string;
   /** What is stored instead of a token. */
   digestOf(token: string): string;
+  /** A digest that only this installation can make: its key is derived from the master secret for this purpose. */
+  keyedDigest(purpose: string, text: string): string;
 };
 
 /** What every request and job has, with or without a tenant. */
@@ -105,7 +116,13 @@ export type Ctx = Scope & {
 };
 
 /** An open transaction of one tenant. */
-export type Tx = { readonly db: TenantDb; readonly ctx: Ctx; emit(event: DomainEvent): void };
+export type Tx = {
+  readonly db: TenantDb;
+  readonly ctx: Ctx;
+  emit(event: DomainEvent): void;
+  /** Puts a fact into the audit trail alone, without telling it to anybody: that something secret was read, or data taken out. */
+  record(event: DomainEvent): void;
+};
 
 /** Work on the control plane, for operators and for the gateway itself. */
 export type ControlCtx = Scope & {
@@ -140,6 +157,8 @@ export type ControlTx = {
   drop(tenant: Tenant): Promise<void>;
   /** Joins work for one tenant to this transaction, under the tenant's own two locks. */
   asTenant<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Statements in the tenant's schema as its owner: for what the tenant's role may not do itself, such as sealing its audit trail. */
+  asOwner<T>(tenant: Tenant, work: (db: TenantDb) => Promise<T>): Promise<T>;
 };
 
 /** What a resolver receives: it declares the part that it uses, as `ctx: Ctx` or `ctx: ControlCtx`. */
@@ -149,9 +168,20 @@ export type GatewayContext = Ctx & ControlCtx & { readonly tenantOrNull: Tenant 
 export type Loader<Key, Value> = {
   readonly name: string;
   readonly keyOf: (key: Key) => string;
+  /** Where it reads: the tenant, unless it says otherwise. */
+  readonly plane?: 'control';
   readonly load: (db: TenantDb, keys: readonly Key[]) => Promise<ReadonlyMap<string, Value>>;
 };
 
 export function defineLoader<Key, Value>(loader: Loader<Key, Value>): Loader<Key, Value> {
   return loader;
+}
+
+type ControlLoader<Key, Value> = Omit<Loader<Key, Value>, 'load' | 'plane'> & {
+  readonly load: (db: ControlDb, keys: readonly Key[]) => Promise<ReadonlyMap<string, Value>>;
+};
+
+/** The same for a read of the control plane. */
+export function defineControlLoader<Key, Value>({ load, ...loader }: ControlLoader<Key, Value>): Loader<Key, Value> {
+  return { ...loader, plane: 'control', load: load as unknown as Loader<Key, Value>['load'] };
 }

@@ -1,5 +1,6 @@
 import type { Tx } from './context.js';
 import type { EventDefinition, Listener } from './events.js';
+import type { TableInventory } from './inventory.js';
 import type { RuleMap } from './shield.js';
 
 /** Roles that every tenant has. `admin` holds every permission of the tenant and is therefore never listed. */
@@ -34,6 +35,8 @@ export type Module = {
   readonly rules: RuleMap;
   readonly events: readonly { readonly definition: EventDefinition }[];
   readonly listeners: readonly Listener[];
+  /** What the columns of its tables hold: for the audit trail, and for exports and erasures of a person's data. */
+  readonly inventory: readonly TableInventory[];
   /** Rows that each new tenant begins with, written in the transaction that creates it. */
   readonly provision: ((tx: Tx, first: FirstRows) => Promise<void>) | null;
 };
@@ -48,6 +51,7 @@ export function defineModule(module: Pick<Module, 'name' | 'rank'> & Partial<Mod
     rules: {},
     events: [],
     listeners: [],
+    inventory: [],
     provision: null,
     ...module,
   };

@@ -13,8 +13,8 @@ const layers = [
 
 /** Lowest first: a module uses `public.ts` of those in the lines before its own. One that is not listed stands above all of them. */
 const ranks = [
-  ['tenancy', 'access', 'audit', 'idempotency'],
-  ['fleet'],
+  ['tenancy', 'access', 'idempotency'],
+  ['fleet', 'audit'],
   ['users'],
   ['auth'],
   ['connectors', 'webhooks', 'sync', 'bulk'],

@@ -1,5 +1,6 @@
 import { DEMO_PASSWORD } from '../../src/demo.js';
 import type { FieldProblem } from '../../src/kernel/errors.js';
+import type { MutationWatch } from './audited-mutations.js';
 
 /** A document as the code generator writes it: the text, with the types of its result and variables. */
 export type Document<Result, Variables> = { toString(): string; __apiType?: (variables: Variables) => Result };
@@ -19,7 +20,13 @@ export type Answer<Result = Record<string, unknown>> = {
   readonly errors: readonly GraphqlError[];
 };
 
-type Options = { readonly url: string; readonly tenant: string | null; readonly email: string | null };
+type Options = {
+  readonly url: string;
+  readonly tenant: string | null;
+  readonly email: string | null;
+  /** Told of each answer. */
+  readonly watch?: Pick<MutationWatch, 'note'>;
+};
 
 /** Somebody who speaks GraphQL to the gateway over HTTP: anonymous, or signed in at the first request. */
 export class Client {
@@ -62,6 +69,7 @@ export class Client {
       this.#token = null;
       return this.send(document, variables, headers);
     }
+    this.#options.watch?.note(document.toString(), (body.data as Record<string, unknown> | undefined) ?? null, response.headers.get('x-request-id'));
     return { status: response.status, headers: response.headers, data: body.data ?? null, errors: body.errors ?? [] };
   }
 

@@ -4,7 +4,6 @@ import {
   type Actor,
   type ControlDb,
   type ControlTx,
-  type Ctx,
   type GatewayContext,
   type Loader,
   type Log,
@@ -105,10 +104,11 @@ class RequestContext implements GatewayContext {
   }
 }
 
-function batch(ctx: Ctx, loader: Loader<unknown, unknown>): DataLoader<unknown, unknown, string> {
+function batch(ctx: GatewayContext, loader: Loader<unknown, unknown>): DataLoader<unknown, unknown, string> {
   return new DataLoader(
     async (keys: readonly unknown[]) => {
-      const found = await ctx.read((db) => loader.load(db, keys));
+      const load = (db: TenantDb | ControlDb) => loader.load(db as TenantDb, keys);
+      const found = await (loader.plane === 'control' ? ctx.control.read(load) : ctx.read(load));
       return keys.map((key) => found.get(loader.keyOf(key)) ?? null);
     },
     { cacheKeyFn: loader.keyOf, maxBatchSize: LOADER_BATCH_MAX },

@@ -37,6 +37,7 @@ export async function writeControl<T>(
       upgrade: (tenant) => completeSchema(open, schemaOf(tenant.id), services.database.files.ofTenant(tenant.modules)),
       drop: (tenant) => dropSchema(open, schemaOf(tenant.id)),
       asTenant: inTenant,
+      asOwner: (tenant, work) => joinOwner(open, tenant, work),
       script: (sql) => open.script(sql),
       createTemplate: (modules, migrations) => createTemplate(open, services.database.files.ofTenant(modules), migrations),
       async provision(tenant, first) {
@@ -45,7 +46,7 @@ export async function writeControl<T>(
       },
     };
     const result = await work(tx);
-    if (events.length > 0) await recordControlEvents(tx, events);
+    await recordControlEvents(tx, events);
     committed = events;
     return result;
   }, ctx.signal);
@@ -55,13 +56,12 @@ export async function writeControl<T>(
 
 async function runTenantWork<T>(services: Services, ctx: Ctx, db: TenantDb, work: (tx: Tx) => Promise<T>): Promise<T> {
   const emitted: DomainEvent[] = [];
-  const tx: Tx = { db, ctx, emit: (event) => void emitted.push(event) };
+  const recorded: DomainEvent[] = [];
+  const tx: Tx = { db, ctx, emit: (event) => void emitted.push(event), record: (event) => void recorded.push(event) };
   const result = await work(tx);
   await joinListeners(services, tx, emitted);
-  if (emitted.length > 0) {
-    await recordEvents(tx, emitted);
-    await insertOutboxEvents(tx, emitted);
-  }
+  await recordEvents(tx, [...emitted, ...recorded]);
+  if (emitted.length > 0) await insertOutboxEvents(tx, emitted);
   return result;
 }
 
@@ -87,6 +87,14 @@ function joinersOf({ modules }: Services, tenant: Tenant, event: DomainEvent): J
 async function joinTenant<T>(services: Services, open: OpenTransaction<ControlDb>, ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
   await open.become(identityOf(ctx.tenant));
   const result = await runTenantWork(services, ctx, open.db as unknown as TenantDb, work);
+  await open.become(CONTROL);
+  return result;
+}
+
+/** The same as the schema's owner, whom the rights of the tenant's role do not bind. */
+async function joinOwner<T>(open: OpenTransaction<ControlDb>, tenant: Tenant, work: (db: TenantDb) => Promise<T>): Promise<T> {
+  await open.become({ ...identityOf(tenant), role: CONTROL.role });
+  const result = await work(open.db as unknown as TenantDb);
   await open.become(CONTROL);
   return result;
 }

@@ -1,7 +1,22 @@
 /**
- * Audit owns the trail of what was done: one entry for each event, in the transaction of the change that it tells of.
+ * Audit owns the trails of what was done, the tenants' and the operators': one entry for each event in the transaction of the change that it
+ * tells of, the rows that were changed with their values before and after, and the chain that shows tampering.
  * It never decides whether something may be done, and never changes an entry.
  */
 import { defineModule } from '../../kernel/module.js';
+import { ChainResolver } from './chain/graphql.js';
+import { changedOutside, dataChanged } from './events.js';
+import { auditInventory } from './inventory.js';
+import { AuditLogResolver } from './log/graphql.js';
+import { auditRules } from './rules.js';
 
-export const audit = defineModule({ name: 'audit', rank: 0 });
+export const audit = defineModule({
+  name: 'audit',
+  rank: 0,
+  permissions: [{ name: 'audit:read', description: 'See what was done in the tenant, by whom, and what it changed; verify the trail.', roles: [] }],
+  operatorPermissions: [{ name: 'platform-audit:read', description: 'See what operators did; verify their trail.' }],
+  resolvers: [AuditLogResolver, ChainResolver],
+  rules: auditRules,
+  events: [dataChanged, changedOutside],
+  inventory: auditInventory,
+});

@@ -1,1 +1,10 @@
-export { recordControlEvents, recordEvents } from './service.js';
+export { catalogTables } from './catalogue.js';
+export { SealWatch } from './chain/schedule.js';
+export { sealTrail } from './chain/seal.js';
+export { verifyControlTrail, verifyTenantTrail } from './chain/service.js';
+export type { Verification } from './chain/verify.js';
+export { toConnection } from './log/graphql.js';
+export { tenantLoaders } from './log/loaders.js';
+export { type AskLog, pageAuditLog } from './log/service.js';
+export { AuditActorType, AuditEntryConnection } from './log/types.js';
+export { recordControlEvents, recordEvents } from './recording/service.js';

@@ -6,6 +6,7 @@ import { defineModule } from '../../kernel/module.js';
 import { CategoryResolver } from './categories/graphql.js';
 import { CustomerConnectionResolver, CustomerResolver } from './customers/graphql.js';
 import * as events from './events.js';
+import { commerceInventory } from './inventory.js';
 import { ProductConnectionResolver, ProductResolver } from './products/graphql.js';
 import { rules } from './rules.js';
 import { VariantResolver } from './variants/graphql.js';
@@ -23,4 +24,5 @@ export const commerce = defineModule({
   resolvers: [CategoryResolver, ProductResolver, ProductConnectionResolver, VariantResolver, CustomerResolver, CustomerConnectionResolver],
   rules,
   events: Object.values(events),
+  inventory: commerceInventory,
 });

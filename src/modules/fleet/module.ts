@@ -5,6 +5,7 @@
 import { defineModule } from '../../kernel/module.js';
 import { DriftResolver } from './drift/graphql.js';
 import { driftRepaired, migrationFinished, migrationPaused, migrationRequested, migrationResumed, migrationStarted } from './events.js';
+import { fleetInventory } from './inventory.js';
 import { FleetResolver } from './requests/graphql.js';
 import { fleetRules } from './rules.js';
 
@@ -18,4 +19,5 @@ export const fleet = defineModule({
   resolvers: [FleetResolver, DriftResolver],
   rules: fleetRules,
   events: [migrationRequested, migrationStarted, migrationPaused, migrationResumed, migrationFinished, driftRepaired],
+  inventory: fleetInventory,
 });

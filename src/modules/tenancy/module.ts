@@ -6,6 +6,7 @@ import { defineModule } from '../../kernel/module.js';
 import { tenancyEvents } from './events.js';
 import { TenantResolver } from './graphql.js';
 import { LifecycleResolver } from './lifecycle/graphql.js';
+import { tenancyInventory } from './lifecycle/inventory.js';
 import { tenancyRules } from './rules.js';
 
 export const tenancy = defineModule({
@@ -20,4 +21,5 @@ export const tenancy = defineModule({
   resolvers: [TenantResolver, LifecycleResolver],
   rules: tenancyRules,
   events: tenancyEvents,
+  inventory: tenancyInventory,
 });

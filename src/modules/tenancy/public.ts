@@ -4,5 +4,5 @@ export { eraseTerminatedTenants } from './lifecycle/erasure.js';
 export { catalogOptionalModules } from './onboarding/optional-modules.js';
 export { SLUG_PATTERN } from './onboarding/slug.js';
 export { prepareSchemas } from './prepare-schemas.js';
-export { type Version, findTenantById, findTenantBySlug, listTenantsOf, listVersions, migrationsDigestScript } from './queries.js';
+export { type Version, findTenantById, findTenantBySlug, listTenantsAfter, listTenantsOf, listVersions, migrationsDigestScript } from './queries.js';
 export { type NewTenant, onboardTenant } from './service.js';

@@ -77,6 +77,17 @@ export async function listTenantsOf(
   return rows.map(toTenant);
 }
 
+/** Up to `limit` tenants behind `after`, the oldest first: for walks over all of them. */
+export async function listTenantsAfter(db: ControlDb, after: TenantId | null, limit: number): Promise<readonly Tenant[]> {
+  const rows = await db
+    .select()
+    .from(tenants)
+    .where(after === null ? undefined : gt(tenants.id, after))
+    .orderBy(asc(tenants.id))
+    .limit(limit);
+  return rows.map(toTenant);
+}
+
 /** The combinations that most tenants have: the next one will probably have one of them. */
 export async function listUsualModules(db: ControlDb, limit: number): Promise<readonly (readonly string[])[]> {
   const rows = await db.select({ modules: tenants.modules }).from(tenants).groupBy(tenants.modules).orderBy(desc(count())).limit(limit);

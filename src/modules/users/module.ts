@@ -4,6 +4,7 @@
  */
 import { defineModule } from '../../kernel/module.js';
 import { userCreated } from './events.js';
+import { usersInventory } from './inventory.js';
 import { provisionAdmin } from './service.js';
 
-export const users = defineModule({ name: 'users', rank: 1, events: [userCreated], provision: provisionAdmin });
+export const users = defineModule({ name: 'users', rank: 1, events: [userCreated], inventory: usersInventory, provision: provisionAdmin });

@@ -1,3 +1,3 @@
-export { findUserByEmail, findUserById } from './queries.js';
+export { findUserByEmail, findUserById, listUserNames } from './queries.js';
 export { createUser } from './service.js';
 export type { UserRow } from './tables.js';

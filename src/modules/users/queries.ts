@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../kernel/context.js';
-import type { UserId } from '../access/public.js';
+import { anyOf } from '../../platform/db/any-of.js';
+import { type UserId, userId } from '../access/public.js';
 import { type UserRow, users } from './tables.js';
 
 /** E-mail addresses are compared without regard to case. */
@@ -18,4 +19,12 @@ export async function findUserById(db: TenantDb, id: UserId): Promise<UserRow | 
 export async function insertUser(db: TenantDb, row: typeof users.$inferInsert): Promise<UserRow | null> {
   const [user] = await db.insert(users).values(row).onConflictDoNothing().returning();
   return user ?? null;
+}
+
+/** At most as many as there are ids, in no order. */
+export async function listUserNames(db: TenantDb, ids: readonly UserId[]) {
+  return db
+    .select({ id: users.id, displayName: users.displayName })
+    .from(users)
+    .where(anyOf(users.id, userId, ids));
 }

@@ -106,6 +106,10 @@ export class TokenService implements Tokens {
     return createHash('sha256').update(token).digest('base64url');
   }
 
+  keyedDigest(purpose: string, text: string): string {
+    return this.#options.secret.digest(purpose, text);
+  }
+
   #verify(token: string, nowSeconds: number): Verified | null {
     try {
       const header = jwt.decode(token, { complete: true })?.header as (jwt.JwtHeader & { crit?: unknown }) | undefined;

@@ -13,9 +13,10 @@ const MIGRATION_LOCK = 7_237_241_001;
 export async function migratePlatform(tx: ControlTransaction, files: MigrationFiles): Promise<readonly Migration[]> {
   await lockMigrations(tx);
   const applied: Migration[] = [];
+  // The platform's schema first: its functions watch the tables of the others.
   for (const [set, schema] of [
-    ['control', 'control'],
     ['shard', 'platform'],
+    ['control', 'control'],
   ] as const) {
     await tx.script(`create schema if not exists ${schema}; ${migrationsTable(schema)}`);
     const pending = pendingOf(files.of(set), await listApplied(tx.db, schema));

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { defineEvent } from '../../kernel/events.js';
+
+export const dataChanged = defineEvent({
+  name: 'audit.dataChanged',
+  version: 1,
+  public: false,
+  description: 'Data was changed by a use case that tells no event of its own. Stands in the audit trail alone.',
+  subject: 'objectId',
+  payload: z.object({ objectId: z.string(), table: z.string() }),
+});
+
+export const changedOutside = defineEvent({
+  name: 'audit.changedOutside',
+  version: 1,
+  public: false,
+  description: 'Data was changed past the product, by statements of a database login. Added to the audit trail when it is sealed.',
+  subject: 'objectId',
+  payload: z.object({ objectId: z.string(), table: z.string() }),
+});

@@ -1,0 +1,12 @@
+import type { GatewayContext } from '../../../kernel/context.js';
+import { userId } from '../../access/public.js';
+import type { AuditActorType } from '../../audit/public.js';
+import { operatorId } from '../control.tables.js';
+import { nameOfOperator, nameOfUser } from './loaders.js';
+
+/** Users are named by their tenant: operators see the ids of a tenant's users, never their names. */
+export async function nameOfActor(ctx: GatewayContext, { kind, id }: AuditActorType): Promise<string | null> {
+  if (id === null) return null;
+  if (kind === 'OPERATOR') return ctx.load(nameOfOperator, operatorId.parse(id));
+  return kind === 'USER' && ctx.tenantOrNull ? ctx.load(nameOfUser, userId.parse(id)) : null;
+}

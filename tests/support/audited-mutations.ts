@@ -1,0 +1,68 @@
+/**
+ * Every mutation leaves at least one row in an audit trail. Whatever the tests send is watched for that: no list of mutations has to be kept,
+ * and a mutation that is added is watched from its first test on.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Kind, buildSchema, parse } from 'graphql';
+import { projectRoot } from '../../src/platform/config/config.js';
+import { withAdmin } from './databases.js';
+
+/** Mutations that need not leave a row, each with the reason. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {};
+
+/** Of one mutation so many requests are looked up in each world: some change nothing, since what they ask for is so already. */
+const REQUESTS_MAX = 50;
+
+/** By mutation, whether any of its successful calls has left a row. */
+const seen = new Map<string, boolean>();
+
+export class MutationWatch {
+  readonly #requests = new Map<string, string[]>();
+
+  /** Notes which mutations of a document were done by the request. */
+  note(document: string, data: Record<string, unknown> | null, requestId: string | null): void {
+    if (!data || requestId === null || !/\bmutation\b/.test(document)) return;
+    for (const { field, key } of mutationsOf(document)) {
+      if (data[key] === null || data[key] === undefined) continue;
+      const requests = this.#requests.get(field) ?? [];
+      if (requests.length < REQUESTS_MAX) this.#requests.set(field, [...requests, requestId]);
+    }
+  }
+
+  /** Looks for the requests in all trails of the world's database, before that is dropped. */
+  async lookUp(url: string): Promise<void> {
+    const all = [...this.#requests.values()].flat();
+    if (all.length === 0) return;
+    const audited = await withAdmin(url, async (sql) => {
+      const schemas =
+        await sql`select n.nspname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relname = 'audit_entries'`;
+      const selects = schemas.map(({ name }) => `select request_id from "${name}".audit_entries where request_id = any($1)`);
+      return sql.unsafe(selects.join(' union '), [`{${all.join(',')}}`]);
+    });
+    const found = new Set(audited.map((row) => String(row['request_id'])));
+    for (const [field, requests] of this.#requests) seen.set(field, (seen.get(field) ?? false) || requests.some((one) => found.has(one)));
+  }
+}
+
+/** What is wrong, in sentences. Whether every mutation was called is judged only when all tests have run. */
+export function judgeMutations(filesThatRan: ReadonlySet<string>): readonly string[] {
+  const silent = [...seen]
+    .filter(([field, audited]) => !audited && !(field in EXCEPTIONS))
+    .map(([field]) => `${field} leaves no row in any audit trail.`);
+  const files = globSync('dist/tests/**/*.test.js', { cwd: projectRoot() });
+  if (files.some((file) => !filesThatRan.has(path.join(projectRoot(), file)))) return silent;
+  const schema = buildSchema(readFileSync(path.join(projectRoot(), 'schema', 'schema.graphql'), 'utf8'));
+  const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
+  return [...silent, ...mutations.filter((field) => !seen.has(field)).map((field) => `No test has done ${field}.`)];
+}
+
+function mutationsOf(document: string) {
+  return parse(document).definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'mutation'
+      ? definition.selectionSet.selections.flatMap((one) =>
+          one.kind === Kind.FIELD ? [{ field: one.name.value, key: (one.alias ?? one.name).value }] : [],
+        )
+      : [],
+  );
+}
