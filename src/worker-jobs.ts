@@ -3,7 +3,7 @@ import { type App, createSystemContext } from './app.js';
 import type { Log } from './kernel/context.js';
 import { SealWatch } from './modules/audit/public.js';
 import { DriftWatch, continueFleet } from './modules/fleet/public.js';
-import { eraseTerminatedTenants, prepareSchemas } from './modules/tenancy/public.js';
+import { eraseTerminatedTenants, findTenantById, prepareSchemas } from './modules/tenancy/public.js';
 import type { Config } from './platform/config/config.js';
 
 type Job = { readonly name: string; readonly everyMs: number; run(signal: AbortSignal): Promise<void> };
@@ -12,7 +12,7 @@ type Job = { readonly name: string; readonly everyMs: number; run(signal: AbortS
 export function startJobs(app: App, config: Config, log: Log): () => Promise<void> {
   const ctx = createSystemContext(app.services, 'worker');
   const drift = new DriftWatch(ctx);
-  const seals = new SealWatch(ctx);
+  const seals = new SealWatch(ctx, findTenantById);
   const jobs: readonly Job[] = [
     { name: 'forget ended sessions', everyMs: 60_000, run: () => app.endedSessions.prune() },
     {

@@ -21,6 +21,15 @@ CREATE TABLE "control"."audit_changes" (
 	CONSTRAINT "audit_changes_number_pk" PRIMARY KEY("number")
 );
 --> statement-breakpoint
+CREATE TABLE "control"."audit_erasures" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"erased_at" timestamp (3) with time zone NOT NULL,
+	"details" "int8multirange" NOT NULL,
+	"addresses" "int8multirange" NOT NULL,
+	"changes" "int8multirange" NOT NULL,
+	"mac" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "control"."audit_gaps" (
 	"from_number" bigint PRIMARY KEY NOT NULL,
 	"to_number" bigint NOT NULL,

@@ -81,6 +81,10 @@ export type AuditTrailProblemKind =
   | 'BATCH_CHANGED'
   /** A batch was taken out. */
   | 'BATCH_MISSING'
+  /** The record of an erasure was changed. */
+  | 'ERASURE_CHANGED'
+  /** Its values were taken out, and no erasure of a person or tenant accounts for it. */
+  | 'ROW_BLANKED'
   /** An entry, or what it says was changed, is not what it was when it was sealed; or rows have changed places. */
   | 'ROW_CHANGED'
   /** It was put in among what had been sealed. */

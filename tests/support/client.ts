@@ -69,7 +69,8 @@ export class Client {
       this.#token = null;
       return this.send(document, variables, headers);
     }
-    this.#options.watch?.note(document.toString(), (body.data as Record<string, unknown> | undefined) ?? null, response.headers.get('x-request-id'));
+    const request = { id: response.headers.get('x-request-id') ?? '', tenant: this.#options.tenant };
+    this.#options.watch?.note(document.toString(), (body.data as Record<string, unknown> | undefined) ?? null, request);
     return { status: response.status, headers: response.headers, data: body.data ?? null, errors: body.errors ?? [] };
   }
 

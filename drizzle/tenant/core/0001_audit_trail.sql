@@ -13,6 +13,15 @@ CREATE TABLE "audit_changes" (
 	CONSTRAINT "audit_changes_number_pk" PRIMARY KEY("number")
 );
 --> statement-breakpoint
+CREATE TABLE "audit_erasures" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"erased_at" timestamp (3) with time zone NOT NULL,
+	"details" "int8multirange" NOT NULL,
+	"addresses" "int8multirange" NOT NULL,
+	"changes" "int8multirange" NOT NULL,
+	"mac" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "audit_gaps" (
 	"from_number" bigint PRIMARY KEY NOT NULL,
 	"to_number" bigint NOT NULL,
@@ -29,6 +38,13 @@ CREATE TABLE "audit_seals" (
 	"hash" text NOT NULL,
 	"mac" text NOT NULL,
 	"pruned_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "audit_settings" (
+	"id" integer PRIMARY KEY DEFAULT 1 NOT NULL,
+	"retention_days" integer NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "audit_settings_one_row" CHECK ("audit_settings"."id" = 1)
 );
 --> statement-breakpoint
 ALTER TABLE "audit_entries" ADD COLUMN "impersonator_id" text;--> statement-breakpoint
@@ -49,10 +65,11 @@ CREATE INDEX "audit_changes_row" ON "audit_changes" USING btree ("row_key","numb
 CREATE INDEX "audit_seals_last" ON "audit_seals" USING btree ("last_number");--> statement-breakpoint
 CREATE INDEX "audit_entries_actor" ON "audit_entries" USING btree ("actor_id","occurred_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_entries_number" ON "audit_entries" USING btree ("number");--> statement-breakpoint
-CREATE INDEX "audit_entries_transaction" ON "audit_entries" USING btree ("transaction_id");
+CREATE INDEX "audit_entries_transaction" ON "audit_entries" USING btree ("transaction_id");--> statement-breakpoint
+CREATE TRIGGER "audit" AFTER INSERT OR UPDATE OR DELETE ON "audit_settings" FOR EACH ROW EXECUTE FUNCTION "platform"."audit_row"('{id}', '{}', '{updated_at}');
 --> statement-breakpoint
--- Entries are added by the tenant's role and never changed; changes, by a trigger that works as the owner; seals, by the installation.
-REVOKE INSERT, UPDATE, DELETE ON "audit_changes", "audit_seals", "audit_gaps" FROM "tenant_role";
+-- Entries are added by the tenant's role and never changed; changes, by a trigger that works as the owner; the rest, by the installation.
+REVOKE INSERT, UPDATE, DELETE ON "audit_changes", "audit_seals", "audit_gaps", "audit_erasures" FROM "tenant_role";
 --> statement-breakpoint
 CREATE TRIGGER "audit" AFTER INSERT OR UPDATE OR DELETE ON "roles" FOR EACH ROW EXECUTE FUNCTION "platform"."audit_row"('{id}', '{}', '{}');
 --> statement-breakpoint

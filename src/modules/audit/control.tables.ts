@@ -1,7 +1,7 @@
 import { bigint, index, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { instant } from '../../platform/db/columns.js';
 import { controlSchema } from '../../platform/db/control-schema.js';
-import { auditColumns, changeColumns, gapColumns, sealColumns } from './tables.js';
+import { auditColumns, changeColumns, erasureColumns, gapColumns, sealColumns } from './tables.js';
 
 const NUMBERS = 'control.audit_numbers';
 
@@ -27,6 +27,8 @@ export const controlAuditSeals = controlSchema.table('audit_seals', sealColumns(
 ]);
 
 export const controlAuditGaps = controlSchema.table('audit_gaps', gapColumns());
+
+export const controlAuditErasures = controlSchema.table('audit_erasures', erasureColumns());
 
 /** Where the chain of each trail ends, kept apart from it: a trail whose end was cut off no longer reaches this. */
 export const auditAnchors = controlSchema.table('audit_anchors', {

@@ -3,6 +3,7 @@ export { SealWatch } from './chain/schedule.js';
 export { sealTrail } from './chain/seal.js';
 export { verifyControlTrail, verifyTenantTrail } from './chain/service.js';
 export type { Verification } from './chain/verify.js';
+export { type Blanked, type Erase, eraseFromTrail } from './erasure/service.js';
 export { toConnection } from './log/graphql.js';
 export { tenantLoaders } from './log/loaders.js';
 export { type AskLog, pageAuditLog } from './log/service.js';

@@ -1,5 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { bigint, customType, index, integer, jsonb, pgSequence, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  check,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgSequence,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { bytes, instant } from '../../platform/db/columns.js';
 
 /** Ranges of numbers in PostgreSQL's own writing, `{[1,6),[8,9)}`. */
@@ -82,6 +96,18 @@ export const gapColumns = () => ({
   notedBefore: bigint('noted_before', { mode: 'number' }).notNull(),
 });
 
+/** Which values were blanked because a person, or a tenant, was erased: a value that is blank and not named here was taken out by somebody. */
+export const erasureColumns = () => ({
+  id: uuid('id').primaryKey(),
+  erasedAt: instant('erased_at').notNull(),
+  /** The numbers of entries whose facts are gone, of entries whose address is gone, and of changes whose values are gone. */
+  details: numberRanges('details').notNull(),
+  addresses: numberRanges('addresses').notNull(),
+  changes: numberRanges('changes').notNull(),
+  /** Proves that the installation did it. */
+  mac: text('mac').notNull(),
+});
+
 /** Append-only for the tenant's role. */
 export const auditEntries = pgTable('audit_entries', auditColumns('audit_numbers'), (table) => [
   index('audit_entries_occurred').on(table.occurredAt, table.id),
@@ -101,3 +127,16 @@ export const auditChanges = pgTable('audit_changes', changeColumns('audit_number
 export const auditSeals = pgTable('audit_seals', sealColumns(), (table) => [index('audit_seals_last').on(table.lastNumber)]);
 
 export const auditGaps = pgTable('audit_gaps', gapColumns());
+
+export const auditErasures = pgTable('audit_erasures', erasureColumns());
+
+/** One row, once the tenant has chosen anything. */
+export const auditSettings = pgTable(
+  'audit_settings',
+  {
+    id: integer('id').primaryKey().default(1),
+    retentionDays: integer('retention_days').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [check('audit_settings_one_row', sql`${table.id} = 1`)],
+);

@@ -1,25 +1,27 @@
 import type { ControlCtx, ControlDb, ControlTx, Ctx, Tenant, TenantDb } from '../../kernel/context.js';
-import { controlAuditChanges, controlAuditEntries, controlAuditGaps, controlAuditSeals } from './control.tables.js';
-import { auditChanges, auditEntries, auditGaps, auditSeals } from './tables.js';
+import { controlAuditChanges, controlAuditEntries, controlAuditErasures, controlAuditGaps, controlAuditSeals } from './control.tables.js';
+import { auditChanges, auditEntries, auditErasures, auditGaps, auditSeals } from './tables.js';
 
-/** The four tables of a trail. Those of tenants and that of the control plane have the same columns; only the schema differs. */
+/** The tables of a trail. Those of tenants and that of the control plane have the same columns; only the schema differs. */
 export type TrailTables = {
   readonly entries: typeof auditEntries;
   readonly changes: typeof auditChanges;
   readonly seals: typeof auditSeals;
   readonly gaps: typeof auditGaps;
+  readonly erasures: typeof auditErasures;
 };
 
 export type TrailDb = TenantDb | ControlDb;
 /** One trail at the end of a connection: statements, and the tables that they are about. */
 export type OpenTrail = { readonly db: TrailDb; readonly tables: TrailTables };
 
-export const tenantTrail: TrailTables = { entries: auditEntries, changes: auditChanges, seals: auditSeals, gaps: auditGaps };
+export const tenantTrail: TrailTables = { entries: auditEntries, changes: auditChanges, seals: auditSeals, gaps: auditGaps, erasures: auditErasures };
 export const controlTrail = {
   entries: controlAuditEntries,
   changes: controlAuditChanges,
   seals: controlAuditSeals,
   gaps: controlAuditGaps,
+  erasures: controlAuditErasures,
 } as unknown as TrailTables;
 
 /** A tenant's trail, or null for the operators' own. */

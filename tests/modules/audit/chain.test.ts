@@ -29,7 +29,7 @@ describe('the chain of the audit trail (threat 118)', () => {
   /** Does the damage as superuser, asks for verification, and undoes it. */
   const afterDamage = async (damage: string) => {
     const schema = schemaOf(world.acme.tenant.id);
-    const tables = ['audit_entries', 'audit_changes', 'audit_seals', 'audit_gaps'];
+    const tables = ['audit_entries', 'audit_changes', 'audit_seals', 'audit_gaps', 'audit_erasures'];
     return world.sql(async (admin) => {
       await admin.unsafe(`set search_path to "${schema}"`);
       for (const table of tables) await admin.unsafe(`create table public.kept_${table} as select * from ${table}`);
@@ -113,6 +113,15 @@ describe('the chain of the audit trail (threat 118)', () => {
       update audit_entries set actor_id = 'usr_somebody_else' where number = (select max(number) from audit_entries);
       update audit_seals set digests = sha256(digests), hash = encode(sha256(digests), 'hex') where number = (select max(number) from audit_seals)`);
     expect(found.problem).to.include({ kind: 'BATCH_CHANGED' });
+  });
+
+  it('notices values that were taken out as an erasure does it, without one', async () => {
+    const blank = `details_digest = platform.audit_commitment(details_salt, details::text), details_salt = null, details = '{}'`;
+    const row = '(select min(number) from audit_entries)';
+    const found = await afterDamage(`update audit_entries set ${blank} where number = ${row}`);
+    expect(found.problem).to.include({ kind: 'ROW_BLANKED', batch: null });
+    const forged = `insert into audit_erasures select gen_random_uuid(), now(), int8multirange(int8range(1, 1000000)), '{}', '{}', 'forged'`;
+    expect((await afterDamage(`update audit_entries set ${blank} where number = ${row}; ${forged}`)).problem).to.include({ kind: 'ERASURE_CHANGED' });
   });
 
   it('is sealed around transactions that commit late, and leaves nothing of them out', async () => {

@@ -7,10 +7,12 @@ const trailProblemKind: Readonly<Record<TrailProblemKind, TrailProblemKind>> = {
   ROW_CHANGED: 'ROW_CHANGED',
   ROW_MISSING: 'ROW_MISSING',
   ROW_INSERTED: 'ROW_INSERTED',
+  ROW_BLANKED: 'ROW_BLANKED',
   BATCH_CHANGED: 'BATCH_CHANGED',
   BATCH_MISSING: 'BATCH_MISSING',
   TRUNCATED: 'TRUNCATED',
   ANCHOR_CHANGED: 'ANCHOR_CHANGED',
+  ERASURE_CHANGED: 'ERASURE_CHANGED',
 };
 registerEnumType(trailProblemKind, {
   name: 'AuditTrailProblemKind',
@@ -19,10 +21,12 @@ registerEnumType(trailProblemKind, {
     ROW_CHANGED: { description: 'An entry, or what it says was changed, is not what it was when it was sealed; or rows have changed places.' },
     ROW_MISSING: { description: 'It was taken out.' },
     ROW_INSERTED: { description: 'It was put in among what had been sealed.' },
+    ROW_BLANKED: { description: 'Its values were taken out, and no erasure of a person or tenant accounts for it.' },
     BATCH_CHANGED: { description: 'A sealed batch was changed, or was not sealed by this installation: the chain was rewritten from there on.' },
     BATCH_MISSING: { description: 'A batch was taken out.' },
     TRUNCATED: { description: 'The end of the trail was cut off.' },
     ANCHOR_CHANGED: { description: 'What is kept apart about the end of the trail was changed, or is gone.' },
+    ERASURE_CHANGED: { description: 'The record of an erasure was changed.' },
   },
 });
 

@@ -1,16 +1,19 @@
-import { type ControlCtx, schemaOf } from '../../../kernel/context.js';
-import { findTenantById } from '../../tenancy/public.js';
+import type { ControlCtx, ControlDb, Tenant, TenantId } from '../../../kernel/context.js';
 import { sealTrail } from './seal.js';
 import { type WrittenTrail, listWrittenTrails } from './written-trails.js';
+
+type FindTenant = (db: ControlDb, id: TenantId) => Promise<Tenant | null>;
 
 /** Seals the trails that were written to since the last look, each in transactions of its own. */
 export class SealWatch {
   readonly #ctx: ControlCtx;
+  readonly #findTenant: FindTenant;
   /** By schema, how many rows had been written to its trail when it was sealed last. */
   #sealed: ReadonlyMap<string, number> = new Map();
 
-  constructor(ctx: ControlCtx) {
+  constructor(ctx: ControlCtx, findTenant: FindTenant) {
     this.#ctx = ctx;
+    this.#findTenant = findTenant;
   }
 
   /** A trail that cannot be sealed does not keep the others from it; all that failed are thrown together. */
@@ -31,8 +34,9 @@ export class SealWatch {
     if (failures.length > 0) throw new AggregateError(failures, `${failures.length} audit trails could not be sealed`);
   }
 
-  async #seal({ id, schema }: WrittenTrail): Promise<void> {
-    const tenant = await this.#ctx.control.read((db) => findTenantById(db, id));
-    if (tenant && schemaOf(tenant.id) === schema) await sealTrail(this.#ctx, tenant);
+  /** A schema whose tenant is gone by now needs no seal. */
+  async #seal({ id }: WrittenTrail): Promise<void> {
+    const tenant = await this.#ctx.control.read((db) => this.#findTenant(db, id));
+    if (tenant) await sealTrail(this.#ctx, tenant);
   }
 }

@@ -2,13 +2,24 @@
 import type { Tokens } from '../../../kernel/context.js';
 import { eventId } from '../../../kernel/events.js';
 import { objectIdOf } from '../catalogue.js';
+import { findUnprovedBlank, listErasures } from '../erasure/queries.js';
+import { erasureMac } from '../erasure/service.js';
 import type { ReadTrail } from '../trail.js';
 import { NO_HASH, anchorMac, chainHash, sealMac } from './digests.js';
 import { type AnchorRow, type SealRow, listSeals } from './queries.js';
 import { readNumbers } from './ranges.js';
 import { countRows, findRow, findUncoveredRow, listBrokenSeals, listRowsOfSeal } from './verification-queries.js';
 
-export type TrailProblemKind = 'ROW_CHANGED' | 'ROW_MISSING' | 'ROW_INSERTED' | 'BATCH_CHANGED' | 'BATCH_MISSING' | 'TRUNCATED' | 'ANCHOR_CHANGED';
+export type TrailProblemKind =
+  | 'ROW_CHANGED'
+  | 'ROW_MISSING'
+  | 'ROW_INSERTED'
+  | 'ROW_BLANKED'
+  | 'BATCH_CHANGED'
+  | 'BATCH_MISSING'
+  | 'TRUNCATED'
+  | 'ANCHOR_CHANGED'
+  | 'ERASURE_CHANGED';
 
 export type TrailProblem = {
   readonly kind: TrailProblemKind;
@@ -65,7 +76,7 @@ export async function verifyTrail(options: Verify): Promise<Verification> {
     }
   }
   const counted = await options.read((open) => countRows(open, progress.last?.lastNumber ?? 0));
-  const problem = verifyEnd(options, progress) ?? (await findInserted(options, progress, counted.through));
+  const problem = verifyEnd(options, progress) ?? (await findInserted(options, progress, counted.through)) ?? (await findBlanked(options));
   return report(progress, { problem, unsealed: counted.beyond, continueAfter: null });
 }
 
@@ -143,6 +154,16 @@ async function findInserted({ read, after }: Verify, { rows, last }: Progress, t
   if (after === 0 && there === rows) return null;
   const row = await read((open) => findUncoveredRow(open, last?.lastNumber ?? 0));
   return row === null ? null : { kind: 'ROW_INSERTED', batch: null, row, id: await idOf(read, row) };
+}
+
+/** What was blanked for an erasure is proved by it. */
+async function findBlanked({ read, trail, tokens }: Verify): Promise<TrailProblem | null> {
+  const erasures = await read(listErasures);
+  if (erasures.some((erasure) => erasure.mac !== erasureMac(tokens, trail, erasure))) {
+    return { kind: 'ERASURE_CHANGED', batch: null, row: null, id: null };
+  }
+  const row = await read(findUnprovedBlank);
+  return row === null ? null : { kind: 'ROW_BLANKED', batch: null, row, id: await idOf(read, row) };
 }
 
 async function idOf(read: ReadTrail, number: number): Promise<string | null> {

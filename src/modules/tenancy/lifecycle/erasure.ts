@@ -1,4 +1,5 @@
 import { type ControlCtx, type TenantId, schemaOf } from '../../../kernel/context.js';
+import { eraseFromTrail } from '../../audit/public.js';
 import { erasureNotFound } from '../errors.js';
 import { tenantErased } from '../events.js';
 import { type Remains, countRemains, deleteTenant, deleteTraces, findErasure, insertErasure, lockTenantDue } from './queries.js';
@@ -35,6 +36,8 @@ function eraseNext(ctx: ControlCtx): Promise<boolean> {
     await tx.drop(tenant);
     await deleteTraces(tx.db, tenant.id);
     await deleteTenant(tx.db, tenant.id);
+    // Last, since the trail tells of the deletion as well. Its chain stays whole.
+    await eraseFromTrail(tx, null, { objectIds: [tenant.id], actorIds: [], owned: [], texts: [] });
     const certificate = ctx.tokens.signDocument(CERTIFICATE_TYPE, {
       sub: tenant.id,
       schema: schemaOf(tenant.id),

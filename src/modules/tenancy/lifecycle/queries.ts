@@ -1,5 +1,5 @@
 import { eq, lte, sql } from 'drizzle-orm';
-import { type ControlDb, type Tenant, type TenantId, schemaOf } from '../../../kernel/context.js';
+import { type ControlDb, type Tenant, type TenantId, schemaOf, tenantId } from '../../../kernel/context.js';
 import { erasures, tenants } from '../control.tables.js';
 import { toTenant } from '../queries.js';
 
@@ -61,15 +61,16 @@ export async function countRemains(db: ControlDb, id: TenantId): Promise<Remains
     (select count(*)::int from ${tenants} where ${eq(tenants.id, id)}) as "registryRows",
     (select count(*)::int from platform.outbox where tenant_id = ${id}) as "outboxEvents",
     (select count(*)::int from platform.ended_sessions where realm = ${id}) as "endedSessions",
-    (select count(*)::int from control.audit_entries where subject_id = ${id} and details <> '{}' and action <> 'tenancy.tenantErased') as "auditDetails"`);
+    (select count(*)::int from control.audit_entries where subject_id = ${id} and details <> '{}' and action <> 'tenancy.tenantErased')
+      + (select count(*)::int from control.audit_changes where row_key = ${tenantId.toUuid(id)} and fields_digest is null and table_name <> 'erasures') as "auditDetails"`);
   if (!row) throw new Error('Invariant broken: a select without a from gives one row');
   return row;
 }
 
-/** Everything of the tenant outside its schema. The operators' audit entries stay, without the details that tell of people. */
+/** Everything of the tenant outside its schema, but what the operators' trail tells of it. */
 export async function deleteTraces(db: ControlDb, id: TenantId): Promise<void> {
   await db.execute(sql`with
     events as (delete from platform.outbox where tenant_id = ${id}),
     sessions as (delete from platform.ended_sessions where realm = ${id})
-    update control.audit_entries set details = '{}' where subject_id = ${id}`);
+    delete from control.audit_anchors where trail = ${id}`);
 }

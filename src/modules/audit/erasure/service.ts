@@ -1,0 +1,48 @@
+/** Takes a person's data, or a tenant's, out of a trail without breaking its chain: values and salts go, the digests that were chained stay. */
+import { randomUUID } from 'node:crypto';
+import type { ControlTx, Tokens } from '../../../kernel/context.js';
+import { rowKeyOf } from '../catalogue.js';
+import { rangesOf, writeRanges } from '../chain/ranges.js';
+import { type TrailOf, nameOfTrail, ownTrail } from '../trail.js';
+import { type ErasureRow, type OwnedRows, blankAddresses, blankChanges, blankDetails, insertErasure } from './queries.js';
+
+export type Erase = {
+  /** Entries about them lose their facts, and what was recorded of their rows loses its values. */
+  readonly objectIds: readonly string[];
+  /** Entries of what they did lose the address it came from. */
+  readonly actorIds: readonly string[];
+  /** Rows of other tables that belong to them. */
+  readonly owned: readonly OwnedRows[];
+  /** E-mail addresses and phone numbers: whatever holds one of them is blanked as well. */
+  readonly texts: readonly string[];
+};
+
+/** Shorter texts stand in what has nothing to do with the person. */
+const TEXT_LENGTH_MIN = 5;
+
+/** How many values were blanked. */
+export type Blanked = { readonly details: number; readonly addresses: number; readonly changes: number };
+
+export async function eraseFromTrail(tx: ControlTx, trail: TrailOf, { objectIds, actorIds, owned, texts }: Erase): Promise<Blanked> {
+  const sought = texts.filter((text) => text.length >= TEXT_LENGTH_MIN).map((text) => JSON.stringify(text.toLowerCase()).slice(1, -1));
+  const rowKeys = objectIds.flatMap((id) => rowKeyOf(id) ?? []);
+  return ownTrail(tx, trail, async (open) => {
+    const details = await blankDetails(open, { ids: objectIds, texts: sought });
+    const addresses = await blankAddresses(open, actorIds);
+    const changes = await blankChanges(open, { rowKeys, owned, texts: sought });
+    if (details.length + addresses.length + changes.length > 0) {
+      const [ofDetails, ofAddresses, ofChanges] = [details, addresses, changes].map((numbers) => writeRanges(rangesOf(numbers)));
+      const erasure = {
+        ...{ id: randomUUID(), erasedAt: tx.ctx.now() },
+        ...{ details: ofDetails ?? '{}', addresses: ofAddresses ?? '{}', changes: ofChanges ?? '{}' },
+      };
+      await insertErasure(open, { ...erasure, mac: erasureMac(tx.ctx.tokens, nameOfTrail(trail), erasure) });
+    }
+    return { details: details.length, addresses: addresses.length, changes: changes.length };
+  });
+}
+
+/** Only the installation can make it. */
+export function erasureMac(tokens: Tokens, trail: string, { id, erasedAt, details, addresses, changes }: Omit<ErasureRow, 'mac'>): string {
+  return tokens.keyedDigest('audit erasure', JSON.stringify([trail, id, erasedAt.toISOString(), details, addresses, changes]));
+}
