@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { type App, createSystemContext } from './app.js';
 import type { Log } from './kernel/context.js';
-import { SealWatch } from './modules/audit/public.js';
+import { SealWatch, pruneTrails } from './modules/audit/public.js';
 import { DriftWatch, continueFleet } from './modules/fleet/public.js';
-import { eraseTerminatedTenants, findTenantById, prepareSchemas } from './modules/tenancy/public.js';
+import { eraseTerminatedTenants, findTenantById, prepareSchemas, walkTenants } from './modules/tenancy/public.js';
 import type { Config } from './platform/config/config.js';
 
 type Job = { readonly name: string; readonly everyMs: number; run(signal: AbortSignal): Promise<void> };
@@ -27,6 +27,11 @@ export function startJobs(app: App, config: Config, log: Log): () => Promise<voi
     },
     { name: 'migrate the fleet', everyMs: 1_000, run: (signal) => continueFleet({ ctx, database: app.services.database, signal }) },
     { name: 'seal audit trails', everyMs: 5_000, run: (signal) => seals.look(signal) },
+    {
+      name: 'prune audit trails',
+      everyMs: 3_600_000,
+      run: async (signal) => void (await pruneTrails(ctx, walkTenants(ctx.control.read), signal)),
+    },
     { name: 'look for drift', everyMs: 10_000, run: () => drift.look() },
   ];
   const stopping = new AbortController();

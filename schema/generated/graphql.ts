@@ -287,6 +287,12 @@ export type SchemaDifferenceState =
   /** No migration makes it. It may hold data and is never removed by a repair. */
   | 'UNEXPECTED';
 
+/** How long to keep the audit trail. */
+export type SetAuditRetentionInput = {
+  /** 90 to 3650 days. Less would let an intruder wait for the traces to go. */
+  days: number;
+};
+
 /** What one signs in with. */
 export type SignInInput = {
   /** The e-mail address; case does not matter. */
@@ -449,6 +455,18 @@ export type VerifyAuditTrailQueryVariables = Exact<{
 
 
 export type VerifyAuditTrailQuery = { verifyAuditTrail: { intact: boolean, batches: number, rows: number, unsealed: number, sealedAt: string | null, hash: string | null, continueAfter: number | null, problem: { kind: AuditTrailProblemKind, batch: number | null, row: number | null, id: string | null } | null } | null };
+
+export type AuditRetentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditRetentionQuery = { auditRetention: { days: number } | null };
+
+export type SetAuditRetentionMutationVariables = Exact<{
+  input: SetAuditRetentionInput;
+}>;
+
+
+export type SetAuditRetentionMutation = { setAuditRetention: { days: number } | null };
 
 export type AuditRowFragment = { id: string, occurredAt: string, action: string, objectId: string, requestId: string | null, address: string | null, hasMoreChanges: boolean, isErased: boolean, sealedAt: string | null, actor: { kind: AuditActorKind, id: string | null, name: string | null }, impersonator: { id: string | null, name: string | null } | null, facts: Array<{ name: string, value: string | null }>, changes: Array<{ table: string, objectId: string, kind: AuditChangeKind, isErased: boolean, fields: Array<{ field: string, before: string | null, after: string | null }> }> };
 
@@ -1094,6 +1112,20 @@ export const VerifyAuditTrailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VerifyAuditTrailQuery, VerifyAuditTrailQueryVariables>;
+export const AuditRetentionDocument = new TypedDocumentString(`
+    query AuditRetention {
+  auditRetention {
+    days
+  }
+}
+    `) as unknown as TypedDocumentString<AuditRetentionQuery, AuditRetentionQueryVariables>;
+export const SetAuditRetentionDocument = new TypedDocumentString(`
+    mutation SetAuditRetention($input: SetAuditRetentionInput!) {
+  setAuditRetention(input: $input) {
+    days
+  }
+}
+    `) as unknown as TypedDocumentString<SetAuditRetentionMutation, SetAuditRetentionMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {

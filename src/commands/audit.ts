@@ -1,8 +1,8 @@
 /** `serai audit verify`: whether anybody has edited, taken out, put in or cut off what the audit trails tell. */
 import { type App, createApp, createSystemContext } from '../app.js';
-import type { Tenant, TenantId } from '../kernel/context.js';
+import type { Tenant } from '../kernel/context.js';
 import { type Verification, verifyControlTrail, verifyTenantTrail } from '../modules/audit/public.js';
-import { listTenantsAfter } from '../modules/tenancy/public.js';
+import { walkTenants } from '../modules/tenancy/public.js';
 import { Lifecycle } from '../platform/lifecycle/lifecycle.js';
 import { StartProblem } from '../platform/lifecycle/start-problem.js';
 import { createLog } from '../platform/telemetry/log.js';
@@ -10,7 +10,6 @@ import { connectDatabase, runProcess } from '../start.js';
 
 export type AuditVerifyOptions = { readonly tenant?: string; readonly json?: boolean };
 
-const TENANTS_PER_PAGE = 100;
 /** Nobody waits behind a gateway here: a trail is verified to its end. */
 const UNBOUNDED = { after: 0, budgetMs: Number.POSITIVE_INFINITY };
 
@@ -41,23 +40,13 @@ async function* findings(app: App, { tenant: slug }: AuditVerifyOptions): AsyncG
     yield await findingOf(app, tenant);
     return;
   }
-  yield { trail: 'operators', ...(await verifyControlTrail(createSystemContext(services, 'cli'), UNBOUNDED)) };
-  for await (const tenant of allTenants(app)) yield await findingOf(app, tenant);
+  const ctx = createSystemContext(services, 'cli');
+  yield { trail: 'operators', ...(await verifyControlTrail(ctx, UNBOUNDED)) };
+  for await (const tenant of walkTenants(ctx.control.read)) yield await findingOf(app, tenant);
 }
 
 async function findingOf({ services }: App, tenant: Tenant): Promise<Finding> {
   return { trail: tenant.slug, ...(await verifyTenantTrail(createSystemContext(services, 'cli', tenant), UNBOUNDED)) };
-}
-
-async function* allTenants({ services }: App): AsyncGenerator<Tenant> {
-  const ctx = createSystemContext(services, 'cli');
-  let after: TenantId | null = null;
-  let page: readonly Tenant[];
-  do {
-    page = await ctx.control.read((db) => listTenantsAfter(db, after, TENANTS_PER_PAGE));
-    yield* page;
-    after = page.at(-1)?.id ?? null;
-  } while (page.length === TENANTS_PER_PAGE);
 }
 
 function lineOf({ trail, problem, rows, batches, unsealed, hash }: Finding): string {

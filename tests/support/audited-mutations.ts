@@ -5,6 +5,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Kind, buildSchema, parse } from 'graphql';
+import { tenantId } from '../../src/kernel/context.js';
 import { projectRoot } from '../../src/platform/config/config.js';
 import { withAdmin } from './databases.js';
 
@@ -42,15 +43,15 @@ export class MutationWatch {
       const selects = schemas.map(({ name }) => `select request_id from "${name}".audit_entries where request_id = any($1)`);
       return {
         audited: await sql.unsafe(selects.join(' union '), [`{${ids.join(',')}}`]),
-        tenants: await sql`select slug from control.tenants where created_at < coalesce((select min(erased_at) from control.erasures), 'infinity')`,
+        tenants: await sql`select slug, id from control.tenants`,
       };
     });
     const found = new Set(audited.map((row) => String(row['request_id'])));
-    const slugs = new Set([null, ...tenants.map((row) => String(row['slug']))]);
+    const known = new Set([null, ...tenants.flatMap((row) => [String(row['slug']), tenantId.fromUuid(String(row['id']))])]);
     for (const [field, requests] of this.#requests) {
-      // The trail of a tenant that a test has erased is gone with it; another one may have its slug by now.
-      const known = requests.filter((one) => slugs.has(one.tenant));
-      if (known.length > 0) seen.set(field, (seen.get(field) ?? false) || known.some((one) => found.has(one.id)));
+      // The trail of a tenant that a test has erased is gone with it.
+      const kept = requests.filter((one) => known.has(one.tenant));
+      if (kept.length > 0) seen.set(field, (seen.get(field) ?? false) || kept.some((one) => found.has(one.id)));
     }
   }
 }

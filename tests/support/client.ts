@@ -58,9 +58,10 @@ export class Client {
     variables: unknown = {},
     headers: Record<string, string> = {},
   ): Promise<Answer<Result>> {
+    const sent: Record<string, string> = { 'content-type': 'application/json', ...(await this.headers()), ...headers };
     const response = await fetch(`${this.#options.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(await this.headers()), ...headers },
+      headers: sent,
       body: JSON.stringify({ query: document.toString(), variables }),
     });
     const body = (await response.json()) as { data?: Result; errors?: GraphqlError[] };
@@ -69,7 +70,7 @@ export class Client {
       this.#token = null;
       return this.send(document, variables, headers);
     }
-    const request = { id: response.headers.get('x-request-id') ?? '', tenant: this.#options.tenant };
+    const request = { id: response.headers.get('x-request-id') ?? '', tenant: tenantOf(sent) };
     this.#options.watch?.note(document.toString(), (body.data as Record<string, unknown> | undefined) ?? null, request);
     return { status: response.status, headers: response.headers, data: body.data ?? null, errors: body.errors ?? [] };
   }
@@ -94,4 +95,11 @@ export class Client {
     if (!data?.signIn) throw new Error(`could not sign in as ${this.#options.email}`);
     return data.signIn.accessToken;
   }
+}
+
+/** The id that the token names, else the slug. */
+function tenantOf(headers: Record<string, string>): string | null {
+  const [, payload] = /^Bearer [^.]+\.([^.]+)\./.exec(headers['authorization'] ?? '') ?? [];
+  const claims = payload === undefined ? {} : (JSON.parse(Buffer.from(payload, 'base64url').toString()) as { tid?: string });
+  return claims.tid ?? headers['x-tenant'] ?? null;
 }

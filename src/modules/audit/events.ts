@@ -18,3 +18,23 @@ export const changedOutside = defineEvent({
   subject: 'objectId',
   payload: z.object({ objectId: z.string(), table: z.string() }),
 });
+
+export const retentionChanged = defineEvent({
+  name: 'audit.retentionChanged',
+  version: 1,
+  public: false,
+  description: 'The tenant chose how long to keep its audit trail.',
+  subject: 'tenantId',
+  payload: z.object({ tenantId: z.string(), days: z.int() }),
+});
+
+export const trailPruned = defineEvent({
+  name: 'audit.trailPruned',
+  version: 1,
+  public: false,
+  description: 'Batches of the audit trail that were older than the tenant keeps them were removed. Stands in the trail alone.',
+  subject: 'tenantId',
+  payload: z.object({ tenantId: z.string(), rows: z.int(), before: z.iso.datetime() }),
+});
+
+export const auditEvents = [dataChanged, changedOutside, retentionChanged, trailPruned];

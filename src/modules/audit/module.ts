@@ -5,18 +5,23 @@
  */
 import { defineModule } from '../../kernel/module.js';
 import { ChainResolver } from './chain/graphql.js';
-import { changedOutside, dataChanged } from './events.js';
+import { auditEvents } from './events.js';
 import { auditInventory } from './inventory.js';
 import { AuditLogResolver } from './log/graphql.js';
+import { RetentionResolver } from './retention/graphql.js';
 import { auditRules } from './rules.js';
 
 export const audit = defineModule({
   name: 'audit',
   rank: 0,
-  permissions: [{ name: 'audit:read', description: 'See what was done in the tenant, by whom, and what it changed; verify the trail.', roles: [] }],
+  permissions: [
+    { name: 'audit:read', description: 'See what was done in the tenant, by whom, and what it changed; verify the trail.', roles: [] },
+    { name: 'audit:export', description: 'Take the audit trail out as a file.', roles: [] },
+    { name: 'audit:manage', description: 'Choose how long the audit trail is kept.', roles: [] },
+  ],
   operatorPermissions: [{ name: 'platform-audit:read', description: 'See what operators did; verify their trail.' }],
-  resolvers: [AuditLogResolver, ChainResolver],
+  resolvers: [AuditLogResolver, ChainResolver, RetentionResolver],
   rules: auditRules,
-  events: [dataChanged, changedOutside],
+  events: auditEvents,
   inventory: auditInventory,
 });

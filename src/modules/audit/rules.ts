@@ -10,5 +10,6 @@ const reader: Rule = {
 };
 
 export const auditRules: RuleMap = {
-  Query: { auditLog: tenantReader, platformAuditLog: platformReader, verifyAuditTrail: reader },
+  Query: { auditLog: tenantReader, platformAuditLog: platformReader, verifyAuditTrail: reader, auditRetention: tenantReader },
+  Mutation: { setAuditRetention: holds('audit:manage') },
 };
