@@ -105,6 +105,7 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
     },
     createContext: (origin) => createContext(services, origin),
     jwks: () => tokens.toJwks(),
+    downloads: { downloads: modules.flatMap((module) => module.downloads), tokens, now: () => services.clock.now() },
     dependencies: [{ name: 'database', check: () => services.database.readControl(async (db) => void (await db.execute(sql`select 1`))) }],
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,
     log: services.log,

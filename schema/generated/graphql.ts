@@ -46,6 +46,13 @@ export type AuditChangeKind =
   /** It was removed; fields have only `before`. */
   | 'DELETED';
 
+/** How the trail is written down. */
+export type AuditExportFormat =
+  /** For spreadsheets: one line for each changed field. What could be read as a formula begins with an apostrophe. */
+  | 'CSV'
+  /** For programs: one JSON object a line, an entry with its changes. */
+  | 'JSON_LINES';
+
 /** Which entries: those that meet every condition that is given. */
 export type AuditLogFilter = {
   /** One of these actions, as `users.userCreated`; at most 50. */
@@ -150,6 +157,14 @@ export type CustomerFilter = {
 export type DeleteCategoryInput = {
   /** A category without sub-categories and products. */
   id: string;
+};
+
+/** What to take out, and how. */
+export type ExportAuditLogInput = {
+  /** Which entries; all when not given. */
+  filter?: AuditLogFilter | null | undefined;
+  /** How the file is written. */
+  format: AuditExportFormat;
 };
 
 /** Which run. */
@@ -455,6 +470,13 @@ export type VerifyAuditTrailQueryVariables = Exact<{
 
 
 export type VerifyAuditTrailQuery = { verifyAuditTrail: { intact: boolean, batches: number, rows: number, unsealed: number, sealedAt: string | null, hash: string | null, continueAfter: number | null, problem: { kind: AuditTrailProblemKind, batch: number | null, row: number | null, id: string | null } | null } | null };
+
+export type ExportAuditLogMutationVariables = Exact<{
+  input: ExportAuditLogInput;
+}>;
+
+
+export type ExportAuditLogMutation = { exportAuditLog: { url: string, expiresAt: string } | null };
 
 export type AuditRetentionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1112,6 +1134,14 @@ export const VerifyAuditTrailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VerifyAuditTrailQuery, VerifyAuditTrailQueryVariables>;
+export const ExportAuditLogDocument = new TypedDocumentString(`
+    mutation ExportAuditLog($input: ExportAuditLogInput!) {
+  exportAuditLog(input: $input) {
+    url
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ExportAuditLogMutation, ExportAuditLogMutationVariables>;
 export const AuditRetentionDocument = new TypedDocumentString(`
     query AuditRetention {
   auditRetention {

@@ -1,4 +1,5 @@
 import type { Tx } from './context.js';
+import type { Download } from './download.js';
 import type { EventDefinition, Listener } from './events.js';
 import type { TableInventory } from './inventory.js';
 import type { RuleMap } from './shield.js';
@@ -35,6 +36,8 @@ export type Module = {
   readonly rules: RuleMap;
   readonly events: readonly { readonly definition: EventDefinition }[];
   readonly listeners: readonly Listener[];
+  /** Files that it gives to the holders of tickets. */
+  readonly downloads: readonly Download[];
   /** What the columns of its tables hold: for the audit trail, and for exports and erasures of a person's data. */
   readonly inventory: readonly TableInventory[];
   /** Rows that each new tenant begins with, written in the transaction that creates it. */
@@ -51,6 +54,7 @@ export function defineModule(module: Pick<Module, 'name' | 'rank'> & Partial<Mod
     rules: {},
     events: [],
     listeners: [],
+    downloads: [],
     inventory: [],
     provision: null,
     ...module,

@@ -37,4 +37,24 @@ export const trailPruned = defineEvent({
   payload: z.object({ tenantId: z.string(), rows: z.int(), before: z.iso.datetime() }),
 });
 
-export const auditEvents = [dataChanged, changedOutside, retentionChanged, trailPruned];
+const exported = z.object({ trail: z.string(), format: z.string(), filter: z.string() });
+
+export const exportRequested = defineEvent({
+  name: 'audit.exportRequested',
+  version: 1,
+  public: false,
+  description: 'Somebody asked for the audit trail as a file. Stands in the trail alone.',
+  subject: 'trail',
+  payload: exported,
+});
+
+export const trailExported = defineEvent({
+  name: 'audit.trailExported',
+  version: 1,
+  public: false,
+  description: 'Somebody fetched the audit trail as a file. Stands in the trail alone.',
+  subject: 'trail',
+  payload: exported,
+});
+
+export const auditEvents = [dataChanged, changedOutside, retentionChanged, trailPruned, exportRequested, trailExported];

@@ -6,6 +6,8 @@
 import { defineModule } from '../../kernel/module.js';
 import { ChainResolver } from './chain/graphql.js';
 import { auditEvents } from './events.js';
+import { ExportResolver } from './export/graphql.js';
+import { auditDownload } from './export/service.js';
 import { auditInventory } from './inventory.js';
 import { AuditLogResolver } from './log/graphql.js';
 import { RetentionResolver } from './retention/graphql.js';
@@ -20,7 +22,8 @@ export const audit = defineModule({
     { name: 'audit:manage', description: 'Choose how long the audit trail is kept.', roles: [] },
   ],
   operatorPermissions: [{ name: 'platform-audit:read', description: 'See what operators did; verify their trail.' }],
-  resolvers: [AuditLogResolver, ChainResolver, RetentionResolver],
+  resolvers: [AuditLogResolver, ChainResolver, RetentionResolver, ExportResolver],
+  downloads: [auditDownload],
   rules: auditRules,
   events: auditEvents,
   inventory: auditInventory,

@@ -8,5 +8,5 @@ export { toConnection } from './log/graphql.js';
 export { tenantLoaders } from './log/loaders.js';
 export { type AskLog, pageAuditLog } from './log/service.js';
 export { AuditActorType, AuditEntryConnection } from './log/types.js';
-export { pruneTrails } from './retention/service.js';
 export { recordControlEvents, recordEvents } from './recording/service.js';
+export { pruneTrails } from './retention/service.js';

@@ -98,6 +98,16 @@ export async function listChanges({ db, tables: { changes } }: OpenTrail, asked:
     order by asked.ordinal, found.row_key is not distinct from asked."rowKey" desc, found.number`);
 }
 
+type After = Pick<ChangesOf, 'transactionId' | 'writtenAt'> & { readonly after: number; readonly limit: number };
+
+/** Changes of one transaction behind a number, in their order. */
+export async function listChangesAfter({ db, tables: { changes } }: OpenTrail, { transactionId, writtenAt, after, limit }: After) {
+  return db.execute<ChangeRow>(sql`
+    select number::float8 as number, table_name as "tableName", row_key as "rowKey", operation, fields, fields_digest is not null as "isErased"
+    from ${changes} where transaction_id = ${transactionId} and written_at = ${writtenAt}::timestamptz and number > ${after}
+    order by number limit ${limit}`);
+}
+
 /** When the rows of these numbers were sealed; one that is not sealed yet is left out. */
 export async function listSealTimes({ db, tables: { seals } }: OpenTrail, numbers: readonly number[]) {
   return db.execute<{ number: number; sealedAt: string }>(sql`

@@ -23,9 +23,10 @@ type Recording<Db extends TenantDb | ControlDb> = { readonly db: Db; readonly sc
 async function record<Db extends TenantDb | ControlDb>({ db, scope, queries }: Recording<Db>, events: readonly DomainEvent[]): Promise<void> {
   const facts = events.length > 0 ? events : await silentChange(db, queries);
   if (facts.length === 0) return;
+  const occurredAt = scope.now();
   await queries.insertAuditEntries(
     db,
-    facts.map((event) => toRow(scope, event)),
+    facts.map((event) => ({ ...toRow(scope, event), occurredAt })),
   );
 }
 
@@ -34,10 +35,9 @@ async function silentChange<Db extends TenantDb | ControlDb>(db: Db, queries: Re
   return changed ? [dataChanged({ objectId: objectIdOf(changed), table: changed.tableName })] : [];
 }
 
-function toRow(scope: Scope, event: DomainEvent): AuditRow {
+function toRow(scope: Scope, event: DomainEvent): Omit<AuditRow, 'occurredAt'> {
   return {
     id: eventId.toUuid(event.id),
-    occurredAt: scope.now(),
     ...actorOf(scope.actor),
     action: event.name,
     subjectId: event.subjectId,

@@ -27,7 +27,10 @@ export class RetentionResolver {
     return { days: await getAuditRetention(ctx) };
   }
 
-  @Mutation(() => AuditRetentionType, { nullable: true, description: 'Changes how long the tenant keeps its audit trail. What is older is removed within the hour.' })
+  @Mutation(() => AuditRetentionType, {
+    nullable: true,
+    description: 'Changes how long the tenant keeps its audit trail. What is older is removed within the hour.',
+  })
   async setAuditRetention(
     @Context() ctx: Ctx,
     @Arg('input', () => SetAuditRetentionInput, { description: 'How long.' }) input: SetAuditRetentionInput,
