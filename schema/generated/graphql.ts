@@ -18,6 +18,12 @@ export type AddVariantInput = {
   title: string;
 };
 
+/** For how long. */
+export type AllowOperatorAccessInput = {
+  /** 1 to 720 hours. */
+  hours: number;
+};
+
 /** Which product to take off sale for good. */
 export type ArchiveProductInput = {
   /** A product in any status. */
@@ -192,6 +198,26 @@ export type FleetMigrationStatus =
   | 'RUNNING'
   /** It was asked for; a worker begins within a second. */
   | 'WAITING';
+
+/** Whom, why and for how long. */
+export type ImpersonateTenantUserInput = {
+  /** 1 to 60 minutes, and never beyond the consent of the tenant. */
+  minutes: number;
+  /** Why: the tenant reads it. At most 500 characters. */
+  reason: string;
+  /** The tenant, which must have agreed. Begins with `ten_`. */
+  tenantId: string;
+  /** The user. Begins with `usr_`. */
+  userId: string;
+};
+
+/** An impersonation of yours. */
+export type ImpersonationInput = {
+  /** Begins with `imp_`. */
+  impersonationId: string;
+  /** Begins with `ten_`. */
+  tenantId: string;
+};
 
 /** An exact amount in one currency. */
 export type MoneyInput = {
@@ -741,6 +767,54 @@ export type GatewayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GatewayQuery = { gateway: { version: string, modules: Array<string> } };
+
+export type OperatorAccessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperatorAccessQuery = { operatorAccess: { allowedUntil: string | null } | null };
+
+export type AllowOperatorAccessMutationVariables = Exact<{
+  input: AllowOperatorAccessInput;
+}>;
+
+
+export type AllowOperatorAccessMutation = { allowOperatorAccess: { allowedUntil: string | null } | null };
+
+export type WithdrawOperatorAccessMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WithdrawOperatorAccessMutation = { withdrawOperatorAccess: { allowedUntil: string | null } | null };
+
+export type ImpersonationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ImpersonationsQuery = { impersonations: { nodes: Array<{ id: string, reason: string, startedAt: string, expiresAt: string, endedAt: string | null, operator: { id: string | null, name: string | null }, user: { id: string | null, name: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ImpersonateTenantUserMutationVariables = Exact<{
+  input: ImpersonateTenantUserInput;
+}>;
+
+
+export type ImpersonateTenantUserMutation = { impersonateTenantUser: { impersonationId: string, accessToken: string, accessTokenExpiresAt: string, expiresAt: string } | null };
+
+export type RenewImpersonationMutationVariables = Exact<{
+  input: ImpersonationInput;
+}>;
+
+
+export type RenewImpersonationMutation = { renewImpersonation: { impersonationId: string, accessToken: string, accessTokenExpiresAt: string, expiresAt: string } | null };
+
+export type EndImpersonationMutationVariables = Exact<{
+  input: ImpersonationInput;
+}>;
+
+
+export type EndImpersonationMutation = { endImpersonation: boolean | null };
 
 export type OnboardTenantMutationVariables = Exact<{
   input: OnboardTenantInput;
@@ -1944,6 +2018,77 @@ export const GatewayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GatewayQuery, GatewayQueryVariables>;
+export const OperatorAccessDocument = new TypedDocumentString(`
+    query OperatorAccess {
+  operatorAccess {
+    allowedUntil
+  }
+}
+    `) as unknown as TypedDocumentString<OperatorAccessQuery, OperatorAccessQueryVariables>;
+export const AllowOperatorAccessDocument = new TypedDocumentString(`
+    mutation AllowOperatorAccess($input: AllowOperatorAccessInput!) {
+  allowOperatorAccess(input: $input) {
+    allowedUntil
+  }
+}
+    `) as unknown as TypedDocumentString<AllowOperatorAccessMutation, AllowOperatorAccessMutationVariables>;
+export const WithdrawOperatorAccessDocument = new TypedDocumentString(`
+    mutation WithdrawOperatorAccess {
+  withdrawOperatorAccess {
+    allowedUntil
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawOperatorAccessMutation, WithdrawOperatorAccessMutationVariables>;
+export const ImpersonationsDocument = new TypedDocumentString(`
+    query Impersonations($first: Int, $after: String, $last: Int, $before: String) {
+  impersonations(first: $first, after: $after, last: $last, before: $before) {
+    nodes {
+      id
+      operator {
+        id
+        name
+      }
+      user {
+        id
+        name
+      }
+      reason
+      startedAt
+      expiresAt
+      endedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImpersonationsQuery, ImpersonationsQueryVariables>;
+export const ImpersonateTenantUserDocument = new TypedDocumentString(`
+    mutation ImpersonateTenantUser($input: ImpersonateTenantUserInput!) {
+  impersonateTenantUser(input: $input) {
+    impersonationId
+    accessToken
+    accessTokenExpiresAt
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ImpersonateTenantUserMutation, ImpersonateTenantUserMutationVariables>;
+export const RenewImpersonationDocument = new TypedDocumentString(`
+    mutation RenewImpersonation($input: ImpersonationInput!) {
+  renewImpersonation(input: $input) {
+    impersonationId
+    accessToken
+    accessTokenExpiresAt
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<RenewImpersonationMutation, RenewImpersonationMutationVariables>;
+export const EndImpersonationDocument = new TypedDocumentString(`
+    mutation EndImpersonation($input: ImpersonationInput!) {
+  endImpersonation(input: $input)
+}
+    `) as unknown as TypedDocumentString<EndImpersonationMutation, EndImpersonationMutationVariables>;
 export const OnboardTenantDocument = new TypedDocumentString(`
     mutation OnboardTenant($input: OnboardTenantInput!) {
   onboardTenant(input: $input) {

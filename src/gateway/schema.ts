@@ -2,7 +2,7 @@ import { mergeSchemas } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from '../kernel/graphql.js';
 import type { Module } from '../kernel/module.js';
-import { type Rule, type RuleMap, anyone, guard, whenEnabled } from '../kernel/shield.js';
+import { type Rule, type RuleMap, anyone, guard, inPerson, whenEnabled } from '../kernel/shield.js';
 
 const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
 
@@ -37,17 +37,22 @@ function describeRoots(schema: GraphQLSchema): void {
   if (mutation) mutation.description = 'What can be done. Each mutation is one transaction: all of it happens, or nothing.';
 }
 
-/** All rules by type and field. The root fields of a module that a tenant may not have are refused without it. */
+/**
+ * All rules by type and field. The root fields of a module that a tenant may not have are refused without it. Operators who act as users do
+ * business: mutations of the other modules, which administer people and settings, are for people themselves.
+ */
 export function collectRules(modules: readonly Module[]): RuleMap {
   const rules: Record<string, Record<string, Rule>> = { Query: { gateway: anyone } };
   for (const module of modules) {
     for (const [type, fields] of Object.entries(module.rules)) {
-      const ruled = Object.entries(fields).map(([field, rule]) => [
-        field,
-        module.optional && ROOTS.has(type) ? whenEnabled(module.name, rule) : rule,
-      ]);
+      const ruled = Object.entries(fields).map(([field, rule]) => [field, ROOTS.has(type) ? rootRule(module, type, rule) : rule]);
       rules[type] = { ...rules[type], ...(Object.fromEntries(ruled) as Record<string, Rule>) };
     }
   }
   return rules;
+}
+
+function rootRule({ optional, name }: Module, type: string, rule: Rule): Rule {
+  if (optional) return whenEnabled(name, rule);
+  return type === 'Mutation' ? inPerson(rule) : rule;
 }

@@ -69,8 +69,8 @@ export type Claims = {
 
 /** Signs and digests tokens with the installation's keys. */
 export type Tokens = {
-  /** A short-lived signed JWT (RFC 9068). */
-  issueAccess(claims: Claims): { readonly accessToken: string; readonly expiresAt: Date };
+  /** A short-lived signed JWT (RFC 9068). It ends at `notAfter` if that is sooner. */
+  issueAccess(claims: Claims, notAfter?: Date): { readonly accessToken: string; readonly expiresAt: Date };
   /** When a session ends that is not refreshed after this moment. */
   sessionExpiryFrom(moment: Date): Date;
   /** A new refresh token: 256 random bits. */

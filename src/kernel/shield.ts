@@ -24,7 +24,12 @@ type FieldMiddleware = (...args: never[]) => unknown;
 type Asked = Pick<GatewayContext, 'actor' | 'tenantOrNull'>;
 
 /** Answers null for "go on", or the refusal. Never does I/O. */
-export type Rule = { readonly name: string; check(ctx: Asked): Refusal | null };
+export type Rule = {
+  readonly name: string;
+  /** Set where an operator who acts as a user may do it, too. */
+  readonly delegable?: true;
+  check(ctx: Asked): Refusal | null;
+};
 /** Rules by type and field name. */
 export type RuleMap = Readonly<Record<string, Readonly<Record<string, Rule>>>>;
 
@@ -75,6 +80,23 @@ export function whenEnabled(module: string, inner: Rule): Rule {
       return moduleNotEnabled(module);
     },
   };
+}
+
+const impersonated = defineRefusal(
+  'FORBIDDEN',
+  'IMPERSONATION_FORBIDS',
+  'An operator who acts as a user may not do this: credentials, roles, consents and settings are changed by people themselves.',
+);
+
+/** Also for an operator who acts as a user. */
+export function delegable(inner: Rule): Rule {
+  return { ...inner, check: (ctx) => inner.check(ctx), delegable: true };
+}
+
+/** The same rule, which refuses an operator who acts as a user, unless it is marked as delegable. */
+export function inPerson(inner: Rule): Rule {
+  if (inner.delegable) return inner;
+  return { name: inner.name, check: (ctx) => ('impersonatorId' in ctx.actor && ctx.actor.impersonatorId ? impersonated() : inner.check(ctx)) };
 }
 
 /** Puts the rules around the schema's fields. Throws when a root field has no rule or a rule has no field. */

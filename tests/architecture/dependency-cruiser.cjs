@@ -18,6 +18,7 @@ const ranks = [
   ['fleet'],
   ['users'],
   ['auth'],
+  ['impersonation', 'privacy'],
   ['connectors', 'webhooks', 'sync', 'bulk'],
   ['inventory'],
   ['erp'],

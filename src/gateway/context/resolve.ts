@@ -53,6 +53,6 @@ function readHeaderSlug(header: string | string[] | undefined): string | null {
   return header;
 }
 
-function toActor({ kind, subjectId, sessionId, permissions }: Claims): Actor {
-  return { kind, id: subjectId, sessionId, permissions: new Set(permissions) };
+function toActor({ kind, subjectId, sessionId, permissions, impersonatorId }: Claims): Actor {
+  return { kind, id: subjectId, sessionId, permissions: new Set(permissions), ...(impersonatorId === undefined ? {} : { impersonatorId }) };
 }

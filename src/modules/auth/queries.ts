@@ -46,6 +46,14 @@ function sessionQueries<Db extends TenantDb | ControlDb>(tables: Tables) {
         .returning({ id: session.id });
       return ended.length > 0;
     },
+    async isSessionOpen(db: Db, id: SessionId): Promise<boolean> {
+      const open = await db
+        .select({ id: session.id })
+        .from(session)
+        .where(and(eq(session.id, id), isNull(session.endedAt)))
+        .limit(1);
+      return open.length > 0;
+    },
     async insertEndedSession(db: Db, row: typeof endedSessions.$inferInsert): Promise<void> {
       await db.insert(endedSessions).values(row);
     },

@@ -1,6 +1,6 @@
-import { type RuleMap, anyone, signedIn } from '../../kernel/shield.js';
+import { type RuleMap, anyone, delegable, signedIn } from '../../kernel/shield.js';
 
 export const authRules: RuleMap = {
   Query: { me: signedIn },
-  Mutation: { signIn: anyone, refreshSession: anyone, signOut: signedIn },
+  Mutation: { signIn: anyone, refreshSession: anyone, signOut: delegable(signedIn) },
 };

@@ -24,6 +24,8 @@ const payloadSchema = z.object({
   kind: z.enum(['user', 'operator']),
   tid: tenantId.schema.optional(),
   permissions: z.array(z.string()),
+  /** Who acts as the subject (RFC 8693, section 4.1). */
+  act: z.object({ sub: z.string() }).optional(),
   exp: z.number(),
 });
 
@@ -47,16 +49,18 @@ export class TokenService implements Tokens {
     this.#options = options;
   }
 
-  issueAccess({ kind, subjectId, sessionId, tenantId, permissions }: Claims) {
+  issueAccess({ kind, subjectId, sessionId, tenantId, permissions, impersonatorId }: Claims, notAfter?: Date) {
     const { keys, clock, issuer, accessTokenSeconds } = this.#options;
     const issuedAt = Math.floor(clock.now().getTime() / 1_000);
+    const expiresAt = Math.min(issuedAt + accessTokenSeconds, Math.floor((notAfter?.getTime() ?? Number.POSITIVE_INFINITY) / 1_000));
     const payload = {
       kind,
       sid: sessionId,
       permissions,
       iat: issuedAt,
-      exp: issuedAt + accessTokenSeconds,
+      exp: expiresAt,
       ...(tenantId === null ? {} : { tid: tenantId }),
+      ...(impersonatorId === undefined ? {} : { act: { sub: impersonatorId } }),
     };
     const accessToken = jwt.sign(payload, keys.newest.privateKey, {
       algorithm: 'ES256',
@@ -66,7 +70,7 @@ export class TokenService implements Tokens {
       audience: AUDIENCE,
       jwtid: randomUUID(),
     });
-    return { accessToken, expiresAt: new Date((issuedAt + accessTokenSeconds) * 1_000) };
+    return { accessToken, expiresAt: new Date(expiresAt * 1_000) };
   }
 
   /** The claims of a valid access token, or null for anything else. */
@@ -124,10 +128,11 @@ export class TokenService implements Tokens {
           clockTolerance: CLOCK_TOLERANCE_SECONDS,
         }),
       );
-      const { sub, sid, kind, tid, permissions, exp } = payload;
+      const { sub, sid, kind, tid, permissions, act, exp } = payload;
       if ((kind === 'user') !== (tid !== undefined)) return null;
+      const impersonated = act === undefined ? {} : { impersonatorId: act.sub };
       return {
-        claims: { kind, subjectId: sub, sessionId: sid, tenantId: tid ?? null, permissions },
+        claims: { kind, subjectId: sub, sessionId: sid, tenantId: tid ?? null, permissions, ...impersonated },
         expiresAtMs: (exp + CLOCK_TOLERANCE_SECONDS) * 1_000,
       };
     } catch {
