@@ -12,6 +12,7 @@ import { catalogPermissions } from './modules/access/public.js';
 import { catalogTables } from './modules/audit/public.js';
 import { EndedSessions, signIn } from './modules/auth/public.js';
 import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
+import { catalogPersonalData } from './modules/privacy/public.js';
 import { TenantDirectory, catalogOptionalModules } from './modules/tenancy/public.js';
 import { modules } from './modules.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
@@ -43,6 +44,7 @@ export type App = {
 
 catalogPermissions(modules);
 catalogOptionalModules(modules);
+catalogPersonalData(modules);
 catalogTables([...modules.flatMap((module) => module.inventory), ...platformInventory]);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */

@@ -6,7 +6,8 @@ import { auth } from './modules/auth/module.js';
 import { commerce } from './modules/commerce/module.js';
 import { fleet } from './modules/fleet/module.js';
 import { impersonation } from './modules/impersonation/module.js';
+import { privacy } from './modules/privacy/module.js';
 import { tenancy } from './modules/tenancy/module.js';
 import { users } from './modules/users/module.js';
 
-export const modules: readonly Module[] = [tenancy, fleet, access, audit, users, auth, impersonation, commerce];
+export const modules: readonly Module[] = [tenancy, fleet, access, audit, users, auth, impersonation, privacy, commerce];

@@ -241,6 +241,12 @@ export type OnboardTenantInput = {
   slug: string;
 };
 
+/** Whose data. */
+export type PersonalDataInput = {
+  /** A user (`usr_…`) or a customer (`cus_…`) of the tenant. */
+  subjectId: string;
+};
+
 /** Which products: those that meet every condition that is given. */
 export type ProductFilter = {
   /** In this category or any of its descendants. */
@@ -815,6 +821,35 @@ export type EndImpersonationMutationVariables = Exact<{
 
 
 export type EndImpersonationMutation = { endImpersonation: boolean | null };
+
+export type PersonalFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonalFieldsQuery = { personalFields: Array<{ table: string, field: string, kind: string, purpose: string, atErasure: string }> | null };
+
+export type ExportPersonalDataMutationVariables = Exact<{
+  input: PersonalDataInput;
+}>;
+
+
+export type ExportPersonalDataMutation = { exportPersonalData: { url: string, expiresAt: string } | null };
+
+export type ErasePersonalDataMutationVariables = Exact<{
+  input: PersonalDataInput;
+}>;
+
+
+export type ErasePersonalDataMutation = { erasePersonalData: { id: string, subjectId: string, requestedBy: string, erasedAt: string, certificate: string } | null };
+
+export type PersonalDataErasuresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PersonalDataErasuresQuery = { personalDataErasures: { nodes: Array<{ id: string, subjectId: string, requestedBy: string, erasedAt: string, certificate: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OnboardTenantMutationVariables = Exact<{
   input: OnboardTenantInput;
@@ -2089,6 +2124,53 @@ export const EndImpersonationDocument = new TypedDocumentString(`
   endImpersonation(input: $input)
 }
     `) as unknown as TypedDocumentString<EndImpersonationMutation, EndImpersonationMutationVariables>;
+export const PersonalFieldsDocument = new TypedDocumentString(`
+    query PersonalFields {
+  personalFields {
+    table
+    field
+    kind
+    purpose
+    atErasure
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalFieldsQuery, PersonalFieldsQueryVariables>;
+export const ExportPersonalDataDocument = new TypedDocumentString(`
+    mutation ExportPersonalData($input: PersonalDataInput!) {
+  exportPersonalData(input: $input) {
+    url
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ExportPersonalDataMutation, ExportPersonalDataMutationVariables>;
+export const ErasePersonalDataDocument = new TypedDocumentString(`
+    mutation ErasePersonalData($input: PersonalDataInput!) {
+  erasePersonalData(input: $input) {
+    id
+    subjectId
+    requestedBy
+    erasedAt
+    certificate
+  }
+}
+    `) as unknown as TypedDocumentString<ErasePersonalDataMutation, ErasePersonalDataMutationVariables>;
+export const PersonalDataErasuresDocument = new TypedDocumentString(`
+    query PersonalDataErasures($first: Int, $after: String, $last: Int, $before: String) {
+  personalDataErasures(first: $first, after: $after, last: $last, before: $before) {
+    nodes {
+      id
+      subjectId
+      requestedBy
+      erasedAt
+      certificate
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalDataErasuresQuery, PersonalDataErasuresQueryVariables>;
 export const OnboardTenantDocument = new TypedDocumentString(`
     mutation OnboardTenant($input: OnboardTenantInput!) {
   onboardTenant(input: $input) {

@@ -7,6 +7,7 @@ import { buildGatewaySchema } from '../gateway/schema.js';
 import { declaredRefusals, errorCodes } from '../kernel/errors.js';
 import { modules } from '../modules.js';
 import { configurationTable, projectRoot } from '../platform/config/config.js';
+import { platformInventory } from '../platform/inventory.js';
 
 /** Each file's text by its path in the project. */
 export function generatedFiles(): Readonly<Record<string, string>> {
@@ -19,6 +20,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     ),
     'docs/errors.md': page('Errors', ERRORS, errorsTable()),
     'docs/events.md': page('Events', 'What modules tell when something has happened. Public events are offered to webhooks.', eventsTable()),
+    'docs/personal-data.md': page('Personal data', PERSONAL_DATA, personalDataTable()),
     'docs/permissions.md': page('Permissions', PERMISSIONS, permissionsTable()),
   };
 }
@@ -45,6 +47,10 @@ Requests that GraphQL itself refuses have the codes \`GRAPHQL_PARSE_FAILED\`, \`
 const PERMISSIONS = `Modules declare what they ask for. The system roles \`admin\`, \`manager\`, \`member\` and \`viewer\` exist in every tenant; \`admin\` holds every
 permission of the tenant. Permissions of operators can be held by no tenant's role.`;
 
+const PERSONAL_DATA = `Where data of people is kept, what for, and what an erasure does there, as modules declare it beside their tables. It is the technical part of
+a record of processing activities (GDPR, article 30). \`exportPersonalData\` and \`erasePersonalData\` go by it; tenants read their part with \`personalFields\`.
+Free texts of a tenant's own (notes, descriptions) may name people: the product cannot know.`;
+
 function errorsTable(): string {
   const codes = Object.entries(errorCodes).map(([code, status]) => `| \`${code}\` | ${status} |`);
   const reasons = declaredRefusals().map(({ reason, code, meaning }) => `| \`${reason}\` | \`${code}\` | ${meaning} |`);
@@ -63,6 +69,17 @@ function permissionsTable(): string {
     ...module.operatorPermissions.map((one) => `| \`${one.name}\` | operators | ${one.description} |`),
   ]);
   return ['| permission | held by | meaning |', '|---|---|---|', ...rows.sort()].join('\n');
+}
+
+function personalDataTable(): string {
+  const tables = [...modules.flatMap((module) => module.inventory), ...platformInventory];
+  const rows = tables.flatMap(({ name, schema, columns, personal, atErasure }) =>
+    [...personal].map(([key, { kind, purpose }]) => {
+      const what = atErasure === null ? 'values are blanked' : typeof atErasure === 'string' ? atErasure : `kept: ${atErasure.keep}`;
+      return `| ${schema === null ? 'each tenant' : `\`${schema}\``} | \`${name}.${columns[key]?.name}\` | ${kind} | ${purpose} | ${what} |`;
+    }),
+  );
+  return ['| where | column | kind | purpose | at erasure |', '|---|---|---|---|---|', ...rows.sort()].join('\n');
 }
 
 function page(title: string, introduction: string, table: string): string {

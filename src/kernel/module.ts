@@ -40,6 +40,8 @@ export type Module = {
   readonly downloads: readonly Download[];
   /** What the columns of its tables hold: for the audit trail, and for exports and erasures of a person's data. */
   readonly inventory: readonly TableInventory[];
+  /** Ends what must not go on without a person, such as sessions, in the transaction that erases the person's data. Gets every kind of id. */
+  readonly beforeErasure: ((tx: Tx, subjectId: string) => Promise<void>) | null;
   /** Rows that each new tenant begins with, written in the transaction that creates it. */
   readonly provision: ((tx: Tx, first: FirstRows) => Promise<void>) | null;
 };
@@ -56,6 +58,7 @@ export function defineModule(module: Pick<Module, 'name' | 'rank'> & Partial<Mod
     listeners: [],
     downloads: [],
     inventory: [],
+    beforeErasure: null,
     provision: null,
     ...module,
   };

@@ -66,6 +66,15 @@ CREATE TABLE "operator_consents" (
 	CONSTRAINT "operator_consents_one_row" CHECK ("operator_consents"."id" = 1)
 );
 --> statement-breakpoint
+CREATE TABLE "personal_data_erasures" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"subject_id" text NOT NULL,
+	"requested_by" uuid NOT NULL,
+	"erased_at" timestamp (3) with time zone NOT NULL,
+	"certificate" text NOT NULL,
+	CONSTRAINT "personal_data_erasures_subject" UNIQUE("subject_id")
+);
+--> statement-breakpoint
 ALTER TABLE "audit_entries" ADD COLUMN "impersonator_id" text;--> statement-breakpoint
 -- What was written before is numbered and salted as it stands, once: one trail is rewritten while its writers wait.
 -- squawk-ignore adding-field-with-default
@@ -83,12 +92,14 @@ CREATE INDEX "audit_changes_transaction" ON "audit_changes" USING btree ("transa
 CREATE INDEX "audit_changes_row" ON "audit_changes" USING btree ("row_key","number");--> statement-breakpoint
 CREATE INDEX "audit_seals_last" ON "audit_seals" USING btree ("last_number");--> statement-breakpoint
 CREATE INDEX "impersonations_started" ON "impersonations" USING btree ("started_at","id");--> statement-breakpoint
+CREATE INDEX "personal_data_erasures_erased" ON "personal_data_erasures" USING btree ("erased_at","id");--> statement-breakpoint
 CREATE INDEX "audit_entries_actor" ON "audit_entries" USING btree ("actor_id","occurred_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_entries_number" ON "audit_entries" USING btree ("number");--> statement-breakpoint
 CREATE INDEX "audit_entries_transaction" ON "audit_entries" USING btree ("transaction_id");--> statement-breakpoint
 CREATE TRIGGER "audit" AFTER INSERT OR UPDATE OR DELETE ON "audit_settings" FOR EACH ROW EXECUTE FUNCTION "platform"."audit_row"('{id}', '{}', '{updated_at}');--> statement-breakpoint
 CREATE TRIGGER "audit" AFTER INSERT OR UPDATE OR DELETE ON "operator_consents" FOR EACH ROW EXECUTE FUNCTION "platform"."audit_row"('{id}', '{}', '{}');--> statement-breakpoint
-CREATE TRIGGER "audit" AFTER INSERT OR UPDATE OR DELETE ON "impersonations" FOR EACH ROW EXECUTE FUNCTION "platform"."audit_row"('{id}', '{}', '{}');
+CREATE TRIGGER "audit" AFTER INSERT OR UPDATE OR DELETE ON "impersonations" FOR EACH ROW EXECUTE FUNCTION "platform"."audit_row"('{id}', '{}', '{}');--> statement-breakpoint
+CREATE TRIGGER "audit" AFTER INSERT OR UPDATE OR DELETE ON "personal_data_erasures" FOR EACH ROW EXECUTE FUNCTION "platform"."audit_row"('{id}', '{}', '{certificate}');
 --> statement-breakpoint
 -- Entries are added by the tenant's role and never changed; changes, by a trigger that works as the owner; the rest, by the installation.
 REVOKE INSERT, UPDATE, DELETE ON "audit_changes", "audit_seals", "audit_gaps", "audit_erasures" FROM "tenant_role";

@@ -7,6 +7,7 @@ import { ActorNameResolver } from './actor-names/graphql.js';
 import { operatorCreated, sessionEnded, signedIn } from './events.js';
 import { AuthResolver } from './graphql.js';
 import { authRules } from './rules.js';
+import { endSessionsOfErased } from './sessions/erased.js';
 import { authInventory } from './sessions/inventory.js';
 
 export const auth = defineModule({
@@ -16,4 +17,5 @@ export const auth = defineModule({
   rules: authRules,
   events: [signedIn, sessionEnded, operatorCreated],
   inventory: authInventory,
+  beforeErasure: endSessionsOfErased,
 });

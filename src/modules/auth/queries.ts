@@ -46,6 +46,15 @@ function sessionQueries<Db extends TenantDb | ControlDb>(tables: Tables) {
         .returning({ id: session.id });
       return ended.length > 0;
     },
+    /** Of one person, who has a few. */
+    async listOpenSessions(db: Db, holderId: string): Promise<SessionId[]> {
+      const open = await db
+        .select({ id: session.id })
+        .from(session)
+        .where(and(eq(session.holderId, holderId), isNull(session.endedAt)))
+        .limit(10_000);
+      return open.map((row) => row.id);
+    },
     async isSessionOpen(db: Db, id: SessionId): Promise<boolean> {
       const open = await db
         .select({ id: session.id })

@@ -5,6 +5,13 @@
 import { defineModule } from '../../kernel/module.js';
 import { userCreated } from './events.js';
 import { usersInventory } from './inventory.js';
-import { provisionAdmin } from './service.js';
+import { deactivateErased, provisionAdmin } from './service.js';
 
-export const users = defineModule({ name: 'users', rank: 1, events: [userCreated], inventory: usersInventory, provision: provisionAdmin });
+export const users = defineModule({
+  name: 'users',
+  rank: 1,
+  events: [userCreated],
+  inventory: usersInventory,
+  beforeErasure: deactivateErased,
+  provision: provisionAdmin,
+});

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../kernel/context.js';
 import { anyOf } from '../../platform/db/any-of.js';
 import { type UserId, userId } from '../access/public.js';
@@ -19,6 +19,14 @@ export async function findUserById(db: TenantDb, id: UserId): Promise<UserRow | 
 export async function insertUser(db: TenantDb, row: typeof users.$inferInsert): Promise<UserRow | null> {
   const [user] = await db.insert(users).values(row).onConflictDoNothing().returning();
   return user ?? null;
+}
+
+/** A user who is deactivated already keeps the date. */
+export async function updateUserDeactivated(db: TenantDb, id: UserId, deactivatedAt: Date): Promise<void> {
+  await db
+    .update(users)
+    .set({ deactivatedAt, version: sql`${users.version} + 1`, updatedAt: deactivatedAt })
+    .where(and(eq(users.id, id), isNull(users.deactivatedAt)));
 }
 
 /** At most as many as there are ids, in no order. */

@@ -3,7 +3,7 @@ import type { FirstRows, SystemRole } from '../../kernel/module.js';
 import { grantSystemRole, userId } from '../access/public.js';
 import { emailTaken } from './errors.js';
 import { userCreated } from './events.js';
-import { insertUser } from './queries.js';
+import { insertUser, updateUserDeactivated } from './queries.js';
 import type { UserRow } from './tables.js';
 
 export type NewUser = { readonly email: string; readonly displayName: string; readonly passwordHash: string | null; readonly role: SystemRole };
@@ -20,4 +20,10 @@ export async function createUser(tx: Tx, { email, displayName, passwordHash, rol
 /** A new tenant's first administrator. */
 export async function provisionAdmin(tx: Tx, { admin }: FirstRows): Promise<void> {
   await createUser(tx, { ...admin, role: 'admin' });
+}
+
+/** Nobody signs in any more as a user whose data is erased. */
+export async function deactivateErased(tx: Tx, subjectId: string): Promise<void> {
+  const id = userId.schema.safeParse(subjectId);
+  if (id.success) await updateUserDeactivated(tx.db, id.data, tx.ctx.now());
 }

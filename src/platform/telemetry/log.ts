@@ -5,16 +5,17 @@ import { redact, redactText } from './redact.js';
 
 /** One JSON object a line, or text for people; control characters in values cannot begin a line of their own. */
 export function createLog(config: Config['log']): Log {
-  const { combine, timestamp, json, printf } = winston.format;
+  const { combine, timestamp, printf } = winston.format;
   const pretty = printf((line) => {
     const { level, message, timestamp: time, ...fields } = line;
     const rest = Object.keys(fields).length > 0 ? ` ${JSON.stringify(fields)}` : '';
-    return `${String(time).slice(11, 23)} ${level.padEnd(5)} ${JSON.stringify(message).slice(1, -1)}${rest}`;
+    return visible(`${String(time).slice(11, 23)} ${level.padEnd(5)} ${JSON.stringify(message).slice(1, -1)}${rest}`);
   });
+  const json = printf((line) => visible(JSON.stringify(line)));
   const logger = winston.createLogger({
     level: config.level === 'silent' ? 'error' : config.level,
     silent: config.level === 'silent',
-    format: combine(timestamp(), config.format === 'json' ? json() : pretty),
+    format: combine(timestamp(), config.format === 'json' ? json : pretty),
     // Stderr, so that what a command prints on stdout stays its own.
     transports: [new winston.transports.Console({ stderrLevels: ['error', 'warn', 'info', 'debug'] })],
   });
@@ -31,4 +32,11 @@ export function createLog(config: Config['log']): Log {
 export function withFields(log: Log, fields: Record<string, unknown>): Log {
   const write = (level: keyof Log) => (message: string, more?: Record<string, unknown>) => log[level](message, { ...fields, ...more });
   return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
+}
+
+/** What JSON leaves as it is and others take for the end of a line, for a command to a terminal, or for the other direction of writing. */
+const HIDDEN = /[\u{7f}-\u{9f}\u{2028}-\u{202e}\u{2066}-\u{2069}]/gu;
+
+function visible(line: string): string {
+  return line.replace(HIDDEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,4 +1,7 @@
 import { sql } from 'drizzle-orm';
+import type { TenantDb } from '../../../kernel/context.js';
+import { rowKeyOf } from '../catalogue.js';
+import { auditChanges } from '../tables.js';
 import type { OpenTrail } from '../trail.js';
 
 /** Rows of other tables that are a person's: those whose column has had the person's id. */
@@ -45,6 +48,18 @@ export async function blankChanges({ db, tables: { changes } }: OpenTrail, { row
 /** The set of texts as one parameter. */
 function listed(texts: readonly string[]) {
   return sql`(select json_array_elements_text(${JSON.stringify(texts)}::json))`;
+}
+
+type Past = { readonly tableName: string; readonly objectId: string; readonly columns: readonly string[] };
+
+/** What has stood in these columns of a row, as far as the trail tells. */
+export async function listPastValues(db: TenantDb, { tableName, objectId, columns }: Past): Promise<readonly string[]> {
+  const rows = await db.execute<{ value: string }>(sql`
+    select distinct past.text as value from ${auditChanges} c, jsonb_each(c.fields) field,
+      jsonb_array_elements_text(case jsonb_typeof(field.value) when 'array' then field.value else jsonb_build_array(field.value) end) past(text)
+    where c.table_name = ${tableName} and c.row_key = ${rowKeyOf(objectId)} and field.key in ${listed(columns)} and past.text is not null
+    limit 100`);
+  return rows.map((row) => row.value);
 }
 
 export type ErasureRow = OpenTrail['tables']['erasures']['$inferSelect'];

@@ -2,12 +2,10 @@
 import { eventId } from '../../../kernel/events.js';
 import { factsOf, fieldsOf, objectIdOf } from '../catalogue.js';
 import type { AuditConditions } from '../log/checks.js';
-import { auditOrders } from '../log/order.js';
-import { type ChangeRow, type EntryRow, listChanges, listChangesAfter, listEntries } from '../log/queries.js';
+import { type ChangeRow, type EntryRow, listChanges, listChangesAfter } from '../log/queries.js';
+import { entryPages } from '../log/walk.js';
 import type { ReadTrail } from '../trail.js';
 
-/** Entries are read so many at a time, each time in a unit of work of its own: a slow client holds no connection. */
-const ENTRIES_PER_PAGE = 250;
 /** Of each entry so many changes come along; the rest of a large one is read by itself. */
 const CHANGES_PER_ENTRY = 50;
 const CHANGES_PER_PAGE = 1_000;
@@ -36,12 +34,8 @@ export type ExportedChange = {
 export type ExportedPiece = { readonly entry: ExportedEntry; readonly changes: readonly ExportedChange[]; readonly isContinued: boolean };
 
 export async function* exportedPieces(read: ReadTrail, conditions: AuditConditions): AsyncGenerator<readonly ExportedPiece[]> {
-  const order = auditOrders.OLDEST_FIRST;
   const told = new Transactions();
-  let boundary: readonly string[] | null = null;
-  for (;;) {
-    const request = { order: order.name, size: ENTRIES_PER_PAGE, backward: false, boundary };
-    const rows: EntryRow[] = (await read((open) => listEntries(open, { conditions, direction: 'asc', request }))).slice(0, ENTRIES_PER_PAGE);
+  for await (const rows of entryPages(read, conditions)) {
     const fresh = rows.filter((row) => told.isFirst(row));
     const asked = fresh.map(({ transactionId, writtenAt }) => ({ transactionId, writtenAt, rowKey: null }));
     const changes = Map.groupBy(await read((open) => listChanges(open, asked, CHANGES_PER_ENTRY)), (change) => fresh[change.ordinal]?.number);
@@ -50,9 +44,6 @@ export async function* exportedPieces(read: ReadTrail, conditions: AuditConditio
       yield [pieceOf(row, first, false)];
       if (first.length === CHANGES_PER_ENTRY) yield* restOf(read, row, first);
     }
-    const last = rows.at(-1);
-    if (!last || rows.length < ENTRIES_PER_PAGE) return;
-    boundary = [last.occurredAt.toISOString(), last.id];
   }
 }
 

@@ -5,6 +5,7 @@ import { type ReadTrail, readControlTrail, readTenantTrail } from '../trail.js';
 import { type FindEntries, auditFilterSchema } from './checks.js';
 import { type AuditDirection, auditOrders } from './order.js';
 import { type EntryRow, listEntries } from './queries.js';
+import { entryPages } from './walk.js';
 
 export type AskLog = {
   readonly filter?: FindEntries | null;
@@ -20,6 +21,11 @@ export function pageAuditLog(ctx: Ctx, ask: AskLog): Promise<Page<EntryRow>> {
 /** What operators did. */
 export function pagePlatformAuditLog(ctx: ControlCtx, ask: AskLog): Promise<Page<EntryRow>> {
   return pageOf(readControlTrail(ctx), ask);
+}
+
+/** Every entry that meets a filter, a page at a time, the oldest first. */
+export function walkEntries(ctx: Ctx, filter: FindEntries): AsyncGenerator<readonly EntryRow[]> {
+  return entryPages(readTenantTrail(ctx), check(auditFilterSchema, filter));
 }
 
 async function pageOf(read: ReadTrail, { filter, orderBy, page }: AskLog): Promise<Page<EntryRow>> {

@@ -1,0 +1,89 @@
+import { type SQL, and, eq, sql } from 'drizzle-orm';
+import { type PgColumn, getTableConfig } from 'drizzle-orm/pg-core';
+import type { TenantDb } from '../../kernel/context.js';
+import type { PageRequest } from '../../kernel/page.js';
+import { keyset } from '../../platform/db/keyset.js';
+import { type PersonalTable, columnsToTell, replacementsIn } from './catalogue.js';
+import { type PersonalDataErasureRow, personalDataErasures } from './tables.js';
+
+export type PersonalRow = Readonly<Record<string, unknown>>;
+
+/** Whether the tenant's schema has the table: of a module that it has or once had. */
+export async function tableExists(db: TenantDb, { name }: PersonalTable): Promise<boolean> {
+  const [row] = await db.execute<{ there: boolean }>(sql`select to_regclass(${name}) is not null as there`);
+  return row?.there === true;
+}
+
+/** A person's rows of a table behind the key of another, in the order of their keys, without secrets. */
+export async function listPersonalRows(
+  db: TenantDb,
+  table: PersonalTable,
+  { subjectId, after, limit }: { readonly subjectId: string; readonly after: PersonalRow | null; readonly limit: number },
+): Promise<PersonalRow[]> {
+  const keys = keyColumnsOf(table);
+  return db
+    .select(columnsToTell(table))
+    .from(table.table)
+    .where(and(isAbout(table, subjectId), after === null ? undefined : behind(keys, after)))
+    .orderBy(...keys.map(([, column]) => column))
+    .limit(limit);
+}
+
+export async function countPersonalRows(db: TenantDb, table: PersonalTable, subjectId: string): Promise<number> {
+  return db.$count(table.table, isAbout(table, subjectId));
+}
+
+export async function deletePersonalRows(db: TenantDb, table: PersonalTable, subjectId: string): Promise<number> {
+  const gone = await db.delete(table.table).where(isAbout(table, subjectId)).returning({ one: sql`1` });
+  return gone.length;
+}
+
+export async function anonymisePersonalRows(db: TenantDb, table: PersonalTable, subjectId: string): Promise<number> {
+  const changed = await db
+    .update(table.table)
+    .set(replacementsIn(table) as never)
+    .where(isAbout(table, subjectId))
+    .returning({ one: sql`1` });
+  return changed.length;
+}
+
+export async function findErasureOf(db: TenantDb, subjectId: string): Promise<PersonalDataErasureRow | null> {
+  const [row] = await db.select().from(personalDataErasures).where(eq(personalDataErasures.subjectId, subjectId)).limit(1);
+  return row ?? null;
+}
+
+export async function insertPersonalDataErasure(db: TenantDb, row: PersonalDataErasureRow): Promise<void> {
+  await db.insert(personalDataErasures).values(row);
+}
+
+export async function listErasureRows(db: TenantDb, request: PageRequest): Promise<PersonalDataErasureRow[]> {
+  const keys = keyset([personalDataErasures.erasedAt, personalDataErasures.id], 'desc', request);
+  return db
+    .select()
+    .from(personalDataErasures)
+    .where(keys.where)
+    .orderBy(...keys.orderBy)
+    .limit(keys.limit);
+}
+
+function isAbout({ subject }: PersonalTable, subjectId: string): SQL {
+  return eq(subject.column, subjectId);
+}
+
+/** The primary key, by the names that the code has for its columns. */
+function keyColumnsOf({ table, columns }: PersonalTable): readonly (readonly [string, PgColumn])[] {
+  const composite = new Set(getTableConfig(table).primaryKeys.flatMap((key) => key.columns.map((column) => column.name)));
+  return Object.entries(columns).filter(([, column]) => column.primary || composite.has(column.name));
+}
+
+function behind(keys: readonly (readonly [string, PgColumn])[], after: PersonalRow): SQL {
+  const left = sql.join(
+    keys.map(([, column]) => sql`${column}`),
+    sql`, `,
+  );
+  const right = sql.join(
+    keys.map(([key, column]) => sql`${sql.param(after[key], column)}`),
+    sql`, `,
+  );
+  return sql`(${left}) > (${right})`;
+}
