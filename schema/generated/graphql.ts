@@ -73,7 +73,7 @@ export type AuditLogFilter = {
   requestId?: string | null | undefined;
   /** At this moment or later. */
   since?: string | null | undefined;
-  /** With this text in a fact or in a changed field. Needs `since`, and a time of at most 92 days. */
+  /** With this text in a fact or in a changed field. Needs `since` and `until`, at most 92 days apart. */
   text?: string | null | undefined;
   /** Before this moment. */
   until?: string | null | undefined;

@@ -1,5 +1,6 @@
 /** `serai audit verify`: whether anybody has edited, taken out, put in or cut off what the audit trails tell. */
 import { type App, createApp, createSystemContext } from '../app.js';
+import { refusalOf } from '../gateway/errors.js';
 import type { Tenant } from '../kernel/context.js';
 import { type Verification, verifyControlTrail, verifyTenantTrail } from '../modules/audit/public.js';
 import { walkTenants } from '../modules/tenancy/public.js';
@@ -42,7 +43,21 @@ async function* findings(app: App, { tenant: slug }: AuditVerifyOptions): AsyncG
   }
   const ctx = createSystemContext(services, 'cli');
   yield { trail: 'operators', ...(await verifyControlTrail(ctx, UNBOUNDED)) };
-  for await (const tenant of walkTenants(ctx.control.read)) yield await findingOf(app, tenant);
+  for await (const tenant of walkTenants(ctx.control.read)) {
+    if (await isReady(app, tenant)) yield await findingOf(app, tenant);
+    else process.stderr.write(`${tenant.slug}: is not migrated yet, run serai migrate first\n`);
+  }
+}
+
+/** A tenant whose schema is older than the trail is left out. */
+function isReady({ window }: App, tenant: Tenant): Promise<boolean> {
+  return window.requireInside(tenant).then(
+    () => true,
+    (error: unknown) => {
+      if (refusalOf(error)) return false;
+      throw error;
+    },
+  );
 }
 
 async function findingOf({ services }: App, tenant: Tenant): Promise<Finding> {

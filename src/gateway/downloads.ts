@@ -35,7 +35,10 @@ export async function answerDownload(options: DownloadOptions, response: ServerR
   const ctx = options.createContext({ ...asked.origin, tenant, actor: actorOf(ticket) });
   const file = await download.open(ctx, download.parameters.parse(ticket.parameters));
   response.writeHead(200, { 'content-type': file.type, 'content-disposition': `attachment; filename="${file.name}"` });
-  await pipeline(Readable.from(file.chunks, { objectMode: true, highWaterMark: 1 }), response);
+  await pipeline(Readable.from(file.chunks, { objectMode: true, highWaterMark: 1 }), response).catch((error: unknown) => {
+    // Nobody waits for the rest of it.
+    if (!asked.origin.signal?.aborted) throw error;
+  });
 }
 
 async function tenantOf({ resolve }: DownloadOptions, { tenant: id }: Ticket, slug: string | null) {

@@ -93,8 +93,9 @@ async function createWorld(variables: Record<string, string>): Promise<{ world: 
     sql: (work) => withAdmin(database.url, work),
     async countStatements(work) {
       let count = 0;
-      const stop = app.services.database.observe(() => {
-        count += 1;
+      const stop = app.services.database.observe((text) => {
+        // Every process asks for them once a second, whatever else it does.
+        if (!text.includes('"ended_sessions"')) count += 1;
       });
       await work();
       stop();

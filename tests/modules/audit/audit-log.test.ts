@@ -6,7 +6,9 @@ import {
   CreateCustomerDocument,
   OnboardTenantDocument,
   PlatformAuditLogDocument,
+  RepairTenantDriftDocument,
   SuspendTenantDocument,
+  TenantDriftDocument,
   UpdateCustomerDocument,
 } from '../../../schema/generated/graphql.js';
 import { schemaOf } from '../../../src/kernel/context.js';
@@ -80,12 +82,13 @@ describe('the audit trail', () => {
 
   it('is filtered by person, action, kind of thing, time, request and text, and paged both ways without a gap', async () => {
     const since = world.clock.now().toISOString();
+    const soon = new Date(Date.now() + 3_600_000).toISOString();
     for (const name of ['one', 'two', 'three', 'four', 'five']) await newCustomer(world.acme, `${name}@filter.test`);
     const created = await entries(world.acme, { filter: { since, actions: ['commerce.customerCreated', 'commerce.customerUpdated'] } });
     expect(created).to.have.length(5);
     const [newest] = created;
     const emailOf = (entry: (typeof created)[number]) => entry.changes[0]?.fields.find((one) => one.field === 'email')?.after;
-    expect(await entries(world.acme, { filter: { since, text: 'THREE@filter' } })).to.have.length(1);
+    expect(await entries(world.acme, { filter: { since, until: soon, text: 'THREE@filter' } })).to.have.length(1);
     expect(await entries(world.acme, { filter: { requestId: newest?.requestId ?? '' } })).to.deep.equal([newest]);
     expect(await entries(world.acme, { filter: { since, actorId: newest?.actor.id ?? '', objectType: 'cus' } })).to.have.length(5);
     expect(await entries(world.acme, { filter: { since, objectType: 'prd' } })).to.deep.equal([]);
@@ -132,6 +135,17 @@ describe('the audit trail', () => {
     const [entry] = await entries(world.acme, { first: 1 });
     expect(entry?.changes).to.have.length(100);
     expect(entry?.hasMoreChanges).to.equal(true);
+  });
+
+  it('misses a trigger that somebody took away, as drift of the schema, and gets it back', async () => {
+    const { tenant } = world.globex;
+    await world.sql((admin) => admin.unsafe(`drop trigger audit on "${schemaOf(tenant.id)}".customers`));
+    const { tenantDrift } = await world.operator.run(TenantDriftDocument, { tenantId: tenant.id });
+    expect(tenantDrift?.differences.map(({ name, state }) => [name, state])).to.deep.equal([['customers: audit', 'MISSING']]);
+    const input = { id: tenant.id, planFingerprint: tenantDrift?.planFingerprint ?? '' };
+    await world.operator.run(RepairTenantDriftDocument, { input });
+    const { id } = await newCustomer(world.globex, 'watched-again@mail.test');
+    expect((await entries(world.globex, { filter: { objectId: id } }))[0]?.changes).to.have.length(1);
   });
 
   describe('of the platform', () => {

@@ -19,12 +19,12 @@ export const auditFilterSchema = z
   })
   .refine(({ since, until }) => !since || !until || since < until, { ...problem('CONTRADICTION', 'must be after since'), path: ['until'] })
   .refine(({ text, since, until }) => text === undefined || isShort(since, until), {
-    ...problem('TIME_RANGE_REQUIRED', `needs since, and at most ${TEXT_DAYS_MAX} days until until or now`),
+    ...problem('TIME_RANGE_REQUIRED', `needs since and until, at most ${TEXT_DAYS_MAX} days apart`),
     path: ['text'],
   });
 
 function isShort(since: Date | undefined, until: Date | undefined): boolean {
-  return since !== undefined && (until?.getTime() ?? Date.now()) - since.getTime() <= TEXT_DAYS_MAX * DAY_MS;
+  return since !== undefined && until !== undefined && until.getTime() - since.getTime() <= TEXT_DAYS_MAX * DAY_MS;
 }
 
 export type FindEntries = z.input<typeof auditFilterSchema>;

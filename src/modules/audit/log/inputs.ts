@@ -25,7 +25,7 @@ export class AuditLogFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'With this text in a fact or in a changed field. Needs `since`, and a time of at most 92 days.',
+    description: 'With this text in a fact or in a changed field. Needs `since` and `until`, at most 92 days apart.',
   })
   text: string | null;
 }

@@ -41,18 +41,30 @@ export function setAuditRetention(ctx: Ctx, days: number): Promise<number> {
   });
 }
 
-/** Removes the batches of tenants' trails that are older than each tenant keeps them. Returns how many rows that were. */
+/**
+ * Removes the batches of tenants' trails that are older than each tenant keeps them. Returns how many rows that were. A trail that cannot be
+ * pruned does not keep the others from it; all that failed are thrown together.
+ */
 export async function pruneTrails(ctx: ControlCtx, tenants: AsyncIterable<Tenant>, signal: AbortSignal): Promise<number> {
+  const failures: unknown[] = [];
   let pruned = 0;
   for await (const tenant of tenants) {
-    let rows: number | null = 0;
-    while (rows !== null && !signal.aborted) {
-      rows = await ctx.control.write((tx) => pruneTurn(tx, tenant));
-      pruned += rows ?? 0;
-    }
     if (signal.aborted) break;
+    pruned += await pruneTrail(ctx, tenant, signal).catch((error: unknown) => {
+      failures.push(error);
+      return 0;
+    });
   }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} audit trails could not be pruned`);
   return pruned;
+}
+
+async function pruneTrail(ctx: ControlCtx, tenant: Tenant, signal: AbortSignal): Promise<number> {
+  for (let pruned = 0; ; ) {
+    const rows = signal.aborted ? null : await ctx.control.write((tx) => pruneTurn(tx, tenant));
+    if (rows === null) return pruned;
+    pruned += rows;
+  }
 }
 
 /** Null when there is nothing left to prune, or somebody else is at this trail. */
