@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { DEMO_OPERATOR, DEMO_PASSWORD, demoTenants } from './demo.js';
+import { DEMO_OPERATOR, DEMO_PASSWORD, demoPeople, demoTenants } from './demo.js';
 import type { Config } from './platform/config/config.js';
 
 type Facts = { readonly config: Config; readonly port: number; readonly startedInMs: number; readonly database: string };
@@ -13,6 +13,7 @@ export function banner({ config, port, startedInMs, database }: Facts): string {
     '',
     `  GraphQL   ${url}/graphql`,
     ...(config.explorer ? [`  Sandbox   ${url}/graphql   in a browser; a local explorer opens when you are offline`] : []),
+    ...(config.mail.inbox === null ? [] : [`  Mails     ${url}/dev/mail   what would be sent, since there is no SMTP_URL`]),
     `  Health    ${url}/readyz   (${url}/livez for "is the process alive")`,
     ...(config.demo ? demo(url, port) : []),
     '',
@@ -32,6 +33,7 @@ function demo(url: string, port: number): string[] {
       ({ slug, admin }) =>
         `    ${admin.padEnd(22)} admin of ${slug.padEnd(8)} http://${slug}.localhost:${port}/graphql, or the header x-tenant: ${slug}`,
     ),
+    `    ${'…@acme.test'.padEnd(22)} ${demoPeople.map(({ mailbox }) => mailbox).join(', ')}: with fewer rights; in globex as well`,
     `    ${DEMO_OPERATOR.padEnd(22)} platform operator, ${url}/graphql without a tenant`,
     '',
     `  ${bold('Try it')}`,

@@ -3,7 +3,9 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { AuditVerifyOptions } from './commands/audit.js';
 import type { DriftOptions } from './commands/drift.js';
+import type { KeysOptions } from './commands/keys.js';
 import type { MigrateOptions } from './commands/migrate.js';
+import { addTenantCommands } from './commands/tenant/commands.js';
 import { loadConfig, projectRoot } from './platform/config/config.js';
 
 const serai = new Command('serai').description('One GraphQL gateway, every tenant in its own PostgreSQL schema.').showHelpAfterError();
@@ -55,6 +57,40 @@ audit
     await auditVerifyCommand(options);
   });
 
+const queues = serai
+  .command('queues')
+  .description('how much is to be done about events')
+  .option('--json', 'print the figures as JSON')
+  .action(async (options: { json?: boolean }) => {
+    const { queuesCommand } = await import('./commands/queues.js');
+    await queuesCommand(options);
+  });
+queues
+  .command('dead')
+  .description('what nobody tries any more, the newest first')
+  .action(async (_options: object, command: Command) => {
+    const { deadCommand } = await import('./commands/queues.js');
+    await deadCommand(command.optsWithGlobals());
+  });
+for (const [name, description] of [
+  ['redrive', 'let listeners try dead letters again'],
+  ['discard', 'remove dead letters: nobody will handle those events any more'],
+] as const) {
+  queues
+    .command(name)
+    .description(description)
+    .option('--reason <reason>', 'those that died of this, such as ATTEMPTS_EXHAUSTED')
+    .option('--listener <name>', 'those of this listener, such as commerce.mailReceipt')
+    .option('--event <name>', 'those of events with this name')
+    .option('--tenant <id>', 'those of this tenant')
+    .option('--all', 'all of them')
+    .action(async (_options: object, command: Command) => {
+      const { redriveCommand, discardCommand } = await import('./commands/queues.js');
+      await (name === 'redrive' ? redriveCommand : discardCommand)(command.optsWithGlobals());
+    });
+}
+addTenantCommands(serai);
+
 const operator = serai.command('operator').description('the people who run the installation');
 operator
   .command('create')
@@ -64,6 +100,25 @@ operator
   .action(async (options: { email: string; name: string }) => {
     const { createOperatorCommand } = await import('./commands/operator.js');
     await createOperatorCommand(options);
+  });
+
+const keys = serai.command('keys').description('the keys that sign access tokens');
+keys
+  .command('list')
+  .description('print the keys, the newest first')
+  .option('--json', 'print them as JSON')
+  .action(async (options: KeysOptions) => {
+    const { listKeysCommand } = await import('./commands/keys.js');
+    await listKeysCommand(options);
+  });
+keys
+  .command('rotate')
+  .description('make a new key, which signs when everybody knows it; nobody is signed out')
+  .option('--now', 'for a key that somebody else may have: the new one signs at once, and the others are good for nothing any more')
+  .option('--json', 'print the new key as JSON')
+  .action(async (options: KeysOptions) => {
+    const { rotateKeysCommand } = await import('./commands/keys.js');
+    await rotateKeysCommand(options);
   });
 
 serai
@@ -86,9 +141,9 @@ serai
   .action(() => {
     const config = loadConfig();
     const hidden = (value: string | null) => (value === null ? null : '(set)');
-    process.stdout.write(
-      `${JSON.stringify({ ...config, secret: hidden(config.secret), database: { ...config.database, url: hidden(config.database.url) } }, null, 2)}\n`,
-    );
+    const database = { ...config.database, url: hidden(config.database.url), directUrl: hidden(config.database.directUrl) };
+    const mail = { ...config.mail, smtpUrl: hidden(config.mail.smtpUrl) };
+    process.stdout.write(`${JSON.stringify({ ...config, secret: hidden(config.secret), database, mail }, null, 2)}\n`);
   });
 
 await serai.parseAsync();

@@ -1,7 +1,9 @@
-import type { ControlCtx } from './kernel/context.js';
+import type { ControlCtx, Tx } from './kernel/context.js';
+import { seedAccessDemo } from './modules/access/public.js';
 import { createOperator, findOperatorByEmail } from './modules/auth/public.js';
 import { seedCommerceDemo } from './modules/commerce/public.js';
 import { findTenantBySlug, onboardTenant } from './modules/tenancy/public.js';
+import { createUser } from './modules/users/public.js';
 import { hashPassword } from './platform/crypto/password.js';
 
 /** Public, and therefore refused in production. */
@@ -9,17 +11,38 @@ export const DEMO_PASSWORD = 'correct-horse-battery';
 export const DEMO_OPERATOR = 'operator@serai.test';
 
 export const demoTenants = [
-  { slug: 'acme', name: 'Acme Outdoor', admin: 'admin@acme.test', adminName: 'Ada Acme' },
-  { slug: 'globex', name: 'Globex Home', admin: 'admin@globex.test', adminName: 'Gil Globex' },
+  { slug: 'acme', name: 'Acme Outdoor', admin: 'admin@acme.test', adminName: 'Ada Acme', plan: 'enterprise' },
+  { slug: 'globex', name: 'Globex Home', admin: 'admin@globex.test', adminName: 'Gil Globex', plan: 'business' },
 ] as const;
 
-/** Creates what is missing of the demo: two tenants with their data, and an operator. What is there stays as it is. */
+/** Who works in each demo tenant besides its administrator: one person for each system role, and one who may more by the group Warehouse. */
+export const demoPeople = [
+  { mailbox: 'manager', displayName: 'Mona Manager', role: 'manager' },
+  { mailbox: 'member', displayName: 'Mel Member', role: 'member' },
+  { mailbox: 'viewer', displayName: 'Vic Viewer', role: 'viewer' },
+  { mailbox: 'warehouse', displayName: 'Wanda Warehouse', role: 'viewer' },
+] as const;
+
+/** Creates what is missing of the demo: two tenants with their data and people, and an operator. What is there stays as it is. */
 export async function seedDemo(ctx: ControlCtx): Promise<void> {
-  for (const { slug, name, admin, adminName } of demoTenants) {
-    if (await ctx.control.read((db) => findTenantBySlug(db, slug))) continue;
-    const first = { email: admin, displayName: adminName, passwordHash: await hashPassword(DEMO_PASSWORD) };
-    await onboardTenant(ctx, { slug, name, modules: ['commerce'], admin: first }, (tx) => seedCommerceDemo(tx, { shop: slug }));
-  }
+  for (const demo of demoTenants) await seedTenant(ctx, demo);
   if (await ctx.control.read((db) => findOperatorByEmail(db, DEMO_OPERATOR))) return;
   await createOperator(ctx, { email: DEMO_OPERATOR, displayName: 'Olga Operator', password: DEMO_PASSWORD });
+}
+
+async function seedTenant(ctx: ControlCtx, { slug, name, admin, adminName, plan }: (typeof demoTenants)[number]): Promise<void> {
+  if (await ctx.control.read((db) => findTenantBySlug(db, slug))) return;
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const first = { email: admin, displayName: adminName, passwordHash };
+  await onboardTenant(ctx, { slug, name, plan, modules: ['commerce'], admin: first }, async (tx) => {
+    await seedCommerceDemo(tx, { shop: slug });
+    await seedPeople(tx, slug, passwordHash);
+  });
+}
+
+async function seedPeople(tx: Tx, slug: string, passwordHash: string): Promise<void> {
+  for (const { mailbox, displayName, role } of demoPeople) {
+    const user = await createUser(tx, { email: `${mailbox}@${slug}.test`, displayName, passwordHash, role });
+    if (mailbox === 'warehouse') await seedAccessDemo(tx, user.id);
+  }
 }

@@ -5,11 +5,14 @@ import { seedDemo } from './demo.js';
 import { runService } from './start.js';
 import { startJobs } from './worker-jobs.js';
 
-await runService(async ({ config, app, database, log, lifecycle }) => {
+await runService('alone', async ({ config, app, database, log, lifecycle }) => {
   if (config.demo) await seedDemo(createSystemContext(app.services, 'demo'));
   const server = await serve(app, config, lifecycle);
-  // With the embedded database there is no process of its own for what recurs.
-  if (config.database.url === null) lifecycle.add('the jobs', startJobs(app, config, log));
   if (config.production) log.info('the gateway is ready', { host: config.http.host, port: server.port });
   else process.stdout.write(banner({ config, port: server.port, startedInMs: performance.now(), database: database.description }));
+  if (config.database.url !== null) return;
+  // With the embedded database there need be no process of its own for what recurs and for events. Requests do not wait for it.
+  lifecycle.add('the jobs', startJobs(app, config, log));
+  const { startEventWorkers } = await import('./event-workers.js');
+  await startEventWorkers({ app, config, log, lifecycle });
 });

@@ -4,10 +4,19 @@ import { access } from './modules/access/module.js';
 import { audit } from './modules/audit/module.js';
 import { auth } from './modules/auth/module.js';
 import { commerce } from './modules/commerce/module.js';
+import { entitlements } from './modules/entitlements/module.js';
 import { fleet } from './modules/fleet/module.js';
+import { idempotency } from './modules/idempotency/module.js';
 import { impersonation } from './modules/impersonation/module.js';
 import { privacy } from './modules/privacy/module.js';
+import { queues } from './modules/queues/module.js';
+import { snapshots } from './modules/snapshots/module.js';
 import { tenancy } from './modules/tenancy/module.js';
+import { usage } from './modules/usage/module.js';
 import { users } from './modules/users/module.js';
 
-export const modules: readonly Module[] = [tenancy, fleet, access, audit, users, auth, impersonation, privacy, commerce];
+export const modules: readonly Module[] = [
+  ...[entitlements, tenancy, fleet, snapshots, usage, queues],
+  ...[access, audit, idempotency, users, auth, impersonation, privacy],
+  commerce,
+];

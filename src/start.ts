@@ -1,40 +1,63 @@
 /** What the processes share between reading the configuration and doing their own work. */
-
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type App, createApp } from './app.js';
 import { refusalOf } from './gateway/errors.js';
 import type { Log } from './kernel/context.js';
 import { type Config, ConfigInvalid, loadConfig } from './platform/config/config.js';
 import { isConnectionLost, sqlState } from './platform/db/errors.js';
 import { MigrationChanged } from './platform/db/migrations.js';
-import { takeDataDir } from './platform/lifecycle/data-dir.js';
+import { holderOf, takeDataDir } from './platform/lifecycle/data-dir.js';
 import { Lifecycle, stopOnSignals } from './platform/lifecycle/lifecycle.js';
 import { StartProblem } from './platform/lifecycle/start-problem.js';
 import { createLog } from './platform/telemetry/log.js';
 
 export type Connected = { readonly url: string; readonly description: string };
 
-/** The configured PostgreSQL, or the embedded one, which is then started and stopped with the process. */
-export async function connectDatabase(config: Config, lifecycle: Lifecycle): Promise<Connected> {
+/** Whether a process must have the data directory to itself, or works beside another one that has it. */
+export type Company = 'alone' | 'beside';
+
+/**
+ * The configured PostgreSQL, or the embedded one: started and stopped with the process, or that of the process which has the data directory.
+ */
+export async function connectDatabase(config: Config, lifecycle: Lifecycle, company: Company = 'beside'): Promise<Connected> {
   if (config.database.url !== null) return { url: config.database.url, description: 'external PostgreSQL' };
+  // Imported only here: a production image does not contain it.
+  const { findEmbeddedPostgres, startEmbeddedPostgres } = await import('./platform/embedded/postgres.js');
+  if (company === 'beside' && holderOf(config.dataDir) !== null) {
+    const url = await untilFound(() => findEmbeddedPostgres(config.dataDir));
+    return { url, description: `the embedded PostgreSQL of the process that runs on ${config.dataDir}` };
+  }
   const giveBack = takeDataDir(config.dataDir);
   lifecycle.add('the data directory', async () => giveBack());
-  // Imported only here: a production image does not contain it.
-  const { startEmbeddedPostgres } = await import('./platform/embedded/postgres.js');
   const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir });
   lifecycle.add('the embedded PostgreSQL', () => postgres.stop());
   return { url: postgres.url, description: `embedded PostgreSQL ${postgres.version}, data in ${config.dataDir}` };
 }
 
+/** A first start makes the database while another process already waits for it. */
+const OTHERS_START_MS_MAX = 30_000;
+
+async function untilFound(find: () => string | null): Promise<string> {
+  const deadline = performance.now() + OTHERS_START_MS_MAX;
+  for (;;) {
+    const found = find();
+    if (found !== null) return found;
+    if (performance.now() > deadline)
+      throw new StartProblem('The other Serai on this data directory has no database running: stop it and start it again.');
+    await sleep(100);
+  }
+}
+
 export type Started = { readonly config: Config; readonly app: App; readonly database: Connected; readonly log: Log; readonly lifecycle: Lifecycle };
 
 /** Runs a process that lives until it is told to stop. What was begun is stopped in order, also when the beginning fails. */
-export function runService(begin: (started: Started) => Promise<void>): Promise<void> {
+export function runService(company: Company, begin: (started: Started) => Promise<void>): Promise<void> {
   return runProcess(async (config) => {
     const log = createLog(config.log);
     const lifecycle = new Lifecycle();
     stopOnSignals(lifecycle, log);
     try {
-      const database = await connectDatabase(config, lifecycle);
+      const database = await connectDatabase(config, lifecycle, company);
       const app = await createApp({ config, databaseUrl: database.url, log, lifecycle });
       await begin({ config, app, database, log, lifecycle });
     } catch (error) {

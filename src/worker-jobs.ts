@@ -1,51 +1,118 @@
-import { setTimeout } from 'node:timers/promises';
+/** What recurs: the jobs that modules declare, and those that need more than a module may reach. */
 import { type App, createSystemContext } from './app.js';
-import type { Log } from './kernel/context.js';
+import type { Log, TenantId } from './kernel/context.js';
+import type { Module } from './kernel/module.js';
 import { SealWatch, pruneTrails } from './modules/audit/public.js';
+import { tendSigningKeys } from './modules/auth/public.js';
 import { DriftWatch, continueFleet } from './modules/fleet/public.js';
-import { eraseTerminatedTenants, findTenantById, prepareSchemas, walkTenants } from './modules/tenancy/public.js';
+import { type Keeper, removeTenantCopies, tidySnapshots, workOnSnapshots } from './modules/snapshots/public.js';
+import { eraseTerminatedTenants, findTenantById, listOpenTenants, prepareSchemas, walkTenants } from './modules/tenancy/public.js';
+import { measureUsage } from './modules/usage/public.js';
 import type { Config } from './platform/config/config.js';
+import { insertDueJobs } from './platform/jobs/queries.js';
+import { type ScheduledJob, Scheduler } from './platform/jobs/scheduler.js';
+import { Catalogue, type Registered, dueEvent } from './platform/outbox/catalogue.js';
 
-type Job = { readonly name: string; readonly everyMs: number; run(signal: AbortSignal): Promise<void> };
+/** Whoever has it runs the jobs of all processes. The number is arbitrary and must stay. */
+const JOBS_LOCK = 7_237_241_061;
+/** Bounds one statement that tells tenants of a job. */
+const TENANTS_PER_STATEMENT = 500;
 
-/** Starts what recurs; each run begins only after the last one has ended. Returns how to stop, which waits for what is running. */
-export function startJobs(app: App, config: Config, log: Log): () => Promise<void> {
-  const ctx = createSystemContext(app.services, 'worker');
-  const drift = new DriftWatch(ctx);
-  const seals = new SealWatch(ctx, findTenantById);
-  const jobs: readonly Job[] = [
-    { name: 'forget ended sessions', everyMs: 60_000, run: () => app.endedSessions.prune() },
-    {
-      name: 'erase terminated tenants',
-      everyMs: 60_000,
-      run: async () => void (await eraseTerminatedTenants(ctx)),
-    },
-    {
-      name: 'prepare schemas',
-      everyMs: 1_000,
-      run: async (signal) => void (await prepareSchemas(app.services.database, { size: config.database.preparedSchemas, signal })),
-    },
-    { name: 'migrate the fleet', everyMs: 1_000, run: (signal) => continueFleet({ ctx, database: app.services.database, signal }) },
-    { name: 'seal audit trails', everyMs: 5_000, run: (signal) => seals.look(signal) },
-    {
-      name: 'prune audit trails',
-      everyMs: 3_600_000,
-      run: async (signal) => void (await pruneTrails(ctx, walkTenants(ctx.control.read), signal)),
-    },
-    { name: 'look for drift', everyMs: 10_000, run: () => drift.look() },
-  ];
-  const stopping = new AbortController();
-  const loops = jobs.map((job) => repeat(job, stopping.signal, log));
-  return async () => {
-    stopping.abort();
-    await Promise.all(loops);
-  };
+/** Runs them whenever no other process does. Returns how to stop, which waits for what is running. */
+export function startJobs(app: App, config: Config, log: Log, modules: readonly Module[] = app.services.modules): () => Promise<void> {
+  const { database, clock } = app.services;
+  const lane = database.openMigrationLane();
+  const scheduler = new Scheduler({
+    jobs: [...ofThePlatform(app, config), ...ofModules(app, modules), ...ofTenants(app, modules)],
+    takeTurn: () => lane.hold(JOBS_LOCK),
+    giveTurnBack: () => lane.close(),
+    read: (work) => database.readControl(work),
+    write: (work) => database.writeControl(({ db }) => work(db)),
+    now: () => clock.now(),
+    log,
+  });
+  scheduler.start();
+  return () => scheduler.stop();
 }
 
-async function repeat(job: Job, signal: AbortSignal, log: Log): Promise<void> {
-  while (!signal.aborted) {
-    await job.run(signal).catch((error: unknown) => log.error(`the job "${job.name}" failed`, { error }));
-    // Rejects when it is aborted, which the loop sees for itself.
-    await setTimeout(job.everyMs, undefined, { signal }).catch(() => {});
-  }
+function ofThePlatform(app: App, config: Config): readonly ScheduledJob[] {
+  const { services, endedSessions } = app;
+  const ctx = createSystemContext(services, 'worker');
+  const drift = new DriftWatch(ctx);
+  const seals = new SealWatch(ctx, findTenantById);
+  const keys = { secret: app.secret, everyDays: config.signingKeyDays, accessTokenSeconds: config.accessTokenSeconds };
+  const keeper: Keeper = { ctx, database: services.database, archive: app.archive, settings: config.snapshots };
+  return [
+    { name: 'auth.forgetEndedSessions', every: '1m', atOnce: true, run: () => endedSessions.prune() },
+    { name: 'access.forgetChangedRights', every: '1m', atOnce: true, run: () => app.rights.prune() },
+    { name: 'auth.forgetWhatWasRegained', every: '1m', atOnce: true, run: () => app.throttle.prune() },
+    { name: 'auth.tendSigningKeys', every: '1m', atOnce: true, run: () => tendSigningKeys(ctx, keys) },
+    {
+      name: 'tenancy.eraseTerminated',
+      every: '1m',
+      atOnce: true,
+      run: async () => void (await eraseTerminatedTenants(ctx, (tenant) => removeTenantCopies(keeper, tenant))),
+    },
+    { name: 'snapshots.takeAndRestore', every: '1s', atOnce: true, run: (signal) => workOnSnapshots({ ...keeper, signal }) },
+    { name: 'snapshots.tidy', every: '1m', atOnce: true, run: (signal) => tidySnapshots({ ...keeper, signal }) },
+    {
+      name: 'tenancy.prepareSchemas',
+      every: '1s',
+      atOnce: true,
+      run: async (signal) => void (await prepareSchemas(services.database, { size: config.database.preparedSchemas, signal })),
+    },
+    { name: 'fleet.migrate', every: '1s', atOnce: true, run: (signal) => continueFleet({ ctx, database: services.database, signal }) },
+    { name: 'fleet.lookForDrift', every: '10s', atOnce: true, run: () => drift.look() },
+    {
+      name: 'usage.measure',
+      every: '5s',
+      atOnce: true,
+      run: async (signal) => void (await measureUsage({ ctx, read: (tenant, work) => services.database.read(tenant, work, signal), signal })),
+    },
+    { name: 'audit.seal', every: '5s', atOnce: true, run: (signal) => seals.look(signal) },
+    {
+      name: 'audit.prune',
+      every: '1h',
+      atOnce: true,
+      run: async (signal) => void (await pruneTrails(ctx, walkTenants(ctx.control.read), signal)),
+    },
+  ];
+}
+
+function ofModules({ services }: App, modules: readonly Module[]): readonly ScheduledJob[] {
+  return modules.flatMap((module) =>
+    module.jobs.flatMap((job) => {
+      const name = `${module.name}.${job.name}`;
+      if (job.kind !== 'platform') return [];
+      return [{ ...job, name, atOnce: true, run: (signal: AbortSignal) => job.run(createSystemContext(services, name), signal) }];
+    }),
+  );
+}
+
+/** One event for each open tenant that has the module; the workers do the rest. */
+function ofTenants(app: App, modules: readonly Module[]): readonly ScheduledJob[] {
+  return new Catalogue(modules).tenantJobs.map(({ registered, job }) => ({
+    ...job,
+    name: registered.id,
+    atOnce: false,
+    run: (signal, dueAt) => tellTenants(app, registered, { signal, dueAt }),
+  }));
+}
+
+type Due = { readonly signal: AbortSignal; readonly dueAt: Date };
+
+async function tellTenants({ services }: App, { id, module, listener }: Registered, { signal, dueAt }: Due): Promise<void> {
+  const { database, clock, bell } = services;
+  const { name: event } = dueEvent(module, { name: listener.options.name });
+  const page = { module: module.optional ? module.name : null, limit: TENANTS_PER_STATEMENT };
+  let after: TenantId | null = null;
+  let tenantIds: readonly TenantId[];
+  do {
+    const behind: TenantId | null = after;
+    tenantIds = await database.readControl((db) => listOpenTenants(db, { ...page, after: behind }));
+    const told = { event, listener: id, dueAt, now: clock.now(), tenantIds };
+    if (tenantIds.length > 0) await database.writeControl(({ db }) => insertDueJobs(db, told));
+    after = tenantIds.at(-1) ?? null;
+  } while (tenantIds.length === TENANTS_PER_STATEMENT && !signal.aborted);
+  bell.ring();
 }

@@ -4,6 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How an invited person begins. */
+export type AcceptInvitationInput = {
+  /** How they want to be called; as the invitation says when nothing is given. */
+  displayName?: string | null | undefined;
+  /** The password: at least as many characters as `signInPolicy` says, at most 256, none of the common ones. */
+  password: string;
+  /** The token of the link in the mail. Works once. */
+  token: string;
+};
+
+/** Why somebody may do something, or may not. */
+export type AccessReason =
+  /** A role gives it: `paths` tells which, and how the user comes to it. */
+  | 'GRANTED'
+  /** They had it until `expiredAt`. */
+  | 'GRANT_EXPIRED'
+  /** The tenant does not have the module that the permission belongs to. */
+  | 'MODULE_NOT_ENABLED'
+  /** No role of the user or of a group of theirs gives it. */
+  | 'NOT_GRANTED'
+  /** No module declares such a permission. */
+  | 'PERMISSION_UNKNOWN'
+  /** The user is deactivated; `paths` tells what they would have otherwise. */
+  | 'USER_DEACTIVATED';
+
 /** One more variant of a product; it becomes the last one. */
 export type AddVariantInput = {
   /** What one piece costs; not negative. */
@@ -24,10 +49,36 @@ export type AllowOperatorAccessInput = {
   hours: number;
 };
 
+/** Which plan to archive. */
+export type ArchivePlanInput = {
+  /** The plan. */
+  key: string;
+};
+
 /** Which product to take off sale for good. */
 export type ArchiveProductInput = {
   /** A product in any status. */
   id: string;
+};
+
+/** Which plan a tenant gets. */
+export type AssignPlanInput = {
+  /** The key of a plan that is not archived. */
+  plan: string;
+  /** The tenant. */
+  tenantId: string;
+};
+
+/** A role, to whom it is given, and until when. Give either `userId` or `groupId`. */
+export type AssignRoleInput = {
+  /** When it ends, within ten years; it does not when nothing is given. */
+  expiresAt?: string | null | undefined;
+  /** The group whose members get it. */
+  groupId?: string | null | undefined;
+  /** The role. */
+  roleId: string;
+  /** The user who gets it. */
+  userId?: string | null | undefined;
 };
 
 /** Who can have done something. */
@@ -107,6 +158,54 @@ export type AuditTrailProblemKind =
   /** The end of the trail was cut off. */
   | 'TRUNCATED';
 
+/** The present password and the one that takes its place. */
+export type ChangePasswordInput = {
+  /** The present password, as it was typed. */
+  currentPassword: string;
+  /** The new one: at least as many characters as `signInPolicy` says, at most 256, none of the common ones. */
+  newPassword: string;
+};
+
+/** How the tenant wants a flag. */
+export type ChooseFlagInput = {
+  /** Whether it is on; null to have it as the plan says. */
+  enabled?: boolean | null | undefined;
+  /** A key of `tenantFlags` that the tenant may set. */
+  key: string;
+};
+
+/** How the tenant wants a setting. */
+export type ChooseSettingInput = {
+  /** A key of `tenantSettings` that the tenant may set. */
+  key: string;
+  /** A value within the bounds of the setting, as text; null to have it as the plan says. */
+  value?: string | null | undefined;
+};
+
+/** What is no longer otherwise for one tenant. */
+export type ClearOverrideInput = {
+  /** The key of the flag or setting. */
+  key: string;
+  /** The tenant. */
+  tenantId: string;
+};
+
+/** The proof that somebody reads the new mailbox. */
+export type ConfirmEmailChangeInput = {
+  /** The token of the link in the mail. Works once, within an hour. */
+  token: string;
+};
+
+/** What a sign-up is confirmed with. */
+export type ConfirmSignUpInput = {
+  /** The administrator's password: 15 to 256 characters, none of the common ones. */
+  password: string;
+  /** Another slug, when the first one proved to be taken. */
+  slug?: string | null | undefined;
+  /** The token of the link in the mail. Works once, within 24 hours. */
+  token: string;
+};
+
 /** A new category. */
 export type CreateCategoryInput = {
   /** As people read it; 1 to 120 characters. */
@@ -129,6 +228,42 @@ export type CreateCustomerInput = {
   phone?: string | null | undefined;
 };
 
+/** A new group. */
+export type CreateGroupInput = {
+  /** What it is for; at most 500 characters. */
+  description?: string | null | undefined;
+  /** 1 to 80 characters; unique in the tenant, regardless of case. */
+  name: string;
+};
+
+/** A new operator. */
+export type CreateOperatorInput = {
+  /** How they are called on screens; 1 to 120 characters. */
+  displayName: string;
+  /** What they sign in with; unique among operators, regardless of case. */
+  email: string;
+  /** Their first password: 15 to 256 characters. */
+  password: string;
+  /** What they may; all, with those to come, when nothing is given. */
+  permissions?: Array<string> | null | undefined;
+};
+
+/** A new plan. */
+export type CreatePlanInput = {
+  /** Flags that it switches. */
+  flags?: Array<PlanFlagInput> | null | undefined;
+  /** True makes it the plan of new tenants that ask for no other. */
+  isDefault?: boolean | null | undefined;
+  /** Its name for programs, for ever: 3 to 32 small letters, digits and hyphens. */
+  key: string;
+  /** Its limits; none when nothing is given. */
+  quotas?: PlanQuotasInput | null | undefined;
+  /** Settings that it gives a value to. */
+  settings?: Array<PlanSettingInput> | null | undefined;
+  /** Its name for people, at most 120 characters. */
+  title: string;
+};
+
 /** A new product, which begins as a draft. */
 export type CreateProductInput = {
   /** The category that it stands in. */
@@ -139,6 +274,18 @@ export type CreateProductInput = {
   name: string;
   /** Its variants in their order: 1 to 100. */
   variants: Array<CreateVariantInput>;
+};
+
+/** A new role. */
+export type CreateRoleInput = {
+  /** What it is for; at most 500 characters. */
+  description?: string | null | undefined;
+  /** Roles whose permissions it has too, system roles among them; at most 20. */
+  includes?: Array<string> | null | undefined;
+  /** 1 to 80 characters; unique in the tenant, regardless of case. */
+  name: string;
+  /** What it permits by itself, by the names of `permissions`; at most 200. */
+  permissions?: Array<string> | null | undefined;
 };
 
 /** A variant of the new product. */
@@ -159,11 +306,107 @@ export type CustomerFilter = {
   search?: string | null | undefined;
 };
 
+/** Whom to deactivate. */
+export type DeactivateUserInput = {
+  /** The user. */
+  id: string;
+};
+
+/** Which dead letters: those that match everything that is given. */
+export type DeadLetterFilter = {
+  /** Of events with this name, as `users.userCreated`. */
+  event?: string | null | undefined;
+  /** Of this listener, as `commerce.mailReceipt`. */
+  listener?: string | null | undefined;
+  /** For this reason. */
+  reason?: DeadLetterReason | null | undefined;
+  /** Of this tenant. Begins with `ten_`. */
+  tenant?: string | null | undefined;
+};
+
+/** Why nobody tries it any more. */
+export type DeadLetterReason =
+  /** The listener failed as often as it may. */
+  | 'ATTEMPTS_EXHAUSTED'
+  /** A message that names another tenant than its event. */
+  | 'FOREIGN'
+  /** The listener said that trying again is pointless. */
+  | 'GAVE_UP'
+  /** The payload is not what the event declares. */
+  | 'INVALID_PAYLOAD'
+  /** A message on the queue, or a row in the outbox, that is none of ours. */
+  | 'MALFORMED'
+  /** A message that points at nothing. */
+  | 'NO_SUCH_DELIVERY'
+  /** The registry has no such tenant. */
+  | 'TENANT_UNKNOWN'
+  /** This build has no event of this name. A build that has one takes it up again when it starts. */
+  | 'UNKNOWN_EVENT'
+  /** This build has no such listener. A build that has one takes it up again when it starts. */
+  | 'UNKNOWN_LISTENER'
+  /** A message that names a database server which this installation does not have. */
+  | 'UNKNOWN_SERVER'
+  /** This build has no such version of the event. A build that has one takes it up again when it starts. */
+  | 'UNKNOWN_VERSION';
+
+/** Which dead letters: by id, by what they have in common, or both. At most 1000, the oldest first. */
+export type DeadLettersInput = {
+  /** Only those that match; an empty filter is all of them. */
+  filter?: DeadLetterFilter | null | undefined;
+  /** Each begins with `dlt_`. */
+  ids?: Array<string> | null | undefined;
+};
+
 /** Which category to delete. */
 export type DeleteCategoryInput = {
   /** A category without sub-categories and products. */
   id: string;
 };
+
+/** Which group to delete. */
+export type DeleteGroupInput = {
+  /** Delete it although it has members, who lose its roles; else that is refused with ACCESS_GROUP_IN_USE. */
+  evenIfUsed?: boolean | null | undefined;
+  /** The group. */
+  id: string;
+};
+
+/** Which role to delete. */
+export type DeleteRoleInput = {
+  /** Delete it although it is given to somebody or included by other roles; else that is refused with ACCESS_ROLE_IN_USE. */
+  evenIfUsed?: boolean | null | undefined;
+  /** Not a system role. */
+  id: string;
+};
+
+/** Which snapshot to delete. */
+export type DeleteTenantSnapshotInput = {
+  /** Begins with `snp_`. */
+  id: string;
+};
+
+/** A session of one's own. */
+export type EndSessionInput = {
+  /** The session. */
+  id: string;
+};
+
+/** Whose sessions to end. */
+export type EndUserSessionsInput = {
+  /** The user. */
+  userId: string;
+};
+
+/** What became of an event for one listener. */
+export type EventListenerState =
+  /** Nobody tries it any more: it is a dead letter. */
+  | 'DEAD'
+  /** Its effect was committed. */
+  | 'HANDLED'
+  /** It is on the queue, or being worked on. */
+  | 'ON_QUEUE'
+  /** It waits for its next attempt, or for an earlier event of the same thing. */
+  | 'WAITING';
 
 /** What to take out, and how. */
 export type ExportAuditLogInput = {
@@ -199,6 +442,22 @@ export type FleetMigrationStatus =
   /** It was asked for; a worker begins within a second. */
   | 'WAITING';
 
+/** Which groups: those that meet every condition that is given. */
+export type GroupFilter = {
+  /** Having this role directly, at the moment. */
+  roleId?: string | null | undefined;
+  /** Each word must be the beginning of a word in the name or the description; at most 100 characters. */
+  search?: string | null | undefined;
+};
+
+/** Users, and the group that they join or leave. */
+export type GroupMembersInput = {
+  /** The group. */
+  groupId: string;
+  /** 1 to 100 users. */
+  userIds: Array<string>;
+};
+
 /** Whom, why and for how long. */
 export type ImpersonateTenantUserInput = {
   /** 1 to 60 minutes, and never beyond the consent of the tenant. */
@@ -219,6 +478,60 @@ export type ImpersonationInput = {
   tenantId: string;
 };
 
+/** Which invitations to list. */
+export type InvitationFilter = {
+  /** In this status. */
+  status?: InvitationStatus | null | undefined;
+};
+
+/** An invitation. */
+export type InvitationInput = {
+  /** Begins with `inv_`. */
+  id: string;
+};
+
+/** What became of an invitation. */
+export type InvitationStatus =
+  /** It made a user. */
+  | 'ACCEPTED'
+  /** Its link was let go by; it can be sent again. */
+  | 'EXPIRED'
+  /** Its link can be followed. */
+  | 'PENDING'
+  /** It was taken back. */
+  | 'REVOKED';
+
+/** Who is to become an administrator of a tenant. */
+export type InviteAdministratorInput = {
+  /** How they are called; the part before the @ when nothing is given. */
+  displayName?: string | null | undefined;
+  /** Where the invitation goes; they will sign in with it. */
+  email: string;
+  /** The tenant. */
+  tenantId: string;
+};
+
+/** Who is to become a user. */
+export type InviteUserInput = {
+  /** How they are called; they can change it. The part before the @ when nothing is given. */
+  displayName?: string | null | undefined;
+  /** Where the invitation goes; they will sign in with it. */
+  email: string;
+  /** Keys of system roles (`manager`, `member`, `viewer`) and names of the tenant's own roles: 1 to 20. */
+  roleNames: Array<string>;
+};
+
+/** A language that mails are written in (ISO 639-1). */
+export type MailLanguage =
+  /** German. */
+  | 'DE'
+  /** English. */
+  | 'EN'
+  /** Spanish. */
+  | 'ES'
+  /** French. */
+  | 'FR';
+
 /** An exact amount in one currency. */
 export type MoneyInput = {
   /** A decimal number such as "12.50": at most 15 digits before the point, and after it no more than the currency has. */
@@ -231,20 +544,91 @@ export type MoneyInput = {
 export type OnboardTenantInput = {
   /** The e-mail address of its first administrator. */
   adminEmail: string;
-  /** The password of its first administrator: 15 to 256 characters. */
-  adminPassword: string;
+  /** The password of its first administrator: 15 to 256 characters. Without it they are invited by mail and choose one themselves. */
+  adminPassword?: string | null | undefined;
+  /** What its people are written to in; English when nothing is given. */
+  language?: MailLanguage | null | undefined;
   /** The business modules to switch on, such as `commerce`; all of them when nothing is given. */
   modules?: Array<string> | null | undefined;
   /** The company's name, at most 120 characters. */
   name: string;
+  /** The key of its plan; the default plan when nothing is given. */
+  plan?: string | null | undefined;
   /** Its name in addresses: 3 to 32 small letters, digits and hyphens. Cannot be one that the platform reserves. */
   slug: string;
+};
+
+/** How far an onboarding is. */
+export type OnboardingStatus =
+  /** The tenant could not be created; `failure` says why. */
+  | 'FAILED'
+  /** The tenant is there. */
+  | 'ONBOARDED'
+  /** It waits for its turn. */
+  | 'PENDING';
+
+/** An operator. */
+export type OperatorInput = {
+  /** Begins with `opr_`. */
+  id: string;
+};
+
+/** What a flag is for one tenant. */
+export type OverrideFlagInput = {
+  /** Whether it is on. */
+  enabled: boolean;
+  /** When it ends by itself, in the future; never when nothing is given. */
+  expiresAt?: string | null | undefined;
+  /** A key of `featureFlags`. */
+  key: string;
+  /** The tenant. */
+  tenantId: string;
+};
+
+/** What a setting is for one tenant. */
+export type OverrideSettingInput = {
+  /** When it ends by itself, in the future; never when nothing is given. */
+  expiresAt?: string | null | undefined;
+  /** A key of `settings`. */
+  key: string;
+  /** The tenant. */
+  tenantId: string;
+  /** A value within the bounds of the setting, as text. */
+  value: string;
 };
 
 /** Whose data. */
 export type PersonalDataInput = {
   /** A user (`usr_…`) or a customer (`cus_…`) of the tenant. */
   subjectId: string;
+};
+
+/** Whether a plan opens something. */
+export type PlanFlagInput = {
+  /** Whether it is on. */
+  enabled: boolean;
+  /** A key of `featureFlags`. */
+  key: string;
+};
+
+/** How much a tenant may have. An explicit null is no limit; what is not given stays. */
+export type PlanQuotasInput = {
+  /** Rows of the business modules. */
+  records?: number | null | undefined;
+  /** Requests of signed-in users by day in UTC; at least 1. */
+  requestsPerDay?: number | null | undefined;
+  /** Bytes of the tenant's schema; at least 1. */
+  storageBytes?: number | null | undefined;
+  /** Active users; at least 1. */
+  users?: number | null | undefined;
+};
+
+/** The value that a plan gives to a setting. */
+export type PlanSettingInput = {
+  /** A key of `settings`. */
+  key: string;
+  /** A value within the bounds of the setting, as text. */
+  value: string;
 };
 
 /** Which products: those that meet every condition that is given. */
@@ -295,10 +679,27 @@ export type PublishProductInput = {
   id: string;
 };
 
+/** What a plan limits. */
+export type QuotaName =
+  /** Rows of the business modules. */
+  | 'RECORDS'
+  /** Requests of signed-in users on this day in UTC. */
+  | 'REQUESTS_PER_DAY'
+  /** Bytes of the tenant's schema. */
+  | 'STORAGE_BYTES'
+  /** Active users. */
+  | 'USERS';
+
 /** Whom to open again. */
 export type ReactivateTenantInput = {
   /** The tenant. */
   tenantId: string;
+};
+
+/** Whom to let in again. */
+export type ReactivateUserInput = {
+  /** The user. */
+  id: string;
 };
 
 /** What a session is continued with. */
@@ -325,6 +726,54 @@ export type RepairTenantDriftInput = {
   planFingerprint: string;
 };
 
+/** Whom to look at, and which plan is confirmed. */
+export type ReprovisionTenantInput = {
+  /** `planFingerprint` of the plan that was read. Without it nothing is changed. */
+  planFingerprint?: string | null | undefined;
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
+};
+
+/** The e-mail address that somebody wants to sign in with. */
+export type RequestEmailChangeInput = {
+  /** The password, again: an unlocked device must not be enough. */
+  currentPassword: string;
+  /** The new address, to which the link goes. */
+  newEmail: string;
+};
+
+/** Whose password was forgotten. */
+export type RequestPasswordResetInput = {
+  /** The e-mail address of the account; case does not matter. */
+  email: string;
+};
+
+/** What a forgotten password is replaced with. */
+export type ResetPasswordInput = {
+  /** The new password: at least as many characters as `signInPolicy` says, at most 256, none of the common ones. */
+  newPassword: string;
+  /** The token of the link in the mail. Works once, within 30 minutes. */
+  token: string;
+};
+
+/** Which state of which tenant to bring back. Either `snapshotId` or `at`. */
+export type RestoreTenantInput = {
+  /** The newest snapshot that was taken at this time or before it. */
+  at?: string | null | undefined;
+  /** A snapshot of this tenant. Begins with `snp_`. */
+  snapshotId?: string | null | undefined;
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
+};
+
+/** Which roles: those that meet every condition that is given. */
+export type RoleFilter = {
+  /** Giving this permission, by themselves or through a role that they include. */
+  permission?: string | null | undefined;
+  /** Each word must be the beginning of a word in the name or the description; at most 100 characters. */
+  search?: string | null | undefined;
+};
+
 /** How an object of a schema differs from what its migrations make. */
 export type SchemaDifferenceState =
   /** It is there, and otherwise. */
@@ -340,12 +789,39 @@ export type SetAuditRetentionInput = {
   days: number;
 };
 
+/** What a setting's text stands for. */
+export type SettingType =
+  /** `true` or `false`. */
+  | 'BOOLEAN'
+  /** A decimal number, such as `0.5`. */
+  | 'DECIMAL'
+  /** One of a few words, which `bounds` names. */
+  | 'ENUM'
+  /** A whole number, such as `25`. */
+  | 'INTEGER'
+  /** Text of one line. */
+  | 'STRING';
+
 /** What one signs in with. */
 export type SignInInput = {
   /** The e-mail address; case does not matter. */
   email: string;
   /** The password, as it was typed. */
   password: string;
+};
+
+/** A company that wants a tenant. */
+export type SignUpInput = {
+  /** The company's name, at most 120 characters. */
+  companyName: string;
+  /** How the administrator is called; the part before the @ when nothing is given. */
+  displayName?: string | null | undefined;
+  /** Where the link goes; its reader becomes the first administrator. */
+  email: string;
+  /** What its people are written to in; English when nothing is given. */
+  language?: MailLanguage | null | undefined;
+  /** Its name in addresses: 3 to 32 small letters, digits and hyphens. Whether it is free is said when the link is followed. */
+  slug: string;
 };
 
 /** The direction of an order. */
@@ -367,6 +843,15 @@ export type StartFleetMigrationInput = {
   failureRatio?: number | null | undefined;
 };
 
+/** Which of two states of a tenant has a row. */
+export type StateSide =
+  /** The one beside it alone. */
+  | 'BESIDE'
+  /** Both, with different values. */
+  | 'BOTH'
+  /** The live one alone. */
+  | 'LIVE';
+
 /** Whom to suspend, and why. */
 export type SuspendTenantInput = {
   /** For the audit trail, at most 500 characters. */
@@ -375,10 +860,28 @@ export type SuspendTenantInput = {
   tenantId: string;
 };
 
+/** Which restored state becomes the live one. */
+export type SwapTenantRestoreInput = {
+  /** The tenant's slug, typed again so that nobody changes another by mistake. */
+  confirmSlug: string;
+  /** Begins with `rst_`. */
+  id: string;
+  /** `liveFingerprint` of the comparison that was read: refused when the live state has changed since. Without it whatever was written since is replaced. */
+  liveFingerprint?: string | null | undefined;
+};
+
+/** Whose snapshot to take. */
+export type TakeTenantSnapshotInput = {
+  /** The tenant. Begins with `ten_`. */
+  tenantId: string;
+};
+
 /** Which tenants to list. */
 export type TenantFilter = {
   /** Having this business module. */
   module?: string | null | undefined;
+  /** Having the plan with this key. */
+  plan?: string | null | undefined;
   /** A part of the slug or of the name. */
   search?: string | null | undefined;
   /** In this status. */
@@ -393,10 +896,63 @@ export type TenantModuleInput = {
   tenantId: string;
 };
 
+/** How a list of tenants is ordered. */
+export type TenantOrder = {
+  /** In which direction. */
+  direction?: SortDirection;
+  /** What to order by. */
+  field: TenantOrderField;
+};
+
+/** What a list of tenants is ordered by. */
+export type TenantOrderField =
+  /** By the time of onboarding. */
+  | 'CREATED_AT'
+  /** By name, regardless of case. */
+  | 'NAME'
+  /** By slug. */
+  | 'SLUG';
+
+/** Which restore. */
+export type TenantRestoreInput = {
+  /** The tenant's slug, typed again so that nobody changes another by mistake. */
+  confirmSlug: string;
+  /** Begins with `rst_`. */
+  id: string;
+};
+
+/** How far a restore is. */
+export type TenantRestoreStatus =
+  /** The state that was not live was dropped. */
+  | 'ENDED'
+  /** It could not be restored, and nothing of it was kept. */
+  | 'FAILED'
+  /** The restored state stands beside the live one: it can be compared, swapped or discarded. */
+  | 'READY'
+  /** The rows are being loaded, or the process that did so has died and another one begins again. */
+  | 'RESTORING'
+  /** The restored state is the live one. The replaced one is kept beside until `keptUntil`, so that this can be undone. */
+  | 'SWAPPED'
+  /** It was asked for; a worker begins within a second, after what was asked for before. */
+  | 'WAITING';
+
+/** How far a snapshot is. */
+export type TenantSnapshotStatus =
+  /** It could not be taken, and nothing of it was kept. */
+  | 'FAILED'
+  /** It is complete. */
+  | 'TAKEN'
+  /** The tables are being copied, or the process that did so has died and another one begins again. */
+  | 'TAKING'
+  /** It was asked for; a worker begins within a second, after what was asked for before. */
+  | 'WAITING';
+
 /** Whether a tenant is served. */
 export type TenantStatus =
   /** It is served. */
   | 'ACTIVE'
+  /** It waits for the worker to create it, in no list but `tenantOnboardings`. */
+  | 'PENDING'
   /** Nobody can work in it until it is reactivated. */
   | 'SUSPENDED'
   /** Suspended, and erased at `terminatesAt` unless it is reactivated before. */
@@ -410,6 +966,16 @@ export type TerminateTenantInput = {
   reason: string;
   /** The tenant. */
   tenantId: string;
+};
+
+/** A role, and from whom it is taken. Give either `userId` or `groupId`. */
+export type UnassignRoleInput = {
+  /** The group whose members lose it. */
+  groupId?: string | null | undefined;
+  /** The role. */
+  roleId: string;
+  /** The user who loses it. What they have through groups stays. */
+  userId?: string | null | undefined;
 };
 
 /** Changes of a category. What is not given stays as it is. */
@@ -442,6 +1008,48 @@ export type UpdateCustomerInput = {
   phone?: string | null | undefined;
 };
 
+/** Changes of a group. What is not given stays as it is. */
+export type UpdateGroupInput = {
+  /** What it is for; at most 500 characters. */
+  description?: string | null | undefined;
+  /** The group to change. */
+  id: string;
+  /** Refuse the change with ACCESS_VERSION_STALE unless the group has this version. */
+  ifVersion?: number | null | undefined;
+  /** 1 to 80 characters; unique in the tenant, regardless of case. */
+  name?: string | null | undefined;
+};
+
+/** Changes of an operator. What is not given stays as it is. */
+export type UpdateOperatorInput = {
+  /** How they are called on screens; 1 to 120 characters. */
+  displayName?: string | null | undefined;
+  /** The operator to change. */
+  id: string;
+  /** Refuse the change with AUTH_OPERATOR_VERSION_STALE unless the operator has this version. */
+  ifVersion?: number | null | undefined;
+  /** What they may from now on; an explicit null gives all, with those to come. */
+  permissions?: Array<string> | null | undefined;
+};
+
+/** Changes of a plan, for all tenants that have it. What is not given stays as it is. */
+export type UpdatePlanInput = {
+  /** All flags that it switches from now on. */
+  flags?: Array<PlanFlagInput> | null | undefined;
+  /** Refuse the change with PLAN_VERSION_STALE unless the plan has this version. */
+  ifVersion?: number | null | undefined;
+  /** True makes it the plan of new tenants that ask for no other. */
+  isDefault?: boolean | null | undefined;
+  /** The plan to change. */
+  key: string;
+  /** Limits to change. */
+  quotas?: PlanQuotasInput | null | undefined;
+  /** All settings that it gives a value to from now on. */
+  settings?: Array<PlanSettingInput> | null | undefined;
+  /** Its name for people, at most 120 characters. */
+  title?: string | null | undefined;
+};
+
 /** Changes of a product. What is not given stays as it is. */
 export type UpdateProductInput = {
   /** The category that it stands in; an explicit null takes it out of its category. */
@@ -454,6 +1062,58 @@ export type UpdateProductInput = {
   ifVersion?: number | null | undefined;
   /** As people read it; 1 to 200 characters. */
   name?: string | null | undefined;
+};
+
+/** Changes of what oneself is called and likes. What is not given stays as it is. */
+export type UpdateProfileInput = {
+  /** A picture: an https address, or the key of a file, at most 500 characters; an explicit null removes it. */
+  avatar?: string | null | undefined;
+  /** How one is called on screens; 1 to 120 characters. */
+  displayName?: string | null | undefined;
+  /** Refuse the change with USERS_VERSION_STALE unless the user has this version. */
+  ifVersion?: number | null | undefined;
+  /** A language tag such as `de` or `en-GB` (BCP 47); an explicit null removes it. */
+  language?: string | null | undefined;
+  /** A time zone such as `Europe/Berlin` (IANA); an explicit null removes it. */
+  timeZone?: string | null | undefined;
+};
+
+/** Changes of a role. What is not given stays as it is; a list that is given replaces the former. */
+export type UpdateRoleInput = {
+  /** What it is for; at most 500 characters. */
+  description?: string | null | undefined;
+  /** The role to change; not a system role. */
+  id: string;
+  /** Refuse the change with ACCESS_VERSION_STALE unless the role has this version. */
+  ifVersion?: number | null | undefined;
+  /** Roles whose permissions it has too, system roles among them; at most 20. */
+  includes?: Array<string> | null | undefined;
+  /** 1 to 80 characters; unique in the tenant, regardless of case. */
+  name?: string | null | undefined;
+  /** What it permits by itself, by the names of `permissions`; at most 200. */
+  permissions?: Array<string> | null | undefined;
+};
+
+/** Settings to set and to remove. A user has at most 100. */
+export type UpdateSettingsInput = {
+  /** Keys to remove; those that are not there stay away. */
+  remove?: Array<string> | null | undefined;
+  /** Settings to set, those of before are replaced; at most 100. */
+  set?: Array<UserSettingInput> | null | undefined;
+};
+
+/** Changes of a user. What is not given stays as it is. */
+export type UpdateUserInput = {
+  /** How the person is called on screens; 1 to 120 characters. */
+  displayName?: string | null | undefined;
+  /** The user to change. */
+  id: string;
+  /** Refuse the change with USERS_VERSION_STALE unless the user has this version. */
+  ifVersion?: number | null | undefined;
+  /** A language tag such as `de` or `en-GB` (BCP 47); an explicit null removes it. */
+  language?: string | null | undefined;
+  /** A time zone such as `Europe/Berlin` (IANA); an explicit null removes it. */
+  timeZone?: string | null | undefined;
 };
 
 /** Changes of a variant. What is not given stays as it is. */
@@ -471,6 +1131,192 @@ export type UpdateVariantInput = {
   /** What tells it from its siblings, 1 to 120 characters. */
   title?: string | null | undefined;
 };
+
+/** Which users: those who meet every condition that is given. */
+export type UserFilter = {
+  /** In this group. Needs `roles:read`. */
+  groupId?: string | null | undefined;
+  /** Holding this role at the moment: directly, through a group, or through a role that includes it. Needs `roles:read`. */
+  roleId?: string | null | undefined;
+  /** Each word must be the beginning of a word in the name; for whoever may see e-mail addresses also of a part of the address. At most 100 characters. */
+  search?: string | null | undefined;
+  /** In this status. */
+  status?: UserStatus | null | undefined;
+};
+
+/** How a list of users is ordered. */
+export type UserOrder = {
+  /** In which direction. */
+  direction?: SortDirection;
+  /** What to order by. */
+  field: UserOrderField;
+};
+
+/** What a list of users is ordered by; users who are equal in it follow each other in the order of their creation. */
+export type UserOrderField =
+  /** By the time of creation. */
+  | 'CREATED_AT'
+  /** By name, regardless of case. */
+  | 'NAME';
+
+/** A setting with its new value. */
+export type UserSettingInput = {
+  /** Names joined by points, at most 80 characters: `products.list.columns`. */
+  key: string;
+  /** Any JSON but null, of at most 8 levels and 4,000 characters. */
+  value: unknown;
+};
+
+/** Whether a user may sign in. */
+export type UserStatus =
+  /** May sign in. */
+  | 'ACTIVE'
+  /** Cannot sign in and has no sessions; kept for what they did. */
+  | 'DEACTIVATED';
+
+/** Where the value of a flag or setting comes from: the first of these that has one. */
+export type ValueOrigin =
+  /** Nobody said anything else. */
+  | 'DEFAULT'
+  /** Operators said so for this tenant, until `expiresAt` if that is given. */
+  | 'OVERRIDE'
+  /** The tenant's plan says so. */
+  | 'PLAN'
+  /** The tenant's own administrator chose it. */
+  | 'TENANT';
+
+/** The proof that somebody reads the mailbox. */
+export type VerifyEmailInput = {
+  /** The token of the link in the mail. Works once, within 24 hours. */
+  token: string;
+};
+
+export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PermissionsQuery = { permissions: Array<{ name: string, description: string, module: string, isEnabled: boolean, systemRoles: Array<string> }> | null };
+
+export type RolesQueryVariables = Exact<{
+  filter?: RoleFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RolesQuery = { roles: { totalCount: number, nodes: Array<{ id: string, name: string, description: string, systemKey: string | null, permissions: Array<string>, effectivePermissions: Array<string>, version: number, includes: Array<{ id: string, name: string }>, uses: { users: number, groups: number, roles: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type RoleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoleQuery = { role: { id: string, name: string, description: string, systemKey: string | null, permissions: Array<string>, effectivePermissions: Array<string>, version: number, includes: Array<{ id: string, name: string }>, uses: { users: number, groups: number, roles: number } } | null };
+
+export type CreateRoleMutationVariables = Exact<{
+  input: CreateRoleInput;
+}>;
+
+
+export type CreateRoleMutation = { createRole: { id: string, name: string, description: string, systemKey: string | null, permissions: Array<string>, effectivePermissions: Array<string>, version: number, includes: Array<{ id: string, name: string }>, uses: { users: number, groups: number, roles: number } } | null };
+
+export type UpdateRoleMutationVariables = Exact<{
+  input: UpdateRoleInput;
+}>;
+
+
+export type UpdateRoleMutation = { updateRole: { id: string, name: string, description: string, systemKey: string | null, permissions: Array<string>, effectivePermissions: Array<string>, version: number, includes: Array<{ id: string, name: string }>, uses: { users: number, groups: number, roles: number } } | null };
+
+export type DeleteRoleMutationVariables = Exact<{
+  input: DeleteRoleInput;
+}>;
+
+
+export type DeleteRoleMutation = { deleteRole: { id: string, name: string, description: string, systemKey: string | null, permissions: Array<string>, effectivePermissions: Array<string>, version: number, includes: Array<{ id: string, name: string }>, uses: { users: number, groups: number, roles: number } } | null };
+
+export type AssignRoleMutationVariables = Exact<{
+  input: AssignRoleInput;
+}>;
+
+
+export type AssignRoleMutation = { assignRole: { grantedAt: string, expiresAt: string | null, role: { id: string, name: string }, user: { id: string, displayName: string } | null, group: { id: string, name: string } | null } | null };
+
+export type UnassignRoleMutationVariables = Exact<{
+  input: UnassignRoleInput;
+}>;
+
+
+export type UnassignRoleMutation = { unassignRole: { grantedAt: string, expiresAt: string | null, role: { id: string, name: string }, user: { id: string, displayName: string } | null, group: { id: string, name: string } | null } | null };
+
+export type GroupsQueryVariables = Exact<{
+  filter?: GroupFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type GroupsQuery = { groups: { totalCount: number, nodes: Array<{ id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type GroupQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupQuery = { group: { id: string, name: string, description: string, memberCount: number, version: number, members: { nodes: Array<{ id: string, displayName: string, status: UserStatus }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> } | null };
+
+export type CreateGroupMutationVariables = Exact<{
+  input: CreateGroupInput;
+}>;
+
+
+export type CreateGroupMutation = { createGroup: { id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> } | null };
+
+export type UpdateGroupMutationVariables = Exact<{
+  input: UpdateGroupInput;
+}>;
+
+
+export type UpdateGroupMutation = { updateGroup: { id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> } | null };
+
+export type DeleteGroupMutationVariables = Exact<{
+  input: DeleteGroupInput;
+}>;
+
+
+export type DeleteGroupMutation = { deleteGroup: { id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> } | null };
+
+export type AddUsersToGroupMutationVariables = Exact<{
+  input: GroupMembersInput;
+}>;
+
+
+export type AddUsersToGroupMutation = { addUsersToGroup: { id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> } | null };
+
+export type RemoveUsersFromGroupMutationVariables = Exact<{
+  input: GroupMembersInput;
+}>;
+
+
+export type RemoveUsersFromGroupMutation = { removeUsersFromGroup: { id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> } | null };
+
+export type ExplainAccessQueryVariables = Exact<{
+  userId: string;
+  permission: string;
+}>;
+
+
+export type ExplainAccessQuery = { explainAccess: { userId: string, permission: string, isAllowed: boolean, reason: AccessReason, expiredAt: string | null, paths: Array<{ expiresAt: string | null, isInForce: boolean, group: { id: string, name: string } | null, roles: Array<{ id: string, name: string }> }> } | null };
+
+export type RoleDetailsFragment = { id: string, name: string, description: string, systemKey: string | null, permissions: Array<string>, effectivePermissions: Array<string>, version: number, includes: Array<{ id: string, name: string }>, uses: { users: number, groups: number, roles: number } };
+
+export type GroupDetailsFragment = { id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> };
+
+export type AssignmentDetailsFragment = { grantedAt: string, expiresAt: string | null, role: { id: string, name: string }, user: { id: string, displayName: string } | null, group: { id: string, name: string } | null };
 
 export type AuditLogQueryVariables = Exact<{
   filter?: AuditLogFilter | null | undefined;
@@ -531,7 +1377,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'MfaRequired', ticket: string, methods: Array<string>, expiresAt: string }
-    | { __typename: 'SignedIn', accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } }
+    | { __typename: 'SignedIn', accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } }
    | null };
 
 export type RefreshSessionMutationVariables = Exact<{
@@ -539,7 +1385,7 @@ export type RefreshSessionMutationVariables = Exact<{
 }>;
 
 
-export type RefreshSessionMutation = { refreshSession: { accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } } | null };
+export type RefreshSessionMutation = { refreshSession: { accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -549,9 +1395,168 @@ export type SignOutMutation = { signOut: boolean | null };
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, email: string, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } | null };
+export type MeQuery = { me: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } | null };
 
-export type PersonFragment = { id: string, email: string, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null };
+export type PersonFragment = { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+
+export type InviteUserMutation = { inviteUser: { id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null } | null };
+
+export type InvitationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: InvitationFilter | null | undefined;
+}>;
+
+
+export type InvitationsQuery = { invitations: { totalCount: number, nodes: Array<{ id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation: { id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null } | null };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: InvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: { id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'MfaRequired', ticket: string, methods: Array<string>, expiresAt: string }
+    | { __typename: 'SignedIn', accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } }
+   | null };
+
+export type InviteAdministratorMutationVariables = Exact<{
+  input: InviteAdministratorInput;
+}>;
+
+
+export type InviteAdministratorMutation = { inviteAdministrator: { id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null } | null };
+
+export type InvitationRowFragment = { id: string, email: string, displayName: string, roleNames: Array<string>, status: InvitationStatus, invitedBy: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean | null };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset: boolean | null };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: boolean | null };
+
+export type RequestEmailVerificationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestEmailVerificationMutation = { requestEmailVerification: boolean | null };
+
+export type VerifyEmailMutationVariables = Exact<{
+  input: VerifyEmailInput;
+}>;
+
+
+export type VerifyEmailMutation = { verifyEmail: boolean | null };
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  input: RequestEmailChangeInput;
+}>;
+
+
+export type RequestEmailChangeMutation = { requestEmailChange: boolean | null };
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  input: ConfirmEmailChangeInput;
+}>;
+
+
+export type ConfirmEmailChangeMutation = { confirmEmailChange: boolean | null };
+
+export type SignInPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInPolicyQuery = { signInPolicy: { passwordLengthMin: number } | null };
+
+export type SessionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SessionsQuery = { sessions: { totalCount: number, nodes: Array<{ id: string, device: string | null, address: string | null, createdAt: string, lastSeenAt: string, expiresAt: string, isCurrent: boolean }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean | null };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number | null };
+
+export type UserSessionsQueryVariables = Exact<{
+  userId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type UserSessionsQuery = { userSessions: { totalCount: number, nodes: Array<{ id: string, device: string | null, address: string | null, createdAt: string, lastSeenAt: string, expiresAt: string, isCurrent: boolean }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type EndUserSessionsMutationVariables = Exact<{
+  input: EndUserSessionsInput;
+}>;
+
+
+export type EndUserSessionsMutation = { endUserSessions: number | null };
+
+export type SessionRowFragment = { id: string, device: string | null, address: string | null, createdAt: string, lastSeenAt: string, expiresAt: string, isCurrent: boolean };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp: boolean | null };
+
+export type ConfirmSignUpMutationVariables = Exact<{
+  input: ConfirmSignUpInput;
+}>;
+
+
+export type ConfirmSignUpMutation = { confirmSignUp: { tenant: { id: string, slug: string, name: string }, session: { accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } } | null } | null };
 
 export type ProductsQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
@@ -705,6 +1710,127 @@ export type CustomerRowFragment = { id: string, email: string, displayName: stri
 
 export type PagingFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
+export type PlansQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  archived?: boolean | null | undefined;
+}>;
+
+
+export type PlansQuery = { plans: { nodes: Array<{ key: string, title: string, isDefault: boolean, archivedAt: string | null, version: number, createdAt: string, updatedAt: string, quotas: { users: number | null, records: number | null, requestsPerDay: number | null, storageBytes: number | null }, flags: Array<{ key: string, enabled: boolean }>, settings: Array<{ key: string, value: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PlanQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type PlanQuery = { plan: { key: string, title: string, isDefault: boolean, archivedAt: string | null, version: number, createdAt: string, updatedAt: string, quotas: { users: number | null, records: number | null, requestsPerDay: number | null, storageBytes: number | null }, flags: Array<{ key: string, enabled: boolean }>, settings: Array<{ key: string, value: string }> } | null };
+
+export type CreatePlanMutationVariables = Exact<{
+  input: CreatePlanInput;
+}>;
+
+
+export type CreatePlanMutation = { createPlan: { key: string, title: string, isDefault: boolean, archivedAt: string | null, version: number, createdAt: string, updatedAt: string, quotas: { users: number | null, records: number | null, requestsPerDay: number | null, storageBytes: number | null }, flags: Array<{ key: string, enabled: boolean }>, settings: Array<{ key: string, value: string }> } | null };
+
+export type UpdatePlanMutationVariables = Exact<{
+  input: UpdatePlanInput;
+}>;
+
+
+export type UpdatePlanMutation = { updatePlan: { key: string, title: string, isDefault: boolean, archivedAt: string | null, version: number, createdAt: string, updatedAt: string, quotas: { users: number | null, records: number | null, requestsPerDay: number | null, storageBytes: number | null }, flags: Array<{ key: string, enabled: boolean }>, settings: Array<{ key: string, value: string }> } | null };
+
+export type ArchivePlanMutationVariables = Exact<{
+  input: ArchivePlanInput;
+}>;
+
+
+export type ArchivePlanMutation = { archivePlan: { key: string, title: string, isDefault: boolean, archivedAt: string | null, version: number, createdAt: string, updatedAt: string, quotas: { users: number | null, records: number | null, requestsPerDay: number | null, storageBytes: number | null }, flags: Array<{ key: string, enabled: boolean }>, settings: Array<{ key: string, value: string }> } | null };
+
+export type PlanTermsFragment = { key: string, title: string, isDefault: boolean, archivedAt: string | null, version: number, createdAt: string, updatedAt: string, quotas: { users: number | null, records: number | null, requestsPerDay: number | null, storageBytes: number | null }, flags: Array<{ key: string, enabled: boolean }>, settings: Array<{ key: string, value: string }> };
+
+export type AssignPlanMutationVariables = Exact<{
+  input: AssignPlanInput;
+}>;
+
+
+export type AssignPlanMutation = { assignPlan: { id: string, slug: string, plan: { key: string, title: string } | null } | null };
+
+export type FeatureFlagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeatureFlagsQuery = { featureFlags: Array<{ key: string, description: string, enabledByDefault: boolean, tenantMaySet: boolean }> | null };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { settings: Array<{ key: string, type: SettingType, description: string, bounds: string, default: string, tenantMaySet: boolean }> | null };
+
+export type TenantEntitlementsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantEntitlementsQuery = { tenant: { id: string, plan: { key: string } | null, flags: Array<{ enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } }>, settings: Array<{ value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } }> } | null };
+
+export type OverrideFlagMutationVariables = Exact<{
+  input: OverrideFlagInput;
+}>;
+
+
+export type OverrideFlagMutation = { overrideFlag: { id: string, plan: { key: string } | null, flags: Array<{ enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } }>, settings: Array<{ value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } }> } | null };
+
+export type ClearFlagOverrideMutationVariables = Exact<{
+  input: ClearOverrideInput;
+}>;
+
+
+export type ClearFlagOverrideMutation = { clearFlagOverride: { id: string, plan: { key: string } | null, flags: Array<{ enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } }>, settings: Array<{ value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } }> } | null };
+
+export type OverrideSettingMutationVariables = Exact<{
+  input: OverrideSettingInput;
+}>;
+
+
+export type OverrideSettingMutation = { overrideSetting: { id: string, plan: { key: string } | null, flags: Array<{ enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } }>, settings: Array<{ value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } }> } | null };
+
+export type ClearSettingOverrideMutationVariables = Exact<{
+  input: ClearOverrideInput;
+}>;
+
+
+export type ClearSettingOverrideMutation = { clearSettingOverride: { id: string, plan: { key: string } | null, flags: Array<{ enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } }>, settings: Array<{ value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } }> } | null };
+
+export type EntitledFragment = { id: string, plan: { key: string } | null, flags: Array<{ enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } }>, settings: Array<{ value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } }> };
+
+export type TenantFlagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TenantFlagsQuery = { tenantFlags: Array<{ enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } }> | null };
+
+export type TenantSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TenantSettingsQuery = { tenantSettings: Array<{ value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } }> | null };
+
+export type ChooseFlagMutationVariables = Exact<{
+  input: ChooseFlagInput;
+}>;
+
+
+export type ChooseFlagMutation = { chooseFlag: { enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } } | null };
+
+export type ChooseSettingMutationVariables = Exact<{
+  input: ChooseSettingInput;
+}>;
+
+
+export type ChooseSettingMutation = { chooseSetting: { value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } } | null };
+
+export type FlagValueFragment = { enabled: boolean, origin: ValueOrigin, expiresAt: string | null, flag: { key: string, description: string, tenantMaySet: boolean } };
+
+export type SettingValueFragment = { value: string, origin: ValueOrigin, expiresAt: string | null, setting: { key: string, type: SettingType, description: string, bounds: string, tenantMaySet: boolean } };
+
 export type StartFleetMigrationMutationVariables = Exact<{
   input: StartFleetMigrationInput;
 }>;
@@ -769,6 +1895,13 @@ export type RepairTenantDriftMutation = { repairTenantDrift: { tenantId: string,
 
 export type DriftDetailsFragment = { tenantId: string, comparable: boolean, planFingerprint: string, differences: Array<{ kind: string, name: string, state: SchemaDifferenceState, expected: string | null, found: string | null, repair: string | null }> };
 
+export type ReprovisionTenantMutationVariables = Exact<{
+  input: ReprovisionTenantInput;
+}>;
+
+
+export type ReprovisionTenantMutation = { reprovisionTenant: { tenantId: string, dataGone: boolean, planFingerprint: string, shortfalls: Array<{ kind: string, name: string, state: SchemaDifferenceState, repair: string | null }>, newestSnapshot: { id: string, takenAt: string | null, rows: number | null } | null } | null };
+
 export type GatewayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -822,6 +1955,46 @@ export type EndImpersonationMutationVariables = Exact<{
 
 export type EndImpersonationMutation = { endImpersonation: boolean | null };
 
+export type OperatorsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OperatorsQuery = { operators: { totalCount: number, nodes: Array<{ id: string, email: string, displayName: string, permissions: Array<string>, hasAllPermissions: boolean, deactivatedAt: string | null, version: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type CreateOperatorMutationVariables = Exact<{
+  input: CreateOperatorInput;
+}>;
+
+
+export type CreateOperatorMutation = { createOperator: { id: string, email: string, displayName: string, permissions: Array<string>, hasAllPermissions: boolean, deactivatedAt: string | null, version: number, createdAt: string } | null };
+
+export type UpdateOperatorMutationVariables = Exact<{
+  input: UpdateOperatorInput;
+}>;
+
+
+export type UpdateOperatorMutation = { updateOperator: { id: string, email: string, displayName: string, permissions: Array<string>, hasAllPermissions: boolean, deactivatedAt: string | null, version: number, createdAt: string } | null };
+
+export type DeactivateOperatorMutationVariables = Exact<{
+  input: OperatorInput;
+}>;
+
+
+export type DeactivateOperatorMutation = { deactivateOperator: { id: string, email: string, displayName: string, permissions: Array<string>, hasAllPermissions: boolean, deactivatedAt: string | null, version: number, createdAt: string } | null };
+
+export type ReactivateOperatorMutationVariables = Exact<{
+  input: OperatorInput;
+}>;
+
+
+export type ReactivateOperatorMutation = { reactivateOperator: { id: string, email: string, displayName: string, permissions: Array<string>, hasAllPermissions: boolean, deactivatedAt: string | null, version: number, createdAt: string } | null };
+
+export type OperatorRowFragment = { id: string, email: string, displayName: string, permissions: Array<string>, hasAllPermissions: boolean, deactivatedAt: string | null, version: number, createdAt: string };
+
 export type PersonalFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -851,12 +2024,138 @@ export type PersonalDataErasuresQueryVariables = Exact<{
 
 export type PersonalDataErasuresQuery = { personalDataErasures: { nodes: Array<{ id: string, subjectId: string, requestedBy: string, erasedAt: string, certificate: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type EventQueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventQueuesQuery = { eventQueues: Array<{ server: string, waiting: number, scheduled: number, onQueue: number, retrying: number, deadLetters: number, parkedTenants: number, oldestSeconds: number | null, handledPerMinute: number }> | null };
+
+export type EventStatusQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventStatusQuery = { eventStatus: { id: string, name: string | null, tenantId: string | null, occurredAt: string | null, scheduledFor: string | null, listeners: Array<{ listener: string, state: EventListenerState, attempts: number | null, nextAttemptAt: string | null, handledAt: string | null, lastError: string | null }> } | null };
+
+export type DeadLettersQueryVariables = Exact<{
+  filter?: DeadLetterFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeadLettersQuery = { deadLetters: { totalCount: number, nodes: Array<{ id: string, reason: DeadLetterReason, eventId: string | null, eventName: string | null, eventVersion: number | null, listener: string | null, tenantId: string | null, attempts: number, lastError: string | null, body: string | null, occurredAt: string | null, diedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RedriveDeadLettersMutationVariables = Exact<{
+  input: DeadLettersInput;
+}>;
+
+
+export type RedriveDeadLettersMutation = { redriveDeadLetters: { count: number } | null };
+
+export type DiscardDeadLettersMutationVariables = Exact<{
+  input: DeadLettersInput;
+}>;
+
+
+export type DiscardDeadLettersMutation = { discardDeadLetters: { count: number } | null };
+
+export type RecurringJobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecurringJobsQuery = { recurringJobs: Array<{ name: string, every: string, nextRunAt: string, startedAt: string | null, endedAt: string | null, lastError: string | null }> | null };
+
+export type TakeTenantSnapshotMutationVariables = Exact<{
+  input: TakeTenantSnapshotInput;
+}>;
+
+
+export type TakeTenantSnapshotMutation = { takeTenantSnapshot: { id: string, tenantId: string, status: TenantSnapshotStatus, scheduled: boolean, createdAt: string, takenAt: string | null, modules: Array<string> | null, tables: number | null, rows: number | null, bytes: number | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type TenantSnapshotQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantSnapshotQuery = { tenantSnapshot: { id: string, tenantId: string, status: TenantSnapshotStatus, scheduled: boolean, createdAt: string, takenAt: string | null, modules: Array<string> | null, tables: number | null, rows: number | null, bytes: number | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type TenantSnapshotsQueryVariables = Exact<{
+  tenantId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TenantSnapshotsQuery = { tenantSnapshots: { nodes: Array<{ id: string, tenantId: string, status: TenantSnapshotStatus, scheduled: boolean, createdAt: string, takenAt: string | null, modules: Array<string> | null, tables: number | null, rows: number | null, bytes: number | null, failureReason: string | null, failureMessage: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DeleteTenantSnapshotMutationVariables = Exact<{
+  input: DeleteTenantSnapshotInput;
+}>;
+
+
+export type DeleteTenantSnapshotMutation = { deleteTenantSnapshot: { id: string } | null };
+
+export type SnapshotRowFragment = { id: string, tenantId: string, status: TenantSnapshotStatus, scheduled: boolean, createdAt: string, takenAt: string | null, modules: Array<string> | null, tables: number | null, rows: number | null, bytes: number | null, failureReason: string | null, failureMessage: string | null };
+
+export type RestoreTenantMutationVariables = Exact<{
+  input: RestoreTenantInput;
+}>;
+
+
+export type RestoreTenantMutation = { restoreTenant: { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type TenantRestoreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantRestoreQuery = { tenantRestore: { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type TenantRestoresQueryVariables = Exact<{
+  tenantId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TenantRestoresQuery = { tenantRestores: { nodes: Array<{ id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type TenantRestoreComparisonQueryVariables = Exact<{
+  id: string;
+  sample?: number | null | undefined;
+}>;
+
+
+export type TenantRestoreComparisonQuery = { tenantRestoreComparison: { liveFingerprint: string, tables: Array<{ name: string, liveRows: number, besideRows: number, onlyLive: number, onlyBeside: number, different: number, sample: Array<{ side: StateSide, key: string, columns: Array<string> }> }> } | null };
+
+export type SwapTenantRestoreMutationVariables = Exact<{
+  input: SwapTenantRestoreInput;
+}>;
+
+
+export type SwapTenantRestoreMutation = { swapTenantRestore: { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type UndoTenantRestoreMutationVariables = Exact<{
+  input: TenantRestoreInput;
+}>;
+
+
+export type UndoTenantRestoreMutation = { undoTenantRestore: { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type DiscardTenantRestoreMutationVariables = Exact<{
+  input: TenantRestoreInput;
+}>;
+
+
+export type DiscardTenantRestoreMutation = { discardTenantRestore: { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null } | null };
+
+export type RestoreRowFragment = { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null };
+
 export type OnboardTenantMutationVariables = Exact<{
   input: OnboardTenantInput;
 }>;
 
 
-export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+export type OnboardTenantMutation = { onboardTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type TenantsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -864,68 +2163,177 @@ export type TenantsQueryVariables = Exact<{
   last?: number | null | undefined;
   before?: string | null | undefined;
   filter?: TenantFilter | null | undefined;
+  orderBy?: TenantOrder | null | undefined;
 }>;
 
 
-export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type TenantsQuery = { tenants: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type TenantQueryVariables = Exact<{
   id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+export type TenantQuery = { tenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, usage: { measuredAt: string | null, quotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> }, versions: { digest: string, migrations: Array<string>, behind: number }, events: { nodes: Array<{ id: string, name: string, occurredAt: string, actorKind: string, actorId: string | null, details: string, requestId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, plan: { key: string, title: string } | null } | null };
 
-export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string };
+export type TenantRowFragment = { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null };
 
 export type SuspendTenantMutationVariables = Exact<{
   input: SuspendTenantInput;
 }>;
 
 
-export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+export type SuspendTenantMutation = { suspendTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type ReactivateTenantMutationVariables = Exact<{
   input: ReactivateTenantInput;
 }>;
 
 
-export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+export type ReactivateTenantMutation = { reactivateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type RenameTenantMutationVariables = Exact<{
   input: RenameTenantInput;
 }>;
 
 
-export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+export type RenameTenantMutation = { renameTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type EnableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+export type EnableModuleMutation = { enableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type DisableModuleMutationVariables = Exact<{
   input: TenantModuleInput;
 }>;
 
 
-export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+export type DisableModuleMutation = { disableModule: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type TerminateTenantMutationVariables = Exact<{
   input: TerminateTenantInput;
 }>;
 
 
-export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string } | null };
+export type TerminateTenantMutation = { terminateTenant: { id: string, slug: string, name: string, modules: Array<string>, status: TenantStatus, suspendedAt: string | null, terminatesAt: string | null, createdAt: string, plan: { key: string, title: string } | null } | null };
 
 export type TenantErasureQueryVariables = Exact<{
   tenantId: string;
 }>;
 
 
-export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, endedSessions: number, auditDetails: number } } | null };
+export type TenantErasureQuery = { tenantErasure: { tenantId: string, erasedAt: string, certificate: string, remains: { schemas: number, tables: number, roles: number, registryRows: number, outboxEvents: number, queueRows: number, endedSessions: number, changedRights: number, auditDetails: number, usageDays: number, snapshots: number, restores: number } } | null };
+
+export type TenantOnboardingQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type TenantOnboardingQuery = { tenantOnboarding: { tenantId: string, slug: string, status: OnboardingStatus, failure: string | null, requestedAt: string, ahead: number } | null };
+
+export type TenantOnboardingsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TenantOnboardingsQuery = { tenantOnboardings: { totalCount: number, nodes: Array<{ tenantId: string, slug: string, status: OnboardingStatus, failure: string | null, requestedAt: string, ahead: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type OnboardingRowFragment = { tenantId: string, slug: string, status: OnboardingStatus, failure: string | null, requestedAt: string, ahead: number };
+
+export type TenantUsageQueryVariables = Exact<{
+  tenantId: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type TenantUsageQuery = { tenantUsage: { from: string, to: string, days: Array<{ day: string, requests: number, mutations: number, errors: number, events: number, activeUsers: number, users: number | null, records: number | null, storageBytes: number | null }>, totals: { requests: number, mutations: number, errors: number, events: number, peakActiveUsers: number, peakUsers: number, peakRecords: number, peakStorageBytes: number } } | null };
+
+export type UsageQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type UsageQuery = { usage: { from: string, to: string, days: Array<{ day: string, requests: number, mutations: number, errors: number, events: number, activeUsers: number, users: number | null, records: number | null, storageBytes: number | null }>, totals: { requests: number, mutations: number, errors: number, events: number, peakActiveUsers: number, peakUsers: number, peakRecords: number, peakStorageBytes: number } } | null };
+
+export type TenantQuotasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TenantQuotasQuery = { tenantQuotas: Array<{ quota: QuotaName, used: number | null, limit: number | null }> | null };
+
+export type UsageOfPeriodFragment = { from: string, to: string, days: Array<{ day: string, requests: number, mutations: number, errors: number, events: number, activeUsers: number, users: number | null, records: number | null, storageBytes: number | null }>, totals: { requests: number, mutations: number, errors: number, events: number, peakActiveUsers: number, peakUsers: number, peakRecords: number, peakStorageBytes: number } };
+
+export type UsersQueryVariables = Exact<{
+  filter?: UserFilter | null | undefined;
+  orderBy?: UserOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type UsersQuery = { users: { totalCount: number | null, nodes: Array<{ id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string }, group: { id: string, name: string } | null }> | null, groups: Array<{ id: string, name: string }> | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type UserQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UserQuery = { user: { createdAt: string, updatedAt: string, id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number, activity: { nodes: Array<{ id: string, occurredAt: string, action: string, subjectId: string, address: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+
+export type UpdateUserMutationVariables = Exact<{
+  input: UpdateUserInput;
+}>;
+
+
+export type UpdateUserMutation = { updateUser: { id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number } | null };
+
+export type DeactivateUserMutationVariables = Exact<{
+  input: DeactivateUserInput;
+}>;
+
+
+export type DeactivateUserMutation = { deactivateUser: { id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number } | null };
+
+export type ReactivateUserMutationVariables = Exact<{
+  input: ReactivateUserInput;
+}>;
+
+
+export type ReactivateUserMutation = { reactivateUser: { id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number } | null };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number } | null };
+
+export type UpdateSettingsMutationVariables = Exact<{
+  input: UpdateSettingsInput;
+}>;
+
+
+export type UpdateSettingsMutation = { updateSettings: Array<{ key: string, value: unknown, updatedAt: string }> | null };
+
+export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProfileQuery = { me: { roles: Array<string>, permissions: Array<string>, groups: Array<{ id: string, name: string }>, profile: { id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string }, group: { id: string, name: string } | null }> | null, settings: Array<{ key: string, value: unknown, updatedAt: string }> | null } | null } | null };
+
+export type UserRowFragment = { id: string, displayName: string, email: string | null, avatar: string | null, language: string | null, timeZone: string | null, status: UserStatus, deactivatedAt: string | null, version: number };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -945,6 +2353,60 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RoleDetailsFragmentDoc = new TypedDocumentString(`
+    fragment RoleDetails on Role {
+  id
+  name
+  description
+  systemKey
+  permissions
+  effectivePermissions
+  includes {
+    id
+    name
+  }
+  uses {
+    users
+    groups
+    roles
+  }
+  version
+}
+    `, {"fragmentName":"RoleDetails"}) as unknown as TypedDocumentString<RoleDetailsFragment, unknown>;
+export const GroupDetailsFragmentDoc = new TypedDocumentString(`
+    fragment GroupDetails on Group {
+  id
+  name
+  description
+  memberCount
+  roles {
+    role {
+      id
+      name
+    }
+    expiresAt
+  }
+  version
+}
+    `, {"fragmentName":"GroupDetails"}) as unknown as TypedDocumentString<GroupDetailsFragment, unknown>;
+export const AssignmentDetailsFragmentDoc = new TypedDocumentString(`
+    fragment AssignmentDetails on RoleAssignment {
+  role {
+    id
+    name
+  }
+  user {
+    id
+    displayName
+  }
+  group {
+    id
+    name
+  }
+  grantedAt
+  expiresAt
+}
+    `, {"fragmentName":"AssignmentDetails"}) as unknown as TypedDocumentString<AssignmentDetailsFragment, unknown>;
 export const AuditRowFragmentDoc = new TypedDocumentString(`
     fragment AuditRow on AuditEntry {
   id
@@ -986,6 +2448,7 @@ export const PersonFragmentDoc = new TypedDocumentString(`
     fragment Person on Me {
   id
   email
+  emailVerifiedAt
   displayName
   roles
   permissions
@@ -996,6 +2459,30 @@ export const PersonFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
+export const InvitationRowFragmentDoc = new TypedDocumentString(`
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}
+    `, {"fragmentName":"InvitationRow"}) as unknown as TypedDocumentString<InvitationRowFragment, unknown>;
+export const SessionRowFragmentDoc = new TypedDocumentString(`
+    fragment SessionRow on Session {
+  id
+  device
+  address
+  createdAt
+  lastSeenAt
+  expiresAt
+  isCurrent
+}
+    `, {"fragmentName":"SessionRow"}) as unknown as TypedDocumentString<SessionRowFragment, unknown>;
 export const VariantRowFragmentDoc = new TypedDocumentString(`
     fragment VariantRow on Variant {
   id
@@ -1064,6 +2551,92 @@ export const PagingFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"Paging"}) as unknown as TypedDocumentString<PagingFragment, unknown>;
+export const PlanTermsFragmentDoc = new TypedDocumentString(`
+    fragment PlanTerms on Plan {
+  key
+  title
+  quotas {
+    users
+    records
+    requestsPerDay
+    storageBytes
+  }
+  flags {
+    key
+    enabled
+  }
+  settings {
+    key
+    value
+  }
+  isDefault
+  archivedAt
+  version
+  createdAt
+  updatedAt
+}
+    `, {"fragmentName":"PlanTerms"}) as unknown as TypedDocumentString<PlanTermsFragment, unknown>;
+export const FlagValueFragmentDoc = new TypedDocumentString(`
+    fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}
+    `, {"fragmentName":"FlagValue"}) as unknown as TypedDocumentString<FlagValueFragment, unknown>;
+export const SettingValueFragmentDoc = new TypedDocumentString(`
+    fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}
+    `, {"fragmentName":"SettingValue"}) as unknown as TypedDocumentString<SettingValueFragment, unknown>;
+export const EntitledFragmentDoc = new TypedDocumentString(`
+    fragment Entitled on Tenant {
+  id
+  plan {
+    key
+  }
+  flags {
+    ...FlagValue
+  }
+  settings {
+    ...SettingValue
+  }
+}
+    fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}
+fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}`, {"fragmentName":"Entitled"}) as unknown as TypedDocumentString<EntitledFragment, unknown>;
 export const FleetMigrationRowFragmentDoc = new TypedDocumentString(`
     fragment FleetMigrationRow on FleetMigration {
   id
@@ -1100,6 +2673,52 @@ export const DriftDetailsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DriftDetails"}) as unknown as TypedDocumentString<DriftDetailsFragment, unknown>;
+export const OperatorRowFragmentDoc = new TypedDocumentString(`
+    fragment OperatorRow on Operator {
+  id
+  email
+  displayName
+  permissions
+  hasAllPermissions
+  deactivatedAt
+  version
+  createdAt
+}
+    `, {"fragmentName":"OperatorRow"}) as unknown as TypedDocumentString<OperatorRowFragment, unknown>;
+export const SnapshotRowFragmentDoc = new TypedDocumentString(`
+    fragment SnapshotRow on TenantSnapshot {
+  id
+  tenantId
+  status
+  scheduled
+  createdAt
+  takenAt
+  modules
+  tables
+  rows
+  bytes
+  failureReason
+  failureMessage
+}
+    `, {"fragmentName":"SnapshotRow"}) as unknown as TypedDocumentString<SnapshotRowFragment, unknown>;
+export const RestoreRowFragmentDoc = new TypedDocumentString(`
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}
+    `, {"fragmentName":"RestoreRow"}) as unknown as TypedDocumentString<RestoreRowFragment, unknown>;
 export const TenantRowFragmentDoc = new TypedDocumentString(`
     fragment TenantRow on Tenant {
   id
@@ -1110,8 +2729,443 @@ export const TenantRowFragmentDoc = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }
     `, {"fragmentName":"TenantRow"}) as unknown as TypedDocumentString<TenantRowFragment, unknown>;
+export const OnboardingRowFragmentDoc = new TypedDocumentString(`
+    fragment OnboardingRow on TenantOnboarding {
+  tenantId
+  slug
+  status
+  failure
+  requestedAt
+  ahead
+}
+    `, {"fragmentName":"OnboardingRow"}) as unknown as TypedDocumentString<OnboardingRowFragment, unknown>;
+export const UsageOfPeriodFragmentDoc = new TypedDocumentString(`
+    fragment UsageOfPeriod on Usage {
+  from
+  to
+  days {
+    day
+    requests
+    mutations
+    errors
+    events
+    activeUsers
+    users
+    records
+    storageBytes
+  }
+  totals {
+    requests
+    mutations
+    errors
+    events
+    peakActiveUsers
+    peakUsers
+    peakRecords
+    peakStorageBytes
+  }
+}
+    `, {"fragmentName":"UsageOfPeriod"}) as unknown as TypedDocumentString<UsageOfPeriodFragment, unknown>;
+export const UserRowFragmentDoc = new TypedDocumentString(`
+    fragment UserRow on User {
+  id
+  displayName
+  email
+  avatar
+  language
+  timeZone
+  status
+  deactivatedAt
+  version
+}
+    `, {"fragmentName":"UserRow"}) as unknown as TypedDocumentString<UserRowFragment, unknown>;
+export const PermissionsDocument = new TypedDocumentString(`
+    query Permissions {
+  permissions {
+    name
+    description
+    module
+    isEnabled
+    systemRoles
+  }
+}
+    `) as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;
+export const RolesDocument = new TypedDocumentString(`
+    query Roles($filter: RoleFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  roles(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...RoleDetails
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment RoleDetails on Role {
+  id
+  name
+  description
+  systemKey
+  permissions
+  effectivePermissions
+  includes {
+    id
+    name
+  }
+  uses {
+    users
+    groups
+    roles
+  }
+  version
+}`) as unknown as TypedDocumentString<RolesQuery, RolesQueryVariables>;
+export const RoleDocument = new TypedDocumentString(`
+    query Role($id: ID!) {
+  role(id: $id) {
+    ...RoleDetails
+  }
+}
+    fragment RoleDetails on Role {
+  id
+  name
+  description
+  systemKey
+  permissions
+  effectivePermissions
+  includes {
+    id
+    name
+  }
+  uses {
+    users
+    groups
+    roles
+  }
+  version
+}`) as unknown as TypedDocumentString<RoleQuery, RoleQueryVariables>;
+export const CreateRoleDocument = new TypedDocumentString(`
+    mutation CreateRole($input: CreateRoleInput!) {
+  createRole(input: $input) {
+    ...RoleDetails
+  }
+}
+    fragment RoleDetails on Role {
+  id
+  name
+  description
+  systemKey
+  permissions
+  effectivePermissions
+  includes {
+    id
+    name
+  }
+  uses {
+    users
+    groups
+    roles
+  }
+  version
+}`) as unknown as TypedDocumentString<CreateRoleMutation, CreateRoleMutationVariables>;
+export const UpdateRoleDocument = new TypedDocumentString(`
+    mutation UpdateRole($input: UpdateRoleInput!) {
+  updateRole(input: $input) {
+    ...RoleDetails
+  }
+}
+    fragment RoleDetails on Role {
+  id
+  name
+  description
+  systemKey
+  permissions
+  effectivePermissions
+  includes {
+    id
+    name
+  }
+  uses {
+    users
+    groups
+    roles
+  }
+  version
+}`) as unknown as TypedDocumentString<UpdateRoleMutation, UpdateRoleMutationVariables>;
+export const DeleteRoleDocument = new TypedDocumentString(`
+    mutation DeleteRole($input: DeleteRoleInput!) {
+  deleteRole(input: $input) {
+    ...RoleDetails
+  }
+}
+    fragment RoleDetails on Role {
+  id
+  name
+  description
+  systemKey
+  permissions
+  effectivePermissions
+  includes {
+    id
+    name
+  }
+  uses {
+    users
+    groups
+    roles
+  }
+  version
+}`) as unknown as TypedDocumentString<DeleteRoleMutation, DeleteRoleMutationVariables>;
+export const AssignRoleDocument = new TypedDocumentString(`
+    mutation AssignRole($input: AssignRoleInput!) {
+  assignRole(input: $input) {
+    ...AssignmentDetails
+  }
+}
+    fragment AssignmentDetails on RoleAssignment {
+  role {
+    id
+    name
+  }
+  user {
+    id
+    displayName
+  }
+  group {
+    id
+    name
+  }
+  grantedAt
+  expiresAt
+}`) as unknown as TypedDocumentString<AssignRoleMutation, AssignRoleMutationVariables>;
+export const UnassignRoleDocument = new TypedDocumentString(`
+    mutation UnassignRole($input: UnassignRoleInput!) {
+  unassignRole(input: $input) {
+    ...AssignmentDetails
+  }
+}
+    fragment AssignmentDetails on RoleAssignment {
+  role {
+    id
+    name
+  }
+  user {
+    id
+    displayName
+  }
+  group {
+    id
+    name
+  }
+  grantedAt
+  expiresAt
+}`) as unknown as TypedDocumentString<UnassignRoleMutation, UnassignRoleMutationVariables>;
+export const GroupsDocument = new TypedDocumentString(`
+    query Groups($filter: GroupFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  groups(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...GroupDetails
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment GroupDetails on Group {
+  id
+  name
+  description
+  memberCount
+  roles {
+    role {
+      id
+      name
+    }
+    expiresAt
+  }
+  version
+}`) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
+export const GroupDocument = new TypedDocumentString(`
+    query Group($id: ID!, $first: Int, $after: String) {
+  group(id: $id) {
+    ...GroupDetails
+    members(first: $first, after: $after) {
+      nodes {
+        id
+        displayName
+        status
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    fragment GroupDetails on Group {
+  id
+  name
+  description
+  memberCount
+  roles {
+    role {
+      id
+      name
+    }
+    expiresAt
+  }
+  version
+}`) as unknown as TypedDocumentString<GroupQuery, GroupQueryVariables>;
+export const CreateGroupDocument = new TypedDocumentString(`
+    mutation CreateGroup($input: CreateGroupInput!) {
+  createGroup(input: $input) {
+    ...GroupDetails
+  }
+}
+    fragment GroupDetails on Group {
+  id
+  name
+  description
+  memberCount
+  roles {
+    role {
+      id
+      name
+    }
+    expiresAt
+  }
+  version
+}`) as unknown as TypedDocumentString<CreateGroupMutation, CreateGroupMutationVariables>;
+export const UpdateGroupDocument = new TypedDocumentString(`
+    mutation UpdateGroup($input: UpdateGroupInput!) {
+  updateGroup(input: $input) {
+    ...GroupDetails
+  }
+}
+    fragment GroupDetails on Group {
+  id
+  name
+  description
+  memberCount
+  roles {
+    role {
+      id
+      name
+    }
+    expiresAt
+  }
+  version
+}`) as unknown as TypedDocumentString<UpdateGroupMutation, UpdateGroupMutationVariables>;
+export const DeleteGroupDocument = new TypedDocumentString(`
+    mutation DeleteGroup($input: DeleteGroupInput!) {
+  deleteGroup(input: $input) {
+    ...GroupDetails
+  }
+}
+    fragment GroupDetails on Group {
+  id
+  name
+  description
+  memberCount
+  roles {
+    role {
+      id
+      name
+    }
+    expiresAt
+  }
+  version
+}`) as unknown as TypedDocumentString<DeleteGroupMutation, DeleteGroupMutationVariables>;
+export const AddUsersToGroupDocument = new TypedDocumentString(`
+    mutation AddUsersToGroup($input: GroupMembersInput!) {
+  addUsersToGroup(input: $input) {
+    ...GroupDetails
+  }
+}
+    fragment GroupDetails on Group {
+  id
+  name
+  description
+  memberCount
+  roles {
+    role {
+      id
+      name
+    }
+    expiresAt
+  }
+  version
+}`) as unknown as TypedDocumentString<AddUsersToGroupMutation, AddUsersToGroupMutationVariables>;
+export const RemoveUsersFromGroupDocument = new TypedDocumentString(`
+    mutation RemoveUsersFromGroup($input: GroupMembersInput!) {
+  removeUsersFromGroup(input: $input) {
+    ...GroupDetails
+  }
+}
+    fragment GroupDetails on Group {
+  id
+  name
+  description
+  memberCount
+  roles {
+    role {
+      id
+      name
+    }
+    expiresAt
+  }
+  version
+}`) as unknown as TypedDocumentString<RemoveUsersFromGroupMutation, RemoveUsersFromGroupMutationVariables>;
+export const ExplainAccessDocument = new TypedDocumentString(`
+    query ExplainAccess($userId: ID!, $permission: String!) {
+  explainAccess(userId: $userId, permission: $permission) {
+    userId
+    permission
+    isAllowed
+    reason
+    expiredAt
+    paths {
+      group {
+        id
+        name
+      }
+      roles {
+        id
+        name
+      }
+      expiresAt
+      isInForce
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($filter: AuditLogFilter, $orderBy: AuditLogOrder, $first: Int, $after: String, $last: Int, $before: String) {
   auditLog(
@@ -1287,6 +3341,7 @@ export const SignInDocument = new TypedDocumentString(`
     fragment Person on Me {
   id
   email
+  emailVerifiedAt
   displayName
   roles
   permissions
@@ -1310,6 +3365,7 @@ export const RefreshSessionDocument = new TypedDocumentString(`
     fragment Person on Me {
   id
   email
+  emailVerifiedAt
   displayName
   roles
   permissions
@@ -1333,6 +3389,7 @@ export const MeDocument = new TypedDocumentString(`
     fragment Person on Me {
   id
   email
+  emailVerifiedAt
   displayName
   roles
   permissions
@@ -1342,6 +3399,285 @@ export const MeDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: InviteUserInput!) {
+  inviteUser(input: $input) {
+    ...InvitationRow
+  }
+}
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}`) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations($first: Int, $after: String, $last: Int, $before: String, $filter: InvitationFilter) {
+  invitations(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    nodes {
+      ...InvitationRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}`) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($input: InvitationInput!) {
+  resendInvitation(input: $input) {
+    ...InvitationRow
+  }
+}
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($input: InvitationInput!) {
+  revokeInvitation(input: $input) {
+    ...InvitationRow
+  }
+}
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}`) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on SignedIn {
+      accessToken
+      refreshToken
+      expiresAt
+      user {
+        ...Person
+      }
+    }
+    ... on MfaRequired {
+      ticket
+      methods
+      expiresAt
+    }
+  }
+}
+    fragment Person on Me {
+  id
+  email
+  emailVerifiedAt
+  displayName
+  roles
+  permissions
+  tenant {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const InviteAdministratorDocument = new TypedDocumentString(`
+    mutation InviteAdministrator($input: InviteAdministratorInput!) {
+  inviteAdministrator(input: $input) {
+    ...InvitationRow
+  }
+}
+    fragment InvitationRow on Invitation {
+  id
+  email
+  displayName
+  roleNames
+  status
+  invitedBy
+  createdAt
+  expiresAt
+  acceptedAt
+}`) as unknown as TypedDocumentString<InviteAdministratorMutation, InviteAdministratorMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
+  requestPasswordReset(input: $input)
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const RequestEmailVerificationDocument = new TypedDocumentString(`
+    mutation RequestEmailVerification {
+  requestEmailVerification
+}
+    `) as unknown as TypedDocumentString<RequestEmailVerificationMutation, RequestEmailVerificationMutationVariables>;
+export const VerifyEmailDocument = new TypedDocumentString(`
+    mutation VerifyEmail($input: VerifyEmailInput!) {
+  verifyEmail(input: $input)
+}
+    `) as unknown as TypedDocumentString<VerifyEmailMutation, VerifyEmailMutationVariables>;
+export const RequestEmailChangeDocument = new TypedDocumentString(`
+    mutation RequestEmailChange($input: RequestEmailChangeInput!) {
+  requestEmailChange(input: $input)
+}
+    `) as unknown as TypedDocumentString<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>;
+export const ConfirmEmailChangeDocument = new TypedDocumentString(`
+    mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {
+  confirmEmailChange(input: $input)
+}
+    `) as unknown as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
+export const SignInPolicyDocument = new TypedDocumentString(`
+    query SignInPolicy {
+  signInPolicy {
+    passwordLengthMin
+  }
+}
+    `) as unknown as TypedDocumentString<SignInPolicyQuery, SignInPolicyQueryVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions($first: Int, $after: String, $last: Int, $before: String) {
+  sessions(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    nodes {
+      ...SessionRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment SessionRow on Session {
+  id
+  device
+  address
+  createdAt
+  lastSeenAt
+  expiresAt
+  isCurrent
+}`) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const UserSessionsDocument = new TypedDocumentString(`
+    query UserSessions($userId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  userSessions(
+    userId: $userId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...SessionRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment SessionRow on Session {
+  id
+  device
+  address
+  createdAt
+  lastSeenAt
+  expiresAt
+  isCurrent
+}`) as unknown as TypedDocumentString<UserSessionsQuery, UserSessionsQueryVariables>;
+export const EndUserSessionsDocument = new TypedDocumentString(`
+    mutation EndUserSessions($input: EndUserSessionsInput!) {
+  endUserSessions(input: $input)
+}
+    `) as unknown as TypedDocumentString<EndUserSessionsMutation, EndUserSessionsMutationVariables>;
+export const SignUpDocument = new TypedDocumentString(`
+    mutation SignUp($input: SignUpInput!) {
+  signUp(input: $input)
+}
+    `) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const ConfirmSignUpDocument = new TypedDocumentString(`
+    mutation ConfirmSignUp($input: ConfirmSignUpInput!) {
+  confirmSignUp(input: $input) {
+    tenant {
+      id
+      slug
+      name
+    }
+    session {
+      accessToken
+      refreshToken
+      expiresAt
+      user {
+        ...Person
+      }
+    }
+  }
+}
+    fragment Person on Me {
+  id
+  email
+  emailVerifiedAt
+  displayName
+  roles
+  permissions
+  tenant {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<ConfirmSignUpMutation, ConfirmSignUpMutationVariables>;
 export const ProductsDocument = new TypedDocumentString(`
     query Products($filter: ProductFilter, $orderBy: ProductOrder, $first: Int, $after: String, $last: Int, $before: String) {
   products(
@@ -1847,6 +4183,459 @@ export const UpdateCustomerDocument = new TypedDocumentString(`
   phone
   version
 }`) as unknown as TypedDocumentString<UpdateCustomerMutation, UpdateCustomerMutationVariables>;
+export const PlansDocument = new TypedDocumentString(`
+    query Plans($first: Int, $after: String, $archived: Boolean) {
+  plans(first: $first, after: $after, archived: $archived) {
+    nodes {
+      ...PlanTerms
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PlanTerms on Plan {
+  key
+  title
+  quotas {
+    users
+    records
+    requestsPerDay
+    storageBytes
+  }
+  flags {
+    key
+    enabled
+  }
+  settings {
+    key
+    value
+  }
+  isDefault
+  archivedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($key: String!) {
+  plan(key: $key) {
+    ...PlanTerms
+  }
+}
+    fragment PlanTerms on Plan {
+  key
+  title
+  quotas {
+    users
+    records
+    requestsPerDay
+    storageBytes
+  }
+  flags {
+    key
+    enabled
+  }
+  settings {
+    key
+    value
+  }
+  isDefault
+  archivedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const CreatePlanDocument = new TypedDocumentString(`
+    mutation CreatePlan($input: CreatePlanInput!) {
+  createPlan(input: $input) {
+    ...PlanTerms
+  }
+}
+    fragment PlanTerms on Plan {
+  key
+  title
+  quotas {
+    users
+    records
+    requestsPerDay
+    storageBytes
+  }
+  flags {
+    key
+    enabled
+  }
+  settings {
+    key
+    value
+  }
+  isDefault
+  archivedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<CreatePlanMutation, CreatePlanMutationVariables>;
+export const UpdatePlanDocument = new TypedDocumentString(`
+    mutation UpdatePlan($input: UpdatePlanInput!) {
+  updatePlan(input: $input) {
+    ...PlanTerms
+  }
+}
+    fragment PlanTerms on Plan {
+  key
+  title
+  quotas {
+    users
+    records
+    requestsPerDay
+    storageBytes
+  }
+  flags {
+    key
+    enabled
+  }
+  settings {
+    key
+    value
+  }
+  isDefault
+  archivedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<UpdatePlanMutation, UpdatePlanMutationVariables>;
+export const ArchivePlanDocument = new TypedDocumentString(`
+    mutation ArchivePlan($input: ArchivePlanInput!) {
+  archivePlan(input: $input) {
+    ...PlanTerms
+  }
+}
+    fragment PlanTerms on Plan {
+  key
+  title
+  quotas {
+    users
+    records
+    requestsPerDay
+    storageBytes
+  }
+  flags {
+    key
+    enabled
+  }
+  settings {
+    key
+    value
+  }
+  isDefault
+  archivedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<ArchivePlanMutation, ArchivePlanMutationVariables>;
+export const AssignPlanDocument = new TypedDocumentString(`
+    mutation AssignPlan($input: AssignPlanInput!) {
+  assignPlan(input: $input) {
+    id
+    slug
+    plan {
+      key
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignPlanMutation, AssignPlanMutationVariables>;
+export const FeatureFlagsDocument = new TypedDocumentString(`
+    query FeatureFlags {
+  featureFlags {
+    key
+    description
+    enabledByDefault
+    tenantMaySet
+  }
+}
+    `) as unknown as TypedDocumentString<FeatureFlagsQuery, FeatureFlagsQueryVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings {
+  settings {
+    key
+    type
+    description
+    bounds
+    default
+    tenantMaySet
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const TenantEntitlementsDocument = new TypedDocumentString(`
+    query TenantEntitlements($id: ID!) {
+  tenant(id: $id) {
+    ...Entitled
+  }
+}
+    fragment Entitled on Tenant {
+  id
+  plan {
+    key
+  }
+  flags {
+    ...FlagValue
+  }
+  settings {
+    ...SettingValue
+  }
+}
+fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}
+fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<TenantEntitlementsQuery, TenantEntitlementsQueryVariables>;
+export const OverrideFlagDocument = new TypedDocumentString(`
+    mutation OverrideFlag($input: OverrideFlagInput!) {
+  overrideFlag(input: $input) {
+    ...Entitled
+  }
+}
+    fragment Entitled on Tenant {
+  id
+  plan {
+    key
+  }
+  flags {
+    ...FlagValue
+  }
+  settings {
+    ...SettingValue
+  }
+}
+fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}
+fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<OverrideFlagMutation, OverrideFlagMutationVariables>;
+export const ClearFlagOverrideDocument = new TypedDocumentString(`
+    mutation ClearFlagOverride($input: ClearOverrideInput!) {
+  clearFlagOverride(input: $input) {
+    ...Entitled
+  }
+}
+    fragment Entitled on Tenant {
+  id
+  plan {
+    key
+  }
+  flags {
+    ...FlagValue
+  }
+  settings {
+    ...SettingValue
+  }
+}
+fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}
+fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<ClearFlagOverrideMutation, ClearFlagOverrideMutationVariables>;
+export const OverrideSettingDocument = new TypedDocumentString(`
+    mutation OverrideSetting($input: OverrideSettingInput!) {
+  overrideSetting(input: $input) {
+    ...Entitled
+  }
+}
+    fragment Entitled on Tenant {
+  id
+  plan {
+    key
+  }
+  flags {
+    ...FlagValue
+  }
+  settings {
+    ...SettingValue
+  }
+}
+fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}
+fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<OverrideSettingMutation, OverrideSettingMutationVariables>;
+export const ClearSettingOverrideDocument = new TypedDocumentString(`
+    mutation ClearSettingOverride($input: ClearOverrideInput!) {
+  clearSettingOverride(input: $input) {
+    ...Entitled
+  }
+}
+    fragment Entitled on Tenant {
+  id
+  plan {
+    key
+  }
+  flags {
+    ...FlagValue
+  }
+  settings {
+    ...SettingValue
+  }
+}
+fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}
+fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<ClearSettingOverrideMutation, ClearSettingOverrideMutationVariables>;
+export const TenantFlagsDocument = new TypedDocumentString(`
+    query TenantFlags {
+  tenantFlags {
+    ...FlagValue
+  }
+}
+    fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<TenantFlagsQuery, TenantFlagsQueryVariables>;
+export const TenantSettingsDocument = new TypedDocumentString(`
+    query TenantSettings {
+  tenantSettings {
+    ...SettingValue
+  }
+}
+    fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<TenantSettingsQuery, TenantSettingsQueryVariables>;
+export const ChooseFlagDocument = new TypedDocumentString(`
+    mutation ChooseFlag($input: ChooseFlagInput!) {
+  chooseFlag(input: $input) {
+    ...FlagValue
+  }
+}
+    fragment FlagValue on TenantFlag {
+  flag {
+    key
+    description
+    tenantMaySet
+  }
+  enabled
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<ChooseFlagMutation, ChooseFlagMutationVariables>;
+export const ChooseSettingDocument = new TypedDocumentString(`
+    mutation ChooseSetting($input: ChooseSettingInput!) {
+  chooseSetting(input: $input) {
+    ...SettingValue
+  }
+}
+    fragment SettingValue on TenantSetting {
+  setting {
+    key
+    type
+    description
+    bounds
+    tenantMaySet
+  }
+  value
+  origin
+  expiresAt
+}`) as unknown as TypedDocumentString<ChooseSettingMutation, ChooseSettingMutationVariables>;
 export const StartFleetMigrationDocument = new TypedDocumentString(`
     mutation StartFleetMigration($input: StartFleetMigrationInput!) {
   startFleetMigration(input: $input) {
@@ -2045,6 +4834,26 @@ export const RepairTenantDriftDocument = new TypedDocumentString(`
     repair
   }
 }`) as unknown as TypedDocumentString<RepairTenantDriftMutation, RepairTenantDriftMutationVariables>;
+export const ReprovisionTenantDocument = new TypedDocumentString(`
+    mutation ReprovisionTenant($input: ReprovisionTenantInput!) {
+  reprovisionTenant(input: $input) {
+    tenantId
+    dataGone
+    planFingerprint
+    shortfalls {
+      kind
+      name
+      state
+      repair
+    }
+    newestSnapshot {
+      id
+      takenAt
+      rows
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReprovisionTenantMutation, ReprovisionTenantMutationVariables>;
 export const GatewayDocument = new TypedDocumentString(`
     query Gateway {
   gateway {
@@ -2124,6 +4933,95 @@ export const EndImpersonationDocument = new TypedDocumentString(`
   endImpersonation(input: $input)
 }
     `) as unknown as TypedDocumentString<EndImpersonationMutation, EndImpersonationMutationVariables>;
+export const OperatorsDocument = new TypedDocumentString(`
+    query Operators($first: Int, $after: String, $last: Int, $before: String) {
+  operators(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    nodes {
+      ...OperatorRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment OperatorRow on Operator {
+  id
+  email
+  displayName
+  permissions
+  hasAllPermissions
+  deactivatedAt
+  version
+  createdAt
+}`) as unknown as TypedDocumentString<OperatorsQuery, OperatorsQueryVariables>;
+export const CreateOperatorDocument = new TypedDocumentString(`
+    mutation CreateOperator($input: CreateOperatorInput!) {
+  createOperator(input: $input) {
+    ...OperatorRow
+  }
+}
+    fragment OperatorRow on Operator {
+  id
+  email
+  displayName
+  permissions
+  hasAllPermissions
+  deactivatedAt
+  version
+  createdAt
+}`) as unknown as TypedDocumentString<CreateOperatorMutation, CreateOperatorMutationVariables>;
+export const UpdateOperatorDocument = new TypedDocumentString(`
+    mutation UpdateOperator($input: UpdateOperatorInput!) {
+  updateOperator(input: $input) {
+    ...OperatorRow
+  }
+}
+    fragment OperatorRow on Operator {
+  id
+  email
+  displayName
+  permissions
+  hasAllPermissions
+  deactivatedAt
+  version
+  createdAt
+}`) as unknown as TypedDocumentString<UpdateOperatorMutation, UpdateOperatorMutationVariables>;
+export const DeactivateOperatorDocument = new TypedDocumentString(`
+    mutation DeactivateOperator($input: OperatorInput!) {
+  deactivateOperator(input: $input) {
+    ...OperatorRow
+  }
+}
+    fragment OperatorRow on Operator {
+  id
+  email
+  displayName
+  permissions
+  hasAllPermissions
+  deactivatedAt
+  version
+  createdAt
+}`) as unknown as TypedDocumentString<DeactivateOperatorMutation, DeactivateOperatorMutationVariables>;
+export const ReactivateOperatorDocument = new TypedDocumentString(`
+    mutation ReactivateOperator($input: OperatorInput!) {
+  reactivateOperator(input: $input) {
+    ...OperatorRow
+  }
+}
+    fragment OperatorRow on Operator {
+  id
+  email
+  displayName
+  permissions
+  hasAllPermissions
+  deactivatedAt
+  version
+  createdAt
+}`) as unknown as TypedDocumentString<ReactivateOperatorMutation, ReactivateOperatorMutationVariables>;
 export const PersonalFieldsDocument = new TypedDocumentString(`
     query PersonalFields {
   personalFields {
@@ -2171,6 +5069,322 @@ export const PersonalDataErasuresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonalDataErasuresQuery, PersonalDataErasuresQueryVariables>;
+export const EventQueuesDocument = new TypedDocumentString(`
+    query EventQueues {
+  eventQueues {
+    server
+    waiting
+    scheduled
+    onQueue
+    retrying
+    deadLetters
+    parkedTenants
+    oldestSeconds
+    handledPerMinute
+  }
+}
+    `) as unknown as TypedDocumentString<EventQueuesQuery, EventQueuesQueryVariables>;
+export const EventStatusDocument = new TypedDocumentString(`
+    query EventStatus($id: ID!) {
+  eventStatus(id: $id) {
+    id
+    name
+    tenantId
+    occurredAt
+    scheduledFor
+    listeners {
+      listener
+      state
+      attempts
+      nextAttemptAt
+      handledAt
+      lastError
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventStatusQuery, EventStatusQueryVariables>;
+export const DeadLettersDocument = new TypedDocumentString(`
+    query DeadLetters($filter: DeadLetterFilter, $first: Int, $after: String) {
+  deadLetters(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      reason
+      eventId
+      eventName
+      eventVersion
+      listener
+      tenantId
+      attempts
+      lastError
+      body
+      occurredAt
+      diedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
+export const RedriveDeadLettersDocument = new TypedDocumentString(`
+    mutation RedriveDeadLetters($input: DeadLettersInput!) {
+  redriveDeadLetters(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<RedriveDeadLettersMutation, RedriveDeadLettersMutationVariables>;
+export const DiscardDeadLettersDocument = new TypedDocumentString(`
+    mutation DiscardDeadLetters($input: DeadLettersInput!) {
+  discardDeadLetters(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardDeadLettersMutation, DiscardDeadLettersMutationVariables>;
+export const RecurringJobsDocument = new TypedDocumentString(`
+    query RecurringJobs {
+  recurringJobs {
+    name
+    every
+    nextRunAt
+    startedAt
+    endedAt
+    lastError
+  }
+}
+    `) as unknown as TypedDocumentString<RecurringJobsQuery, RecurringJobsQueryVariables>;
+export const TakeTenantSnapshotDocument = new TypedDocumentString(`
+    mutation TakeTenantSnapshot($input: TakeTenantSnapshotInput!) {
+  takeTenantSnapshot(input: $input) {
+    ...SnapshotRow
+  }
+}
+    fragment SnapshotRow on TenantSnapshot {
+  id
+  tenantId
+  status
+  scheduled
+  createdAt
+  takenAt
+  modules
+  tables
+  rows
+  bytes
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TakeTenantSnapshotMutation, TakeTenantSnapshotMutationVariables>;
+export const TenantSnapshotDocument = new TypedDocumentString(`
+    query TenantSnapshot($id: ID!) {
+  tenantSnapshot(id: $id) {
+    ...SnapshotRow
+  }
+}
+    fragment SnapshotRow on TenantSnapshot {
+  id
+  tenantId
+  status
+  scheduled
+  createdAt
+  takenAt
+  modules
+  tables
+  rows
+  bytes
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TenantSnapshotQuery, TenantSnapshotQueryVariables>;
+export const TenantSnapshotsDocument = new TypedDocumentString(`
+    query TenantSnapshots($tenantId: ID!, $first: Int, $after: String) {
+  tenantSnapshots(tenantId: $tenantId, first: $first, after: $after) {
+    nodes {
+      ...SnapshotRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SnapshotRow on TenantSnapshot {
+  id
+  tenantId
+  status
+  scheduled
+  createdAt
+  takenAt
+  modules
+  tables
+  rows
+  bytes
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TenantSnapshotsQuery, TenantSnapshotsQueryVariables>;
+export const DeleteTenantSnapshotDocument = new TypedDocumentString(`
+    mutation DeleteTenantSnapshot($input: DeleteTenantSnapshotInput!) {
+  deleteTenantSnapshot(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteTenantSnapshotMutation, DeleteTenantSnapshotMutationVariables>;
+export const RestoreTenantDocument = new TypedDocumentString(`
+    mutation RestoreTenant($input: RestoreTenantInput!) {
+  restoreTenant(input: $input) {
+    ...RestoreRow
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<RestoreTenantMutation, RestoreTenantMutationVariables>;
+export const TenantRestoreDocument = new TypedDocumentString(`
+    query TenantRestore($id: ID!) {
+  tenantRestore(id: $id) {
+    ...RestoreRow
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TenantRestoreQuery, TenantRestoreQueryVariables>;
+export const TenantRestoresDocument = new TypedDocumentString(`
+    query TenantRestores($tenantId: ID!, $first: Int, $after: String) {
+  tenantRestores(tenantId: $tenantId, first: $first, after: $after) {
+    nodes {
+      ...RestoreRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<TenantRestoresQuery, TenantRestoresQueryVariables>;
+export const TenantRestoreComparisonDocument = new TypedDocumentString(`
+    query TenantRestoreComparison($id: ID!, $sample: Int) {
+  tenantRestoreComparison(id: $id, sample: $sample) {
+    liveFingerprint
+    tables {
+      name
+      liveRows
+      besideRows
+      onlyLive
+      onlyBeside
+      different
+      sample {
+        side
+        key
+        columns
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TenantRestoreComparisonQuery, TenantRestoreComparisonQueryVariables>;
+export const SwapTenantRestoreDocument = new TypedDocumentString(`
+    mutation SwapTenantRestore($input: SwapTenantRestoreInput!) {
+  swapTenantRestore(input: $input) {
+    ...RestoreRow
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<SwapTenantRestoreMutation, SwapTenantRestoreMutationVariables>;
+export const UndoTenantRestoreDocument = new TypedDocumentString(`
+    mutation UndoTenantRestore($input: TenantRestoreInput!) {
+  undoTenantRestore(input: $input) {
+    ...RestoreRow
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<UndoTenantRestoreMutation, UndoTenantRestoreMutationVariables>;
+export const DiscardTenantRestoreDocument = new TypedDocumentString(`
+    mutation DiscardTenantRestore($input: TenantRestoreInput!) {
+  discardTenantRestore(input: $input) {
+    ...RestoreRow
+  }
+}
+    fragment RestoreRow on TenantRestore {
+  id
+  tenantId
+  snapshotId
+  snapshotTakenAt
+  status
+  rows
+  rowsRestored
+  createdAt
+  readyAt
+  swappedAt
+  undoable
+  keptUntil
+  failureReason
+  failureMessage
+}`) as unknown as TypedDocumentString<DiscardTenantRestoreMutation, DiscardTenantRestoreMutationVariables>;
 export const OnboardTenantDocument = new TypedDocumentString(`
     mutation OnboardTenant($input: OnboardTenantInput!) {
   onboardTenant(input: $input) {
@@ -2186,15 +5400,20 @@ export const OnboardTenantDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<OnboardTenantMutation, OnboardTenantMutationVariables>;
 export const TenantsDocument = new TypedDocumentString(`
-    query Tenants($first: Int, $after: String, $last: Int, $before: String, $filter: TenantFilter) {
+    query Tenants($first: Int, $after: String, $last: Int, $before: String, $filter: TenantFilter, $orderBy: TenantOrder) {
   tenants(
     first: $first
     after: $after
     last: $last
     before: $before
     filter: $filter
+    orderBy: $orderBy
   ) {
     totalCount
     nodes {
@@ -2217,11 +5436,43 @@ export const TenantsDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<TenantsQuery, TenantsQueryVariables>;
 export const TenantDocument = new TypedDocumentString(`
-    query Tenant($id: ID!) {
+    query Tenant($id: ID!, $first: Int, $after: String) {
   tenant(id: $id) {
     ...TenantRow
+    usage {
+      measuredAt
+      quotas {
+        quota
+        used
+        limit
+      }
+    }
+    versions {
+      digest
+      migrations
+      behind
+    }
+    events(first: $first, after: $after) {
+      nodes {
+        id
+        name
+        occurredAt
+        actorKind
+        actorId
+        details
+        requestId
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
   }
 }
     fragment TenantRow on Tenant {
@@ -2233,6 +5484,10 @@ export const TenantDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<TenantQuery, TenantQueryVariables>;
 export const SuspendTenantDocument = new TypedDocumentString(`
     mutation SuspendTenant($input: SuspendTenantInput!) {
@@ -2249,6 +5504,10 @@ export const SuspendTenantDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<SuspendTenantMutation, SuspendTenantMutationVariables>;
 export const ReactivateTenantDocument = new TypedDocumentString(`
     mutation ReactivateTenant($input: ReactivateTenantInput!) {
@@ -2265,6 +5524,10 @@ export const ReactivateTenantDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<ReactivateTenantMutation, ReactivateTenantMutationVariables>;
 export const RenameTenantDocument = new TypedDocumentString(`
     mutation RenameTenant($input: RenameTenantInput!) {
@@ -2281,6 +5544,10 @@ export const RenameTenantDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<RenameTenantMutation, RenameTenantMutationVariables>;
 export const EnableModuleDocument = new TypedDocumentString(`
     mutation EnableModule($input: TenantModuleInput!) {
@@ -2297,6 +5564,10 @@ export const EnableModuleDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<EnableModuleMutation, EnableModuleMutationVariables>;
 export const DisableModuleDocument = new TypedDocumentString(`
     mutation DisableModule($input: TenantModuleInput!) {
@@ -2313,6 +5584,10 @@ export const DisableModuleDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<DisableModuleMutation, DisableModuleMutationVariables>;
 export const TerminateTenantDocument = new TypedDocumentString(`
     mutation TerminateTenant($input: TerminateTenantInput!) {
@@ -2329,6 +5604,10 @@ export const TerminateTenantDocument = new TypedDocumentString(`
   suspendedAt
   terminatesAt
   createdAt
+  plan {
+    key
+    title
+  }
 }`) as unknown as TypedDocumentString<TerminateTenantMutation, TerminateTenantMutationVariables>;
 export const TenantErasureDocument = new TypedDocumentString(`
     query TenantErasure($tenantId: ID!) {
@@ -2342,9 +5621,322 @@ export const TenantErasureDocument = new TypedDocumentString(`
       roles
       registryRows
       outboxEvents
+      queueRows
       endedSessions
+      changedRights
       auditDetails
+      usageDays
+      snapshots
+      restores
     }
   }
 }
     `) as unknown as TypedDocumentString<TenantErasureQuery, TenantErasureQueryVariables>;
+export const TenantOnboardingDocument = new TypedDocumentString(`
+    query TenantOnboarding($tenantId: ID!) {
+  tenantOnboarding(tenantId: $tenantId) {
+    ...OnboardingRow
+  }
+}
+    fragment OnboardingRow on TenantOnboarding {
+  tenantId
+  slug
+  status
+  failure
+  requestedAt
+  ahead
+}`) as unknown as TypedDocumentString<TenantOnboardingQuery, TenantOnboardingQueryVariables>;
+export const TenantOnboardingsDocument = new TypedDocumentString(`
+    query TenantOnboardings($first: Int, $after: String, $last: Int, $before: String) {
+  tenantOnboardings(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    nodes {
+      ...OnboardingRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment OnboardingRow on TenantOnboarding {
+  tenantId
+  slug
+  status
+  failure
+  requestedAt
+  ahead
+}`) as unknown as TypedDocumentString<TenantOnboardingsQuery, TenantOnboardingsQueryVariables>;
+export const TenantUsageDocument = new TypedDocumentString(`
+    query TenantUsage($tenantId: ID!, $from: LocalDate, $to: LocalDate) {
+  tenantUsage(tenantId: $tenantId, from: $from, to: $to) {
+    ...UsageOfPeriod
+  }
+}
+    fragment UsageOfPeriod on Usage {
+  from
+  to
+  days {
+    day
+    requests
+    mutations
+    errors
+    events
+    activeUsers
+    users
+    records
+    storageBytes
+  }
+  totals {
+    requests
+    mutations
+    errors
+    events
+    peakActiveUsers
+    peakUsers
+    peakRecords
+    peakStorageBytes
+  }
+}`) as unknown as TypedDocumentString<TenantUsageQuery, TenantUsageQueryVariables>;
+export const UsageDocument = new TypedDocumentString(`
+    query Usage($from: LocalDate, $to: LocalDate) {
+  usage(from: $from, to: $to) {
+    ...UsageOfPeriod
+  }
+}
+    fragment UsageOfPeriod on Usage {
+  from
+  to
+  days {
+    day
+    requests
+    mutations
+    errors
+    events
+    activeUsers
+    users
+    records
+    storageBytes
+  }
+  totals {
+    requests
+    mutations
+    errors
+    events
+    peakActiveUsers
+    peakUsers
+    peakRecords
+    peakStorageBytes
+  }
+}`) as unknown as TypedDocumentString<UsageQuery, UsageQueryVariables>;
+export const TenantQuotasDocument = new TypedDocumentString(`
+    query TenantQuotas {
+  tenantQuotas {
+    quota
+    used
+    limit
+  }
+}
+    `) as unknown as TypedDocumentString<TenantQuotasQuery, TenantQuotasQueryVariables>;
+export const UsersDocument = new TypedDocumentString(`
+    query Users($filter: UserFilter, $orderBy: UserOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  users(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...UserRow
+      roles {
+        role {
+          id
+          name
+        }
+        group {
+          id
+          name
+        }
+        expiresAt
+      }
+      groups {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment UserRow on User {
+  id
+  displayName
+  email
+  avatar
+  language
+  timeZone
+  status
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const UserDocument = new TypedDocumentString(`
+    query User($id: ID!, $first: Int, $after: String) {
+  user(id: $id) {
+    ...UserRow
+    createdAt
+    updatedAt
+    activity(first: $first, after: $after) {
+      nodes {
+        id
+        occurredAt
+        action
+        subjectId
+        address
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    fragment UserRow on User {
+  id
+  displayName
+  email
+  avatar
+  language
+  timeZone
+  status
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<UserQuery, UserQueryVariables>;
+export const UpdateUserDocument = new TypedDocumentString(`
+    mutation UpdateUser($input: UpdateUserInput!) {
+  updateUser(input: $input) {
+    ...UserRow
+  }
+}
+    fragment UserRow on User {
+  id
+  displayName
+  email
+  avatar
+  language
+  timeZone
+  status
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const DeactivateUserDocument = new TypedDocumentString(`
+    mutation DeactivateUser($input: DeactivateUserInput!) {
+  deactivateUser(input: $input) {
+    ...UserRow
+  }
+}
+    fragment UserRow on User {
+  id
+  displayName
+  email
+  avatar
+  language
+  timeZone
+  status
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<DeactivateUserMutation, DeactivateUserMutationVariables>;
+export const ReactivateUserDocument = new TypedDocumentString(`
+    mutation ReactivateUser($input: ReactivateUserInput!) {
+  reactivateUser(input: $input) {
+    ...UserRow
+  }
+}
+    fragment UserRow on User {
+  id
+  displayName
+  email
+  avatar
+  language
+  timeZone
+  status
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<ReactivateUserMutation, ReactivateUserMutationVariables>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    ...UserRow
+  }
+}
+    fragment UserRow on User {
+  id
+  displayName
+  email
+  avatar
+  language
+  timeZone
+  status
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const UpdateSettingsDocument = new TypedDocumentString(`
+    mutation UpdateSettings($input: UpdateSettingsInput!) {
+  updateSettings(input: $input) {
+    key
+    value
+    updatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
+export const MyProfileDocument = new TypedDocumentString(`
+    query MyProfile {
+  me {
+    roles
+    permissions
+    groups {
+      id
+      name
+    }
+    profile {
+      ...UserRow
+      roles {
+        role {
+          id
+          name
+        }
+        group {
+          id
+          name
+        }
+        expiresAt
+      }
+      settings {
+        key
+        value
+        updatedAt
+      }
+    }
+  }
+}
+    fragment UserRow on User {
+  id
+  displayName
+  email
+  avatar
+  language
+  timeZone
+  status
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;

@@ -1,12 +1,16 @@
 /** `serai doctor`: everything that must be right for a start, each with what is wrong and what to do. */
 import { createServer } from 'node:net';
 import { sql } from 'drizzle-orm';
+import { systemClock } from '../platform/clock/clock.js';
 import { type Config, ConfigInvalid, loadConfig } from '../platform/config/config.js';
 import { loadMasterSecret } from '../platform/crypto/secret.js';
-import { loadSigningKeys } from '../platform/crypto/signing-keys.js';
+import { KeyRing } from '../platform/crypto/signing-keys.js';
 import { Database } from '../platform/db/database.js';
 import { listMissingLoginDefaults } from '../platform/db/login-defaults.js';
 import { makeDataDir } from '../platform/lifecycle/data-dir.js';
+import { createMailer } from '../platform/mail/create-mailer.js';
+import { codeOf, isQueueMissing } from '../platform/queue/errors.js';
+import { createLog } from '../platform/telemetry/log.js';
 import { databaseProblem } from '../start.js';
 
 type Finding = { readonly name: string; readonly state: 'ok' | 'fail' | 'skip'; readonly detail: string };
@@ -33,7 +37,8 @@ async function examine(): Promise<Finding[]> {
   findings.push({ name: 'configuration', state: 'ok', detail: config.production ? 'production' : 'development' });
   findings.push(await examined('port', () => portIsFree(config)));
   if (config.database.url === null || config.secret === null) findings.push(await examined('data directory', async () => dataDir(config)));
-  return [...findings, ...(await database(config))];
+  findings.push(await mails(config));
+  return [...findings, ...(await database(config)), await examined('queue', () => queues(config))];
 }
 
 async function database(config: Config): Promise<Finding[]> {
@@ -52,6 +57,22 @@ async function database(config: Config): Promise<Finding[]> {
   } finally {
     await connection.close();
   }
+}
+
+/** Without a mail server an installation works, but for what needs a mail. */
+async function mails({ mail }: Config): Promise<Finding> {
+  if (mail.smtpUrl === null && mail.inbox === null) {
+    return { name: 'mail', state: 'skip', detail: 'no SMTP_URL: invitations, password resets and sign-ups are refused' };
+  }
+  return examined('mail', async () => {
+    const created = createMailer(mail, systemClock, createLog({ level: 'silent', format: 'json' }));
+    try {
+      await created.check();
+    } finally {
+      await created.close();
+    }
+    return mail.smtpUrl === null ? `no SMTP_URL: mails end in ${mail.inbox}` : 'the SMTP server takes mails';
+  });
 }
 
 async function examined(name: string, look: () => Promise<string>): Promise<Finding> {
@@ -125,8 +146,25 @@ async function signingKeys(connection: Database, config: Config): Promise<string
     db.execute<{ present: boolean }>(sql`select to_regclass('control.signing_keys') is not null as present`),
   );
   if (!row?.present) return 'none yet; the first start makes them';
-  await connection.readControl((db) => loadSigningKeys(db, loadMasterSecret(config), new Date()));
+  await new KeyRing({ read: (work) => connection.readControl(work), secret: loadMasterSecret(config), clock: systemClock }).load();
   return 'can be opened with SERAI_SECRET';
+}
+
+async function queues({ queue }: Config): Promise<string> {
+  if (queue.kind === 'embedded') return 'embedded, in the memory of the worker';
+  // AWS's library takes longer to load than everything else here.
+  const { Queues } = await import('../platform/queue/queues.js');
+  const found = new Queues(queue);
+  try {
+    for (const kind of ['standard', 'fifo'] as const) await found.urlOf(kind);
+    return `${found.nameOf('standard')} and ${found.nameOf('fifo')} are there`;
+  } catch (error) {
+    const problem = error instanceof Error ? codeOf(error) : String(error);
+    const advice = isQueueMissing(error) ? 'make them, or set SQS_CREATE_QUEUES=true' : 'check SQS_ENDPOINT, AWS_REGION and the credentials';
+    throw new Error(`${found.nameOf('standard')} and ${found.nameOf('fifo')} cannot be reached (${problem}): ${advice}`);
+  } finally {
+    found.destroy();
+  }
 }
 
 function toLine({ name, state, detail }: Finding): string {

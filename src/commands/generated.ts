@@ -3,8 +3,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import '../app.js';
-import { buildGatewaySchema } from '../gateway/schema.js';
+import { buildGatewaySchema, collectRules } from '../gateway/schema.js';
+import { ANONYMOUS } from '../kernel/context.js';
+import type { Entitlements } from '../kernel/entitlements.js';
 import { declaredRefusals, errorCodes } from '../kernel/errors.js';
+import type { Setting } from '../kernel/settings.js';
+import type { Rule } from '../kernel/shield.js';
+import { permissionsOfOperators, permissionsOfSystemRole } from '../modules/access/public.js';
 import { modules } from '../modules.js';
 import { configurationTable, projectRoot } from '../platform/config/config.js';
 import { platformInventory } from '../platform/inventory.js';
@@ -21,7 +26,8 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     'docs/errors.md': page('Errors', ERRORS, errorsTable()),
     'docs/events.md': page('Events', 'What modules tell when something has happened. Public events are offered to webhooks.', eventsTable()),
     'docs/personal-data.md': page('Personal data', PERSONAL_DATA, personalDataTable()),
-    'docs/permissions.md': page('Permissions', PERMISSIONS, permissionsTable()),
+    'docs/permissions.md': page('Permissions', PERMISSIONS, `${permissionsTable()}\n\n${FIELDS}\n\n${fieldsTable()}`),
+    'docs/settings.md': page('Flags and settings', SETTINGS, settingsTable()),
   };
 }
 
@@ -38,7 +44,8 @@ export function writeGenerated({ check }: { readonly check: boolean }): string[]
 
 const ERRORS = `Every error has \`extensions.code\`, one of a closed list that clients branch on, and \`extensions.reason\`, the precise and stable name.
 \`extensions.requestId\` finds the request in the log and is also the header \`x-request-id\`. With \`BAD_USER_INPUT\`, \`extensions.fields\` names
-every wrong field as \`{ path, reason, message }\`. Messages are for people and may change.
+every wrong field as \`{ path, reason, message }\`; with \`QUOTA_EXCEEDED\`, \`extensions.limit\` is what the plan allows and \`extensions.used\` what
+there is. Messages are for people and may change.
 
 A request that is refused as a whole has the HTTP status of its code; an error of a single field leaves the answer at 200, beside the data of the others.
 Requests that GraphQL itself refuses have the codes \`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\`, \`OPERATION_RESOLUTION_FAILURE\`,
@@ -50,6 +57,16 @@ permission of the tenant. Permissions of operators can be held by no tenant's ro
 const PERSONAL_DATA = `Where data of people is kept, what for, and what an erasure does there, as modules declare it beside their tables. It is the technical part of
 a record of processing activities (GDPR, article 30). \`exportPersonalData\` and \`erasePersonalData\` go by it; tenants read their part with \`personalFields\`.
 Free texts of a tenant's own (notes, descriptions) may name people: the product cannot know.`;
+
+const FIELDS = `## Who may ask for what
+
+Every field with a rule, and who is let through to it, in a tenant that has all modules. What a field does may be narrower: nobody gives what they
+do not hold, and a person's e-mail address is null for whoever may not see it ([security.md](security.md)). Roles of a tenant's own are let through by
+their permissions.`;
+
+const SETTINGS = `What modules let tenants have otherwise than others. The value that counts is the first of: what operators said for the tenant (for a while, if they
+said until when), what the tenant's own administrator chose where that is allowed, what the tenant's plan says, the default. A change is seen by every
+process within two seconds. In code: \`flagOf(ctx, flag)\` and \`settingOf(ctx, setting)\`, from memory.`;
 
 function errorsTable(): string {
   const codes = Object.entries(errorCodes).map(([code, status]) => `| \`${code}\` | ${status} |`);
@@ -80,6 +97,46 @@ function personalDataTable(): string {
     }),
   );
   return ['| where | column | kind | purpose | at erasure |', '|---|---|---|---|---|', ...rows.sort()].join('\n');
+}
+
+/** Asks each rule as the gateway does. Rules know nothing but who asks, so the answer is the same for every request. */
+function fieldsTable(): string {
+  const askers = askersByColumn();
+  const rows = Object.entries(collectRules(modules)).flatMap(([type, fields]) =>
+    Object.entries(fields).map(([field, rule]) => {
+      const marks = askers.map(([, asker]) => (rule.check(asker) === null ? 'yes' : '·'));
+      return `| \`${type}.${field}\` | ${marks.join(' | ')} |`;
+    }),
+  );
+  return [`| field | ${askers.map(([column]) => column).join(' | ')} |`, `|---|${askers.map(() => '---|').join('')}`, ...rows.sort()].join('\n');
+}
+
+function askersByColumn(): readonly (readonly [string, Parameters<Rule['check']>[0]])[] {
+  const all = new Set(modules.map((module) => module.name));
+  const tenantOrNull = { modules: all, entitlements: UNLIMITED };
+  const as = (kind: 'user' | 'operator', permissions: readonly string[]) => ({
+    actor: { kind, id: '', sessionId: '', permissions: new Set(permissions) },
+    tenantOrNull: kind === 'user' ? tenantOrNull : null,
+    isKeyed: true,
+  });
+  return [
+    ['anonymous', { actor: ANONYMOUS, tenantOrNull, isKeyed: true }],
+    ['no role', as('user', [])],
+    ...(['viewer', 'member', 'manager', 'admin'] as const).map((role) => [role, as('user', permissionsOfSystemRole(role, all))] as const),
+    ['operator', as('operator', permissionsOfOperators())],
+  ];
+}
+
+const UNLIMITED: Entitlements = {
+  ...{ plan: '', revision: '', quotas: { users: null, records: null, requestsPerDay: null, storageBytes: null } },
+  ...{ planValues: new Map(), overrides: new Map(), choices: new Map(), storageBytes: null },
+};
+
+function settingsTable(): string {
+  const row = ({ key, bounds, description, tenantMaySet, default: value }: Setting, kind: string) =>
+    `| \`${key}\` | ${kind} | ${bounds} | \`${value}\` | ${tenantMaySet ? 'yes' : 'no'} | ${description} |`;
+  const rows = modules.flatMap((module) => [...module.flags.map((one) => row(one, 'flag')), ...module.settings.map((one) => row(one, 'setting'))]);
+  return ['| key | kind | value | default | the tenant may set it | meaning |', '|---|---|---|---|---|---|', ...rows.sort()].join('\n');
 }
 
 function page(title: string, introduction: string, table: string): string {

@@ -36,11 +36,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const code = String(formatted.extensions?.['code']);
     return { message: formatted.message, ...place, extensions: { code, reason: String(formatted.extensions?.['reason'] ?? code) } };
   }
-  const { code, reason, message, fields, retryAfterMs } = refusal;
+  const { code, reason, message, fields, retryAfterMs, standing } = refusal;
   return {
     message,
     ...place,
-    extensions: { code, reason, ...(fields ? { fields } : {}), ...(retryAfterMs === null ? {} : { retryAfterMs }) },
+    extensions: { code, reason, ...(fields ? { fields } : {}), ...(retryAfterMs === null ? {} : { retryAfterMs }), ...standing },
   };
 }
 

@@ -1,8 +1,9 @@
 import { mergeSchemas } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, defaultFieldResolver } from 'graphql';
+import type { GatewayContext } from '../kernel/context.js';
 import { buildSchema } from '../kernel/graphql.js';
 import type { Module } from '../kernel/module.js';
-import { type Rule, type RuleMap, anyone, guard, inPerson, whenEnabled } from '../kernel/shield.js';
+import { type Rule, type RuleMap, anyone, guard, inPerson, whenEnabled, whenRoom } from '../kernel/shield.js';
 
 const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
 
@@ -27,19 +28,30 @@ export function buildGatewaySchema(modules: readonly Module[], version: string):
   const gateway = { version, modules: modules.filter((module) => module.optional).map((module) => module.name) };
   const schema = mergeSchemas({ schemas: [codeFirst], typeDefs: gatewayTypes, resolvers: { Query: { gateway: () => gateway } } });
   describeRoots(schema);
-  return guard(schema, collectRules(modules));
+  return scopeMutations(guard(schema, collectRules(modules)));
+}
+
+/** Each root field of a mutation works in a context of its own, by its name in the answer. */
+function scopeMutations(schema: GraphQLSchema): GraphQLSchema {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = (source, args, ctx: GatewayContext, info) => resolve(source, args, ctx.ofField(String(info.path.key)), info);
+  }
+  return schema;
 }
 
 /** Root types are made by no module, and SDL cannot describe one without giving it a field. */
 function describeRoots(schema: GraphQLSchema): void {
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
   if (query) query.description = 'What can be read. A field that may not be, or is not there, is null and has an error; the others are answered.';
-  if (mutation) mutation.description = 'What can be done. Each mutation is one transaction: all of it happens, or nothing.';
+  if (mutation)
+    mutation.description =
+      'What can be done. Each mutation is one transaction: all of it happens, or nothing. With the header `Idempotency-Key` it can be repeated safely.';
 }
 
 /**
- * All rules by type and field. The root fields of a module that a tenant may not have are refused without it. Operators who act as users do
- * business: mutations of the other modules, which administer people and settings, are for people themselves.
+ * All rules by type and field. The root fields of a module that a tenant may not have are refused without it, and its mutations without room.
+ * Operators who act as users do business: mutations of the other modules, which administer people and settings, are for people themselves.
  */
 export function collectRules(modules: readonly Module[]): RuleMap {
   const rules: Record<string, Record<string, Rule>> = { Query: { gateway: anyone } };
@@ -53,6 +65,6 @@ export function collectRules(modules: readonly Module[]): RuleMap {
 }
 
 function rootRule({ optional, name }: Module, type: string, rule: Rule): Rule {
-  if (optional) return whenEnabled(name, rule);
-  return type === 'Mutation' ? inPerson(rule) : rule;
+  if (type !== 'Mutation') return optional ? whenEnabled(name, rule) : rule;
+  return optional ? whenEnabled(name, whenRoom(rule)) : inPerson(rule);
 }

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { ANONYMOUS, type GatewayContext, type Log } from '../kernel/context.js';
 import { defineRefusal } from '../kernel/errors.js';
+import { JWKS_SECONDS } from '../modules/auth/public.js';
 import type { Config } from '../platform/config/config.js';
+import type { MasterSecret } from '../platform/crypto/secret.js';
 import { codeOf } from '../platform/lifecycle/data-dir.js';
 import { StartProblem } from '../platform/lifecycle/start-problem.js';
 import type { Origin } from './context/context.js';
 import { type Asker, type ResolveOptions, resolveAsker } from './context/resolve.js';
 import { type DownloadOptions, answerDownload } from './downloads.js';
 import { toAnswer } from './errors.js';
+import type { Executor } from './executor.js';
 import type { Explorer } from './explorer/explorer.js';
 import { type Dependency, sendLive, sendReady } from './health.js';
 import { sendJson, sendRefusal, setSecurityHeaders } from './http/answer.js';
@@ -18,6 +20,8 @@ import { readJsonBody } from './http/body.js';
 import { answersCors } from './http/cors.js';
 import { type Client, clientOf } from './http/forwarded.js';
 import { parseHost } from './http/host.js';
+import type { Pages } from './http/pages.js';
+import { answersAgain, keyedRequestOf, rememberAnswer } from './idempotency.js';
 
 const pathUnknown = defineRefusal('NOT_FOUND', 'PATH_UNKNOWN', 'There is nothing at this address; GraphQL is served at /graphql.');
 const methodNotAllowed = defineRefusal('METHOD_NOT_ALLOWED', 'METHOD_NOT_ALLOWED', 'This address does not answer this HTTP method.');
@@ -37,14 +41,19 @@ const USER_AGENT_LENGTH_MAX = 200;
 export type ServerOptions = {
   readonly http: Config['http'];
   readonly baseDomain: string;
-  readonly executor: ApolloServer<GatewayContext>;
+  readonly executor: Pick<Executor, 'answer'>;
   readonly resolve: ResolveOptions;
+  /** Called once for each request with who asks; throws when the tenant has used up its requests. */
+  readonly admit: (asker: Asker) => void;
   readonly createContext: (origin: Origin) => GatewayContext;
+  /** Seals what is remembered under a client's key. */
+  readonly secret: MasterSecret;
   readonly jwks: () => object;
   readonly downloads: Pick<DownloadOptions, 'downloads' | 'tokens' | 'now'>;
   readonly dependencies: readonly Dependency[];
   /** Null where no page is served to browsers. */
   readonly explorer: Explorer | null;
+  readonly pages: readonly Pages[];
   readonly log: Log;
 };
 
@@ -94,8 +103,10 @@ async function route(options: ServerOptions, request: IncomingMessage, response:
   const client = clientOf(request, options.http.trustedProxies);
   const { slug } = parseHost(client.host, options.baseDomain);
   setSecurityHeaders(response, client.protocol);
+  // Before CORS: they are for who opens them, never for scripts of other sites.
+  if (request.method === 'GET' && options.pages.some((pages) => pages.answers(request, response))) return;
   if (answersCors(request, response, options.http.corsOrigins)) return;
-  if (path === '/.well-known/jwks.json') return sendJson(response, 200, options.jwks(), { 'cache-control': 'public, max-age=300' });
+  if (path === '/.well-known/jwks.json') return sendJson(response, 200, options.jwks(), { 'cache-control': `public, max-age=${JWKS_SECONDS}` });
   if (options.explorer?.answers(request, response, slug)) return;
   if (path === '/') return redirect(response, '/graphql');
   if (path.startsWith(DOWNLOADS)) return sendDownload(options, request, response, { requestId, client, slug });
@@ -129,19 +140,35 @@ async function answerGraphql(options: ServerOptions, request: IncomingMessage, r
   const body = method === 'POST' ? await readJsonBody(request, options.http.bodyBytesMax) : undefined;
   const signal = goneSignal(response);
   const asker = await resolveAsker(options.resolve, named.slug, request.headers);
-  const search = (request.url ?? '').includes('?') ? (request.url ?? '').slice((request.url ?? '').indexOf('?')) : '';
-  const result = await options.executor.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: toHeaderMap(request), search, body },
-    context: async () => options.createContext({ ...toOrigin(request, named, asker), signal }),
-  });
-  for (const [name, value] of result.headers) response.setHeader(name, value);
-  response.statusCode = result.status ?? 200;
-  if (result.body.kind === 'complete') {
-    response.end(result.body.string);
-    return;
+  options.admit(asker);
+  const keyed = method === 'POST' ? keyedRequestOf({ headers: request.headers, body, asker, secret: options.secret }) : null;
+  const ctx = options.createContext({ ...toOrigin(request, named, asker), signal, keyed });
+  if (keyed !== null && (await answersAgain(ctx, keyed, response))) return;
+  const {
+    status,
+    headers,
+    body: sent,
+  } = await options.executor.answer({ method, body, headers: request.headers, search: searchOf(request), context: () => ctx });
+  for (const [name, value] of headers) response.setHeader(name, value);
+  response.statusCode = status;
+  if (typeof sent === 'string') {
+    if (keyed !== null) await rememberAnswer(ctx, keyed, response, { type: String(response.getHeader('content-type')), body: sent });
+    return sendText(response, sent);
   }
-  for await (const chunk of result.body.asyncIterator) response.write(chunk);
+  for await (const chunk of sent) response.write(chunk);
   response.end();
+}
+
+function sendText(response: ServerResponse, text: string): void {
+  const bytes = Buffer.byteLength(text);
+  response.setHeader('content-length', bytes);
+  // Where each character is one byte, nothing needs to be encoded.
+  response.end(text, bytes === text.length ? 'latin1' : 'utf8');
+}
+
+function searchOf({ url = '' }: IncomingMessage): string {
+  const at = url.indexOf('?');
+  return at < 0 ? '' : url.slice(at);
 }
 
 /** Aborted when the connection closes before the answer has been sent: nobody waits for the work any more. */
@@ -154,13 +181,13 @@ function goneSignal(response: ServerResponse): AbortSignal {
 }
 
 function toOrigin({ headers }: IncomingMessage, { requestId, client }: Named, asker: Asker): Origin {
-  return { requestId, ...asker, address: client.address, userAgent: headers['user-agent']?.slice(0, USER_AGENT_LENGTH_MAX) ?? null };
+  const userAgent = headers['user-agent']?.slice(0, USER_AGENT_LENGTH_MAX) ?? null;
+  return { requestId, ...asker, address: client.address, userAgent, traceparent: readTraceparent(headers['traceparent']) };
 }
 
-function toHeaderMap({ headers }: IncomingMessage): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  return map;
+/** https://www.w3.org/TR/trace-context/#traceparent-header; anything else begins no trace. */
+function readTraceparent(header: string | string[] | undefined): string | null {
+  return typeof header === 'string' && /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(header) ? header : null;
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -1,8 +1,12 @@
 import type { PgDatabase } from 'drizzle-orm/pg-core';
 import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
+import type { Entitlements } from './entitlements.js';
 import type { DomainEvent } from './events.js';
 import { type Id, defineIdKind } from './ids.js';
+import type { Installation } from './installation.js';
+import type { Mail } from './mail.js';
 import type { FirstRows } from './module.js';
+import type { Throttle } from './throttle.js';
 
 export const tenantId = defineIdKind('ten');
 export type TenantId = Id<'ten'>;
@@ -16,7 +20,10 @@ export type Tenant = {
   readonly modules: ReadonlySet<string>;
   /** Names exactly the migrations that the tenant's schema has: tenants of one digest have the same tables. */
   readonly migrationsDigest: string;
+  readonly entitlements: Entitlements;
   readonly suspendedAt: Date | null;
+  /** Sessions that began before it have ended, and with them their tokens; null while there is no such moment. */
+  readonly sessionsValidFrom: Date | null;
   /** When its data will be erased; null unless it was terminated. */
   readonly terminatesAt: Date | null;
   readonly createdAt: Date;
@@ -55,6 +62,16 @@ export type TenantDb = Statements & { readonly [plane]: 'tenant' };
 /** Statements on the control plane: the registry of tenants, operators and keys. */
 export type ControlDb = Statements & { readonly [plane]: 'control' };
 
+/** By what rights were found once: compared with what has changed since, it tells whether they are still right, without asking anybody. */
+export type RightsStamp = {
+  /** Grows with each change of who may what: in the tenant, or of the operator. */
+  readonly version: number;
+  /** The modules that the tenant had, as one text. */
+  readonly modules: string;
+  /** When the first of the grants behind them ends; null when none does. */
+  readonly until: Date | null;
+};
+
 /** What an access token says about its bearer. */
 export type Claims = {
   readonly kind: 'user' | 'operator';
@@ -65,7 +82,12 @@ export type Claims = {
   readonly permissions: readonly string[];
   /** The operator who acts as the subject: the claim `act` of RFC 8693, section 4.1. */
   readonly impersonatorId?: string;
+  /** Of when the permissions are. */
+  readonly rights: RightsStamp;
 };
+
+/** Claims of a token that was verified. */
+export type VerifiedClaims = Claims & { readonly issuedAt: Date };
 
 /** Signs and digests tokens with the installation's keys. */
 export type Tokens = {
@@ -79,6 +101,8 @@ export type Tokens = {
   successorOf(refreshToken: string): string;
   /** A document that others can check with the published keys, as a JWS in compact form (RFC 7515). `type` becomes its `typ`. */
   signDocument(type: string, content: Readonly<Record<string, unknown>>): string;
+  /** The token of a link in a mail: derived from the link's id, so that nothing but its digest need be stored to send it later. */
+  linkTokenOf(linkId: string): string;
   /** What is stored instead of a token. */
   digestOf(token: string): string;
   /** A digest that only this installation can make: its key is derived from the master secret for this purpose. */
@@ -88,6 +112,8 @@ export type Tokens = {
 /** What every request and job has, with or without a tenant. */
 export type Scope = {
   readonly requestId: string;
+  /** The trace that the work belongs to (https://www.w3.org/TR/trace-context/#traceparent-header), or null. */
+  readonly traceparent: string | null;
   readonly actor: Actor;
   /** The client's network address, or null for work that no client asked for. */
   readonly address: string | null;
@@ -95,6 +121,9 @@ export type Scope = {
   readonly userAgent: string | null;
   readonly log: Log;
   readonly tokens: Tokens;
+  readonly mail: Mail;
+  readonly throttle: Throttle;
+  readonly installation: Installation;
   /** Aborted when the client has gone away, so that nobody waits for the work any more; null for work that no client asked for. */
   readonly signal: AbortSignal | null;
   now(): Date;
@@ -115,6 +144,14 @@ export type Ctx = Scope & {
   load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null>;
 };
 
+/** A migration of tenants as this build or a schema's own record knows it. */
+export type KnownMigration = {
+  readonly set: 'control' | 'shard' | `tenant/${string}`;
+  readonly name: string;
+  readonly checksum: string;
+  readonly kind: 'expand' | 'contract';
+};
+
 /** An open transaction of one tenant. */
 export type Tx = {
   readonly db: TenantDb;
@@ -122,6 +159,8 @@ export type Tx = {
   emit(event: DomainEvent): void;
   /** Puts a fact into the audit trail alone, without telling it to anybody: that something secret was read, or data taken out. */
   record(event: DomainEvent): void;
+  /** Tells the event to the listeners of the worker at that time, and to nobody before: for reminders and deadlines. It cannot be taken back. */
+  schedule(event: DomainEvent, at: Date): void;
 };
 
 /** Work on the control plane, for operators and for the gateway itself. */
@@ -129,14 +168,23 @@ export type ControlCtx = Scope & {
   readonly control: {
     read<T>(work: (db: ControlDb) => Promise<T>): Promise<T>;
     write<T>(work: (tx: ControlTx) => Promise<T>): Promise<T>;
+    /** The same as the tenant's `load`, for rows of the control plane. */
+    load<Key, Value>(loader: ControlLoader<Key, Value>, key: Key): Promise<Value | null>;
+    /** What a tenant with these modules has when it is up to date with this build. */
+    migrationsOf(modules: Iterable<string>): readonly KnownMigration[];
   };
 };
+
+/** One file under `drizzle/`: `tenant/core` and `0000_foundation`, its SHA-256, and whether it takes something away. */
+export type MigrationName = { readonly set: string; readonly name: string; readonly checksum: string; readonly kind: 'expand' | 'contract' };
 
 /** An open transaction of the control plane. */
 export type ControlTx = {
   readonly db: ControlDb;
   readonly ctx: ControlCtx;
   emit(event: DomainEvent): void;
+  /** As that of a tenant's transaction, for the listeners of `onControl`. */
+  schedule(event: DomainEvent, at: Date): void;
   /** Names the migrations that a tenant with these modules has after `provision`. */
   migrationsDigest(modules: readonly string[]): string;
   /**
@@ -149,10 +197,20 @@ export type ControlTx = {
    * Returns its name, or null when this build does not have one of them.
    */
   createTemplate(modules: readonly string[], migrations: readonly string[]): Promise<string | null>;
+  /** The migrations of this build for a tenant with these modules, in their order. */
+  migrationsOf(modules: Iterable<string>): readonly MigrationName[];
+  /** The same as `createTemplate` for the schema that a server's tenants share, with the SQL that made it. */
+  createPlatformTemplate(): Promise<{ readonly schema: string; readonly sql: string }>;
+  /** Makes the record of migrations that a schema has lost, as far as it is missing. */
+  rerecord(schema: string, migrations: readonly string[]): Promise<void>;
   /** Runs SQL without parameters, several statements in one message. Never with what a client sent. */
   script(sql: string): Promise<void>;
   /** Gives the tenant the tables of the modules that it has by now. Returns the digest of the migrations that its schema then has. */
   upgrade(tenant: Tenant): Promise<string>;
+  /** Gives a schema those of the named migrations that it lacks and this build has. Returns the digest of what it then has. */
+  complete(schema: string, migrations: readonly string[]): Promise<string>;
+  /** Lets each module end what must not outlive the tenant's present state, under the tenant's own two locks. */
+  retire(tenant: Tenant): Promise<void>;
   /** Drops the tenant's schema and role with everything in them. */
   drop(tenant: Tenant): Promise<void>;
   /** Joins work for one tenant to this transaction, under the tenant's own two locks. */
@@ -162,26 +220,27 @@ export type ControlTx = {
 };
 
 /** What a resolver receives: it declares the part that it uses, as `ctx: Ctx` or `ctx: ControlCtx`. */
-export type GatewayContext = Ctx & ControlCtx & { readonly tenantOrNull: Tenant | null };
+export type GatewayContext = Ctx &
+  ControlCtx & {
+    readonly tenantOrNull: Tenant | null;
+    /** Whether the request may be repeated without being done twice (`Idempotency-Key`). */
+    readonly isKeyed: boolean;
+    /** The context of one root field of a mutation, by its place in the answer: under a key, its units of work are remembered. */
+    ofField(place: string): GatewayContext;
+  };
 
 /** A batched read. `load` returns the found values by key text; a key without one is answered with null. */
-export type Loader<Key, Value> = {
+export type Loader<Key, Value, Db = TenantDb> = {
   readonly name: string;
   readonly keyOf: (key: Key) => string;
-  /** Where it reads: the tenant, unless it says otherwise. */
-  readonly plane?: 'control';
-  readonly load: (db: TenantDb, keys: readonly Key[]) => Promise<ReadonlyMap<string, Value>>;
+  readonly load: (db: Db, keys: readonly Key[]) => Promise<ReadonlyMap<string, Value>>;
 };
+export type ControlLoader<Key, Value> = Loader<Key, Value, ControlDb>;
 
 export function defineLoader<Key, Value>(loader: Loader<Key, Value>): Loader<Key, Value> {
   return loader;
 }
 
-type ControlLoader<Key, Value> = Omit<Loader<Key, Value>, 'load' | 'plane'> & {
-  readonly load: (db: ControlDb, keys: readonly Key[]) => Promise<ReadonlyMap<string, Value>>;
-};
-
-/** The same for a read of the control plane. */
-export function defineControlLoader<Key, Value>({ load, ...loader }: ControlLoader<Key, Value>): Loader<Key, Value> {
-  return { ...loader, plane: 'control', load: load as unknown as Loader<Key, Value>['load'] };
+export function defineControlLoader<Key, Value>(loader: ControlLoader<Key, Value>): ControlLoader<Key, Value> {
+  return loader;
 }

@@ -13,6 +13,7 @@ export const errorCodes = {
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   RATE_LIMITED: 429,
+  QUOTA_EXCEEDED: 429,
   INTERNAL: 500,
   UNAVAILABLE: 503,
 } as const;
@@ -36,6 +37,8 @@ export class Refusal extends Error {
   readonly reason: string;
   readonly fields: readonly FieldProblem[] | null;
   readonly retryAfterMs: number | null;
+  /** At a quota's limit: what is allowed, and what there is. */
+  readonly standing: { readonly limit: number; readonly used: number } | null = null;
 
   constructor(details: RefusalDetails, options?: ErrorOptions) {
     super(details.message, options);
@@ -80,4 +83,9 @@ declared.set('INVALID_INPUT', {
 export function invalidInput(fields: readonly FieldProblem[]): Refusal {
   const summary = fields.map((field) => `${field.path}: ${field.message}`).join('; ');
   return new Refusal({ code: 'BAD_USER_INPUT', reason: 'INVALID_INPUT', message: summary, fields });
+}
+
+/** The same refusal, naming the input fields that it is about. */
+export function atFields({ code, reason, message }: Refusal, paths: readonly string[]): Refusal {
+  return new Refusal({ code, reason, message, fields: paths.map((path) => ({ path, reason, message })) });
 }

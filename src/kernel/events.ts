@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Ctx, Tx } from './context.js';
+import type { ControlCtx, Ctx, Tx } from './context.js';
 import { type Id, defineIdKind } from './ids.js';
 
 export const eventId = defineIdKind('evt');
@@ -36,21 +36,98 @@ export function defineEvent<Shape extends z.ZodObject>(
     name: definition.name,
     version: definition.version,
     subjectId: String((payload as Record<string, unknown>)[subject]),
-    payload,
+    // Refused here, where the mistake is, rather than in the worker.
+    payload: definition.payload.parse(payload),
   });
   return Object.assign(make, { definition: rest as unknown as EventDefinition<z.output<Shape>> });
 }
 
+/** An event as a listener hears it later, in the worker. */
+export type HeardEvent<Payload = unknown> = DomainEvent<Payload> & {
+  readonly occurredAt: Date;
+  /** 1 the first time. */
+  readonly attempt: number;
+};
+
 /** Runs inside the emitter's transaction: its effect and the emitter's are one commit or none. */
 export type JoiningListener = { readonly kind: 'joins'; readonly event: string; run(tx: Tx, event: DomainEvent): Promise<void> };
-/** Runs later in the worker, at least once; must be idempotent by `event.id`. */
-export type LaterListener = { readonly kind: 'on'; readonly event: string; run(ctx: Ctx, event: DomainEvent): Promise<void> };
-export type Listener = JoiningListener | LaterListener;
+
+/** How a listener is called, ordered and retried; what is left out has the defaults of docs/architecture.md. */
+export type ListenerOptions = {
+  /** The function's own name unless given. It is stored with what waits: keep it here when the function is renamed. */
+  readonly name?: string;
+  /** Hears the events of one subject one after the other, in the order in which they were committed. One that fails holds up those behind it. */
+  readonly ordered?: boolean;
+  /** How often it is tried before the event becomes a dead letter. */
+  readonly attempts?: number;
+  /** The pause after the first failure; each further one is about twice as long. */
+  readonly firstRetryMs?: number;
+  /** An attempt that takes longer has failed; `ctx.signal` is aborted then. */
+  readonly timeoutMs?: number;
+};
+
+type Later<Kind extends string, Context> = {
+  readonly kind: Kind;
+  readonly options: ListenerOptions & { readonly name: string };
+  /** Whether it listens to this event. */
+  hears(definition: EventDefinition): boolean;
+  run(ctx: Context, event: HeardEvent): Promise<void>;
+};
+
+/** Runs later in the worker, as that tenant, at least once; its write and the note that it was handled are one commit. */
+export type LaterListener = Later<'on', Ctx>;
+/** The same for events of the control plane. */
+export type ControlListener = Later<'onControl', ControlCtx>;
+export type Listener = JoiningListener | LaterListener | ControlListener;
 
 export function joins<Payload>(event: EventFactory<Payload>, run: (tx: Tx, event: DomainEvent<Payload>) => Promise<void>): JoiningListener {
   return { kind: 'joins', event: event.definition.name, run: run as JoiningListener['run'] };
 }
 
-export function on<Payload>(event: EventFactory<Payload>, run: (ctx: Ctx, event: DomainEvent<Payload>) => Promise<void>): LaterListener {
-  return { kind: 'on', event: event.definition.name, run: run as LaterListener['run'] };
+/**
+ * Listens to a tenant's event in the worker, with the event's request id, whether or not the process that told it still lives.
+ *
+ * `run` may read, call the network outside any unit of work, and write once (`ctx.write`). That write commits together with the note that the
+ * event was handled, so it happens once however often the event arrives. A call to the network can happen again after a crash: pass
+ * `event.id` on as its idempotency key. What it throws is tried again later, after a pause that grows; `GiveUp` is not.
+ */
+export function on<Payload>(
+  event: EventFactory<Payload>,
+  run: (ctx: Ctx, event: HeardEvent<Payload>) => Promise<void>,
+  options: ListenerOptions = {},
+): LaterListener {
+  return { kind: 'on', options: named(run, options), hears: isExactly(event.definition), run: run as LaterListener['run'] };
+}
+
+/** Listens to an event of the control plane in the worker: as `on`, with `ctx.control.write` for its one write. */
+export function onControl<Payload>(
+  event: EventFactory<Payload>,
+  run: (ctx: ControlCtx, event: HeardEvent<Payload>) => Promise<void>,
+  options: ListenerOptions = {},
+): ControlListener {
+  return { kind: 'onControl', options: named(run, options), hears: isExactly(event.definition), run: run as ControlListener['run'] };
+}
+
+/** Listens to every event of tenants that passes, such as all public ones. */
+export function onEvery(
+  hears: (definition: EventDefinition) => boolean,
+  run: (ctx: Ctx, event: HeardEvent) => Promise<void>,
+  options: ListenerOptions = {},
+): LaterListener {
+  return { kind: 'on', options: named(run, options), hears, run };
+}
+
+/** Thrown by a listener for which trying again is pointless: the event becomes a dead letter at once. */
+export class GiveUp extends Error {
+  override readonly name = 'GiveUp';
+}
+
+function isExactly({ name, version }: EventDefinition) {
+  return (definition: EventDefinition) => definition.name === name && definition.version === version;
+}
+
+function named(run: { readonly name: string }, options: ListenerOptions): Later<'on', Ctx>['options'] {
+  const name = options.name ?? run.name;
+  if (name === '') throw new Error('Invariant broken: a listener is a function without a name; give options.name');
+  return { ...options, name };
 }

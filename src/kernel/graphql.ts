@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import * as typeGraphql from 'type-graphql';
 
-export { GraphQLDateTime as DateTime } from 'graphql-scalars';
+export { GraphQLDateTime as DateTime, GraphQLJSON as Json, GraphQLLocalDate as LocalDate, GraphQLSafeInt as SafeInt } from 'graphql-scalars';
 export {
   Arg,
   Args,
@@ -11,6 +11,7 @@ export {
   Field,
   FieldResolver,
   ID,
+  Info,
   InputType,
   Int,
   Mutation,
@@ -44,9 +45,20 @@ export class PageInfoType {
   endCursor: string | null;
 }
 
+export const sortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
+export type SortDirection = keyof typeof sortDirection;
+typeGraphql.registerEnumType(sortDirection, {
+  name: 'SortDirection',
+  description: 'The direction of an order.',
+  valuesConfig: { ASC: { description: 'Smallest, earliest or alphabetically first at the top.' }, DESC: { description: 'The other way round.' } },
+});
+
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many rows to read forward, 1 to 100; 20 when nothing is given.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many rows to read forward, 1 to 100; 20, or what the tenant has set for the list, when nothing is given.',
+  })
   first: number | null;
 
   @Field(() => String, { nullable: true, description: 'Begin behind this cursor. Goes with `first`.' })
@@ -57,6 +69,16 @@ export class PageArgs {
 
   @Field(() => String, { nullable: true, description: 'End before this cursor. Goes with `last`.' })
   before: string | null;
+}
+
+/** Lists inside of lists are read forward only: so the pages of all parents are one statement. */
+@ArgsType()
+export class ForwardPageArgs {
+  @Field(() => Int, { nullable: true, description: 'How many rows to read, 1 to 100; 20 when nothing is given.' })
+  first: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Begin behind this cursor.' })
+  after: string | null;
 }
 
 type Connection<Node> = {

@@ -46,3 +46,10 @@ export const ifVersionSchema = optional(z.int().min(1, 'must be at least 1'));
 
 /** A name in a cursor, where a client may have put anything. */
 export const nameInCursor = z.string().refine((text) => !text.includes('\0') && text.isWellFormed());
+
+/** Milliseconds until the end of the year 9999, as an instant in the text that PostgreSQL reads. */
+export const momentInCursor = z
+  .int()
+  .min(0)
+  .max(253_402_300_799_999)
+  .transform((ms) => new Date(ms).toISOString());

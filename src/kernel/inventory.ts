@@ -22,9 +22,18 @@ export type AtErasure = 'delete' | 'anonymise' | { readonly keep: string };
 
 type Keys<Of extends Table> = keyof Of['_']['columns'] & string;
 
+/**
+ * Whose rows they are: of the person whose id stands in `column`, or of whom one of the addresses stands in `contact`, which is for what was kept
+ * before there was such an id. The table in which the id is the key has a row for each person of the kind.
+ */
+type SubjectOf<Key> = { readonly ids: IdKind<string> } & (
+  | { readonly column: Key; readonly contact?: Key }
+  | { readonly column?: undefined; readonly contact: Key }
+);
+
 type Description<Of extends PgTable> = {
-  /** The kind of person that a row is about, and the column with that person's id. */
-  readonly subject?: { readonly ids: IdKind<string>; readonly column: Keys<Of> };
+  /** The kinds of people that a row is about. */
+  readonly subjects?: readonly SubjectOf<Keys<Of>>[];
   readonly atErasure?: AtErasure;
   readonly personal?: Partial<Record<Keys<Of>, PersonalColumn>>;
   /** Password hashes, digests, keys: nobody is shown them, and neither exports nor the audit trail contain them. */
@@ -35,6 +44,8 @@ type Description<Of extends PgTable> = {
   readonly audit?: { readonly omit: readonly Keys<Of>[]; readonly key?: readonly Keys<Of>[] } | { readonly none: string };
 };
 
+export type Subject = { readonly ids: IdKind<string>; readonly column: PgColumn | null; readonly contact: PgColumn | null };
+
 export type TableInventory = {
   /** As in the database. */
   readonly name: string;
@@ -43,7 +54,7 @@ export type TableInventory = {
   readonly table: PgTable;
   /** By their keys in code. */
   readonly columns: Readonly<Record<string, PgColumn>>;
-  readonly subject: { readonly ids: IdKind<string>; readonly column: PgColumn } | null;
+  readonly subjects: readonly Subject[];
   readonly atErasure: AtErasure | null;
   readonly personal: ReadonlyMap<string, PersonalColumn>;
   readonly secret: ReadonlySet<string>;
@@ -60,13 +71,17 @@ const ALWAYS_OMITTED = ['version', 'updatedAt'];
 export function describeTable<Of extends PgTable>(table: Of, description: Description<Of>): TableInventory {
   const columns = getTableColumns(table) as Readonly<Record<string, PgColumn>>;
   const { name, schema } = getTableConfig(table);
-  const { subject, atErasure = null, personal = {}, secret = [], neutral = [], audit = { omit: [] } } = description;
+  const { subjects = [], atErasure = null, personal = {}, secret = [], neutral = [], audit = { omit: [] } } = description;
   return {
     name,
     schema: schema ?? null,
     table,
     columns,
-    subject: subject ? { ids: subject.ids, column: columnOf(columns, subject.column) } : null,
+    subjects: subjects.map(({ ids, column, contact }) => ({
+      ids,
+      column: column === undefined ? null : columnOf(columns, column),
+      contact: contact === undefined ? null : columnOf(columns, contact),
+    })),
     atErasure,
     personal: new Map(Object.entries<PersonalColumn | undefined>(personal).flatMap(([key, one]) => (one ? [[key, one]] : []))),
     secret: new Set<string>(secret),

@@ -1,7 +1,10 @@
-import type { Tx } from './context.js';
+import type { SQL } from 'drizzle-orm';
+import type { TenantDb, Tx } from './context.js';
 import type { Download } from './download.js';
 import type { EventDefinition, Listener } from './events.js';
 import type { TableInventory } from './inventory.js';
+import type { Job } from './jobs.js';
+import type { Flag, Setting } from './settings.js';
 import type { RuleMap } from './shield.js';
 
 /** Roles that every tenant has. `admin` holds every permission of the tenant and is therefore never listed. */
@@ -20,7 +23,27 @@ export type OperatorPermission = { readonly name: `${string}:${string}`; readonl
 
 /** What a new tenant's first rows are made from. */
 export type FirstRows = {
-  readonly admin: { readonly email: string; readonly displayName: string; readonly passwordHash: string };
+  readonly admin: {
+    readonly email: string;
+    readonly displayName: string;
+    /** Without one the first administrator is invited by mail. */
+    readonly passwordHash: string | null;
+    /** When they proved the address, if they did before there was a tenant. */
+    readonly emailVerifiedAt?: Date | null;
+  };
+};
+
+/** A span of time, from its beginning up to but without its end. */
+export type Period = { readonly from: Date; readonly to: Date };
+
+/**
+ * How much a module has of something that plans limit or that usage shows. `count` is an expression in parentheses over the module's tables,
+ * which gives one whole number. What several modules have of the same is added up.
+ */
+export type Measure = {
+  readonly of: 'users' | 'records' | 'events' | 'activeUsers';
+  /** `day` is the day in UTC that is measured; what there is at the moment ignores it. */
+  count(day: Period): SQL;
 };
 
 export type Module = {
@@ -42,8 +65,27 @@ export type Module = {
   readonly inventory: readonly TableInventory[];
   /** Ends what must not go on without a person, such as sessions, in the transaction that erases the person's data. Gets every kind of id. */
   readonly beforeErasure: ((tx: Tx, subjectId: string) => Promise<void>) | null;
+  /** What is open to a tenant or not. */
+  readonly flags: readonly Flag[];
+  /** What tenants may have otherwise than others. */
+  readonly settings: readonly Setting[];
+  readonly measures: readonly Measure[];
+  /** What recurs, for the platform or for each tenant. */
+  readonly jobs: readonly Job[];
   /** Rows that each new tenant begins with, written in the transaction that creates it. */
   readonly provision: ((tx: Tx, first: FirstRows) => Promise<void>) | null;
+  /** Rows that no tenant may be without, for a tenant that lost them. */
+  readonly lastingRows: LastingRows | null;
+  /** Tables of tenants whose rows end with the state of the tenant that they belong to, such as sessions: snapshots leave them out. */
+  readonly ephemeralTables: readonly string[];
+  /** Ends what must not outlive the tenant's present state, in the transaction that puts another state in its place. */
+  readonly retire: ((tx: Tx) => Promise<void>) | null;
+};
+
+export type LastingRows = {
+  /** What is missing, as one says it: `the role admin`. */
+  listMissing(db: TenantDb): Promise<readonly string[]>;
+  insertMissing(tx: Tx): Promise<void>;
 };
 
 /** Fills what a module leaves out. */
@@ -59,7 +101,14 @@ export function defineModule(module: Pick<Module, 'name' | 'rank'> & Partial<Mod
     downloads: [],
     inventory: [],
     beforeErasure: null,
+    flags: [],
+    settings: [],
+    measures: [],
+    jobs: [],
     provision: null,
+    lastingRows: null,
+    ephemeralTables: [],
+    retire: null,
     ...module,
   };
 }

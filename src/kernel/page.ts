@@ -43,15 +43,16 @@ const cursorSchema = z.tuple([z.string()], z.union([z.string(), z.number()]));
 /**
  * Checks a connection's arguments. A cursor made under another order is refused, since it would skip rows.
  * A cursor carries only values that the client has seen; every page is filtered by tenant and permission anew.
+ * `sizeDefault` is how many rows there are when the client does not say.
  */
-export function pageRequest(args: PageArguments, order: PageOrder): PageRequest {
+export function pageRequest(args: PageArguments, order: PageOrder, sizeDefault = PAGE_SIZE_DEFAULT): PageRequest {
   const backward = args.last != null || args.before != null;
   const problems: FieldProblem[] = [];
   if (backward && (args.first != null || args.after != null)) {
     problems.push({ path: 'last', reason: 'CONTRADICTION', message: 'use either first and after, or last and before' });
   }
   const sizePath = backward ? 'last' : 'first';
-  const size = (backward ? args.last : args.first) ?? PAGE_SIZE_DEFAULT;
+  const size = (backward ? args.last : args.first) ?? sizeDefault;
   if (size < 1) problems.push({ path: sizePath, reason: 'TOO_SMALL', message: 'must be at least 1' });
   if (size > PAGE_SIZE_MAX) problems.push({ path: sizePath, reason: 'TOO_LARGE', message: `must be at most ${PAGE_SIZE_MAX}` });
 
@@ -72,23 +73,37 @@ export function toPage<Row>(rows: readonly Row[], request: PageRequest, valuesOf
   const hasMore = rows.length > request.size;
   const kept = rows.slice(0, request.size);
   const nodes = request.backward ? kept.reverse() : kept;
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(request.order, valuesOf(node)), node }));
+  const cursorOf = (node: Row) => encodeCursor(request.order, valuesOf(node));
+  const [first, last] = [nodes[0], nodes.at(-1)];
   return {
     nodes,
-    edges,
+    // Read only when a client asks for them, which mostly takes nodes and one cursor.
+    get edges() {
+      return nodes.map((node) => ({ cursor: cursorOf(node), node }));
+    },
     pageInfo: {
       hasNextPage: request.backward ? request.boundary !== null : hasMore,
       hasPreviousPage: request.backward ? hasMore : request.boundary !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return first === undefined ? null : cursorOf(first);
+      },
+      get endCursor() {
+        return last === undefined ? null : cursorOf(last);
+      },
     },
   };
 }
 
 /** The same page of other rows. */
 export function mapPage<From, To>(page: Page<From>, map: (row: From) => To): Page<To> {
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: map(node) }));
-  return { nodes: edges.map((edge) => edge.node), edges, pageInfo: page.pageInfo };
+  const nodes = page.nodes.map(map);
+  return {
+    nodes,
+    get edges() {
+      return page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index] as To }));
+    },
+    pageInfo: page.pageInfo,
+  };
 }
 
 function encodeCursor(order: string, values: readonly CursorValue[]): string {

@@ -9,8 +9,9 @@ import util from 'node:util';
 import type { GraphQLSchema } from 'graphql';
 import type * as Middleware from 'graphql-middleware';
 import type * as Shield from 'graphql-shield';
-import type { GatewayContext } from './context.js';
+import type { GatewayContext, Tenant } from './context.js';
 import { type Refusal, defineRefusal } from './errors.js';
+import { storageRefusal } from './quotas.js';
 
 // graphql-shield 7.6.5 fails as an ES module on Node 23 and later, and its CommonJS build still calls a function that Node removed
 // (https://github.com/maticzav/graphql-shield/issues/1560).
@@ -21,11 +22,12 @@ const { shield, rule, deny } = require('graphql-shield') as typeof Shield;
 const { applyMiddleware } = require('graphql-middleware') as typeof Middleware;
 
 type FieldMiddleware = (...args: never[]) => unknown;
-type Asked = Pick<GatewayContext, 'actor' | 'tenantOrNull'>;
+type Asked = Pick<GatewayContext, 'actor' | 'isKeyed'> & { readonly tenantOrNull: Pick<Tenant, 'modules' | 'entitlements'> | null };
 
 /** Answers null for "go on", or the refusal. Never does I/O. */
 export type Rule = {
   readonly name: string;
+  readonly takesAway?: true;
   /** Set where an operator who acts as a user may do it, too. */
   readonly delegable?: true;
   check(ctx: Asked): Refusal | null;
@@ -34,7 +36,7 @@ export type Rule = {
 export type RuleMap = Readonly<Record<string, Readonly<Record<string, Rule>>>>;
 
 export const signInRequired = defineRefusal('UNAUTHENTICATED', 'SIGN_IN_REQUIRED', 'Sign in first: this needs a valid access token.');
-const permissionMissing = defineRefusal(
+export const permissionMissing = defineRefusal(
   'FORBIDDEN',
   'PERMISSION_MISSING',
   'The signed-in account lacks the permission that this needs; the message names it.',
@@ -47,11 +49,28 @@ const moduleNotEnabled = defineRefusal(
   (module: string) => `The module ${module} is not enabled for this tenant.`,
 );
 
+const idempotencyKeyRequired = defineRefusal(
+  'BAD_REQUEST',
+  'IDEMPOTENCY_KEY_REQUIRED',
+  'This moves money or stock and must not happen twice: send a header Idempotency-Key, new for each new request.',
+);
+
 /** For everyone, signed in or not. */
 export const anyone: Rule = { name: 'anyone', check: () => null };
 
 /** For every signed-in user or operator. */
 export const signedIn: Rule = { name: 'signedIn', check: (ctx) => (ctx.actor.kind === 'anonymous' ? signInRequired() : null) };
+
+const userRequired = defineRefusal('FORBIDDEN', 'USER_REQUIRED', 'This is for users of a tenant: operators of the platform have no part in it.');
+
+/** For every signed-in user of a tenant. */
+export const asUser: Rule = {
+  name: 'asUser',
+  check(ctx) {
+    if (ctx.actor.kind === 'anonymous') return signInRequired();
+    return ctx.actor.kind === 'user' ? null : userRequired();
+  },
+};
 
 const held = new Map<string, Rule>();
 
@@ -96,7 +115,27 @@ export function delegable(inner: Rule): Rule {
 /** The same rule, which refuses an operator who acts as a user, unless it is marked as delegable. */
 export function inPerson(inner: Rule): Rule {
   if (inner.delegable) return inner;
-  return { name: inner.name, check: (ctx) => ('impersonatorId' in ctx.actor && ctx.actor.impersonatorId ? impersonated() : inner.check(ctx)) };
+  return { ...inner, check: (ctx) => ('impersonatorId' in ctx.actor && ctx.actor.impersonatorId ? impersonated() : inner.check(ctx)) };
+}
+
+/** The same rule for what must not happen twice when a client repeats itself, such as moving money or stock. */
+export function keyed(inner: Rule): Rule {
+  return {
+    ...inner,
+    name: `${inner.name} with a key`,
+    check: (ctx) => inner.check(ctx) ?? (ctx.isKeyed ? null : idempotencyKeyRequired()),
+  };
+}
+
+/** For a mutation that only takes something away: it is let through when the tenant's storage is used up. */
+export function takesAway(inner: Rule): Rule {
+  return { ...inner, takesAway: true };
+}
+
+/** The same rule for a mutation that adds something: refused when the tenant's storage is used up. */
+export function whenRoom(inner: Rule): Rule {
+  if (inner.takesAway) return inner;
+  return { ...inner, check: (ctx) => inner.check(ctx) ?? (ctx.tenantOrNull && storageRefusal(ctx.tenantOrNull)) };
 }
 
 /** Puts the rules around the schema's fields. Throws when a root field has no rule or a rule has no field. */

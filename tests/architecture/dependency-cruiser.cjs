@@ -13,9 +13,10 @@ const layers = [
 
 /** Lowest first: a module uses `public.ts` of those in the lines before its own. One that is not listed stands above all of them. */
 const ranks = [
-  ['audit'],
-  ['tenancy', 'access', 'idempotency'],
-  ['fleet'],
+  ['entitlements', 'access', 'audit', 'idempotency'],
+  ['tenancy'],
+  ['fleet', 'usage', 'queues'],
+  ['snapshots'],
   ['users'],
   ['auth'],
   ['impersonation', 'privacy'],

@@ -12,7 +12,8 @@ const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const SAYS_NOTHING = /(^|-)(utils?|helpers?)(-|$)|^(index|common|misc)$/;
 
 const root = projectRoot();
-const files = globSync('{src,tests}/**/*.{ts,cjs}', { cwd: root }).sort();
+/** Peers of benchmarks are installed beside their package.json, and are not ours. */
+const files = globSync('{src,tests}/**/*.{ts,cjs}', { cwd: root, exclude: ['**/node_modules'] }).sort();
 
 describe('The shape of the sources', () => {
   it(`no file is longer than ${LINES_MAX} lines`, () => {

@@ -7,7 +7,6 @@ import {
   type GraphQLSchema,
   Kind,
   buildSchema,
-  getNamedType,
   isEnumType,
   isInputObjectType,
   isObjectType,
@@ -53,15 +52,6 @@ function described(): {
       return own;
     })
     .filter((one) => !['String', 'Boolean', 'Int', 'Float', 'ID'].includes(one.at));
-}
-
-/** The input types of mutations that need a permission of operators. */
-function operatorInputs(): string[] {
-  const rules = new Set(modules.flatMap((module) => module.operatorPermissions.map((permission) => `holds(${permission.name})`)));
-  const ruleOf = (field: string) => collectRules(modules)['Mutation']?.[field]?.name ?? '';
-  return Object.values(schema.getMutationType()?.getFields() ?? {})
-    .filter((field) => rules.has(ruleOf(field.name)))
-    .flatMap((field) => field.args.map((arg) => getNamedType(arg.type).name));
 }
 
 describe('the schema', () => {
@@ -117,16 +107,6 @@ describe('the schema', () => {
         ).to.include.members(['first', 'after']);
       }
     }
-  });
-
-  it('lets no input set what only the server decides (threat 57)', () => {
-    const forbidden = /^(tenantId|createdAt|updatedAt|createdBy|version|passwordHash|isAdmin|permissions|roles|deletedAt|suspendedAt|terminatesAt)$/;
-    // Operators work on tenants, so their inputs name one.
-    const named = new Set(operatorInputs().map((type) => `${type}.tenantId`));
-    const inputs = Object.values(schema.getTypeMap())
-      .filter(isInputObjectType)
-      .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
-    expect(inputs.filter((name) => forbidden.test(name.split('.')[1] ?? '') && !named.has(name))).to.deep.equal([]);
   });
 
   it('says until when a deprecated field stays', () => {

@@ -74,6 +74,26 @@ describe('the gateway over HTTP', () => {
     expect(String(line?.fields['error'])).to.contain('does not exist');
   });
 
+  it('answers an unforeseen violation of a unique index without a word of it (threat 24)', async () => {
+    const schema = `"t_${world.acme.tenant.id.slice(4)}"`;
+    await world.sql((sql) => sql.unsafe(`create unique index secret_index on ${schema}.categories (name)`));
+    const create = async (slug: string) => {
+      const text = `mutation { createCategory(input: { name: "${slug}", slug: "${slug}" }) { id } }`;
+      return (await world.acme.admin.send<{ createCategory: { id: string } }>(text)).data?.createCategory.id;
+    };
+    await create('twice');
+    const id = await create('once');
+    const { errors } = await world.acme.admin.send(`mutation { updateCategory(input: { id: "${id}", name: "twice" }) { id } }`);
+    await world.sql((sql) => sql.unsafe(`drop index ${schema}.secret_index`));
+    expect(errors[0]?.extensions).to.include({ code: 'INTERNAL', reason: 'INTERNAL' });
+    expect(JSON.stringify(errors)).to.not.match(/secret_index|duplicate|Key|twice/);
+  });
+
+  it('tells no figures to the public (threat 25)', async () => {
+    const { status } = await fetch(`${world.url}/metrics`);
+    expect(status).to.equal(404);
+  });
+
   it('has a page of its own for probes, and tells what is down', async () => {
     expect((await fetch(`${world.url}/livez`)).status).to.equal(200);
     expect(await (await fetch(`${world.url}/readyz`)).json()).to.deep.equal({ status: 'ok', checks: { database: 'ok' } });

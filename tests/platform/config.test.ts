@@ -19,6 +19,7 @@ const production = {
   SERAI_SECRET: 'Zm9yIHRoZSB0ZXN0cyBvZiB0aGUgY29uZmlndXJhdGlvbg==',
   PUBLIC_URL: 'https://api.example.com',
   BASE_DOMAIN: 'api.example.com',
+  AWS_REGION: 'eu-west-1',
 };
 
 describe('the configuration', () => {
@@ -54,10 +55,19 @@ describe('the configuration', () => {
   it('refuses production with the embedded database, demo data or default secrets (threat 78)', () => {
     expect(problemsOf(production)).to.deep.equal([]);
     expect(readConfig(production)).to.include({ demo: false, explorer: false });
-    expect(problemsOf({ NODE_ENV: 'production' })).to.have.length(4);
-    expect(problemsOf({ NODE_ENV: 'production', DEMO: 'true' })).to.have.length(5);
+    expect(problemsOf({ NODE_ENV: 'production' })).to.have.length(5);
+    expect(problemsOf({ NODE_ENV: 'production', DEMO: 'true' })).to.have.length(6);
     expect(problemsOf({ ...production, SERAI_SECRET: 'change-me-please-change-me-please-now' })[0]).to.contain('looks like a default');
     expect(problemsOf({ ...production, DEMO: 'true' })[0]).to.contain('DEMO');
+  });
+
+  it('wants to be told which queue in production, and takes none of AWS by accident elsewhere', () => {
+    const { AWS_REGION: _region, ...unsaid } = production;
+    expect(problemsOf(unsaid)[0]).to.contain('AWS_REGION or SQS_ENDPOINT');
+    expect(readConfig(production).queue).to.include({ kind: 'sqs', endpoint: null, region: 'eu-west-1', create: false, anonymous: false });
+    expect(readConfig({ ...unsaid, QUEUE: 'embedded' }).queue.kind).to.equal('embedded');
+    expect(readConfig({ AWS_REGION: 'eu-west-1' }).queue.kind).to.equal('embedded');
+    expect(readConfig({ SQS_ENDPOINT: 'http://127.0.0.1:4566' }).queue).to.include({ kind: 'sqs', create: true, anonymous: true });
   });
 
   it('is documented in the table that the code makes', () => {

@@ -44,8 +44,8 @@ describe('npm start', function () {
     LOG_FORMAT: 'json',
     ...more,
   });
-  const start = (more: Record<string, string> = {}): Gateway => {
-    const child = spawn(process.execPath, [main], { env: environment(more), stdio: ['ignore', 'pipe', 'pipe'] });
+  const start = (more: Record<string, string> = {}, program = main): Gateway => {
+    const child = spawn(process.execPath, [program], { env: environment(more), stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr])
@@ -145,6 +145,23 @@ describe('npm start', function () {
     await first.ended;
     writeFileSync(path.join(dataDir, 'serai.pid'), '999999');
     await started();
+  });
+
+  it('lets a worker and commands work beside it, on its database and its queue, and a worker take the place of a killed queue', async () => {
+    const gateway = await started();
+    const worker = start({}, path.join(projectRoot(), 'dist', 'src', 'worker.js'));
+    await until(() => worker.output().includes('the worker runs'), 'the worker is ready', START_MS_MAX);
+    const note = () => JSON.parse(readFileSync(path.join(dataDir, 'queue.json'), 'utf8')) as { endpoint: string; pid: number };
+    expect(note().pid).to.equal(gateway.child.pid);
+    expect(worker.output()).to.contain(note().endpoint);
+    const cli = path.join(projectRoot(), 'dist', 'src', 'cli.js');
+    const drift = spawnSync(process.execPath, [cli, 'drift', '--json'], { env: environment({}), encoding: 'utf8' });
+    expect(JSON.parse(drift.stdout)).to.deep.equal({ tenants: 0, drifts: [] });
+    expect(await isReady(gateway)).to.equal(true);
+    gateway.child.kill('SIGKILL');
+    await until(() => existsSync(path.join(dataDir, 'queue.json')) && note().pid === worker.child.pid, 'the worker has a queue of its own', 10_000);
+    worker.child.kill('SIGTERM');
+    expect(await worker.ended).to.equal(0);
   });
 
   it('says that the data is of another PostgreSQL', async () => {

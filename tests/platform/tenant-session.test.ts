@@ -91,9 +91,29 @@ for (const { strategy, title } of strategies)
       const schema = schemaOf(globex.tenant.id);
       await world.sql((admin) => admin.unsafe(`alter schema "${schema}" rename to hidden`));
       try {
-        expect(await stateOf(globex.read((db) => db.execute(sql`select * from users`)))).to.equal('42P01');
+        const refused = await globex.read((db) => db.execute(sql`select * from users`)).catch((error: { reason?: string; cause?: unknown }) => error);
+        expect(refused).to.include({ reason: 'TENANT_UNAVAILABLE' });
+        expect(sqlState('cause' in refused ? refused.cause : null)).to.equal('42P01');
       } finally {
         await world.sql((admin) => admin.unsafe(`alter schema hidden rename to "${schema}"`));
+      }
+    });
+
+    it('answers nothing when the switch to a tenant fails, though its statement travels right behind it', async () => {
+      const [acme, globex] = both();
+      const emails = (db: TenantDb) => db.execute<{ email: string }>(sql`select email from users order by id`);
+      await acme.read(emails);
+      const role = schemaOf(globex.tenant.id);
+      await world.sql((admin) => admin.unsafe(`alter role "${role}" rename to hidden_role`));
+      const seen = await globex.read(emails).then(
+        (rows) => JSON.stringify(rows),
+        () => 'refused',
+      );
+      await world.sql((admin) => admin.unsafe(`alter role hidden_role rename to "${role}"`));
+      expect(seen).to.equal('refused');
+      for (const ctx of [globex, acme]) {
+        for (const { email } of await ctx.read(emails)) expect(email).to.contain(`@${ctx.tenant.slug}.test`);
+        expect((await ctx.read(where)).role).to.equal(schemaOf(ctx.tenant.id));
       }
     });
 

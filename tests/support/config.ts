@@ -19,7 +19,12 @@ export const silentLog: Log = { debug: nothing, info: nothing, warn: nothing, er
 
 /** The configuration of a gateway under test: a free port, a fixed secret, the demo's passwords. */
 export function testConfig(databaseUrl: string, more: Record<string, string> = {}): Config {
-  return readConfig({
+  return readConfig({ ...testVariables(databaseUrl), ...more });
+}
+
+/** The same as environment variables, for a gateway in a process of its own. */
+export function testVariables(databaseUrl: string): Record<string, string> {
+  return {
     NODE_ENV: 'test',
     PORT: '0',
     DATABASE_URL: databaseUrl,
@@ -28,6 +33,7 @@ export function testConfig(databaseUrl: string, more: Record<string, string> = {
     SERAI_SECRET: 'for-tests-only-and-long-enough-to-be-one',
     DATABASE_CONNECTIONS: '5',
     LOG_LEVEL: 'error',
-    ...more,
-  });
+    // EXECUTOR=reference npm test: every test must see the same answers.
+    ...(process.env['EXECUTOR'] === undefined ? {} : { EXECUTOR: process.env['EXECUTOR'] }),
+  };
 }

@@ -1,8 +1,6 @@
 /** One template database with the demo in it, made once; each world is a copy of it. */
 import { createApp, createSystemContext } from '../../src/app.js';
-import { DEMO_PASSWORD, demoTenants, seedDemo } from '../../src/demo.js';
-import { createUser } from '../../src/modules/users/public.js';
-import { hashPassword } from '../../src/platform/crypto/password.js';
+import { seedDemo } from '../../src/demo.js';
 import { postgres } from '../../src/platform/db/driver.js';
 import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
 import { silentLog, testConfig } from './config.js';
@@ -51,15 +49,8 @@ export async function withAdmin<T>(
 
 async function fillTemplate(url: string): Promise<void> {
   const lifecycle = new Lifecycle();
-  const { services, directory } = await createApp({ config: testConfig(url), databaseUrl: url, log: silentLog, lifecycle });
+  const { services } = await createApp({ config: testConfig(url), databaseUrl: url, log: silentLog, lifecycle });
   await seedDemo(createSystemContext(services, 'test'));
-  const passwordHash = await hashPassword(DEMO_PASSWORD);
-  for (const { slug } of demoTenants) {
-    const ctx = createSystemContext(services, 'test', await directory.findBySlug(slug));
-    await ctx.write(async (tx) => {
-      for (const role of testRoles) await createUser(tx, { email: `${role}@${slug}.test`, displayName: role, passwordHash, role });
-    });
-  }
   await lifecycle.stop(silentLog);
 }
 

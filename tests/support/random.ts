@@ -24,4 +24,9 @@ export class Random {
     if (item === undefined) throw new Error('nothing to pick from');
     return item;
   }
+
+  shuffle<T>(items: readonly T[]): T[] {
+    const keyed = items.map((item) => ({ item, key: this.next() }));
+    return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
+  }
 }

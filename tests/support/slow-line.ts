@@ -5,18 +5,26 @@ export type SlowLine = {
   readonly url: string;
   /** While it is true nothing arrives, and nobody is told: as when a router forgets a connection. */
   swallows: boolean;
+  /** How often the near end spoke again after an answer: the round trips of one connection that nobody else uses. */
+  roundTrips: number;
   /** Lets nobody new in; who is connected stays so. */
   close(): void;
   stop(): void;
 };
 
-/** A way to a server on which each message takes its time, so that round trips can be counted with a clock. */
+/** A way to a server on which each message takes its time, so that what is sent together arrives before any answer to it. */
 export async function startSlowLine(url: string, oneWayMs: number): Promise<SlowLine> {
   const { hostname, port } = new URL(url);
   const sockets: Socket[] = [];
-  const line = { swallows: false };
+  const line = { swallows: false, roundTrips: 0 };
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
+    let isAnswered = true;
+    near.on('data', () => {
+      if (isAnswered) line.roundTrips += 1;
+      isAnswered = false;
+    });
+    far.on('data', () => setTimeout(() => (isAnswered = true), oneWayMs));
     for (const [from, to] of [
       [near, far],
       [far, near],

@@ -3,6 +3,7 @@ import {
   ANONYMOUS,
   type Actor,
   type ControlDb,
+  type ControlLoader,
   type ControlTx,
   type GatewayContext,
   type Loader,
@@ -11,8 +12,16 @@ import {
   type TenantDb,
   type Tokens,
   type Tx,
+  schemaOf,
 } from '../../kernel/context.js';
+import type { Installation } from '../../kernel/installation.js';
+import type { Mail } from '../../kernel/mail.js';
+import type { Throttle } from '../../kernel/throttle.js';
+import { FieldTurns, type KeyedRequest, type Turn } from '../../modules/idempotency/public.js';
 import { tenantRequired } from '../../modules/tenancy/public.js';
+import { tenantUnavailable } from '../../platform/db/errors.js';
+import { findPresence, mayBeAbsence } from '../../platform/db/presence.js';
+import type { OneEffect } from '../../platform/outbox/inbox.js';
 import { withFields } from '../../platform/telemetry/log.js';
 import type { Services } from './services.js';
 import { writeControl, writeTenant } from './units.js';
@@ -26,6 +35,12 @@ export type Origin = {
   readonly userAgent: string | null;
   /** Aborted when the client goes away before its answer; absent for work that no client asked for. */
   readonly signal?: AbortSignal;
+  /** For a request with an `Idempotency-Key`. */
+  readonly keyed?: KeyedRequest | null;
+  /** The trace of which it is a part; absent when there is none. */
+  readonly traceparent?: string | null;
+  /** For a listener, whose write happens once. */
+  readonly effect?: OneEffect;
 };
 
 /** The rows that one statement of a loader asks for at most; more keys are several statements. */
@@ -47,6 +62,7 @@ type Loaders = Map<object, DataLoader<unknown, unknown, string>>;
 /** A class, since libraries on the way copy the context: its getter and methods are inherited and survive that. */
 class RequestContext implements GatewayContext {
   readonly requestId: string;
+  readonly traceparent: string | null;
   readonly actor: Actor;
   readonly address: string | null;
   readonly userAgent: string | null;
@@ -54,26 +70,43 @@ class RequestContext implements GatewayContext {
   readonly signal: AbortSignal | null;
   readonly log: Log;
   readonly tokens: Tokens;
+  readonly mail: Mail;
+  readonly throttle: Throttle;
+  readonly installation: Installation;
   readonly control: GatewayContext['control'];
+  private readonly effect: OneEffect | null;
   /** They live as long as the request, so that nothing of one tenant or user reaches another. */
   private readonly loaders: Loaders = new Map();
 
   constructor(
     private readonly services: Services,
-    origin: Origin,
+    private readonly origin: Origin,
+    private readonly turns: FieldTurns | null = null,
   ) {
     this.requestId = origin.requestId;
+    this.traceparent = origin.traceparent ?? null;
     this.actor = origin.actor;
     this.address = origin.address;
     this.userAgent = origin.userAgent;
     this.tenantOrNull = origin.tenant;
     this.signal = origin.signal ?? null;
+    this.effect = origin.effect ?? null;
     this.tokens = services.tokens;
+    this.mail = services.mail;
+    this.throttle = services.throttle;
+    this.installation = services.installation;
     this.log = withFields(services.log, { requestId: origin.requestId, ...(origin.tenant ? { tenant: origin.tenant.slug } : {}) });
     this.control = {
       read: <T>(work: (db: ControlDb) => Promise<T>) => services.database.readControl(work, this.signal),
-      write: <T>(work: (tx: ControlTx) => Promise<T>) =>
-        writeControl(services, this, (tenant) => createContext(services, { ...origin, tenant }), work),
+      write: async <T>(work: (tx: ControlTx) => Promise<T>) => {
+        const asTenant = (tenant: Tenant) => createContext(services, { ...origin, tenant });
+        const result = await this.once(work, (whole) => writeControl(services, { ctx: this, turn: this.nextTurn(), asTenant }, whole));
+        this.loaders.clear();
+        return result;
+      },
+      load: <Key, Value>(loader: ControlLoader<Key, Value>, key: Key) =>
+        this.loadWith(loader, key, (work) => services.database.readControl(work, this.signal)),
+      migrationsOf: (modules) => services.database.files.ofTenant(modules),
     };
   }
 
@@ -82,33 +115,66 @@ class RequestContext implements GatewayContext {
     return this.tenantOrNull;
   }
 
+  get isKeyed(): boolean {
+    return this.origin.keyed != null;
+  }
+
+  ofField(place: string): GatewayContext {
+    return this.origin.keyed ? new RequestContext(this.services, this.origin, new FieldTurns(this.origin.keyed, place)) : this;
+  }
+
   now(): Date {
     return this.services.clock.now();
   }
 
   async read<T>(work: (db: TenantDb) => Promise<T>): Promise<T> {
-    return this.services.database.read(this.tenant, work, this.signal);
+    return this.services.database.read(this.tenant, work, this.signal).catch((error: unknown) => this.explain(error));
   }
 
   async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const result = await writeTenant(this.services, this, work);
+    const result = await this.once(work, (whole) => writeTenant(this.services, { ctx: this, turn: this.nextTurn() }, whole)).catch((error: unknown) =>
+      this.explain(error),
+    );
     // What was read before may not be so any more.
     this.loaders.clear();
     return result;
   }
 
-  async load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null> {
-    const known = this.loaders.get(loader) ?? batch(this, loader as unknown as Loader<unknown, unknown>);
+  load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null> {
+    return this.loadWith<Key, Value, TenantDb>(loader, key, (work) => this.read(work));
+  }
+
+  /** A tenant whose schema was dropped is told apart from a statement that is wrong, which costs a look only when one has failed. */
+  private async explain(error: unknown): Promise<never> {
+    if (!mayBeAbsence(error)) throw error;
+    const { usable } = await this.control.read((db) => findPresence(db, schemaOf(this.tenant.id)));
+    throw usable ? error : Object.assign(tenantUnavailable(), { cause: error });
+  }
+
+  private async loadWith<Key, Value, Db>(loader: Loader<Key, Value, Db>, key: Key, read: Read<Db>): Promise<Value | null> {
+    const known = this.loaders.get(loader) ?? batch(loader as unknown as Loader<unknown, unknown, Db>, read);
     this.loaders.set(loader, known);
     return (await known.load(key)) as Value | null;
   }
+
+  private nextTurn(): Turn | null {
+    return this.turns?.next() ?? null;
+  }
+
+  private once<T, OpenTx extends Tx | ControlTx>(
+    work: (tx: OpenTx) => Promise<T>,
+    open: (whole: (tx: OpenTx) => Promise<T>) => Promise<T>,
+  ): Promise<T> {
+    return this.effect ? this.effect.write(work, open) : open(work);
+  }
 }
 
-function batch(ctx: GatewayContext, loader: Loader<unknown, unknown>): DataLoader<unknown, unknown, string> {
+type Read<Db> = <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+
+function batch<Db>(loader: Loader<unknown, unknown, Db>, read: Read<Db>): DataLoader<unknown, unknown, string> {
   return new DataLoader(
     async (keys: readonly unknown[]) => {
-      const load = (db: TenantDb | ControlDb) => loader.load(db as TenantDb, keys);
-      const found = await (loader.plane === 'control' ? ctx.control.read(load) : ctx.read(load));
+      const found = await read((db) => loader.load(db, keys));
       return keys.map((key) => found.get(loader.keyOf(key)) ?? null);
     },
     { cacheKeyFn: loader.keyOf, maxBatchSize: LOADER_BATCH_MAX },

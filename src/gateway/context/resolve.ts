@@ -1,6 +1,6 @@
 /** Who asks, and for which tenant: from the host, the header `x-tenant` and the token, which must agree. */
 import type { IncomingHttpHeaders } from 'node:http';
-import { ANONYMOUS, type Actor, type Claims, type Tenant } from '../../kernel/context.js';
+import { ANONYMOUS, type Actor, type Tenant, type VerifiedClaims } from '../../kernel/context.js';
 import { SLUG_PATTERN, type TenantDirectory, tenantMismatch, tenantNotFound, tenantSuspended } from '../../modules/tenancy/public.js';
 import { authorizationMalformed, tokenInvalid } from './errors.js';
 
@@ -8,8 +8,10 @@ export type Asker = { readonly tenant: Tenant | null; readonly actor: Actor };
 
 export type ResolveOptions = {
   readonly directory: Pick<TenantDirectory, 'findBySlug' | 'findById'>;
-  readonly verifyAccess: (token: string) => Claims | null;
+  readonly verifyAccess: (token: string) => VerifiedClaims | null;
   readonly hasEnded: (sessionId: string) => boolean;
+  /** What the bearer of the token may at this moment. */
+  readonly permissionsOf: (claims: VerifiedClaims, tenant: Tenant | null) => ReadonlySet<string> | Promise<ReadonlySet<string>>;
   /** Throws while this build cannot work with the tenant's schema. */
   readonly requireServable: (tenant: Tenant) => Promise<void>;
 };
@@ -28,17 +30,18 @@ export async function resolveAsker(options: ResolveOptions, hostSlug: string | n
   if (claims && claims.tenantId !== (tenant?.id ?? null)) throw slug !== null && tenant === null ? tenantNotFound() : tenantMismatch();
   if (slug !== null && tenant === null) throw tenantNotFound();
   if (tenant && tenant.suspendedAt !== null) throw claims ? tenantSuspended() : tenantNotFound();
+  if (claims && tenant?.sessionsValidFrom && claims.issuedAt < tenant.sessionsValidFrom) throw tokenInvalid();
   if (tenant) await options.requireServable(tenant);
-  return { tenant, actor: claims ? toActor(claims) : ANONYMOUS };
+  return { tenant, actor: claims ? toActor(claims, await options.permissionsOf(claims, tenant)) : ANONYMOUS };
 }
 
-function findTenant({ directory }: ResolveOptions, slug: string | null, claims: Claims | null): Promise<Tenant | null> {
+function findTenant({ directory }: ResolveOptions, slug: string | null, claims: VerifiedClaims | null): Promise<Tenant | null> {
   if (slug !== null) return directory.findBySlug(slug);
   if (claims !== null && claims.tenantId !== null) return directory.findById(claims.tenantId);
   return Promise.resolve(null);
 }
 
-function readClaims({ verifyAccess, hasEnded }: ResolveOptions, authorization: string | undefined): Claims | null {
+function readClaims({ verifyAccess, hasEnded }: ResolveOptions, authorization: string | undefined): VerifiedClaims | null {
   if (authorization === undefined || authorization === '') return null;
   const [, token] = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization) ?? [];
   if (token === undefined) throw authorizationMalformed();
@@ -53,6 +56,14 @@ function readHeaderSlug(header: string | string[] | undefined): string | null {
   return header;
 }
 
-function toActor({ kind, subjectId, sessionId, permissions, impersonatorId }: Claims): Actor {
-  return { kind, id: subjectId, sessionId, permissions: new Set(permissions), ...(impersonatorId === undefined ? {} : { impersonatorId }) };
+const actors = new WeakMap<VerifiedClaims, Actor>();
+
+/** Made once for the claims, which stay in memory as long as their token, and anew when the permissions have changed. */
+function toActor(claims: VerifiedClaims, permissions: ReadonlySet<string>): Actor {
+  const known = actors.get(claims);
+  if (known?.permissions === permissions) return known;
+  const { kind, subjectId, sessionId, impersonatorId } = claims;
+  const actor: Actor = { kind, id: subjectId, sessionId, permissions, ...(impersonatorId === undefined ? {} : { impersonatorId }) };
+  actors.set(claims, actor);
+  return actor;
 }

@@ -4,37 +4,56 @@ import { type ControlCtx, type ControlDb, type ControlTx, type Ctx, type Tenant,
 import type { DomainEvent, JoiningListener } from '../../kernel/events.js';
 import type { FirstRows } from '../../kernel/module.js';
 import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
+import { type Turn, runOnceInControl, runOnceInTenant } from '../../modules/idempotency/public.js';
 import { CONTROL, identityOf } from '../../platform/db/identity.js';
-import { completeSchema, createTemplate, dropSchema } from '../../platform/db/migrator.js';
+import { completeSchema, createPlatformTemplate, createTemplate, dropSchema, recordTable } from '../../platform/db/migrator.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
 import type { OpenTransaction } from '../../platform/db/unit.js';
-import { insertOutboxEvents } from '../../platform/outbox/outbox.js';
+import { type Told, insertOutboxEvents } from '../../platform/outbox/outbox.js';
 import type { Services } from './services.js';
 
 /** Listeners may emit further events, whose listeners may emit again. A longer chain than this is a loop. */
 const JOIN_ROUNDS_MAX = 8;
 
 /** Runs the work in one transaction of the tenant; what it emitted is joined, stored and audited before the commit. */
-export function writeTenant<T>(services: Services, ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return services.database.write(ctx.tenant, ({ db }) => runTenantWork(services, ctx, db, work), ctx.signal);
+export async function writeTenant<T>(services: Services, { ctx, turn }: { ctx: Ctx; turn: Turn | null }, work: (tx: Tx) => Promise<T>): Promise<T> {
+  let events = 0;
+  const written = await services.database.write(
+    ctx.tenant,
+    ({ db }) => {
+      const run = async () => {
+        const { result, told } = await runTenantWork(services, ctx, db, work);
+        events = told;
+        return result;
+      };
+      return turn === null ? run() : runOnceInTenant(db, turn, ctx.now(), run);
+    },
+    ctx.signal,
+  );
+  if (events > 0) services.bell.ring();
+  return written;
 }
 
-export async function writeControl<T>(
-  services: Services,
-  ctx: ControlCtx,
-  asTenant: (tenant: Tenant) => Ctx,
-  work: (tx: ControlTx) => Promise<T>,
-): Promise<T> {
+type ControlUnit = { readonly ctx: ControlCtx; readonly turn: Turn | null; readonly asTenant: (tenant: Tenant) => Ctx };
+
+export async function writeControl<T>(services: Services, { ctx, turn, asTenant }: ControlUnit, work: (tx: ControlTx) => Promise<T>): Promise<T> {
   let committed: readonly DomainEvent[] = [];
   const written = await services.database.writeControl(async (open) => {
     const events: DomainEvent[] = [];
+    const scheduled: Told[] = [];
     const inTenant = <R>(tenant: Tenant, tenantWork: (tx: Tx) => Promise<R>) => joinTenant(services, open, asTenant(tenant), tenantWork);
     const tx: ControlTx = {
       db: open.db,
       ctx,
       emit: (event) => void events.push(event),
+      schedule: (event, at) => void scheduled.push({ event, at }),
       migrationsDigest: (modules) => services.database.files.digestOfTenant(modules),
       upgrade: (tenant) => completeSchema(open, schemaOf(tenant.id), services.database.files.ofTenant(tenant.modules)),
+      migrationsOf: (modules) => services.database.files.ofTenant(modules),
+      createPlatformTemplate: () => createPlatformTemplate(open, services.database.files.of('shard')),
+      rerecord: (schema, names) => open.script(recordTable(schema, services.database.files.named(names))),
+      complete: (schema, names) => completeSchema(open, schema, services.database.files.named(names)),
+      retire: (tenant) => inTenant(tenant, (tenantTx) => retireState(services, tenantTx)),
       drop: (tenant) => dropSchema(open, schemaOf(tenant.id)),
       asTenant: inTenant,
       asOwner: (tenant, work) => joinOwner(open, tenant, work),
@@ -45,24 +64,46 @@ export async function writeControl<T>(
         await inTenant(tenant, (tenantTx) => writeFirstRows(services, tenantTx, first));
       },
     };
-    const result = await work(tx);
-    await recordControlEvents(tx, events);
-    committed = events;
-    return result;
+    const run = async () => {
+      const result = await work(tx);
+      await recordControlEvents(tx, events);
+      const told = [...events.map(atOnce), ...scheduled];
+      if (told.length > 0) await insertOutboxEvents({ ...tx, tenantId: null }, told);
+      committed = events;
+      return result;
+    };
+    return turn === null ? run() : runOnceInControl(open.db, turn, ctx.now(), run);
   }, ctx.signal);
-  if (committed.length > 0) services.onControlEvents(committed);
+  if (committed.length > 0) {
+    services.onControlEvents(committed);
+    services.bell.ring();
+  }
   return written;
 }
 
-async function runTenantWork<T>(services: Services, ctx: Ctx, db: TenantDb, work: (tx: Tx) => Promise<T>): Promise<T> {
+type TenantWork<T> = { readonly result: T; readonly told: number };
+
+async function runTenantWork<T>(services: Services, ctx: Ctx, db: TenantDb, work: (tx: Tx) => Promise<T>): Promise<TenantWork<T>> {
   const emitted: DomainEvent[] = [];
   const recorded: DomainEvent[] = [];
-  const tx: Tx = { db, ctx, emit: (event) => void emitted.push(event), record: (event) => void recorded.push(event) };
+  const scheduled: Told[] = [];
+  const tx: Tx = {
+    db,
+    ctx,
+    emit: (event) => void emitted.push(event),
+    record: (event) => void recorded.push(event),
+    schedule: (event, at) => void scheduled.push({ event, at }),
+  };
   const result = await work(tx);
   await joinListeners(services, tx, emitted);
   await recordEvents(tx, [...emitted, ...recorded]);
-  if (emitted.length > 0) await insertOutboxEvents(tx, emitted);
-  return result;
+  const told = [...emitted.map(atOnce), ...scheduled];
+  if (told.length > 0) await insertOutboxEvents({ db, ctx, tenantId: ctx.tenant.id }, told);
+  return { result, told: told.length };
+}
+
+function atOnce(event: DomainEvent): Told {
+  return { event, at: null };
 }
 
 /** Runs the joining listeners of the modules that the tenant has; what they emit joins the same list. */
@@ -86,7 +127,7 @@ function joinersOf({ modules }: Services, tenant: Tenant, event: DomainEvent): J
 /** Inside a transaction of the control plane: under the tenant's path and role for the time of the work, then back. */
 async function joinTenant<T>(services: Services, open: OpenTransaction<ControlDb>, ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
   await open.become(identityOf(ctx.tenant));
-  const result = await runTenantWork(services, ctx, open.db as unknown as TenantDb, work);
+  const { result } = await runTenantWork(services, ctx, open.db as unknown as TenantDb, work);
   await open.become(CONTROL);
   return result;
 }
@@ -102,4 +143,8 @@ async function joinOwner<T>(open: OpenTransaction<ControlDb>, tenant: Tenant, wo
 async function writeFirstRows({ modules }: Services, tx: Tx, first: FirstRows): Promise<void> {
   for (const module of modules)
     if (module.provision && (!module.optional || tx.ctx.tenant.modules.has(module.name))) await module.provision(tx, first);
+}
+
+async function retireState({ modules }: Services, tx: Tx): Promise<void> {
+  for (const module of modules) if (module.retire) await module.retire(tx);
 }

@@ -33,8 +33,15 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
 
 /** Answers with the refusal in GraphQL's shape, in the media type that the request prefers. */
 export function sendRefusal(response: ServerResponse, refusal: Refusal, requestId: string): void {
-  const { code, reason, message, fields, retryAfterMs } = refusal;
-  const extensions = { code, reason, requestId, ...(fields === null ? {} : { fields }), ...(retryAfterMs === null ? {} : { retryAfterMs }) };
+  const { code, reason, message, fields, retryAfterMs, standing } = refusal;
+  const extensions = {
+    code,
+    reason,
+    requestId,
+    ...(fields === null ? {} : { fields }),
+    ...(retryAfterMs === null ? {} : { retryAfterMs }),
+    ...standing,
+  };
   const type = prefersGraphqlResponse(response.req.headers.accept) ? 'application/graphql-response+json' : 'application/json';
   sendJson(
     response,

@@ -44,41 +44,58 @@ function checkHeaders({ headers }: IncomingMessage, bytesMax: number): void {
   if (Number(headers['content-length'] ?? 0) > bytesMax) throw bodyTooLarge(bytesMax);
 }
 
-async function readBytes(request: IncomingMessage, bytesMax: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  try {
-    // Leaving the loop must not destroy the request: its socket still carries our answer.
-    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-      length += chunk.length;
-      if (length > bytesMax) break;
+/** Leaves the rest of a body that is too large unread: its socket still carries our answer. */
+function readBytes(request: IncomingMessage, bytesMax: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const stop = () => {
+      request.off('data', onData).off('end', onEnd).off('error', onAborted).off('close', onAborted);
+    };
+    const onData = (chunk: Buffer) => {
       chunks.push(chunk);
-    }
-  } catch (cause) {
-    throw Object.assign(bodyAborted(), { cause });
-  }
-  if (length > bytesMax) throw bodyTooLarge(bytesMax);
-  return Buffer.concat(chunks);
+      length += chunk.length;
+      if (length <= bytesMax) return;
+      stop();
+      request.pause();
+      reject(bodyTooLarge(bytesMax));
+    };
+    const onEnd = () => {
+      stop();
+      resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
+    };
+    const onAborted = (cause?: Error) => {
+      stop();
+      // The stream may report the same end once more.
+      request.on('error', () => {});
+      reject(Object.assign(bodyAborted(), { cause }));
+    };
+    request.on('data', onData).on('end', onEnd).on('error', onAborted).on('close', onAborted);
+  });
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function decodeUtf8(bytes: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch (cause) {
     throw Object.assign(bodyNotUtf8(), { cause });
   }
 }
+
+const [QUOTE, BACKSLASH, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = Buffer.from('"\\{}[]');
 
 /** Counts brackets outside strings, before anything is built from the text. */
 function isDeeperThan(text: string, depthMax: number): boolean {
   let depth = 0;
   let inString = false;
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '"') inString = !inString;
-    else if (inString && character === '\\') at += 1;
-    else if (!inString && (character === '{' || character === '[')) depth += 1;
-    else if (!inString && (character === '}' || character === ']')) depth -= 1;
+    const character = text.charCodeAt(at);
+    if (character === QUOTE) inString = !inString;
+    else if (inString && character === BACKSLASH) at += 1;
+    else if (!inString && (character === OPEN_BRACE || character === OPEN_BRACKET)) depth += 1;
+    else if (!inString && (character === CLOSE_BRACE || character === CLOSE_BRACKET)) depth -= 1;
     if (depth > depthMax) return true;
   }
   return false;

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const ALLOWED_HEADERS = 'authorization, content-type, x-tenant, idempotency-key, apollo-require-preflight, x-apollo-operation-name';
-const EXPOSED_HEADERS = 'x-request-id, retry-after';
+const EXPOSED_HEADERS = 'x-request-id, retry-after, idempotent-replayed';
 /** A browser asks again after an hour. */
 const PREFLIGHT_SECONDS = '3600';
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isIP } from 'node:net';
+import { type Socket, isIP } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import ipaddr from 'ipaddr.js';
 import { hostHeaderOf } from './host.js';
@@ -18,7 +18,7 @@ export type Client = {
  */
 export function clientOf(request: IncomingMessage, trustedProxies: readonly string[]): Client {
   const { socket, headers } = request;
-  const peer = socket.remoteAddress === undefined ? null : normalise(socket.remoteAddress);
+  const peer = peerOf(socket);
   const direct: Client = {
     address: peer ?? 'unknown',
     host: hostHeaderOf(request),
@@ -30,6 +30,17 @@ export function clientOf(request: IncomingMessage, trustedProxies: readonly stri
     host: forwardedHost(headers['x-forwarded-host']) ?? direct.host,
     protocol: forwardedProtocol(headers['x-forwarded-proto']) ?? direct.protocol,
   };
+}
+
+const peers = new WeakMap<Socket, string>();
+
+/** The address at the other end, which stays while the connection does; null when it is already gone. */
+function peerOf(socket: Socket): string | null {
+  const known = peers.get(socket);
+  if (known !== undefined) return known;
+  const address = socket.remoteAddress === undefined ? null : normalise(socket.remoteAddress);
+  if (address !== null) peers.set(socket, address);
+  return address;
 }
 
 type Header = string | string[] | undefined;

@@ -31,5 +31,7 @@ export function parseHost(header: string | undefined, baseDomain: string): { rea
 
 /** The Host header as it came. Node keeps the first of several; joined, they are no host at all, and `parseHost` refuses them. */
 export function hostHeaderOf(request: IncomingMessage): string | undefined {
-  return request.headersDistinct['host']?.join(', ');
+  const isHost = (name: string | undefined, at: number) => at % 2 === 0 && name?.length === 4 && name.toLowerCase() === 'host';
+  const hosts = request.rawHeaders.filter(isHost).length;
+  return hosts > 1 ? request.headersDistinct['host']?.join(', ') : request.headers.host;
 }

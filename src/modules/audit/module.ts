@@ -10,6 +10,7 @@ import { ExportResolver } from './export/graphql.js';
 import { auditDownload } from './export/service.js';
 import { auditInventory } from './inventory.js';
 import { AuditLogResolver } from './log/graphql.js';
+import { countEntries } from './recording/queries.js';
 import { RetentionResolver } from './retention/graphql.js';
 import { auditRules } from './rules.js';
 
@@ -27,4 +28,5 @@ export const audit = defineModule({
   rules: auditRules,
   events: auditEvents,
   inventory: auditInventory,
+  measures: [{ of: 'events', count: countEntries }],
 });

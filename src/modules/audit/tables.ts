@@ -112,7 +112,7 @@ export const erasureColumns = () => ({
 export const auditEntries = pgTable('audit_entries', auditColumns('audit_numbers'), (table) => [
   index('audit_entries_occurred').on(table.occurredAt, table.id),
   index('audit_entries_subject').on(table.subjectId, table.occurredAt),
-  index('audit_entries_actor').on(table.actorId, table.occurredAt),
+  index('audit_entries_actor').on(table.actorId, table.occurredAt, table.id),
   uniqueIndex('audit_entries_number').on(table.number),
   index('audit_entries_transaction').on(table.transactionId),
 ]);

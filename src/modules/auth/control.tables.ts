@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { type Id, defineIdKind } from '../../kernel/ids.js';
 import { idColumn, instant } from '../../platform/db/columns.js';
 import { controlSchema } from '../../platform/db/control-schema.js';
@@ -16,11 +16,18 @@ export const operators = controlSchema.table(
     email: text('email').notNull(),
     displayName: text('display_name').notNull(),
     passwordHash: text('password_hash').notNull(),
+    /** Of those that modules declare for operators; null means all of them, those to come among them. */
+    permissions: text('permissions').array(),
+    /** Grows when the permissions change. */
+    rightsVersion: bigint('rights_version', { mode: 'number' }).notNull().default(0),
     disabledAt: instant('disabled_at'),
+    version: integer('version').notNull().default(1),
     createdAt: instant('created_at').notNull(),
   },
-  (table) => [uniqueIndex('operators_email').on(sql`lower(${table.email})`)],
+  (table) => [uniqueIndex('operators_email').on(sql`lower(${table.email})`), index('operators_by_age').on(table.createdAt, table.id)],
 );
+
+export type OperatorRow = typeof operators.$inferSelect;
 
 export const operatorSessions = controlSchema.table('operator_sessions', sessionColumns(), (table) => [
   index('operator_sessions_holder').on(table.holderId),

@@ -24,6 +24,9 @@ export class MeType {
   @Field(() => String, { description: 'The e-mail address that one signs in with.' })
   email: string;
 
+  @Field(() => DateTime, { nullable: true, description: 'When the address was proved by a link; null while it was not, and for operators.' })
+  emailVerifiedAt: Date | null;
+
   @Field(() => String, { description: 'How the person is called on screens.' })
   displayName: string;
 
@@ -66,7 +69,7 @@ export class MfaRequiredType {
   expiresAt: Date;
 }
 
-const SignInResult = createUnionType({
+export const SignInResult = createUnionType({
   name: 'SignInResult',
   description: 'Either a session, or the question for a second factor.',
   types: () => [SignedInType, MfaRequiredType] as const,
@@ -123,10 +126,12 @@ export class AuthResolver {
   }
 }
 
-function toSession(ctx: GatewayContext, { person, ...tokens }: SignedIn): SignedInType {
+type Signing = { readonly tenantOrNull: TenantSummaryType | null };
+
+export function toSession(ctx: Signing, { person, ...tokens }: SignedIn): SignedInType {
   return Object.assign(new SignedInType(), tokens, { user: toMe(ctx, person) });
 }
 
-function toMe({ tenantOrNull }: GatewayContext, { kind: _kind, ...person }: Person): MeType {
+function toMe({ tenantOrNull }: Signing, { kind: _kind, ...person }: Person): MeType {
   return { ...person, tenant: tenantOrNull && { id: tenantOrNull.id, slug: tenantOrNull.slug, name: tenantOrNull.name } };
 }

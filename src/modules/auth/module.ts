@@ -1,21 +1,64 @@
 /**
- * Auth owns sessions: signing in, refreshing, signing out, for users of tenants and for operators of the platform.
- * It never administers people or roles.
+ * Auth owns accounts: how people get in (invitations, passwords, sessions), for users of tenants and for operators of the platform.
+ * And who those operators are. It never administers a tenant's people or roles.
  */
+import { platformJob } from '../../kernel/jobs.js';
 import { defineModule } from '../../kernel/module.js';
 import { ActorNameResolver } from './actor-names/graphql.js';
-import { operatorCreated, sessionEnded, signedIn } from './events.js';
+import { AddressResolver } from './addresses/graphql.js';
+import { authEvents } from './events.js';
 import { AuthResolver } from './graphql.js';
+import { authInventory } from './inventory.js';
+import { InvitationResolver } from './invitations/graphql.js';
+import { provisionInvitation } from './invitations/service.js';
+import { mailListeners } from './mails/listeners.js';
+import { MeResolver } from './me/graphql.js';
+import { OperatorResolver } from './operators/graphql.js';
+import { PasswordResolver } from './passwords/graphql.js';
+import { countUsersSeen } from './queries.js';
 import { authRules } from './rules.js';
+import { deactivationListeners } from './sessions/deactivation.js';
 import { endSessionsOfErased } from './sessions/erased.js';
-import { authInventory } from './sessions/inventory.js';
+import { SessionConnectionResolver, SessionResolver } from './sessions/graphql.js';
+import { endReplacedSessions } from './sessions/service.js';
+import { newDeviceMails, passwordLengthMin } from './sign-in/settings.js';
+import { SignUpResolver } from './sign-up/graphql.js';
+import { forgetExpiredSignUps } from './sign-up/service.js';
 
 export const auth = defineModule({
   name: 'auth',
   rank: 1,
-  resolvers: [AuthResolver, ActorNameResolver],
+  permissions: [
+    { name: 'invitations:manage', description: 'Invite people to become users, and see and take back invitations.', roles: ['manager'] },
+    { name: 'sessions:manage', description: 'See and end the sessions of other users.', roles: [] },
+  ],
+  operatorPermissions: [
+    { name: 'tenants:invite', description: 'Invite an administrator into a tenant.' },
+    { name: 'operators:read', description: 'See the operators of the platform.' },
+    { name: 'operators:manage', description: 'Create, change, deactivate and reactivate operators who hold no more than oneself.' },
+  ],
+  resolvers: [
+    AuthResolver,
+    ActorNameResolver,
+    MeResolver,
+    OperatorResolver,
+    InvitationResolver,
+    PasswordResolver,
+    AddressResolver,
+    SessionResolver,
+    SessionConnectionResolver,
+    SignUpResolver,
+  ],
   rules: authRules,
-  events: [signedIn, sessionEnded, operatorCreated],
+  events: authEvents,
   inventory: authInventory,
   beforeErasure: endSessionsOfErased,
+  settings: [passwordLengthMin, newDeviceMails],
+  listeners: [...mailListeners, ...deactivationListeners],
+  jobs: [platformJob({ name: 'forgetExpiredSignUps', every: '1m', run: forgetExpiredSignUps })],
+  provision: provisionInvitation,
+  measures: [{ of: 'activeUsers', count: countUsersSeen }],
+  // A link that was followed must not work again because an older state came back.
+  ephemeralTables: ['sessions', 'refresh_tokens', 'links'],
+  retire: endReplacedSessions,
 });

@@ -1,4 +1,15 @@
+export {
+  JWKS_SECONDS,
+  type KeyState,
+  listSigningKeys,
+  replaceSigningKeys,
+  rotateSigningKeys,
+  tendSigningKeys,
+} from './keys/service.js';
+export { findRightsOf } from './operators/rights.js';
+export { createOperator } from './operators/service.js';
 export { findOperatorByEmail } from './queries.js';
-export { createOperator, signIn } from './service.js';
+export { signIn } from './service.js';
 export { EndedSessions } from './sessions/ended-sessions.js';
 export { beginImpersonatedSession, endImpersonatedSession, isSessionOpen } from './sessions/impersonated.js';
+export { forgetExpiredSignUps } from './sign-up/service.js';

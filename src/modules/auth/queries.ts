@@ -1,6 +1,9 @@
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
-import type { ControlDb, TenantDb } from '../../kernel/context.js';
-import { operatorRefreshTokens, operatorSessions, operators } from './control.tables.js';
+import { type SQL, and, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm';
+import type { ControlDb, TenantDb, TenantId } from '../../kernel/context.js';
+import type { Period } from '../../kernel/module.js';
+import type { PageRequest } from '../../kernel/page.js';
+import { keyset } from '../../platform/db/keyset.js';
+import { type OperatorId, operatorRefreshTokens, operatorSessions, operators } from './control.tables.js';
 import { endedSessions } from './shard.tables.js';
 import { type SessionId, refreshTokens, sessions } from './tables.js';
 
@@ -37,41 +40,94 @@ function sessionQueries<Db extends TenantDb | ControlDb>(tables: Tables) {
     async updateSessionSeen(db: Db, id: SessionId, seen: { lastSeenAt: Date; expiresAt: Date; address: string | null }): Promise<void> {
       await db.update(session).set(seen).where(eq(session.id, id));
     },
-    /** False when it had ended before. */
-    async updateSessionEnded(db: Db, id: SessionId, endedAt: Date, endReason: string): Promise<boolean> {
+    /** Those of the holder among them that had not ended before. */
+    async updateSessionsEnded(db: Db, ids: readonly SessionId[], { holderId, ...end }: SessionsEnd): Promise<SessionId[]> {
       const ended = await db
         .update(session)
-        .set({ endedAt, endReason })
-        .where(and(eq(session.id, id), isNull(session.endedAt)))
+        .set(end)
+        .where(and(inArray(session.id, [...ids]), eq(session.holderId, holderId), isNull(session.endedAt)))
         .returning({ id: session.id });
-      return ended.length > 0;
+      return ended.map((row) => row.id);
     },
-    /** Of one person, who has a few. */
-    async listOpenSessions(db: Db, holderId: string): Promise<SessionId[]> {
-      const open = await db
+    async insertEndedSessions(db: Db, rows: readonly (typeof endedSessions.$inferInsert)[]): Promise<void> {
+      await db.insert(endedSessions).values([...rows]);
+    },
+    /** Open ones, the newest first. */
+    async listOpenSessions(db: Db, holderId: string, { now, request }: { readonly now: Date; readonly request: PageRequest }): Promise<SessionRow[]> {
+      const keys = keyset([session.createdAt, session.id], 'desc', request);
+      return db
+        .select()
+        .from(session)
+        .where(and(isOpen(session, holderId, now), keys.where))
+        .orderBy(...keys.orderBy)
+        .limit(keys.limit);
+    },
+    async countOpenSessions(db: Db, holderId: string, now: Date): Promise<number> {
+      return db.$count(session, isOpen(session, holderId, now));
+    },
+    async listOpenSessionIds(db: Db, holderId: string, now: Date): Promise<SessionId[]> {
+      const rows = await db
         .select({ id: session.id })
         .from(session)
-        .where(and(eq(session.holderId, holderId), isNull(session.endedAt)))
-        .limit(10_000);
-      return open.map((row) => row.id);
+        .where(isOpen(session, holderId, now))
+        .limit(1_000);
+      return rows.map((row) => row.id);
     },
-    async isSessionOpen(db: Db, id: SessionId): Promise<boolean> {
-      const open = await db
+    /** Open ones that were quiet for longest, beyond so many to keep. */
+    async listSessionsBeyond(db: Db, holderId: string, { now, keep }: { readonly now: Date; readonly keep: number }): Promise<SessionId[]> {
+      const rows = await db
         .select({ id: session.id })
         .from(session)
-        .where(and(eq(session.id, id), isNull(session.endedAt)))
-        .limit(1);
-      return open.length > 0;
+        .where(isOpen(session, holderId, now))
+        .orderBy(desc(session.lastSeenAt), desc(session.id))
+        .offset(keep)
+        .limit(keep);
+      return rows.map((row) => row.id);
     },
-    async insertEndedSession(db: Db, row: typeof endedSessions.$inferInsert): Promise<void> {
-      await db.insert(endedSessions).values(row);
+    /** From which devices and addresses the holder signed in lately, ended sessions included. */
+    async listRecentSessions(db: Db, holderId: string) {
+      return db
+        .select({ userAgent: session.userAgent, address: session.address, createdAt: session.createdAt })
+        .from(session)
+        .where(eq(session.holderId, holderId))
+        .orderBy(desc(session.createdAt))
+        .limit(200);
+    },
+    async findSession(db: Db, id: SessionId): Promise<SessionRow | null> {
+      const [row] = await db.select().from(session).where(eq(session.id, id)).limit(1);
+      return row ?? null;
+    },
+    /** Sessions of the holder that were over before this moment, with their tokens. */
+    async deleteSessionsOver(db: Db, holderId: string, before: Date): Promise<void> {
+      const over = sql`coalesce(${session.endedAt}, ${session.expiresAt}) < ${before.toISOString()}::timestamptz`;
+      await db.delete(session).where(and(eq(session.holderId, holderId), over));
+    },
+    async deleteTokensUsedBefore(db: Db, id: SessionId, before: Date): Promise<void> {
+      await db.delete(token).where(and(eq(token.sessionId, id), lt(token.usedAt, before)));
     },
   };
+}
+
+type SessionsEnd = { readonly holderId: string; readonly endedAt: Date; readonly endReason: string };
+export type SessionRow = typeof sessions.$inferSelect;
+
+function isOpen(session: typeof sessions, holderId: string, now: Date) {
+  return and(eq(session.holderId, holderId), isNull(session.endedAt), gt(session.expiresAt, now));
 }
 
 export type SessionQueries<Db extends TenantDb | ControlDb> = ReturnType<typeof sessionQueries<Db>>;
 export const userSessions = sessionQueries<TenantDb>({ sessions, refreshTokens });
 export const controlSessions = sessionQueries<ControlDb>({ sessions: operatorSessions, refreshTokens: operatorRefreshTokens });
+
+/** Ends every session of the tenant with its access tokens, in one statement. Returns how many. */
+export async function endUserSessions(db: TenantDb, realm: TenantId, { endedAt, endReason }: { endedAt: Date; endReason: string }): Promise<number> {
+  const at = sql`${endedAt.toISOString()}::timestamptz`;
+  const ended = await db.execute(sql`
+    with ended as (update ${sessions} set ended_at = ${at}, end_reason = ${endReason} where ended_at is null returning id),
+      remembered as (insert into ${endedSessions} (session_id, realm, ended_at) select id, ${realm}, ${at} from ended)
+    select count(*)::int as ended from ended`);
+  return Number(ended[0]?.['ended'] ?? 0);
+}
 
 /** At most one process's sign-outs of a few minutes: rows that no access token can outlive are removed by a job. */
 export async function listSessionsEndedSince(db: ControlDb, since: Date): Promise<SessionId[]> {
@@ -93,8 +149,24 @@ export async function findOperatorById(db: ControlDb, id: (typeof operators.$inf
   return operator ?? null;
 }
 
+/** Until the transaction ends nobody deactivates the operator. */
+export async function pinOperator(db: ControlDb, id: OperatorId) {
+  const [operator] = await db.select().from(operators).where(eq(operators.id, id)).limit(1).for('share');
+  return operator ?? null;
+}
+
+export async function updateOperatorPassword(db: ControlDb, id: (typeof operators.$inferSelect)['id'], passwordHash: string): Promise<void> {
+  await db.update(operators).set({ passwordHash }).where(eq(operators.id, id));
+}
+
 /** Null when the e-mail is taken. */
 export async function insertOperator(db: ControlDb, row: typeof operators.$inferInsert) {
   const [operator] = await db.insert(operators).values(row).onConflictDoNothing().returning();
   return operator ?? null;
+}
+
+/** As an expression: users whose sessions were refreshed or begun in the period, as clients do every few minutes. */
+export function countUsersSeen({ from, to }: Period): SQL {
+  const { holderId, lastSeenAt } = sessions;
+  return sql`(select count(distinct ${holderId}) from ${sessions} where ${lastSeenAt} >= ${from.toISOString()}::timestamptz and ${lastSeenAt} < ${to.toISOString()}::timestamptz)`;
 }

@@ -1,6 +1,38 @@
-import { type RuleMap, anyone, delegable, signedIn } from '../../kernel/shield.js';
+import { type RuleMap, anyone, delegable, holds, signedIn } from '../../kernel/shield.js';
 
 export const authRules: RuleMap = {
-  Query: { me: signedIn },
-  Mutation: { signIn: anyone, refreshSession: anyone, signOut: delegable(signedIn) },
+  Query: {
+    me: signedIn,
+    operators: holds('operators:read'),
+    sessions: signedIn,
+    userSessions: holds('sessions:manage'),
+    invitations: holds('invitations:manage'),
+    signInPolicy: anyone,
+  },
+  Mutation: {
+    signIn: anyone,
+    refreshSession: anyone,
+    signOut: delegable(signedIn),
+    endSession: signedIn,
+    endOtherSessions: signedIn,
+    endUserSessions: holds('sessions:manage'),
+    inviteUser: holds('invitations:manage'),
+    resendInvitation: holds('invitations:manage'),
+    revokeInvitation: holds('invitations:manage'),
+    acceptInvitation: anyone,
+    inviteAdministrator: holds('tenants:invite'),
+    signUp: anyone,
+    confirmSignUp: anyone,
+    changePassword: signedIn,
+    requestPasswordReset: anyone,
+    resetPassword: anyone,
+    requestEmailVerification: signedIn,
+    verifyEmail: anyone,
+    requestEmailChange: signedIn,
+    confirmEmailChange: anyone,
+    createOperator: holds('operators:manage'),
+    updateOperator: holds('operators:manage'),
+    deactivateOperator: holds('operators:manage'),
+    reactivateOperator: holds('operators:manage'),
+  },
 };

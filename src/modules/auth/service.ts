@@ -1,14 +1,15 @@
 import { invariant } from '../../kernel/assert.js';
 import type { Actor, ControlCtx, ControlDb, ControlTx, Ctx, GatewayContext, Scope, TenantDb, Tx } from '../../kernel/context.js';
 import { signInRequired } from '../../kernel/shield.js';
-import { hasPasswordCapacity, hashPassword, verifyPassword } from '../../platform/crypto/password.js';
-import { type Rights, type UserId, getRights, permissionsOfOperators, userId } from '../access/public.js';
-import { type UserRow, findUserByEmail, findUserById } from '../users/public.js';
-import { type OperatorId, operatorId } from './control.tables.js';
-import { credentialsWrong, operatorEmailTaken, refreshTokenInvalid, signInBusy } from './errors.js';
-import { operatorCreated } from './events.js';
-import { controlSessions, findOperatorByEmail, findOperatorById, insertOperator, userSessions } from './queries.js';
+import { hasPasswordCapacity, hashPassword, isHashOutdated, verifyPassword } from '../../platform/crypto/password.js';
+import { type Rights, type UserId, getRights, userId } from '../access/public.js';
+import { type UserRow, findUserByEmail, findUserById, pinUser, updateUserHash } from '../users/public.js';
+import { type OperatorId, type OperatorRow, operatorId } from './control.tables.js';
+import { credentialsWrong, refreshTokenInvalid, signInBusy } from './errors.js';
+import { rightsOfOperator } from './operators/rights.js';
+import { controlSessions, findOperatorByEmail, findOperatorById, pinOperator, updateOperatorPassword, userSessions } from './queries.js';
 import { type OpenSession, type SessionTx, beginSession, continueSession, endSession } from './sessions/service.js';
+import { Attempt, FAMILIAR_MS } from './sign-in/attempts.js';
 import { type SessionId, sessionId } from './tables.js';
 
 /** The signed-in person with what they may. */
@@ -17,6 +18,7 @@ export type Person = Rights & {
   readonly id: string;
   readonly email: string;
   readonly displayName: string;
+  readonly emailVerifiedAt: Date | null;
 };
 /** A session with fresh tokens. */
 export type SignedIn = { readonly accessToken: string; readonly refreshToken: string; readonly expiresAt: Date; readonly person: Person };
@@ -54,31 +56,67 @@ export async function me(ctx: GatewayContext): Promise<Person> {
   return person;
 }
 
-export async function createOperator(ctx: ControlCtx, { email, displayName, password }: Credentials & { displayName: string }): Promise<OperatorId> {
-  const passwordHash = await hashPassword(password);
-  return ctx.control.write(async (tx) => {
-    const operator = await insertOperator(tx.db, { id: operatorId.mint(), email, displayName, passwordHash, createdAt: ctx.now() });
-    if (!operator) throw operatorEmailTaken();
-    tx.emit(operatorCreated({ operatorId: operator.id, email }));
-    return operator.id;
-  });
+/** In the transaction of what made sure of the user. */
+export async function openUserSession(tx: Tx, user: UserRow): Promise<SignedIn> {
+  const session = await beginSession(inTenant(tx), user.id);
+  return toSignedIn(tx.ctx, session, toPerson(user, await getRights(tx.db, tx.ctx, user.id)), tx.ctx.tenant.id);
 }
 
+/** The same statements and the same hashing whether there is such a user or not, so that the time tells nothing. */
 async function signInUser(ctx: Ctx, { email, password }: Credentials): Promise<SignedIn> {
-  const user = await ctx.read((db) => findUserByEmail(db, email));
+  const attempt = new Attempt(ctx, `${ctx.tenant.id}:${email}`);
+  await attempt.countHere();
+  const { user, addresses } = await ctx.read(async (db) => {
+    const found = await findUserByEmail(db, email);
+    return { user: found, addresses: await familiarAddresses(ctx, userSessions.listRecentSessions(db, found?.id ?? NOBODY)) };
+  });
+  await attempt.countAnywhere(addresses);
   const matches = await verifyPassword(password, user?.passwordHash ?? null);
   if (!user || !matches || user.deactivatedAt !== null) throw credentialsWrong();
-  return ctx.write(async (tx) => {
-    const session = await beginSession(inTenant(tx), user.id);
-    return toSignedIn(ctx, session, toPerson(user, await getRights(tx.db, ctx.tenant, user.id)), ctx.tenant.id);
+  const renewed = await renewHash(password, user.passwordHash);
+  const signedIn = await ctx.write(async (tx) => {
+    // Deactivated meanwhile? Whoever deactivates ends the sessions that they see, so this one must not begin beside them.
+    const pinned = await pinUser(tx.db, user.id);
+    if (!pinned || pinned.deactivatedAt !== null) throw credentialsWrong();
+    if (renewed) await updateUserHash(tx.db, user.id, renewed);
+    return openUserSession(tx, user);
   });
+  await attempt.forgive();
+  return signedIn;
 }
 
 async function signInOperator(ctx: ControlCtx, { email, password }: Credentials): Promise<SignedIn> {
-  const operator = await ctx.control.read((db) => findOperatorByEmail(db, email));
+  const attempt = new Attempt(ctx, `operators:${email}`);
+  await attempt.countHere();
+  const { operator, addresses } = await ctx.control.read(async (db) => {
+    const found = await findOperatorByEmail(db, email);
+    return { operator: found, addresses: await familiarAddresses(ctx, controlSessions.listRecentSessions(db, found?.id ?? NOBODY)) };
+  });
+  await attempt.countAnywhere(addresses);
   const matches = await verifyPassword(password, operator?.passwordHash ?? null);
   if (!operator || !matches || operator.disabledAt !== null) throw credentialsWrong();
-  return ctx.control.write(async (tx) => toSignedIn(ctx, await beginSession(inControl(tx), operator.id), operatorPerson(operator), null));
+  const renewed = await renewHash(password, operator.passwordHash);
+  const signedIn = await ctx.control.write(async (tx) => {
+    const pinned = await pinOperator(tx.db, operator.id);
+    if (!pinned || pinned.disabledAt !== null) throw credentialsWrong();
+    if (renewed) await updateOperatorPassword(tx.db, operator.id, renewed.to);
+    return toSignedIn(ctx, await beginSession(inControl(tx), operator.id), operatorPerson(pinned), null);
+  });
+  await attempt.forgive();
+  return signedIn;
+}
+
+/** Holds no session. */
+const NOBODY = 'nobody';
+
+async function familiarAddresses(ctx: Scope, recent: Promise<readonly { address: string | null; createdAt: Date }[]>): Promise<(string | null)[]> {
+  const since = ctx.now().getTime() - FAMILIAR_MS;
+  return (await recent).filter((session) => session.createdAt.getTime() > since).map((session) => session.address);
+}
+
+/** A password is known only while somebody signs in: then its hash is made as strong as today's. */
+async function renewHash(password: string, from: string | null): Promise<{ from: string; to: string } | null> {
+  return from !== null && isHashOutdated(from) ? { from, to: await hashPassword(password) } : null;
 }
 
 function refreshUser(ctx: Ctx, refreshToken: string): Promise<SignedIn | null> {
@@ -101,7 +139,7 @@ function refreshOperator(ctx: ControlCtx, refreshToken: string): Promise<SignedI
 async function loadUser(ctx: Ctx, db: TenantDb, id: UserId): Promise<Person | null> {
   const user = await findUserById(db, id);
   if (!user || user.deactivatedAt !== null) return null;
-  return toPerson(user, await getRights(db, ctx.tenant, id));
+  return toPerson(user, await getRights(db, ctx, id));
 }
 
 async function loadOperator(db: ControlDb, id: OperatorId): Promise<Person | null> {
@@ -109,28 +147,36 @@ async function loadOperator(db: ControlDb, id: OperatorId): Promise<Person | nul
   return operator && operator.disabledAt === null ? operatorPerson(operator) : null;
 }
 
-function toPerson({ id, email, displayName }: UserRow, rights: Rights): Person {
-  return { kind: 'user', id, email, displayName, ...rights };
+function toPerson({ id, email, displayName, emailVerifiedAt }: UserRow, rights: Rights): Person {
+  return { kind: 'user', id, email, displayName, emailVerifiedAt, ...rights };
 }
 
-function operatorPerson({ id, email, displayName }: { id: OperatorId; email: string; displayName: string }): Person {
-  return { kind: 'operator', id, email, displayName, roles: ['operator'], permissions: permissionsOfOperators() };
+function operatorPerson(operator: OperatorRow): Person {
+  const { id, email, displayName } = operator;
+  return { kind: 'operator', id, email, displayName, emailVerifiedAt: null, ...rightsOfOperator(operator) };
 }
 
 function toSignedIn({ tokens }: Scope, session: OpenSession, person: Person, tenantId: Ctx['tenant']['id'] | null): SignedIn {
-  const access = tokens.issueAccess({ kind: person.kind, subjectId: person.id, sessionId: session.id, tenantId, permissions: person.permissions });
+  const access = tokens.issueAccess({
+    kind: person.kind,
+    subjectId: person.id,
+    sessionId: session.id,
+    tenantId,
+    permissions: person.permissions,
+    rights: person.stamp,
+  });
   return { ...access, refreshToken: session.refreshToken, person };
 }
 
-function inTenant({ db, ctx, emit }: Tx): SessionTx<TenantDb> {
-  return { db, ctx, emit, queries: userSessions, tenantId: ctx.tenant.id };
+export function inTenant({ db, ctx, emit }: Tx): SessionTx<TenantDb> {
+  return { db, ctx, emit, queries: userSessions, tenantId: ctx.tenant.id, validFrom: ctx.tenant.sessionsValidFrom };
 }
 
-function inControl({ db, ctx, emit }: ControlTx): SessionTx<ControlDb> {
-  return { db, ctx, emit, queries: controlSessions, tenantId: null };
+export function inControl({ db, ctx, emit }: ControlTx): SessionTx<ControlDb> {
+  return { db, ctx, emit, queries: controlSessions, tenantId: null, validFrom: null };
 }
 
-function sessionOf(actor: Actor): { id: SessionId; holderId: string } {
+export function sessionOf(actor: Actor): { id: SessionId; holderId: string } {
   invariant(actor.kind === 'user' || actor.kind === 'operator', 'the rule of signOut lets only signed-in people through');
   return { id: sessionId.parse(actor.sessionId), holderId: actor.id };
 }

@@ -1,6 +1,7 @@
 import type { InferInsertModel } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Tx } from '../../kernel/context.js';
+import { recordsOf } from '../../platform/db/records.js';
 import { categories } from './categories/tables.js';
 import { customers } from './customers/tables.js';
 import { acme } from './demo-shops/acme.js';
@@ -9,7 +10,6 @@ import { firstNames, lastNames } from './demo-shops/people.js';
 import type { DemoLeaf, DemoShop } from './demo-shops/shop.js';
 import { type CategoryId, categoryId, customerId, productId, variantId } from './ids.js';
 import { products } from './products/tables.js';
-import { recordsOf } from './records.js';
 import { variants } from './variants/tables.js';
 
 const demoShops = { acme, globex };

@@ -1,5 +1,4 @@
-import { type FieldProblem, Refusal, defineRefusal } from '../../kernel/errors.js';
-import { violatesUnique } from '../../platform/db/errors.js';
+import { type Refusal, atFields, defineRefusal } from '../../kernel/errors.js';
 
 export const categoryNotFound = defineRefusal(
   'NOT_FOUND',
@@ -67,6 +66,12 @@ export const productArchived = defineRefusal(
   'COMMERCE_PRODUCT_ARCHIVED',
   'The product is archived, which is final: it cannot be published any more.',
 );
+export const currencyNotOffered = defineRefusal(
+  'BAD_USER_INPUT',
+  'COMMERCE_CURRENCY_NOT_OFFERED',
+  'All new prices of the shop are in one currency, the setting `commerce.currency`, while the flag `commerce.multiCurrency` is off.',
+  ({ currencyCode, offered }: { currencyCode: string; offered: string }) => `Prices of this shop are in ${offered}, not in ${currencyCode}.`,
+);
 export const tooManyVariants = defineRefusal(
   'CONFLICT',
   'COMMERCE_TOO_MANY_VARIANTS',
@@ -85,16 +90,4 @@ export function skuTaken(taken: readonly { readonly sku: string; readonly path: 
     takenSku(taken.map(({ sku }) => sku).join(', ')),
     taken.map(({ path }) => path),
   );
-}
-
-/** For the `catch` of a statement: turns the violation of this unique index into the refusal, and lets any other error rise. */
-export function whenTaken(index: string, refuse: () => Refusal): (error: unknown) => never {
-  return (error) => {
-    throw violatesUnique(error, index) ? Object.assign(refuse(), { cause: error }) : error;
-  };
-}
-
-function atFields({ code, reason, message }: Refusal, paths: readonly string[]): Refusal {
-  const fields = paths.map((path): FieldProblem => ({ path, reason, message }));
-  return new Refusal({ code, reason, message, fields });
 }

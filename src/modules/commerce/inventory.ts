@@ -11,7 +11,7 @@ export const commerceInventory = [
   describeTable(products, { neutral: ['name', 'description', 'sortName', 'search'] }),
   describeTable(variants, { neutral: ['sku', 'title', 'currencyCode'] }),
   describeTable(customers, {
-    subject: { ids: customerId, column: 'id' },
+    subjects: [{ ids: customerId, column: 'id' }],
     // The books refer to the row.
     atErasure: 'anonymise',
     personal: {

@@ -4,11 +4,13 @@
  */
 import { defineModule } from '../../kernel/module.js';
 import { CategoryResolver } from './categories/graphql.js';
+import { countRecords } from './counted.js';
 import { CustomerConnectionResolver, CustomerResolver } from './customers/graphql.js';
 import * as events from './events.js';
 import { commerceInventory } from './inventory.js';
 import { ProductConnectionResolver, ProductResolver } from './products/graphql.js';
 import { rules } from './rules.js';
+import { currency, multiCurrency, pageSize } from './settings.js';
 import { VariantResolver } from './variants/graphql.js';
 
 export const commerce = defineModule({
@@ -25,4 +27,7 @@ export const commerce = defineModule({
   rules,
   events: Object.values(events),
   inventory: commerceInventory,
+  flags: [multiCurrency],
+  settings: [currency, pageSize],
+  measures: [{ of: 'records', count: countRecords }],
 });

@@ -1,4 +1,4 @@
-import { holds } from '../../kernel/shield.js';
+import { holds, takesAway } from '../../kernel/shield.js';
 
 export const rules = {
   Query: {
@@ -12,7 +12,7 @@ export const rules = {
   Mutation: {
     createCategory: holds('products:write'),
     updateCategory: holds('products:write'),
-    deleteCategory: holds('products:write'),
+    deleteCategory: takesAway(holds('products:write')),
     createProduct: holds('products:write'),
     updateProduct: holds('products:write'),
     publishProduct: holds('products:write'),

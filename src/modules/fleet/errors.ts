@@ -32,3 +32,20 @@ export const fleetMigrationOver = defineRefusal(
   'FLEET_MIGRATION_OVER',
   'The run is over: it can neither be paused nor resumed. Start another one.',
 );
+
+export const provisionPlanChanged = defineRefusal(
+  'CONFLICT',
+  'PROVISION_PLAN_CHANGED',
+  'The plan is not the one that was confirmed: something has changed since. Call `reprovisionTenant` without a fingerprint again.',
+);
+export const provisionFailed = defineRefusal<[sqlState: string]>(
+  'CONFLICT',
+  'PROVISION_FAILED',
+  'PostgreSQL refused a statement of the plan, and nothing was changed; the message names its code.',
+  (sqlState) => `PostgreSQL refused a statement of the plan (${sqlState}), and nothing was changed.`,
+);
+export const tenantDataGone = defineRefusal(
+  'CONFLICT',
+  'TENANT_DATA_GONE',
+  "The tenant's schema is not in the database, and with it all data are gone: restore a snapshot and swap it in, or terminate the tenant.",
+);

@@ -12,6 +12,15 @@ export const driftRepaired = defineEvent({
   payload: z.object({ tenantId: z.string(), planFingerprint: z.string(), objects: z.array(z.string()) }),
 });
 
+export const tenantReprovisioned = defineEvent({
+  name: 'fleet.tenantReprovisioned',
+  version: 1,
+  public: false,
+  description: 'A tenant was given again what it lacked, by a plan that an operator had confirmed.',
+  subject: 'tenantId',
+  payload: z.object({ tenantId: z.string(), planFingerprint: z.string(), objects: z.array(z.string()) }),
+});
+
 export const migrationRequested = defineEvent({
   name: 'fleet.migrationRequested',
   version: 1,

@@ -1,7 +1,11 @@
+export { compareCatalogs } from './drift/differences.js';
 export { scanFleet } from './drift/scan.js';
 export { DriftWatch } from './drift/schedule.js';
 export { type TenantDrift, getTenantDrift, nameOf, repairTenantDrift } from './drift/service.js';
-export { type Plan, planFleet } from './run/plan.js';
+export { TenantProvisionType } from './provisioning/graphql.js';
+export { catalogLastingRows } from './provisioning/lasting-rows.js';
+export { type Provision, reprovisionTenant } from './provisioning/service.js';
+export { type Plan, planFleet, readAppliedOf } from './run/plan.js';
 export { type Failure, type Progress, etaSeconds, progressLine, rateOf } from './run/progress.js';
 export type { Fleet } from './run/runner.js';
 export { type SingleEnd, migrateOne } from './run/single.js';

@@ -114,3 +114,11 @@ export async function countLockWaits(db: ControlDb): Promise<number> {
   );
   return row?.waits ?? 0;
 }
+
+/** Those of the schemas that exist. */
+export async function listSchemas(db: ControlDb, names: readonly string[]): Promise<string[]> {
+  const rows = await db.execute<{ name: string }>(
+    sql`select nspname as name from pg_namespace where nspname = any(array(select json_array_elements_text(${JSON.stringify(names)}::json)))`,
+  );
+  return rows.map((row) => row.name);
+}

@@ -11,6 +11,7 @@ export const fleetRules: RuleMap = {
     startFleetMigration: holds('fleet:migrate'),
     pauseFleetMigration: holds('fleet:migrate'),
     repairTenantDrift: holds('fleet:migrate'),
+    reprovisionTenant: holds('fleet:migrate'),
     resumeFleetMigration: holds('fleet:migrate'),
   },
 };

@@ -4,11 +4,11 @@ import { impersonations, operatorConsents } from './tables.js';
 
 export const impersonationInventory = [
   describeTable(operatorConsents, {
-    subject: { ids: userId, column: 'grantedBy' },
+    subjects: [{ ids: userId, column: 'grantedBy' }],
     atErasure: { keep: 'Who agreed is proved by an id, which names nobody after an erasure.' },
   }),
   describeTable(impersonations, {
-    subject: { ids: userId, column: 'userId' },
+    subjects: [{ ids: userId, column: 'userId' }],
     atErasure: 'anonymise',
     personal: { reason: { kind: 'text', purpose: 'telling why an operator acted as the user', becomes: '(erased)' } },
     neutral: ['operatorId', 'sessionId'],

@@ -20,4 +20,6 @@ export const impersonation = defineModule({
   rules: impersonationRules,
   events: impersonationEvents,
   inventory: impersonationInventory,
+  // A consent that was withdrawn must not come back with an older state: it is asked for again.
+  ephemeralTables: ['operator_consents'],
 });

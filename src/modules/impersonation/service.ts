@@ -143,14 +143,14 @@ async function toImpersonated(tx: Tx, tenant: Tenant, impersonation: Impersonati
   const { userId: user, operatorId, sessionId, expiresAt } = impersonation;
   const found = await findUserById(tx.db, user);
   if (!found || found.deactivatedAt !== null) throw userNotFound();
-  const { permissions } = await getRights(tx.db, tenant, user);
-  const claims = { kind: 'user', subjectId: user, sessionId, tenantId: tenant.id, permissions, impersonatorId: operatorId } as const;
+  const { permissions, stamp: rights } = await getRights(tx.db, tx.ctx, user);
+  const claims = { kind: 'user', subjectId: user, sessionId, tenantId: tenant.id, permissions, rights, impersonatorId: operatorId } as const;
   const access = tx.ctx.tokens.issueAccess(claims, expiresAt);
   return { impersonation, accessToken: access.accessToken, accessTokenExpiresAt: access.expiresAt };
 }
 
 async function tellEnded(tx: Tx, { id, userId: user, operatorId, sessionId }: ImpersonationRow): Promise<void> {
-  await endImpersonatedSession(tx, sessionId);
+  await endImpersonatedSession(tx, { id: sessionId, holderId: user });
   tx.emit(impersonationEnded({ impersonationId: id, userId: user, operatorId }));
 }
 

@@ -2,13 +2,14 @@
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Tx } from '../../kernel/context.js';
 import type { Id } from '../../kernel/ids.js';
-import type { AtErasure, PersonalColumn, TableInventory } from '../../kernel/inventory.js';
+import type { AtErasure, PersonalColumn, Subject, TableInventory } from '../../kernel/inventory.js';
 import type { Module } from '../../kernel/module.js';
 
-/** A table of tenants whose rows are each about one person. */
-export type PersonalTable = TableInventory & { readonly subject: NonNullable<TableInventory['subject']>; readonly atErasure: AtErasure };
+type DeclaredTable = TableInventory & { readonly atErasure: AtErasure };
+/** A table of tenants with rows about people, and how those of one kind of person are found in it. */
+export type PersonalTable = DeclaredTable & { readonly subject: Subject };
 
-let tables: readonly PersonalTable[] = [];
+let tables: readonly DeclaredTable[] = [];
 let hooks: readonly NonNullable<Module['beforeErasure']>[] = [];
 
 /** Reads what the modules declare; the composition root calls it once. */
@@ -17,19 +18,21 @@ export function catalogPersonalData(modules: readonly Module[]): void {
   hooks = modules.flatMap((module) => module.beforeErasure ?? []);
 }
 
-function isPersonal(table: TableInventory): table is PersonalTable {
-  return table.schema === null && table.subject !== null && table.atErasure !== null;
+function isPersonal(table: TableInventory): table is DeclaredTable {
+  return table.schema === null && table.subjects.length > 0 && table.atErasure !== null;
 }
 
 /** The tables with data of this kind of person; the one that has a row for each of them comes first. */
 export function tablesOf(subjectId: string): readonly PersonalTable[] {
-  const about = tables.filter(({ subject }) => subject.ids.schema.safeParse(subjectId).success);
+  const about = tables.flatMap((table) =>
+    table.subjects.filter(({ ids }) => ids.schema.safeParse(subjectId).success).map((subject): PersonalTable => ({ ...table, subject })),
+  );
   return about.toSorted((one, other) => Number(isRoot(other)) - Number(isRoot(one)));
 }
 
 /** Whether the person's id is the key of the row. */
 export function isRoot({ subject }: PersonalTable): boolean {
-  return subject.column.primary;
+  return subject.column?.primary === true;
 }
 
 /** Every personal column of tenants' tables. */

@@ -28,4 +28,13 @@ export const personalDataExported = defineEvent({
   payload: z.object({ subjectId: z.string() }),
 });
 
-export const privacyEvents = [personalDataErased, exportRequested, personalDataExported];
+export const erasuresContinued = defineEvent({
+  name: 'privacy.erasuresContinued',
+  version: 1,
+  public: false,
+  description: 'An older state of a tenant has come back, and more people must be erased in it again than one transaction takes.',
+  subject: 'tenantId',
+  payload: z.object({ tenantId: z.string(), after: z.string() }),
+});
+
+export const privacyEvents = [personalDataErased, exportRequested, personalDataExported, erasuresContinued];

@@ -3,6 +3,7 @@
  * It never knows what a module's data means, and never erases what a module keeps on a legal ground.
  */
 import { defineModule } from '../../kernel/module.js';
+import { olderStateListeners } from './erasure/older-state.js';
 import { privacyEvents } from './events.js';
 import { personalDataDownload } from './export/service.js';
 import { PrivacyResolver } from './graphql.js';
@@ -21,5 +22,6 @@ export const privacy = defineModule({
   rules: privacyRules,
   downloads: [personalDataDownload],
   events: privacyEvents,
+  listeners: olderStateListeners,
   inventory: privacyInventory,
 });

@@ -1,12 +1,15 @@
-import { type SQL, and, eq, sql } from 'drizzle-orm';
+import { type SQL, and, asc, eq, gt, or, sql } from 'drizzle-orm';
 import { type PgColumn, getTableConfig } from 'drizzle-orm/pg-core';
-import type { TenantDb } from '../../kernel/context.js';
+import type { ControlDb, TenantDb, TenantId } from '../../kernel/context.js';
 import type { PageRequest } from '../../kernel/page.js';
 import { keyset } from '../../platform/db/keyset.js';
 import { type PersonalTable, columnsToTell, replacementsIn } from './catalogue.js';
+import { type ErasedPersonRow, erasedPeople } from './control.tables.js';
 import { type PersonalDataErasureRow, personalDataErasures } from './tables.js';
 
 export type PersonalRow = Readonly<Record<string, unknown>>;
+/** Their id, and the addresses and numbers by which rows are found that have no id of theirs. */
+export type Person = { readonly id: string; readonly contacts: readonly string[] };
 
 /** Whether the tenant's schema has the table: of a module that it has or once had. */
 export async function tableExists(db: TenantDb, { name }: PersonalTable): Promise<boolean> {
@@ -18,31 +21,31 @@ export async function tableExists(db: TenantDb, { name }: PersonalTable): Promis
 export async function listPersonalRows(
   db: TenantDb,
   table: PersonalTable,
-  { subjectId, after, limit }: { readonly subjectId: string; readonly after: PersonalRow | null; readonly limit: number },
+  { person, after, limit }: { readonly person: Person; readonly after: PersonalRow | null; readonly limit: number },
 ): Promise<PersonalRow[]> {
   const keys = keyColumnsOf(table);
   return db
     .select(columnsToTell(table))
     .from(table.table)
-    .where(and(isAbout(table, subjectId), after === null ? undefined : behind(keys, after)))
+    .where(and(isAbout(table, person), after === null ? undefined : behind(keys, after)))
     .orderBy(...keys.map(([, column]) => column))
     .limit(limit);
 }
 
-export async function countPersonalRows(db: TenantDb, table: PersonalTable, subjectId: string): Promise<number> {
-  return db.$count(table.table, isAbout(table, subjectId));
+export async function countPersonalRows(db: TenantDb, table: PersonalTable, person: Person): Promise<number> {
+  return db.$count(table.table, isAbout(table, person));
 }
 
-export async function deletePersonalRows(db: TenantDb, table: PersonalTable, subjectId: string): Promise<number> {
-  const gone = await db.delete(table.table).where(isAbout(table, subjectId)).returning({ one: sql`1` });
+export async function deletePersonalRows(db: TenantDb, table: PersonalTable, person: Person): Promise<number> {
+  const gone = await db.delete(table.table).where(isAbout(table, person)).returning({ one: sql`1` });
   return gone.length;
 }
 
-export async function anonymisePersonalRows(db: TenantDb, table: PersonalTable, subjectId: string): Promise<number> {
+export async function anonymisePersonalRows(db: TenantDb, table: PersonalTable, person: Person): Promise<number> {
   const changed = await db
     .update(table.table)
     .set(replacementsIn(table) as never)
-    .where(isAbout(table, subjectId))
+    .where(isAbout(table, person))
     .returning({ one: sql`1` });
   return changed.length;
 }
@@ -66,8 +69,29 @@ export async function listErasureRows(db: TenantDb, request: PageRequest): Promi
     .limit(keys.limit);
 }
 
-function isAbout({ subject }: PersonalTable, subjectId: string): SQL {
-  return eq(subject.column, subjectId);
+export async function insertErasedPerson(db: ControlDb, row: ErasedPersonRow): Promise<void> {
+  await db.insert(erasedPeople).values(row).onConflictDoNothing();
+}
+
+/** In the order of their ids. */
+export async function listErasedPeople(
+  db: ControlDb,
+  { tenantId, after, limit }: { readonly tenantId: TenantId; readonly after: string; readonly limit: number },
+): Promise<ErasedPersonRow[]> {
+  return db
+    .select()
+    .from(erasedPeople)
+    .where(and(eq(erasedPeople.tenantId, tenantId), gt(erasedPeople.subjectId, after)))
+    .orderBy(asc(erasedPeople.subjectId))
+    .limit(limit);
+}
+
+function isAbout({ subject: { column, contact } }: PersonalTable, { id, contacts }: Person): SQL | undefined {
+  const lowered = JSON.stringify(contacts.map((one) => one.toLowerCase()));
+  return or(
+    column === null ? undefined : eq(column, id),
+    contact === null ? undefined : sql`lower(${contact}) in (select json_array_elements_text(${lowered}::json))`,
+  );
 }
 
 /** The primary key, by the names that the code has for its columns. */

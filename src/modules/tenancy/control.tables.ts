@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { index, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bigint, index, jsonb, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { tenantId } from '../../kernel/context.js';
 import { idColumn, instant } from '../../platform/db/columns.js';
 import { controlSchema } from '../../platform/db/control-schema.js';
+import { type StoredChoices, type StoredOverrides, plans } from '../entitlements/public.js';
 
 /** The registry: which tenants there are, and what each of them has. */
 export const tenants = controlSchema.table(
@@ -14,13 +15,28 @@ export const tenants = controlSchema.table(
     modules: text('modules').array().notNull(),
     /** Which migrations its schema has; compared at the start, so that only those who are behind are touched. */
     migrationsDigest: text('migrations_digest').notNull(),
+    /** The defaults are for processes of a release that knew no plans. */
+    plan: text('plan')
+      .notNull()
+      .default('enterprise')
+      .references(() => plans.key),
+    planSince: instant('plan_since').notNull().default(sql`'epoch'`),
+    /** What operators said for this tenant alone, by key: few, read with the tenant and changed under its lock. */
+    overrides: jsonb('overrides').$type<StoredOverrides>().notNull().default({}),
+    /** What its own administrator chose, by key. */
+    choices: jsonb('choices').$type<StoredChoices>().notNull().default({}),
+    /** How large its schema was when it was last measured. */
+    storageBytes: bigint('storage_bytes', { mode: 'number' }),
     suspendedAt: instant('suspended_at'),
+    sessionsValidFrom: instant('sessions_valid_from'),
     terminatesAt: instant('terminates_at'),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [
     uniqueIndex('tenants_slug').on(table.slug),
     index('tenants_created').on(table.createdAt, table.id),
+    index('tenants_by_name').on(sql`lower(${table.name})`, table.id),
+    index('tenants_by_plan').on(table.plan),
     index('tenants_terminating').on(table.terminatesAt).where(sql`${table.terminatesAt} is not null`),
   ],
 );

@@ -6,6 +6,11 @@ export const slugTaken = defineRefusal(
   'Another tenant already has this slug.',
   (slug: string) => `The slug ${slug} is already taken.`,
 );
+export const onboardingBusy = defineRefusal(
+  'RATE_LIMITED',
+  'TENANCY_ONBOARDING_BUSY',
+  'As many tenants wait to be created as the installation keeps waiting. `retryAfterMs` says when to try again.',
+);
 /** The same answer for a tenant that does not exist and, to strangers, for one that is suspended. */
 export const tenantNotFound = defineRefusal('NOT_FOUND', 'TENANT_NOT_FOUND', 'There is no such tenant, or it is not open.');
 export const tenantSuspended = defineRefusal(
@@ -21,6 +26,11 @@ export const slugNotConfirmed = defineRefusal(
   'Terminating needs the slug of the tenant, typed again: the one that was given is another.',
 );
 export const moduleAlreadyEnabled = defineRefusal('CONFLICT', 'TENANCY_MODULE_ALREADY_ENABLED', 'The tenant has this module already.');
+export const notTheTenants = defineRefusal(
+  'FORBIDDEN',
+  'TENANCY_VALUE_NOT_TENANTS',
+  'The value of this flag or setting is decided by the plan and by operators, not by the tenant.',
+);
 export const erasureNotFound = defineRefusal('NOT_FOUND', 'TENANCY_ERASURE_NOT_FOUND', 'No tenant of this id was erased.');
 export const tenantMismatch = defineRefusal(
   'FORBIDDEN',

@@ -8,7 +8,26 @@ export const tenantOnboarded = defineEvent({
   ...lifecycle,
   name: 'tenancy.tenantOnboarded',
   description: 'A tenant was created with its schema, role, tables and first administrator.',
-  payload: z.object({ tenantId: z.string(), slug: z.string(), name: z.string(), modules: z.array(z.string()), adminEmail: z.string() }),
+  payload: z.object({
+    tenantId: z.string(),
+    slug: z.string(),
+    name: z.string(),
+    modules: z.array(z.string()),
+    plan: z.string(),
+    adminEmail: z.string(),
+  }),
+});
+export const onboardingQueued = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.onboardingQueued',
+  description: 'A tenant was asked for while too many others were, and waits for the worker.',
+  payload: z.object({ tenantId: z.string(), slug: z.string(), name: z.string(), adminEmail: z.string() }),
+});
+export const onboardingFailed = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.onboardingFailed',
+  description: 'A tenant that waited could not be created.',
+  payload: z.object({ tenantId: z.string(), slug: z.string(), reason: z.string() }),
 });
 export const tenantSuspended = defineEvent({
   ...lifecycle,
@@ -53,8 +72,38 @@ export const moduleDisabled = defineEvent({
   payload: z.object({ tenantId: z.string(), module: z.string() }),
 });
 
+const until = z.string().nullable();
+const value = z.union([z.boolean(), z.number(), z.string()]);
+
+export const planAssigned = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.planAssigned',
+  description: 'A tenant was given another plan.',
+  payload: z.object({ tenantId: z.string(), plan: z.string(), formerPlan: z.string() }),
+});
+export const valueOverridden = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.valueOverridden',
+  description: 'An operator said what a flag or setting is for one tenant, for ever or until `expiresAt`.',
+  payload: z.object({ tenantId: z.string(), key: z.string(), value, expiresAt: until }),
+});
+export const overrideCleared = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.overrideCleared',
+  description: 'What an operator had said of a flag or setting for one tenant was taken back.',
+  payload: z.object({ tenantId: z.string(), key: z.string() }),
+});
+export const valueChosen = defineEvent({
+  ...lifecycle,
+  name: 'tenancy.valueChosen',
+  description: "A tenant's administrator chose the value of a flag or setting, or, with null, to have it as the plan says.",
+  payload: z.object({ tenantId: z.string(), key: z.string(), value: value.nullable() }),
+});
+
 export const tenancyEvents = [
   tenantOnboarded,
+  onboardingQueued,
+  onboardingFailed,
   tenantSuspended,
   tenantReactivated,
   tenantTerminated,
@@ -62,4 +111,8 @@ export const tenancyEvents = [
   tenantRenamed,
   moduleEnabled,
   moduleDisabled,
+  planAssigned,
+  valueOverridden,
+  overrideCleared,
+  valueChosen,
 ];

@@ -1,8 +1,23 @@
 export { TenantDirectory, walkTenants } from './directory.js';
 export { tenantMismatch, tenantNotFound, tenantRequired, tenantSuspended } from './errors.js';
+export { TenantType, mailLanguage } from './graphql.js';
 export { eraseTerminatedTenants } from './lifecycle/erasure.js';
-export { catalogOptionalModules } from './onboarding/optional-modules.js';
-export { SLUG_PATTERN } from './onboarding/slug.js';
+export { lockTenant, updateTenant } from './lifecycle/queries.js';
+export type { NewTenant } from './onboarding/create.js';
+export { languageOf } from './onboarding/language.js';
+export { catalogOptionalModules, optionalModules } from './onboarding/optional-modules.js';
+export { completeOnboardings, forgetFailedOnboardings } from './onboarding/queue.js';
+export { SLUG_PATTERN, slugSchema } from './onboarding/slug.js';
 export { prepareSchemas } from './prepare-schemas.js';
-export { type Version, findTenantById, findTenantBySlug, listTenantsOf, listVersions, migrationsDigestScript } from './queries.js';
-export { type NewTenant, onboardTenant } from './service.js';
+export {
+  type Version,
+  findTenantById,
+  findTenantBySlug,
+  listOpenTenants,
+  listTenantsByIds,
+  listTenantsOf,
+  listVersions,
+  migrationsDigestScript,
+  updateStorageBytes,
+} from './queries.js';
+export { type SeenTenant, createOrQueue, getTenant, onboardTenant } from './service.js';

@@ -1,7 +1,15 @@
-import { type RuleMap, holds } from '../../kernel/shield.js';
+import { type RuleMap, holds, signedIn } from '../../kernel/shield.js';
 
 export const tenancyRules: RuleMap = {
-  Query: { tenant: holds('tenants:read'), tenants: holds('tenants:read'), tenantErasure: holds('tenants:read') },
+  Query: {
+    tenant: holds('tenants:read'),
+    tenants: holds('tenants:read'),
+    tenantErasure: holds('tenants:read'),
+    tenantOnboarding: holds('tenants:read'),
+    tenantOnboardings: holds('tenants:read'),
+    tenantFlags: signedIn,
+    tenantSettings: signedIn,
+  },
   Mutation: {
     onboardTenant: holds('tenants:onboard'),
     suspendTenant: holds('tenants:manage'),
@@ -10,5 +18,12 @@ export const tenancyRules: RuleMap = {
     enableModule: holds('tenants:manage'),
     disableModule: holds('tenants:manage'),
     terminateTenant: holds('tenants:terminate'),
+    assignPlan: holds('tenants:manage'),
+    overrideFlag: holds('tenants:manage'),
+    overrideSetting: holds('tenants:manage'),
+    clearFlagOverride: holds('tenants:manage'),
+    clearSettingOverride: holds('tenants:manage'),
+    chooseFlag: holds('settings:write'),
+    chooseSetting: holds('settings:write'),
   },
 };

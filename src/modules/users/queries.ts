@@ -1,8 +1,7 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { type SQL, and, eq, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../kernel/context.js';
-import { anyOf } from '../../platform/db/any-of.js';
-import { type UserId, userId } from '../access/public.js';
-import { type UserRow, users } from './tables.js';
+import type { UserId } from '../access/public.js';
+import { type PersonRow, type UserRow, personColumns, users } from './tables.js';
 
 /** E-mail addresses are compared without regard to case. */
 export async function findUserByEmail(db: TenantDb, email: string): Promise<UserRow | null> {
@@ -15,24 +14,71 @@ export async function findUserById(db: TenantDb, id: UserId): Promise<UserRow | 
   return user ?? null;
 }
 
+/** Until the transaction ends nobody deactivates the user. */
+export async function pinUser(db: TenantDb, id: UserId): Promise<UserRow | null> {
+  const [user] = await db.select().from(users).where(eq(users.id, id)).limit(1).for('share');
+  return user ?? null;
+}
+
+/** FOR UPDATE: changes of one account go one after the other. */
+export async function lockUser(db: TenantDb, id: UserId): Promise<UserRow | null> {
+  const [user] = await db.select().from(users).where(eq(users.id, id)).for('update').limit(1);
+  return user ?? null;
+}
+
+/** The same without the secret. */
+export async function lockPerson(db: TenantDb, id: UserId): Promise<PersonRow | null> {
+  const [user] = await db.select(personColumns).from(users).where(eq(users.id, id)).limit(1).for('update');
+  return user ?? null;
+}
+
 /** Null when the e-mail is taken in this tenant. */
 export async function insertUser(db: TenantDb, row: typeof users.$inferInsert): Promise<UserRow | null> {
   const [user] = await db.insert(users).values(row).onConflictDoNothing().returning();
   return user ?? null;
 }
 
-/** A user who is deactivated already keeps the date. */
-export async function updateUserDeactivated(db: TenantDb, id: UserId, deactivatedAt: Date): Promise<void> {
-  await db
+type UserChange = Partial<Pick<UserRow, 'displayName' | 'language' | 'timeZone' | 'avatar' | 'deactivatedAt'>>;
+
+/** Counts the version on. Null when the user is gone. */
+export async function updateUserRow(db: TenantDb, id: UserId, change: UserChange & { readonly updatedAt: Date }): Promise<PersonRow | null> {
+  const [user] = await db
     .update(users)
-    .set({ deactivatedAt, version: sql`${users.version} + 1`, updatedAt: deactivatedAt })
-    .where(and(eq(users.id, id), isNull(users.deactivatedAt)));
+    .set({ ...change, version: sql`${users.version} + 1` })
+    .where(eq(users.id, id))
+    .returning(personColumns);
+  return user ?? null;
 }
 
-/** At most as many as there are ids, in no order. */
-export async function listUserNames(db: TenantDb, ids: readonly UserId[]) {
-  return db
-    .select({ id: users.id, displayName: users.displayName })
-    .from(users)
-    .where(anyOf(users.id, userId, ids));
+/** Whether one of these is there and active. */
+export async function hasActiveUser(db: TenantDb, ids: SQL): Promise<boolean> {
+  const [row] = await db.execute<{ active: boolean }>(
+    sql`select exists (select 1 from ${users} where deactivated_at is null and id in (${ids})) as active`,
+  );
+  return row?.active === true;
+}
+
+/** As an expression: those that may sign in. */
+export function countActiveUsers(): SQL {
+  return sql`(select count(*) from ${users} where ${users.deactivatedAt} is null)`;
+}
+
+export type Credentials = Pick<UserRow, 'email' | 'passwordHash' | 'emailVerifiedAt'>;
+
+/** Null when the user is gone. Fails on `users_email` when the address is taken. */
+export async function updateUserCredentials(db: TenantDb, id: UserId, change: Partial<Credentials>, updatedAt: Date): Promise<UserRow | null> {
+  const [user] = await db
+    .update(users)
+    .set({ ...change, updatedAt, version: sql`${users.version} + 1` })
+    .where(eq(users.id, id))
+    .returning();
+  return user ?? null;
+}
+
+/** Another hash of the same password: nothing that anybody sees. Left alone when the password was changed meanwhile. */
+export async function updateUserHash(db: TenantDb, id: UserId, { from, to }: { readonly from: string; readonly to: string }): Promise<void> {
+  await db
+    .update(users)
+    .set({ passwordHash: to })
+    .where(and(eq(users.id, id), eq(users.passwordHash, from)));
 }

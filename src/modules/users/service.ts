@@ -1,29 +1,49 @@
 import type { Tx } from '../../kernel/context.js';
 import type { FirstRows, SystemRole } from '../../kernel/module.js';
-import { grantSystemRole, userId } from '../access/public.js';
+import { grantNamedRoles, grantSystemRole, userId } from '../access/public.js';
+import { claim } from '../entitlements/public.js';
 import { emailTaken } from './errors.js';
 import { userCreated } from './events.js';
-import { insertUser, updateUserDeactivated } from './queries.js';
+import { insertUser } from './queries.js';
 import type { UserRow } from './tables.js';
 
-export type NewUser = { readonly email: string; readonly displayName: string; readonly passwordHash: string | null; readonly role: SystemRole };
+export type NewUser = {
+  readonly email: string;
+  readonly displayName: string;
+  readonly passwordHash: string | null;
+  readonly emailVerifiedAt?: Date | null;
+  readonly role: SystemRole;
+};
 
-export async function createUser(tx: Tx, { email, displayName, passwordHash, role }: NewUser): Promise<UserRow> {
-  const now = tx.ctx.now();
-  const user = await insertUser(tx.db, { id: userId.mint(), email, displayName, passwordHash, createdAt: now, updatedAt: now });
-  if (!user) throw emailTaken();
+export async function createUser(tx: Tx, { role, emailVerifiedAt = null, ...person }: NewUser): Promise<UserRow> {
+  const user = await admitUser(tx, { ...person, emailVerifiedAt });
   await grantSystemRole(tx, user.id, role);
-  tx.emit(userCreated({ userId: user.id, email, roles: [role] }));
+  tx.emit(userCreated({ userId: user.id, email: user.email, roles: [role] }));
   return user;
 }
 
-/** A new tenant's first administrator. */
-export async function provisionAdmin(tx: Tx, { admin }: FirstRows): Promise<void> {
-  await createUser(tx, { ...admin, role: 'admin' });
+export type InvitedUser = Pick<UserRow, 'email' | 'displayName'> & { readonly passwordHash: string; readonly roleNames: readonly string[] };
+
+/** Somebody who followed the link of an invitation, which proves the e-mail address. The roles were found grantable by who invited. */
+export async function createInvitedUser(tx: Tx, { roleNames, ...person }: InvitedUser): Promise<UserRow> {
+  const user = await admitUser(tx, { ...person, emailVerifiedAt: tx.ctx.now() });
+  await grantNamedRoles(tx, user.id, roleNames);
+  tx.emit(userCreated({ userId: user.id, email: user.email, roles: [...roleNames] }));
+  return user;
 }
 
-/** Nobody signs in any more as a user whose data is erased. */
-export async function deactivateErased(tx: Tx, subjectId: string): Promise<void> {
-  const id = userId.schema.safeParse(subjectId);
-  if (id.success) await updateUserDeactivated(tx.db, id.data, tx.ctx.now());
+type NewPerson = Pick<UserRow, 'email' | 'displayName' | 'passwordHash' | 'emailVerifiedAt'>;
+
+/** The only place where users are inserted. */
+async function admitUser(tx: Tx, person: NewPerson): Promise<UserRow> {
+  const now = tx.ctx.now();
+  const user = await insertUser(tx.db, { id: userId.mint(), ...person, createdAt: now, updatedAt: now });
+  if (!user) throw emailTaken();
+  await claim(tx, 'users', 1);
+  return user;
+}
+
+/** A new tenant's first administrator, unless they are invited instead. */
+export async function provisionAdmin(tx: Tx, { admin }: FirstRows): Promise<void> {
+  if (admin.passwordHash !== null) await createUser(tx, { ...admin, role: 'admin' });
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadEnvFile } from 'node:process';
 import ipaddr from 'ipaddr.js';
+import { type AccountsConfig, mailProblems, toAccountsConfig } from './accounts.js';
 import { type Values, type VariableName, variables } from './variables.js';
 
 export type Config = {
@@ -39,14 +40,35 @@ export type Config = {
     /** Whether a start may take away what another release uses: only where this process is the only one. */
     readonly contract: boolean;
   };
+  readonly queue: {
+    /** Null means AWS's own; of no meaning when it is embedded. */
+    readonly endpoint: string | null;
+    readonly kind: 'embedded' | 'sqs';
+    readonly region: string;
+    readonly prefix: string;
+    /** Whether missing queues are ours to make. */
+    readonly create: boolean;
+    /** Whether credentials are made up, for an endpoint that asks for none. */
+    readonly anonymous: boolean;
+  };
+  /** How many listeners run at a time. */
+  readonly workerConcurrency: number;
+  readonly snapshots: {
+    readonly dir: string;
+    /** 0 takes none but those that are asked for. */
+    readonly everyHours: number;
+    readonly keep: number;
+    readonly restoreKeepDays: number;
+  };
   readonly demo: boolean;
   /** Null means: generate one into the data directory. Never null in production. */
   readonly secret: string | null;
   readonly accessTokenSeconds: number;
   readonly sessionDays: number;
+  readonly executor: Values['EXECUTOR'];
   readonly explorer: boolean;
   readonly log: { readonly level: Values['LOG_LEVEL']; readonly format: 'json' | 'pretty' };
-};
+} & AccountsConfig;
 
 /** Every problem of a configuration, in words and without values. */
 export class ConfigInvalid extends Error {
@@ -104,19 +126,26 @@ function productionProblems(values: Partial<Values>): string[] {
   if (values.SERAI_SECRET === undefined) problems.push('SERAI_SECRET must be set in production: a generated one is lost with the machine');
   else if (/change.?me|example|secret|password/i.test(values.SERAI_SECRET))
     problems.push('SERAI_SECRET looks like a default: make one with: openssl rand -base64 48');
+  if ((values.QUEUE ?? 'sqs') === 'sqs' && values.SQS_ENDPOINT === undefined && values.AWS_REGION === undefined)
+    problems.push(
+      'AWS_REGION or SQS_ENDPOINT must be set in production: relays and workers need a queue that all of them find; QUEUE=embedded says that one machine is enough',
+    );
   if (values.PUBLIC_URL === undefined) problems.push('PUBLIC_URL must be set in production: it is the issuer of access tokens');
   if (values.BASE_DOMAIN === 'localhost') problems.push('BASE_DOMAIN must be set in production: tenants are found under it');
-  return problems;
+  return [...problems, ...mailProblems(values)];
 }
 
 function toConfig(values: Values): Config {
   const root = projectRoot();
   const production = values.NODE_ENV === 'production';
+  const demo = values.DEMO ?? (values.DATABASE_URL === undefined && !production);
+  const dataDir = path.resolve(root, values.DATA_DIR);
+  const publicUrl = (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, '');
   return deepFreeze({
     production,
     version: readVersion(root),
     root,
-    dataDir: path.resolve(root, values.DATA_DIR),
+    dataDir,
     http: {
       host: values.HOST,
       port: values.PORT,
@@ -124,7 +153,7 @@ function toConfig(values: Values): Config {
       trustedProxies: values.TRUSTED_PROXIES,
       corsOrigins: values.CORS_ORIGINS ?? (production ? [] : ['*']),
     },
-    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
+    publicUrl,
     baseDomain: values.BASE_DOMAIN,
     database: {
       url: values.DATABASE_URL ?? null,
@@ -142,13 +171,35 @@ function toConfig(values: Values): Config {
       strategy: values.FLEET_MIGRATION ?? (values.DATABASE_URL === undefined ? 'on-deploy' : 'progressive'),
       contract: values.DATABASE_URL === undefined,
     },
-    demo: values.DEMO ?? (values.DATABASE_URL === undefined && !production),
+    queue: toQueue(values, production),
+    workerConcurrency: values.WORKER_CONCURRENCY,
+    snapshots: {
+      dir: path.resolve(root, values.SNAPSHOT_DIR ?? path.join(values.DATA_DIR, 'snapshots')),
+      everyHours: values.SNAPSHOT_EVERY_HOURS,
+      keep: values.SNAPSHOT_KEEP,
+      restoreKeepDays: values.RESTORE_KEEP_DAYS,
+    },
+    demo,
     secret: values.SERAI_SECRET ?? null,
     accessTokenSeconds: values.ACCESS_TOKEN_SECONDS,
     sessionDays: values.SESSION_DAYS,
+    executor: values.EXECUTOR,
     explorer: values.EXPLORER ?? !production,
     log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json') },
+    ...toAccountsConfig(values, { production, demo, dataDir, publicUrl }),
   });
+}
+
+function toQueue(values: Values, production: boolean): Config['queue'] {
+  const kind = values.QUEUE ?? (production || values.SQS_ENDPOINT !== undefined ? 'sqs' : 'embedded');
+  return {
+    kind,
+    endpoint: values.SQS_ENDPOINT ?? null,
+    region: values.AWS_REGION ?? 'us-east-1',
+    prefix: values.SQS_QUEUE_PREFIX,
+    create: values.SQS_CREATE_QUEUES ?? !production,
+    anonymous: kind === 'embedded' || (values.SQS_ENDPOINT !== undefined && values.AWS_ACCESS_KEY_ID === undefined),
+  };
 }
 
 /** Compiled code lies in dist/src, sources in src: the root is the nearest folder above with package.json. */

@@ -1,28 +1,6 @@
 import { z } from 'zod';
-
-/** One environment variable: how it is read, what it means, and whether its value must never be shown. */
-export type Variable<Schema extends z.ZodType = z.ZodType> = {
-  readonly schema: Schema;
-  readonly meaning: string;
-  /** How the default is written in the docs; absent means "not set". */
-  readonly fallback?: string;
-  readonly secret?: true;
-};
-
-const port = z.coerce.number().int('must be a whole number').min(0, 'must be 0 to 65535').max(65_535, 'must be 0 to 65535');
-const positive = z.coerce.number().int('must be a whole number').positive('must be greater than 0');
-const flag = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true');
-const list = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== ''),
-);
-const postgresUrl = z
-  .string()
-  .refine((text) => /^postgres(ql)?:\/\/\S+$/.test(text), 'must be a URL such as postgres://user:password@host:5432/database');
-
-const define = <Schema extends z.ZodType>(variable: Variable<Schema>): Variable<Schema> => variable;
+import { accountVariables } from './account-variables.js';
+import { define, flag, list, port, positive, postgresUrl } from './variable.js';
 
 /** Every variable that the product reads. docs/configuration.md is made from this table. */
 export const variables = {
@@ -124,6 +102,26 @@ export const variables = {
     fallback: '.data',
     meaning: 'Where the embedded PostgreSQL and the generated development secret are kept.',
   }),
+  SNAPSHOT_DIR: define({
+    schema: z.string().min(1).optional(),
+    fallback: '`snapshots` in DATA_DIR',
+    meaning: 'Where snapshots of tenants are kept, encrypted. Workers and the command line need the same directory; the gateway needs none.',
+  }),
+  SNAPSHOT_EVERY_HOURS: define({
+    schema: z.coerce.number('must be a number').min(0, 'must be 0 or more').max(8_760, 'must be at most 8760').default(0),
+    fallback: '0',
+    meaning: 'How often the worker takes a snapshot of each tenant, in hours; 0 takes only those that are asked for.',
+  }),
+  SNAPSHOT_KEEP: define({
+    schema: positive.max(1_000, 'must be at most 1000').default(7),
+    fallback: '7',
+    meaning: 'How many of these snapshots are kept of each tenant. Those that somebody asked for stay until they are deleted.',
+  }),
+  RESTORE_KEEP_DAYS: define({
+    schema: positive.max(90, 'must be at most 90').default(7),
+    fallback: '7',
+    meaning: 'How long a restored state waits beside the live one, and a replaced one can be brought back, in days. Then the worker drops it.',
+  }),
   DEMO: define({
     schema: flag.optional(),
     fallback: '`true` with the embedded database',
@@ -135,6 +133,50 @@ export const variables = {
     fallback: 'generated into DATA_DIR',
     meaning:
       "The installation's master secret: it encrypts signing keys and derives refresh tokens. The same for all processes; required in production.",
+  }),
+  QUEUE: define({
+    schema: z.enum(['embedded', 'sqs'], 'must be embedded or sqs').optional(),
+    fallback: '`sqs` in production or with `SQS_ENDPOINT`, else `embedded`',
+    meaning:
+      'What carries messages from relays to workers: `sqs` for AWS or what speaks like it; `embedded` for a queue in the memory of the process, found by those with the same `DATA_DIR`.',
+  }),
+  SQS_ENDPOINT: define({
+    schema: z.url('must be a URL such as http://localhost:4566').optional(),
+    fallback: "AWS's own",
+    meaning: 'Where SQS is, when it is not AWS: an emulator, or a private endpoint.',
+  }),
+  AWS_REGION: define({
+    schema: z
+      .string()
+      .regex(/^[a-z0-9-]{1,50}$/, 'must be a region such as eu-west-1')
+      .optional(),
+    fallback: '`us-east-1` with an endpoint',
+    meaning:
+      "The region of the queues. Credentials come as usual with AWS: from `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, a profile, or the machine's role.",
+  }),
+  AWS_ACCESS_KEY_ID: define({
+    schema: z.string().min(1).optional(),
+    secret: true,
+    meaning:
+      "Read by AWS's own library, together with `AWS_SECRET_ACCESS_KEY`. Without it, `SQS_ENDPOINT` is asked with credentials that mean nothing.",
+  }),
+  SQS_QUEUE_PREFIX: define({
+    schema: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{1,60}$/, 'must be letters, digits, hyphens and underscores, at most 60')
+      .default('serai'),
+    fallback: 'serai',
+    meaning: 'The queues are `<prefix>-events` and `<prefix>-events.fifo`.',
+  }),
+  SQS_CREATE_QUEUES: define({
+    schema: flag.optional(),
+    fallback: '`true`, in production `false`',
+    meaning: 'Makes queues that are missing. In production they are made beforehand, with rights of their own.',
+  }),
+  WORKER_CONCURRENCY: define({
+    schema: positive.max(100, 'must be at most 100').default(8),
+    fallback: '8',
+    meaning: 'How many listeners run at a time in a process that works. Fewer than `DATABASE_CONNECTIONS`, so that requests find one free.',
   }),
   ACCESS_TOKEN_SECONDS: define({
     schema: positive.max(3_600, 'must be at most 3600').default(600),
@@ -151,6 +193,11 @@ export const variables = {
     fallback: '1000000',
     meaning: 'Larger request bodies are refused with 413, in bytes.',
   }),
+  EXECUTOR: define({
+    schema: z.enum(['compiled', 'reference'], 'must be compiled or reference').default('compiled'),
+    fallback: 'compiled',
+    meaning: '`compiled` works each operation out once; `reference` lets graphql-js do it at each request, with the same answers, to compare.',
+  }),
   EXPLORER: define({
     schema: flag.optional(),
     fallback: '`true`, in production `false`',
@@ -166,6 +213,7 @@ export const variables = {
     fallback: '`pretty` on a terminal, else `json`',
     meaning: 'One JSON object a line, or text for people.',
   }),
+  ...accountVariables,
 };
 
 export type VariableName = keyof typeof variables;

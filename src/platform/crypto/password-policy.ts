@@ -1,36 +1,49 @@
 import { z } from 'zod';
 import { problem } from '../../kernel/check.js';
+import { isCommonPassword } from './common-passwords.js';
+import { normalisePassword } from './password.js';
 
 /** NIST SP 800-63B-4, section 3.1.1.2: 15 characters where the password is the only factor, at least 64 accepted, no rules of composition. */
-const PASSWORD_LENGTH_MIN = 15;
+export const PASSWORD_LENGTH_MIN = 15;
 export const PASSWORD_LENGTH_MAX = 256;
 /** `aaaaaaaaaaaaaaa` and `121212121212121` are long and no passwords. */
 const DISTINCT_CHARACTERS_MIN = 5;
 
-export const newPasswordSchema = z
-  .string()
-  .min(PASSWORD_LENGTH_MIN, `must have at least ${PASSWORD_LENGTH_MIN} characters; a sentence is easy to remember`)
-  .max(PASSWORD_LENGTH_MAX, `must have at most ${PASSWORD_LENGTH_MAX} characters`)
-  .refine(
-    (password) => new Set(password.toLowerCase()).size >= DISTINCT_CHARACTERS_MIN,
-    problem('TOO_SIMPLE', `must have at least ${DISTINCT_CHARACTERS_MIN} different characters`),
-  )
-  .refine((password) => !isCommon(password), problem('TOO_COMMON', 'is one of the passwords that are tried first'));
+export type PasswordTerms = {
+  /** In characters, from `PASSWORD_LENGTH_MIN` upwards. */
+  readonly lengthMin: number;
+  /** What belongs to the password's owner and is guessed first: the e-mail address and its parts, names. */
+  readonly context: readonly string[];
+};
 
-/** Long passwords from published lists of leaked ones, and runs along the alphabet, the digits or the keyboard. */
-const COMMON = [
-  'passwordpassword',
-  'password1234567',
-  'administrator',
-  'iloveyouiloveyou',
-  'letmeinletmein',
-  'welcomewelcome',
-  'qwertyqwertyqwerty',
-  'changemechangeme',
-];
-const RUNS = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', '98765432109876543210', 'qwertyuiopasdfghjklzxcvbnm', '1qaz2wsx3edc4rfv5tgb6yhn'];
-
-function isCommon(password: string): boolean {
-  const plain = password.toLowerCase();
-  return COMMON.some((one) => plain.startsWith(one)) || RUNS.some((run) => run.includes(plain));
+/** What a new password must be. Characters are counted as people count them: Unicode code points after normalisation. */
+export function passwordSchema({ lengthMin, context }: PasswordTerms) {
+  return (
+    z
+      .string()
+      // Bounded before anything is made of it: normalisation of megabytes is work, too.
+      .max(PASSWORD_LENGTH_MAX * 4, `must have at most ${PASSWORD_LENGTH_MAX} characters`)
+      .refine((password) => password.isWellFormed(), problem('MALFORMED', 'must be well-formed Unicode'))
+      .transform(normalisePassword)
+      .superRefine((password, ctx) => {
+        const length = [...password].length;
+        const found = lengthProblem(length, lengthMin) ?? contentProblem(password, context);
+        if (found) ctx.addIssue({ code: 'custom', ...found });
+      })
+  );
 }
+
+function lengthProblem(length: number, lengthMin: number) {
+  if (length < lengthMin) return problem('TOO_SHORT', `must have at least ${lengthMin} characters; a sentence is easy to remember`);
+  return length > PASSWORD_LENGTH_MAX ? problem('TOO_LONG', `must have at most ${PASSWORD_LENGTH_MAX} characters`) : null;
+}
+
+function contentProblem(password: string, context: readonly string[]) {
+  if (new Set(password.toLowerCase()).size < DISTINCT_CHARACTERS_MIN) {
+    return problem('TOO_SIMPLE', `must have at least ${DISTINCT_CHARACTERS_MIN} different characters`);
+  }
+  return isCommonPassword(password, context) ? problem('TOO_COMMON', 'is one of the passwords that are tried first') : null;
+}
+
+/** Where nothing is known of the owner or of the tenant's own terms. */
+export const newPasswordSchema = passwordSchema({ lengthMin: PASSWORD_LENGTH_MIN, context: [] });

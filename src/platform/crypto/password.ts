@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { Gate } from '../../kernel/gate.js';
 
 /** OWASP's minimum for Argon2id, the library's default algorithm (password storage cheat sheet): 19 MiB, two passes, one lane. */
 const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -8,22 +9,26 @@ const CONCURRENT_MAX = 4;
 /** Beyond it a sign-in is refused at once rather than after a minute in the queue. */
 const WAITING_MAX = 200;
 
-let running = 0;
-const waiting: (() => void)[] = [];
+const gate = new Gate({ running: CONCURRENT_MAX, waiting: WAITING_MAX });
+
+/** How many hashes are being made, and how many wait for their turn. */
+export function passwordLoad(): Gate['load'] {
+  return gate.load;
+}
 
 /** Whether another hash can be taken on now. */
 export function hasPasswordCapacity(): boolean {
-  return waiting.length < WAITING_MAX;
+  return gate.hasRoom;
 }
 
 export function hashPassword(password: string): Promise<string> {
-  return inTurn(() => hash(normalise(password), ARGON2ID));
+  return gate.enter(() => hash(normalisePassword(password), ARGON2ID));
 }
 
 /** Verifies against a hash, or against a dummy when there is none, so that an unknown account takes as long as a known one. */
 export function verifyPassword(password: string, passwordHash: string | null): Promise<boolean> {
-  return inTurn(async () => {
-    const matches = await verify(passwordHash ?? DUMMY_HASH, normalise(password));
+  return gate.enter(async () => {
+    const matches = await verify(passwordHash ?? DUMMY_HASH, normalisePassword(password));
     return matches && passwordHash !== null;
   });
 }
@@ -31,19 +36,13 @@ export function verifyPassword(password: string, passwordHash: string | null): P
 /** Of a random text that nobody knows. */
 const DUMMY_HASH = '$argon2id$v=19$m=19456,t=2,p=1$qxsfsjI1O61qGJ8KhRQgzA$fo2Zb8V4iM7u9ZDFsLwTqwhhPBWJIlDZDUvXSDWgTqc';
 
-/** Keyboards write the same letters in different ways (NIST SP 800-63B-4, section 3.1.1.2). */
-function normalise(password: string): string {
-  return password.normalize('NFKC');
+/** Keyboards write the same letters in different ways (NIST SP 800-63B-4, section 3.1.1.2: NFC). */
+export function normalisePassword(password: string): string {
+  return password.normalize('NFC');
 }
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= CONCURRENT_MAX) await new Promise<void>((resolve) => waiting.push(resolve));
-  else running += 1;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  }
+/** Whether the hash was made with weaker parameters than today's, or in another way. */
+export function isHashOutdated(passwordHash: string): boolean {
+  const [, memory, time] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=\d+\$/.exec(passwordHash) ?? [];
+  return memory === undefined || Number(memory) < ARGON2ID.memoryCost || Number(time) < ARGON2ID.timeCost;
 }

@@ -2,10 +2,10 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { type Claims, type Tokens, tenantId } from '../../kernel/context.js';
+import { type Claims, type Tokens, type VerifiedClaims, tenantId } from '../../kernel/context.js';
 import type { Clock } from '../clock/clock.js';
 import type { MasterSecret } from './secret.js';
-import type { SigningKeys } from './signing-keys.js';
+import type { KeyRing } from './signing-keys.js';
 
 const AUDIENCE = 'serai';
 const TYPE = 'at+jwt';
@@ -26,13 +26,15 @@ const payloadSchema = z.object({
   permissions: z.array(z.string()),
   /** Who acts as the subject (RFC 8693, section 4.1). */
   act: z.object({ sub: z.string() }).optional(),
+  rights: z.object({ version: z.int(), modules: z.string(), until: z.number().nullable() }).default({ version: -1, modules: '', until: null }),
+  iat: z.number(),
   exp: z.number(),
 });
 
-type Verified = { readonly claims: Claims; readonly expiresAtMs: number };
+type Verified = { readonly kid: string; readonly claims: VerifiedClaims; readonly expiresAtMs: number };
 
 export type TokensOptions = {
-  readonly keys: SigningKeys;
+  readonly keys: KeyRing;
   readonly secret: MasterSecret;
   readonly clock: Clock;
   readonly issuer: string;
@@ -49,22 +51,25 @@ export class TokenService implements Tokens {
     this.#options = options;
   }
 
-  issueAccess({ kind, subjectId, sessionId, tenantId, permissions, impersonatorId }: Claims, notAfter?: Date) {
+  issueAccess({ kind, subjectId, sessionId, tenantId, permissions, rights, impersonatorId }: Claims, notAfter?: Date) {
     const { keys, clock, issuer, accessTokenSeconds } = this.#options;
-    const issuedAt = Math.floor(clock.now().getTime() / 1_000);
-    const expiresAt = Math.min(issuedAt + accessTokenSeconds, Math.floor((notAfter?.getTime() ?? Number.POSITIVE_INFINITY) / 1_000));
+    const now = clock.now().getTime();
+    const expiresAt = Math.min(Math.floor(now / 1_000) + accessTokenSeconds, Math.floor((notAfter?.getTime() ?? Number.POSITIVE_INFINITY) / 1_000));
     const payload = {
       kind,
       sid: sessionId,
       permissions,
-      iat: issuedAt,
+      rights: { ...rights, until: rights.until?.getTime() ?? null },
+      // With its milliseconds, which RFC 7519 allows: a tenant may be closed and opened within a second.
+      iat: now / 1_000,
       exp: expiresAt,
       ...(tenantId === null ? {} : { tid: tenantId }),
       ...(impersonatorId === undefined ? {} : { act: { sub: impersonatorId } }),
     };
-    const accessToken = jwt.sign(payload, keys.newest.privateKey, {
+    const { kid, privateKey } = keys.signing;
+    const accessToken = jwt.sign(payload, privateKey, {
       algorithm: 'ES256',
-      header: { alg: 'ES256', typ: TYPE, kid: keys.newest.kid },
+      header: { alg: 'ES256', typ: TYPE, kid },
       subject: subjectId,
       issuer,
       audience: AUDIENCE,
@@ -74,13 +79,18 @@ export class TokenService implements Tokens {
   }
 
   /** The claims of a valid access token, or null for anything else. */
-  verifyAccess(token: string): Claims | null {
+  verifyAccess(token: string): VerifiedClaims | null {
     const nowMs = this.#options.clock.now().getTime();
     const known = this.#verified.get(token);
-    if (known && nowMs < known.expiresAtMs) return known.claims;
+    if (known && nowMs < known.expiresAtMs && this.#options.keys.find(known.kid)) return known.claims;
     const verified = token.length <= TOKEN_LENGTH_MAX ? this.#verify(token, Math.floor(nowMs / 1_000)) : null;
     if (verified) this.#verified.set(token, verified);
     return verified?.claims ?? null;
+  }
+
+  /** How long after its issue an access token may still be accepted. */
+  get accessTokenMsMax(): number {
+    return (this.#options.accessTokenSeconds + CLOCK_TOLERANCE_SECONDS) * 1_000;
   }
 
   /** The public keys, for others who verify our tokens. */
@@ -94,8 +104,9 @@ export class TokenService implements Tokens {
 
   signDocument(type: string, content: Readonly<Record<string, unknown>>): string {
     const { keys, issuer } = this.#options;
-    const header = { alg: 'ES256', typ: type, kid: keys.newest.kid } as const;
-    return jwt.sign(content, keys.newest.privateKey, { algorithm: 'ES256', header, issuer, noTimestamp: true });
+    const { kid, privateKey } = keys.signing;
+    const header = { alg: 'ES256', typ: type, kid } as const;
+    return jwt.sign(content, privateKey, { algorithm: 'ES256', header, issuer, noTimestamp: true });
   }
 
   mintRefresh(): string {
@@ -104,6 +115,10 @@ export class TokenService implements Tokens {
 
   successorOf(refreshToken: string): string {
     return this.#options.secret.digest('refresh token successor', refreshToken);
+  }
+
+  linkTokenOf(linkId: string): string {
+    return this.#options.secret.digest('link token', linkId);
   }
 
   digestOf(token: string): string {
@@ -128,11 +143,16 @@ export class TokenService implements Tokens {
           clockTolerance: CLOCK_TOLERANCE_SECONDS,
         }),
       );
-      const { sub, sid, kind, tid, permissions, act, exp } = payload;
+      const { sub, sid, kind, tid, permissions, rights, act, iat, exp } = payload;
+      const until = rights.until === null ? null : new Date(rights.until);
       if ((kind === 'user') !== (tid !== undefined)) return null;
       const impersonated = act === undefined ? {} : { impersonatorId: act.sub };
       return {
-        claims: { kind, subjectId: sub, sessionId: sid, tenantId: tid ?? null, permissions, ...impersonated },
+        kid: key.kid,
+        claims: {
+          ...{ kind, subjectId: sub, sessionId: sid, tenantId: tid ?? null, permissions, ...impersonated },
+          ...{ rights: { ...rights, until }, issuedAt: new Date(Math.round(iat * 1_000)) },
+        },
         expiresAtMs: (exp + CLOCK_TOLERANCE_SECONDS) * 1_000,
       };
     } catch {

@@ -1,10 +1,10 @@
+import { behind } from './behind.js';
 import { DIRECT_SETTING, type Lane } from './lane.js';
-import type { Plans } from './rerun.js';
-import type { Limits, Send, Strategy } from './strategy.js';
+import type { Limits, Send, Strategy, Terms } from './strategy.js';
 
 /**
  * For direct connections. Path and role stay on the connection, which prefers the tenant that it last served and keeps prepared
- * statements for it: a warm read is its statement alone, in one round trip.
+ * statements for those of its share: a warm read is one round trip, and where the tenant differs the switch travels before it in the same write.
  */
 export const affinity: Strategy = {
   /** Whatever escapes the session finds nothing and may change nothing. */
@@ -23,15 +23,40 @@ export const affinity: Strategy = {
 
   prefers: (lane, identity) => lane.worksAs(identity),
 
-  beginRead: (lane, { identity, plans }) => ({ ready: lane.become(identity), send: senderOf(lane, plans), end: async () => {} }),
+  beginRead(lane, terms) {
+    startAfresh(lane, terms);
+    const send = senderOf(lane, terms);
+    if (lane.worksAs(terms.identity)) return { ready: Promise.resolve(), send, end: async () => {} };
+    let switching: Promise<void> | null = null;
+    return {
+      ready: lane.requireDirect(),
+      send(statement) {
+        switching ??= lane.become(terms.identity);
+        return behind(switching, send(statement));
+      },
+      end: async () => {},
+    };
+  },
 
-  async beginWrite(lane, { identity, plans }) {
-    await lane.become(identity);
-    await lane.sendScript('begin read write');
-    return senderOf(lane, plans);
+  async beginWrite(lane, terms) {
+    startAfresh(lane, terms);
+    const send = senderOf(lane, terms);
+    await lane.requireDirect();
+    await lane.become(terms.identity, 'begin read write');
+    return send;
   },
 };
 
-function senderOf(lane: Lane, plans: Plans): Send {
-  return (statement) => (plans === 'kept' ? lane.send(statement) : lane.sendOnce(statement));
+/** A unit that is run again trusts nothing that the lane remembers: its role may have been renamed, and another one may have the name now. */
+function startAfresh(lane: Lane, { plans }: Terms): void {
+  if (plans === 'fresh') lane.forget();
+}
+
+/**
+ * Statements are kept on a tenant's home lane, and on one that serves it twice in a row. Kept on every lane that it ever meets, those of a
+ * thousand tenants would fill all lanes, and none would be found again.
+ */
+function senderOf(lane: Lane, { identity, plans }: Terms): Send {
+  const keeps = plans === 'kept' && (lane.isHomeOf(identity) || lane.worksAs(identity));
+  return (statement) => (keeps ? lane.send(statement) : lane.sendOnce(statement));
 }

@@ -1,10 +1,13 @@
+import { sql } from 'drizzle-orm';
 import type { ControlDb, Tenant, TenantDb } from '../../kernel/context.js';
 import type { Config } from '../config/config.js';
 import { affinity } from './affinity.js';
+import { CopyConnection } from './copy/connection.js';
 import { CONTROL, IDLE_ROLE, identityOf } from './identity.js';
 import { LanePool } from './lane-pool.js';
 import { MigrationLane } from './migration-lane.js';
 import { MigrationFiles } from './migrations.js';
+import { listenTo } from './notifications.js';
 import { type Plans, rerun } from './rerun.js';
 import type { Limits, Strategy } from './strategy.js';
 import { transaction } from './transaction.js';
@@ -23,7 +26,7 @@ const STATEMENTS_PER_UNIT = 2;
 /** Says that the client has gone away; null for work that no client waits for. */
 type Signal = AbortSignal | null;
 type Run = { readonly plans: Plans; readonly signal: Signal };
-type StatementListener = (text: string) => void;
+type StatementListener = (text: string, role: string) => void;
 
 /** The connections of this process to its PostgreSQL server, in two pools: one for tenants, one for the control plane. */
 export class Database {
@@ -78,6 +81,26 @@ export class Database {
       // As the login itself, whatever role it is set to begin with for the pooler's sake.
       settings: { ...affinity.startSettings(CONTROL_LIMITS, 'none'), application_name: 'serai-migrate' },
     });
+  }
+
+  /** Wakes whoever listens to the channel, in this process or another. */
+  async notify(channel: string): Promise<void> {
+    const unit = { ...this.#controlUnit({ plans: 'kept', signal: null }), onStatement: undefined };
+    await readUnit(unit, (db: ControlDb) => db.execute(sql`select pg_notify(${channel}, '')`));
+  }
+
+  /** Calls back when somebody notifies the channel, and whenever the connection for it was opened; returns how to stop. */
+  listen(channel: string, onNotify: () => void): () => Promise<void> {
+    return listenTo(
+      { url: this.#directUrl, settings: { ...affinity.startSettings(CONTROL_LIMITS, 'none'), application_name: 'serai-listen' } },
+      channel,
+      onNotify,
+    );
+  }
+
+  /** A connection for copying whole tables; closed by its opener. */
+  openCopyConnection(): CopyConnection {
+    return new CopyConnection(this.#directUrl);
   }
 
   async close(): Promise<void> {

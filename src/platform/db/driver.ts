@@ -1,6 +1,6 @@
 /**
- * The only door to postgres.js and to Drizzle's driver for it, with its three known faults repaired while it is loaded: a killed backend ended the process or left
- * queries waiting for ever, and a "cached plan must not change result type" was answered by silently running the statement again
+ * The only door to postgres.js and to Drizzle's driver for it, with its known faults repaired while it is loaded: a killed backend ended the process or left
+ * queries waiting for ever, so did some ends of a COPY, and a "cached plan must not change result type" was answered by silently running the statement again
  * after COMMIT, outside the tenant's transaction (https://github.com/porsager/postgres/issues/1154 and its neighbours).
  *
  * The edits fit exactly postgres 3.4.9 and loading fails when they do not.
@@ -26,6 +26,13 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
       '    closedTime = performance.now()\n',
       "    sent.length && error(Errors.connection('CONNECTION_CLOSED', options, socket))\n    query = results = errorResponse = null\n    result = new Result()\n    closedTime = performance.now()\n",
     ],
+    // A COPY that the server refuses after its last row, which is when it looks at small ones: whoever waited for its end waited for ever.
+    [
+      '    stream && (stream.destroy(err), stream = null)\n    query && queryError(query, err)',
+      '    stream && (stream.destroy(err), stream = null, socket && socket.resume())\n    final && (final(err), final = null)\n    query && queryError(query, err)',
+    ],
+    // A COPY whose reader was slow at its end: the connection stayed paused, and its next query waited for ever.
+    ['    stream && stream.push(null)\n    stream = null', '    stream && stream.push(null)\n    stream = null\n    socket.resume()'],
     // Why the server ends a connection on which nothing runs: it was dropped, and the next statement only said "closed".
     [
       '    } else {\n      errored(Errors.postgres(parseError(x)))\n    }\n  }\n\n  function retry',

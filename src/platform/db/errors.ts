@@ -31,6 +31,16 @@ export const requestAbandoned = defineRefusal(
   'The client went away before its answer: the statement was cancelled and nothing was changed.',
 );
 export const writesCollided = defineRefusal('UNAVAILABLE', 'WRITES_COLLIDED', 'Another write was in the way and nothing was changed. Try again.');
+export const schemaBusy = defineRefusal(
+  'UNAVAILABLE',
+  'SCHEMA_BUSY',
+  "The tenant's schema is being migrated, repaired or copied. Nothing was changed. Try again when that is over.",
+);
+export const tenantUnavailable = defineRefusal(
+  'UNAVAILABLE',
+  'TENANT_UNAVAILABLE',
+  'The tenant exists, but its schema or its rights are not in the database. Operators see with `reprovisionTenant` what is missing.',
+);
 export const textUnstorable = defineRefusal('BAD_USER_INPUT', 'TEXT_UNSTORABLE', 'A text contains characters that cannot be stored, such as NUL.');
 
 /** The SQLSTATE or driver code of an error or of one of its causes (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
@@ -47,6 +57,22 @@ export function violatesUnique(error: unknown, constraint: string): boolean {
     if ('constraint_name' in current && current.constraint_name === constraint) return sqlState(current) === '23505';
   }
   return false;
+}
+
+/** The id that nothing has, when an error is the violation of the foreign key of this name on a column of ids; else null. */
+export function missingReference(error: unknown, constraint: string): string | null {
+  for (let current = error; current instanceof Error; current = current.cause) {
+    if (!('constraint_name' in current) || current.constraint_name !== constraint || sqlState(current) !== '23503') continue;
+    return /=\(([0-9a-f-]{36})\)/.exec('detail' in current ? String(current.detail) : '')?.[1] ?? null;
+  }
+  return null;
+}
+
+/** For the `catch` of a statement: turns the violation of this unique index into the refusal, and lets any other error rise. */
+export function whenTaken(index: string, refuse: () => Refusal): (error: unknown) => never {
+  return (error) => {
+    throw violatesUnique(error, index) ? Object.assign(refuse(), { cause: error }) : error;
+  };
 }
 
 const CONNECTION_CODES = new Set([
@@ -72,15 +98,19 @@ export function isCollision(error: unknown): boolean {
   return ['40001', '40P01'].includes(sqlState(error) ?? '');
 }
 
-/** What a statement that was prepared before its tables changed can fail with; prepared anew it may succeed. */
+/** What a statement can fail with when what its connection keeps is out of date: run with nothing kept it may succeed. */
 const STALE_PLAN_STATES = new Set([
   '0A000', // the type of its result changed
   '26000', // it is gone
   '42804', // a column has another type than the parameter that was inferred for it
   '42883', // the same, in a comparison
+  // The connection works as a role whose name another one has by now, since a restored state took the tenant's place: it may not use what it
+  // finds, or does not even find it.
+  '42501',
+  '42P01',
 ]);
 
-/** Whether the fault may lie in how the statement had been prepared. A wrong statement fails again when it is prepared anew. */
+/** Whether the fault may lie in what the connection keeps: plans, path and role. A wrong statement fails again without them. */
 export function isPlanStale(error: unknown): boolean {
   return STALE_PLAN_STATES.has(sqlState(error) ?? '');
 }

@@ -1,6 +1,6 @@
 import { databaseBusy, requestAbandoned } from './errors.js';
 import type { Identity } from './identity.js';
-import { Lane, type LaneOptions } from './lane.js';
+import { Lane, type LaneOptions, homeSlot } from './lane.js';
 
 export type LanePoolOptions = LaneOptions & {
   readonly lanesMax: number;
@@ -13,7 +13,10 @@ export type LanePoolOptions = LaneOptions & {
 /** Bounds the queue in front of a stalled database: beyond it a request is refused at once instead of after its wait. */
 const WAITING_PER_LANE_MAX = 200;
 
-type Waiter = { take(lane: Lane): void };
+/** A lane that becomes free is given to who is at home there, before others that wait; but to none before who has waited this long. */
+const PASSED_OVER_MS_MAX = 100;
+
+type Waiter = { readonly identity: Identity; readonly since: number; take(lane: Lane): void };
 
 /**
  * A small pool of lanes that prefers, for each tenant, a lane that already works for it.
@@ -35,8 +38,8 @@ export class LanePool {
   async lease(identity: Identity, signal: AbortSignal | null): Promise<Lane> {
     if (signal?.aborted) throw requestAbandoned();
     if (this.#closed) throw databaseBusy();
-    const lane = this.#takeIdle(identity) ?? this.#open();
-    if (lane === null) return this.#wait(signal);
+    const lane = this.#takeIdle(identity) ?? this.#open(identity);
+    if (lane === null) return this.#wait(identity, signal);
     this.#leased.add(lane);
     return lane;
   }
@@ -45,7 +48,8 @@ export class LanePool {
     this.#leased.delete(lane);
     if (this.#closed || lane.isWorn) {
       void lane.destroy();
-      const replacement = this.#waiting.length > 0 ? this.#open() : null;
+      const [next] = this.#waiting;
+      const replacement = next ? this.#open(next.identity) : null;
       if (replacement) this.#offer(replacement);
       return;
     }
@@ -67,6 +71,8 @@ export class LanePool {
       if (lane?.isWorn) this.#discard(index);
       else if (lane && this.#options.prefers(lane, identity)) return this.#idle.splice(index, 1)[0] ?? null;
     }
+    const home = this.#idle.findIndex((lane) => lane.isHomeOf(identity));
+    if (home >= 0) return this.#idle.splice(home, 1)[0] ?? null;
     // The least recently used lane, so that the others keep the tenants they work for; but rather a new one while there is room.
     return this.#hasRoom() ? null : (this.#idle.shift() ?? null);
   }
@@ -79,13 +85,19 @@ export class LanePool {
     return this.#idle.length + this.#leased.size < this.#options.lanesMax;
   }
 
-  #open(): Lane | null {
-    return this.#hasRoom() ? new Lane(this.#options) : null;
+  /** At the identity's home, if nobody is there yet. */
+  #open(identity: Identity): Lane | null {
+    if (!this.#hasRoom()) return null;
+    const slots = this.#options.lanesMax;
+    const taken = new Set([...this.#idle, ...this.#leased].map((lane) => lane.slot));
+    let slot = homeSlot(identity, slots);
+    while (taken.has(slot)) slot = (slot + 1) % slots;
+    return new Lane(this.#options, { slot, slots });
   }
 
   #offer(lane: Lane): void {
-    const next = this.#waiting.shift();
-    if (next === undefined) {
+    const next = this.#takeWaiter(lane);
+    if (next === null) {
       this.#idle.push(lane);
       return;
     }
@@ -93,7 +105,15 @@ export class LanePool {
     next.take(lane);
   }
 
-  #wait(signal: AbortSignal | null): Promise<Lane> {
+  #takeWaiter(lane: Lane): Waiter | null {
+    const [first] = this.#waiting;
+    if (first === undefined) return null;
+    const passesOver = performance.now() - first.since < PASSED_OVER_MS_MAX;
+    const place = passesOver ? this.#waiting.findIndex(({ identity }) => lane.worksAs(identity) || lane.isHomeOf(identity)) : 0;
+    return this.#waiting.splice(Math.max(0, place), 1)[0] ?? null;
+  }
+
+  #wait(identity: Identity, signal: AbortSignal | null): Promise<Lane> {
     if (this.#waiting.length >= WAITING_PER_LANE_MAX * this.#options.lanesMax) throw databaseBusy();
     return new Promise((resolve, reject) => {
       const stopWaiting = () => {
@@ -106,6 +126,8 @@ export class LanePool {
         reject(why);
       };
       const waiter: Waiter = {
+        identity,
+        since: performance.now(),
         take(lane) {
           stopWaiting();
           resolve(lane);

@@ -50,7 +50,7 @@ export class MigrationLane {
 }
 
 /** Several statements have several results, one has its rows. */
-function lastRows(result: unknown): readonly Row[] {
+export function lastRows(result: unknown): readonly Row[] {
   const rows: readonly unknown[] = Array.isArray(result) ? result : [];
   const last = rows.at(-1);
   return (Array.isArray(last) ? last : rows) as readonly Row[];

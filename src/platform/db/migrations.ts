@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** `control` and `shard` exist once; `tenant/core` in every tenant, `tenant/<module>` in tenants that have the module. */
@@ -25,6 +25,8 @@ export type AppliedMigration = Pick<Migration, 'set' | 'name' | 'checksum' | 'ki
 export class MigrationChanged extends Error {
   override readonly name = 'MigrationChanged';
 }
+
+const TENANT_SET = /^tenant\/[a-z0-9_-]+$/;
 
 /** The SQL files under `drizzle/`, read once. */
 export class MigrationFiles {
@@ -53,6 +55,14 @@ export class MigrationFiles {
 
   ofTenant(modules: Iterable<string>): readonly Migration[] {
     return tenantSets(modules).flatMap((set) => this.of(set));
+  }
+
+  /** Those that this build has of the named ones (`tenant/core/0000_foundation`), in their order. */
+  named(names: Iterable<string>): readonly Migration[] {
+    const wanted = new Set(names);
+    const sets = new Set([...wanted].map((name) => name.slice(0, name.lastIndexOf('/'))));
+    const known = [...sets].filter((set): set is SetName => TENANT_SET.test(set) && existsSync(path.join(this.#folder, set)));
+    return inFileOrder(known.flatMap((set) => this.of(set)).filter((file) => wanted.has(`${file.set}/${file.name}`)));
   }
 
   /** One text for "exactly these migrations", kept beside each tenant: comparing it finds the tenants that are behind. */

@@ -51,6 +51,20 @@ export async function createTemplate(tx: ControlTransaction, files: readonly Mig
   return schema;
 }
 
+/** What the migrations of a server's own schema make, in a schema of another name, for looking at it. */
+export async function createPlatformTemplate(tx: ControlTransaction, files: readonly Migration[]): Promise<{ schema: string; sql: string }> {
+  const schema = `p_${randomBytes(12).toString('hex')}`;
+  const sql = files.map((file) => file.sql).join(';\n');
+  await tx.script(`create schema "${schema}"; ${sql.replaceAll(/"platform"|\bplatform\b/g, `"${schema}"`)}`);
+  return { schema, sql };
+}
+
+/** The record of migrations with these in it, as far as it is missing. */
+export function recordTable(schema: string, migrations: readonly Migration[]): string {
+  const rows = migrations.length === 0 ? '' : record(schema, migrations).replace(/;$/, ' on conflict do nothing;');
+  return `${migrationsTable(schema)} revoke all on "${schema}".migrations from "${schema}"; ${rows}`;
+}
+
 /**
  * Gives a schema what it lacks, inside an open transaction and under the lock that fleet runs take; waits for a run that is at it.
  * Returns the digest of what the schema then has.

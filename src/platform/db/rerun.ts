@@ -6,6 +6,11 @@ export type Plans = 'kept' | 'fresh';
 
 /** Protects the database: work that collides again and again must not hold it busy with being undone. */
 const RERUNS_MAX = 3;
+/**
+ * The second one for what changes while the first is on its way: a backend hears of a rename a moment after it was committed, and until then still
+ * finds the old role by the name.
+ */
+const STALE_RERUNS_MAX = 2;
 /** Protects the client, who waits meanwhile: no run begins later than this after the first one began. */
 const RERUN_MS_MAX = 10_000;
 /** Doubled with each run and jittered, so that those who collided do not meet again. */
@@ -19,16 +24,18 @@ const PAUSE_MS = 20;
 export async function rerun<T>(unit: (plans: Plans) => Promise<T>): Promise<T> {
   const beganAt = performance.now();
   let plans: Plans = 'kept';
+  let staleRuns = 0;
   for (let reruns = 0; ; reruns += 1) {
     try {
       return await unit(plans);
     } catch (error) {
-      const isStale = plans === 'kept' && isPlanStale(error);
+      const isStale = staleRuns < STALE_RERUNS_MAX && isPlanStale(error);
       const pauseMs = PAUSE_MS * 2 ** reruns * (0.5 + Math.random());
       const inTime = performance.now() - beganAt + pauseMs < RERUN_MS_MAX;
       if (reruns === RERUNS_MAX || !inTime || !(isStale || isCollision(error) || isConnectionLost(error))) throw toRefusal(error);
+      if (isStale) staleRuns += 1;
+      if (!isStale || plans === 'fresh') await sleep(pauseMs);
       if (isStale) plans = 'fresh';
-      else await sleep(pauseMs);
     }
   }
 }

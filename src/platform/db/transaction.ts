@@ -1,4 +1,5 @@
-import type { Lane, Sending } from './lane.js';
+import { behind } from './behind.js';
+import type { Lane } from './lane.js';
 import type { Strategy, Terms } from './strategy.js';
 
 /**
@@ -43,19 +44,6 @@ function openingOf(mode: 'read only' | 'read write', { identity, limits }: Terms
     set local jit to off;
     set local search_path to ${searchPath};
     set local role ${role === 'none' ? 'none' : `"${role}"`}`;
-}
-
-/** A statement that was sent together with its opening. If the opening failed, so did it: nobody sees what it found. */
-function behind(opening: Promise<unknown>, sent: Sending): Sending {
-  const rows = Promise.all([opening, sent]).then(([, found]) => found);
-  // Drizzle asks for values right after sending, and waits for the rows later.
-  rows.catch(() => {});
-  return Object.assign(rows, {
-    values() {
-      void sent.values();
-      return rows;
-    },
-  });
 }
 
 /** Nothing was written, so nobody waits for it: the next unit's opening follows it on the same connection. */

@@ -18,8 +18,8 @@ export type UnitOptions = {
   readonly unitMs: number;
   /** Says that the client has gone away, or null for work that no client waits for. */
   readonly signal: AbortSignal | null;
-  /** Called with the text of each statement that is sent; for counting and tracing. */
-  readonly onStatement?: ((text: string) => void) | undefined;
+  /** Called with the text of each statement that is sent, and as which role; for counting and tracing. */
+  readonly onStatement?: ((text: string, role: string) => void) | undefined;
 };
 
 /** What a write unit can do besides statements, for the code that opens it. */
@@ -137,8 +137,8 @@ function mint<Db>({ onStatement, signal }: UnitOptions, { lane, handle }: Unit, 
     unsafe(text: string, parameters: readonly unknown[] = []) {
       invariant(handle.open, 'a statement was sent after its unit of work had ended');
       if (signal?.aborted) throw requestAbandoned();
-      onStatement?.(text);
       const { role, tables } = handle.identity;
+      onStatement?.(text, role);
       return send({ text: `/* ${role} ${tables} */ ${text}`, parameters });
     },
   };

@@ -67,6 +67,15 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   return { url, version: programs.version, stop: () => stop(running.pid) };
 }
 
+/** The URL of the server that another process runs on this data directory; null while none is ready. */
+export function findEmbeddedPostgres(dataDir: string): string | null {
+  const lock = path.join(dataDir, 'postgres', 'postmaster.pid');
+  const passwordFile = path.join(dataDir, 'postgres-password');
+  if (!existsSync(lock) || !existsSync(passwordFile)) return null;
+  const [, , , port, , , , status] = readFileSync(lock, 'utf8').split('\n');
+  return status?.trim() === 'ready' ? urlOf(readFileSync(passwordFile, 'utf8'), Number(port)) : null;
+}
+
 /** Into a folder beside, then renamed: an interrupted first start leaves nothing half made. */
 function initialise(cluster: Cluster): void {
   const fresh = `${cluster.folder}.new`;
@@ -186,6 +195,10 @@ async function ensureLogin(cluster: Cluster, port: number): Promise<string> {
   } finally {
     await admin.end();
   }
+  return urlOf(password, port);
+}
+
+function urlOf(password: string, port: number): string {
   return `postgres://serai:${password}@127.0.0.1:${port}/serai`;
 }
 

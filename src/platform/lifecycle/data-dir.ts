@@ -6,8 +6,8 @@ import { StartProblem } from './start-problem.js';
 export function takeDataDir(dataDir: string): () => void {
   makeDataDir(dataDir);
   const lock = path.join(dataDir, 'serai.pid');
-  const holder = readHolder(lock);
-  if (holder !== null && isRunning(holder)) {
+  const holder = holderOf(dataDir);
+  if (holder !== null) {
     throw new StartProblem(`Serai already runs on ${dataDir} (process ${holder}): stop that one, or set DATA_DIR to another directory.`);
   }
   rmSync(lock, { force: true });
@@ -19,6 +19,12 @@ export function takeDataDir(dataDir: string): () => void {
     throw error;
   }
   return () => rmSync(lock, { force: true });
+}
+
+/** The other process that has taken the data directory and lives; null when there is none. */
+export function holderOf(dataDir: string): number | null {
+  const holder = readHolder(path.join(dataDir, 'serai.pid'));
+  return holder !== null && isRunning(holder) ? holder : null;
 }
 
 export function makeDataDir(dataDir: string): void {

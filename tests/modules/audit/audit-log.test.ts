@@ -34,7 +34,7 @@ describe('the audit trail', () => {
     const [updated, created] = await entries(world.acme, { filter: { objectId: id } });
     expect(updated).to.deep.include({ action: 'commerce.customerUpdated', objectId: id, impersonator: null, address: '127.0.0.1', isErased: false });
     expect(updated?.requestId).to.equal(answer.headers.get('x-request-id'));
-    expect(updated?.actor).to.include({ kind: 'USER', name: 'manager' }).and.to.have.property('id').that.matches(/^usr_/);
+    expect(updated?.actor).to.include({ kind: 'USER', name: 'Mona Manager' }).and.to.have.property('id').that.matches(/^usr_/);
     expect(updated?.changes).to.deep.equal([
       {
         table: 'customers',
@@ -159,7 +159,10 @@ describe('the audit trail', () => {
       expect(suspended).to.deep.include({ action: 'tenancy.tenantSuspended', objectId: tenantId });
       expect(suspended?.actor).to.include({ kind: 'OPERATOR', name: 'Olga Operator' });
       expect(suspended?.facts).to.deep.include({ name: 'reason', value: 'Invoices are open.' });
-      expect(suspended?.changes[0]?.fields.map(({ field, before }) => [field, before])).to.deep.equal([['suspendedAt', null]]);
+      expect(suspended?.changes[0]?.fields.map(({ field, before }) => [field, before])).to.deep.equal([
+        ['sessionsValidFrom', null],
+        ['suspendedAt', null],
+      ]);
       expect(onboarded).to.include({ action: 'tenancy.tenantOnboarded' });
       expect(await world.acme.admin.refusal(PlatformAuditLogDocument, {})).to.include({ reason: 'PERMISSION_MISSING' });
       expect(await world.operator.refusal(AuditLogDocument, {})).to.include({ code: 'FORBIDDEN' });

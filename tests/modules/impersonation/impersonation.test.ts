@@ -72,7 +72,10 @@ describe('impersonation by an operator (threat 23)', () => {
     const { data } = await as(accessToken).send(CreateCustomerDocument, { input: { email: 'by-operator@mail.test', displayName: 'Kim' } });
     const objectId = (data as { createCustomer: { id: string } }).createCustomer.id;
     const [entry] = (await world.acme.admin.run(AuditLogDocument, { filter: { objectId } })).auditLog?.nodes ?? [];
-    expect(entry).to.deep.include({ actor: { kind: 'USER', id: user, name: 'manager' }, impersonator: { id: operatorId, name: 'Olga Operator' } });
+    expect(entry).to.deep.include({
+      actor: { kind: 'USER', id: user, name: 'Mona Manager' },
+      impersonator: { id: operatorId, name: 'Olga Operator' },
+    });
     const byOperator = (await world.acme.admin.run(AuditLogDocument, { filter: { actorId: operatorId } })).auditLog?.nodes ?? [];
     expect(byOperator.map((one) => one.action)).to.deep.equal(['commerce.customerCreated', 'impersonation.started']);
     expect(byOperator[1]?.facts).to.deep.include({ name: 'reason', value: 'Ticket 4711' });

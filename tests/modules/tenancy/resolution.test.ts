@@ -103,7 +103,12 @@ describe('the tenant of a request', () => {
 
   it('is found in the registry once for racing requests, and from memory afterwards', async () => {
     world.app.directory.forget();
-    const statements = await world.countStatements(() => Promise.all(Array.from({ length: 20 }, () => world.app.directory.findBySlug('acme'))));
+    let statements = 0;
+    const stop = world.app.services.database.observe((text) => {
+      if (text.includes('"control"."tenants"')) statements += 1;
+    });
+    await Promise.all(Array.from({ length: 20 }, () => world.app.directory.findBySlug('acme')));
+    stop();
     expect(statements).to.equal(1);
   });
 });

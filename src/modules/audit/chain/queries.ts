@@ -1,4 +1,4 @@
-import { asc, desc, eq, gt, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import type { ControlDb } from '../../../kernel/context.js';
 import { auditAnchors } from '../control.tables.js';
 import type { OpenTrail } from '../trail.js';
@@ -20,8 +20,12 @@ export type UnsealedRow = {
 
 /** Until the transaction ends nobody else seals or prunes this trail; false when somebody is at it. */
 export async function lockTrail({ db }: OpenTrail, name: string): Promise<boolean> {
-  const [row] = await db.execute<{ locked: boolean }>(sql`select pg_try_advisory_xact_lock(hashtextextended(${`audit trail ${name}`}, 0)) as locked`);
+  const [row] = await db.execute<{ locked: boolean }>(sql`select pg_try_advisory_xact_lock(hashtextextended(${trailLock(name)}, 0)) as locked`);
   return row?.locked === true;
+}
+
+function trailLock(name: string): string {
+  return `audit trail ${name}`;
 }
 
 export async function findLastSeal({ db, tables: { seals } }: OpenTrail): Promise<SealRow | null> {
@@ -99,11 +103,24 @@ export async function findAnchor(db: ControlDb, trail: string): Promise<AnchorRo
   return anchor ?? null;
 }
 
-export async function upsertAnchor(db: ControlDb, { trail, ...anchor }: AnchorRow): Promise<void> {
-  await db
-    .insert(auditAnchors)
-    .values({ trail, ...anchor })
-    .onConflictDoUpdate({ target: auditAnchors.trail, set: anchor });
+/** The first one of a trail. Nothing happens where there is one. */
+export async function insertAnchor(db: ControlDb, anchor: AnchorRow): Promise<void> {
+  await db.insert(auditAnchors).values(anchor).onConflictDoNothing();
+}
+
+/** Moves it on from the batch that it names. It stays where that is another one, or where it is gone: verification then says so. */
+export async function updateAnchor(db: ControlDb, { trail, ...anchor }: AnchorRow, from: SealRow): Promise<void> {
+  const isThere = and(eq(auditAnchors.trail, trail), eq(auditAnchors.sealNumber, from.number), eq(auditAnchors.hash, from.hash));
+  await db.update(auditAnchors).set(anchor).where(isThere);
+}
+
+export async function deleteAnchor(db: ControlDb, trail: string): Promise<void> {
+  await db.delete(auditAnchors).where(eq(auditAnchors.trail, trail));
+}
+
+/** Until the transaction ends nobody else seals or prunes this trail. Waits for whoever is at it, as long as locks are waited for. */
+export async function waitForTrail(db: ControlDb, name: string): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${trailLock(name)}, 0))`);
 }
 
 export async function listSeals({ db, tables: { seals } }: OpenTrail, after: number, limit: number): Promise<SealRow[]> {

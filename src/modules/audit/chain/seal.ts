@@ -1,15 +1,17 @@
 /** Chains what was written, in batches behind the writers: nobody who writes waits for it, nor for another writer. */
 import { randomUUID } from 'node:crypto';
-import type { ControlCtx, ControlTx } from '../../../kernel/context.js';
+import type { ControlCtx, ControlTx, Tokens } from '../../../kernel/context.js';
 import { objectIdOf } from '../catalogue.js';
 import { changedOutside } from '../events.js';
 import { type OpenTrail, type TrailOf, nameOfTrail, ownTrail } from '../trail.js';
 import { NO_HASH, anchorMac, chainHash, sealMac } from './digests.js';
 import {
+  type AnchorRow,
   type Orphan,
   type SealRow,
   type UnsealedRow,
   findLastSeal,
+  insertAnchor,
   insertAttributions,
   insertSeal,
   listGaps,
@@ -17,7 +19,7 @@ import {
   listUnsealed,
   lockTrail,
   replaceGaps,
-  upsertAnchor,
+  updateAnchor,
 } from './queries.js';
 import { missingOf, rangesOf, without, writeRanges } from './ranges.js';
 
@@ -37,18 +39,25 @@ export async function sealTrail(ctx: ControlCtx, trail: TrailOf): Promise<number
 
 async function sealBatch(tx: ControlTx, trail: TrailOf): Promise<number> {
   const name = nameOfTrail(trail);
-  const seal = await ownTrail(tx, trail, async (open) => {
+  const sealed = await ownTrail(tx, trail, async (open) => {
     if (!(await lockTrail(open, name))) return null;
     const last = await findLastSeal(open);
     const after = last?.lastNumber ?? 0;
     await attribute(open, await listOrphans(open, after, ORPHANS_MAX));
     const rows = await listUnsealed(open, after, BATCH_ROWS_MAX);
-    return rows.length === 0 ? null : sealRows(tx, open, { name, last, rows });
+    return rows.length === 0 ? null : { last, seal: await sealRows(tx, open, { name, last, rows }) };
   });
-  if (seal === null) return 0;
-  const { number: sealNumber, hash, sealedAt } = seal;
-  await upsertAnchor(tx.db, { trail: name, sealNumber, hash, sealedAt, mac: anchorMac(tx.ctx.tokens, { trail: name, number: sealNumber, hash }) });
+  if (sealed === null) return 0;
+  const { last, seal } = sealed;
+  const anchor = anchorOf(tx.ctx.tokens, name, seal);
+  // A trail whose end was cut off must not get an anchor where it goes on.
+  await (last === null ? insertAnchor(tx.db, anchor) : updateAnchor(tx.db, anchor, last));
   return seal.rows;
+}
+
+/** Where the chain ends, to be kept apart from it. */
+export function anchorOf(tokens: Tokens, trail: string, { number, hash, sealedAt }: SealRow): AnchorRow {
+  return { trail, sealNumber: number, hash, sealedAt, mac: anchorMac(tokens, { trail, number, hash }) };
 }
 
 type Batch = { readonly name: string; readonly last: SealRow | null; readonly rows: readonly UnsealedRow[] };

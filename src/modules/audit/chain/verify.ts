@@ -76,7 +76,7 @@ export async function verifyTrail(options: Verify): Promise<Verification> {
     }
   }
   const counted = await options.read((open) => countRows(open, progress.last?.lastNumber ?? 0));
-  const problem = verifyEnd(options, progress) ?? (await findInserted(options, progress, counted.through)) ?? (await findBlanked(options));
+  const problem = (await verifyEnd(options, progress)) ?? (await findInserted(options, progress, counted.through)) ?? (await findBlanked(options));
   return report(progress, { problem, unsealed: counted.beyond, continueAfter: null });
 }
 
@@ -140,14 +140,16 @@ async function findBrokenRow({ read }: Verify, seal: SealRow): Promise<TrailProb
   return { kind: found.has(row) ? 'ROW_CHANGED' : 'ROW_MISSING', batch: seal.number, row, id: await idOf(read, row) };
 }
 
-function verifyEnd({ anchor, tokens, trail }: Verify, { last }: Progress): TrailProblem | null {
+async function verifyEnd({ read, anchor, tokens, trail }: Verify, { last }: Progress): Promise<TrailProblem | null> {
   const end = { batch: last?.number ?? null, row: null, id: null };
   if (anchor === null) return last === null ? null : { kind: 'ANCHOR_CHANGED', ...end };
   const { sealNumber: number, hash } = anchor;
   if (anchor.mac !== anchorMac(tokens, { trail, number, hash })) return { kind: 'ANCHOR_CHANGED', ...end };
   // A batch may have been sealed since the anchor was read; it may never reach further than the chain.
   if (last === null || last.number < number) return { kind: 'TRUNCATED', ...end };
-  return last.number === number && last.hash !== hash ? { kind: 'ANCHOR_CHANGED', ...end } : null;
+  const [named] = await read((open) => listSeals(open, number - 1, 1));
+  // The chain went on from another batch than the anchor names: what came after that one was cut off.
+  return named?.number === number && named.hash === hash ? null : { kind: 'TRUNCATED', ...end };
 }
 
 async function findInserted({ read, after }: Verify, { rows, last }: Progress, there: number): Promise<TrailProblem | null> {

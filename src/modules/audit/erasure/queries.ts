@@ -28,6 +28,13 @@ export async function blankAddresses({ db, tables: { entries } }: OpenTrail, ids
   return numbersOf(rows);
 }
 
+/** The users who have done something to this thing. A thousand is more than anybody has. */
+export async function listUsersWhoActed({ db, tables: { entries } }: OpenTrail, objectId: string): Promise<readonly string[]> {
+  const rows = await db.execute<{ id: string }>(sql`
+    select distinct actor_id as id from ${entries} where subject_id = ${objectId} and actor_kind = 'user' limit 1000`);
+  return rows.map((row) => row.id);
+}
+
 type Changes = { readonly rowKeys: readonly string[]; readonly owned: readonly OwnedRows[]; readonly texts: readonly string[] };
 
 /** Blanks what changes say of these rows, and changes that hold one of the texts: the names of the fields and the digests stay. */

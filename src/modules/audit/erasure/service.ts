@@ -1,10 +1,10 @@
 /** Takes a person's data, or a tenant's, out of a trail without breaking its chain: values and salts go, the digests that were chained stay. */
 import { randomUUID } from 'node:crypto';
-import type { ControlTx, Tokens } from '../../../kernel/context.js';
+import type { ControlTx, TenantId, Tokens } from '../../../kernel/context.js';
 import { rowKeyOf } from '../catalogue.js';
 import { rangesOf, writeRanges } from '../chain/ranges.js';
 import { type TrailOf, nameOfTrail, ownTrail } from '../trail.js';
-import { type ErasureRow, type OwnedRows, blankAddresses, blankChanges, blankDetails, insertErasure } from './queries.js';
+import { type ErasureRow, type OwnedRows, blankAddresses, blankChanges, blankDetails, insertErasure, listUsersWhoActed } from './queries.js';
 
 export type Erase = {
   /** Entries about them lose their facts, and what was recorded of their rows loses its values. */
@@ -40,6 +40,12 @@ export async function eraseFromTrail(tx: ControlTx, trail: TrailOf, { objectIds,
     }
     return { details: details.length, addresses: addresses.length, changes: changes.length };
   });
+}
+
+/** What the operators' trail tells of a tenant, and from where its users asked for that. */
+export async function eraseTenantFromTrail(tx: ControlTx, id: TenantId): Promise<Blanked> {
+  const actorIds = await ownTrail(tx, null, (open) => listUsersWhoActed(open, id));
+  return eraseFromTrail(tx, null, { objectIds: [id], actorIds, owned: [], texts: [] });
 }
 
 /** Only the installation can make it. */

@@ -52,16 +52,16 @@ export class AuditLogResolver {
     description: 'Since when it cannot be changed unnoticed; null for the few seconds until then.',
   })
   sealedAt(@Context() ctx: GatewayContext, @Root() { row, loaders }: AuditEntryType): Promise<Date | null> {
-    return ctx.load(loaders.sealTimes, row.number);
+    return loaders.sealTimeOf(ctx, row.number);
   }
 }
 
 async function loadChanges(ctx: GatewayContext, { row, loaders }: AuditEntryType): Promise<readonly ChangeRow[]> {
   const { transactionId, writtenAt, subjectId } = row;
-  return (await ctx.load(loaders.changes, { transactionId, writtenAt, rowKey: rowKeyOf(subjectId) })) ?? [];
+  return (await loaders.changesOf(ctx, { transactionId, writtenAt, rowKey: rowKeyOf(subjectId) })) ?? [];
 }
 
-export function toConnection(page: Page<EntryRow>, loaders: TrailLoaders): Page<AuditEntryType> {
+function toConnection(page: Page<EntryRow>, loaders: TrailLoaders): Page<AuditEntryType> {
   return mapPage(page, (row) => toEntry(row, loaders));
 }
 

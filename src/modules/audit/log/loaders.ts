@@ -1,4 +1,4 @@
-import { type ControlDb, type Loader, type TenantDb, defineControlLoader, defineLoader } from '../../../kernel/context.js';
+import type { ControlDb, GatewayContext, Loader, TenantDb } from '../../../kernel/context.js';
 import { type OpenTrail, type TrailTables, controlTrail, tenantTrail } from '../trail.js';
 import { type ChangeRow, type ChangesOf, listChanges, listSealTimes } from './queries.js';
 
@@ -7,16 +7,21 @@ export const CHANGES_MAX = 100;
 
 const keyOfChanges = ({ transactionId, writtenAt, rowKey }: ChangesOf) => `${transactionId} ${writtenAt} ${rowKey}`;
 
-/** One loader for tenants' trails and one for the operators'. */
-export type TrailLoaders = { readonly changes: Loader<ChangesOf, readonly ChangeRow[]>; readonly sealTimes: Loader<number, Date> };
+/** What entries of a trail show besides themselves, read for all entries of a page at once. */
+export type TrailLoaders = {
+  changesOf(ctx: GatewayContext, asked: ChangesOf): Promise<readonly ChangeRow[] | null>;
+  sealTimeOf(ctx: GatewayContext, number: number): Promise<Date | null>;
+};
 
-function loadersOf(tables: TrailTables) {
-  const open = (db: TenantDb | ControlDb): OpenTrail => ({ db, tables });
+type Loaders<Db> = { readonly changes: Loader<ChangesOf, readonly ChangeRow[], Db>; readonly sealTimes: Loader<number, Date, Db> };
+
+function loadersOf<Db extends TenantDb | ControlDb>(tables: TrailTables): Loaders<Db> {
+  const open = (db: Db): OpenTrail => ({ db, tables });
   return {
     changes: {
       name: 'audit.changes',
       keyOf: keyOfChanges,
-      load: async (db: TenantDb | ControlDb, asked: readonly ChangesOf[]) => {
+      load: async (db, asked) => {
         const rows = await listChanges(open(db), asked, CHANGES_MAX + 1);
         const byOrdinal = Map.groupBy(rows, (row) => row.ordinal);
         return new Map(asked.map((one, ordinal) => [keyOfChanges(one), byOrdinal.get(ordinal) ?? []]));
@@ -25,16 +30,19 @@ function loadersOf(tables: TrailTables) {
     sealTimes: {
       name: 'audit.sealTimes',
       keyOf: String,
-      load: async (db: TenantDb | ControlDb, numbers: readonly number[]) =>
-        new Map((await listSealTimes(open(db), numbers)).map((row) => [String(row.number), new Date(row.sealedAt)])),
+      load: async (db, numbers) => new Map((await listSealTimes(open(db), numbers)).map((row) => [String(row.number), new Date(row.sealedAt)])),
     },
   };
 }
 
-const [ofTenant, ofControl] = [loadersOf(tenantTrail), loadersOf(controlTrail)];
+const ofTenant = loadersOf<TenantDb>(tenantTrail);
+const ofControl = loadersOf<ControlDb>(controlTrail);
 
-export const tenantLoaders: TrailLoaders = { changes: defineLoader(ofTenant.changes), sealTimes: defineLoader(ofTenant.sealTimes) };
+export const tenantLoaders: TrailLoaders = {
+  changesOf: (ctx, asked) => ctx.load(ofTenant.changes, asked),
+  sealTimeOf: (ctx, number) => ctx.load(ofTenant.sealTimes, number),
+};
 export const controlLoaders: TrailLoaders = {
-  changes: defineControlLoader(ofControl.changes),
-  sealTimes: defineControlLoader(ofControl.sealTimes),
+  changesOf: (ctx, asked) => ctx.control.load(ofControl.changes, asked),
+  sealTimeOf: (ctx, number) => ctx.control.load(ofControl.sealTimes, number),
 };

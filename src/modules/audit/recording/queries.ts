@@ -1,5 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
+import { type SQL, eq, sql } from 'drizzle-orm';
 import type { ControlDb, TenantDb } from '../../../kernel/context.js';
+import type { Period } from '../../../kernel/module.js';
 import { controlAuditChanges, controlAuditEntries } from '../control.tables.js';
 import { auditChanges, auditEntries } from '../tables.js';
 
@@ -35,3 +36,9 @@ function recordingQueries<Db extends TenantDb | ControlDb>(tables: Tables) {
 export type RecordingQueries<Db extends TenantDb | ControlDb> = ReturnType<typeof recordingQueries<Db>>;
 export const tenantRecording = recordingQueries<TenantDb>({ entries: auditEntries, changes: auditChanges });
 export const controlRecording = recordingQueries<ControlDb>({ entries: controlAuditEntries, changes: controlAuditChanges });
+
+/** As an expression, for what is measured: there is one entry for each event. */
+export function countEntries({ from, to }: Period): SQL {
+  const { occurredAt } = auditEntries;
+  return sql`(select count(*) from ${auditEntries} where ${occurredAt} >= ${from.toISOString()}::timestamptz and ${occurredAt} < ${to.toISOString()}::timestamptz)`;
+}

@@ -11,9 +11,9 @@ const device = {
 /** The entry of the sign-in has the address; being seen again is no change of data. */
 const watched = { omit: ['address', 'userAgent', 'lastSeenAt', 'expiresAt'] } as const;
 
-export const authInventory = [
+export const sessionInventory = [
   describeTable(sessions, {
-    subject: { ids: userId, column: 'holderId' },
+    subjects: [{ ids: userId, column: 'holderId' }],
     atErasure: 'delete',
     personal: device,
     neutral: ['holderId', 'endReason'],
@@ -21,17 +21,19 @@ export const authInventory = [
   }),
   describeTable(refreshTokens, { secret: ['digest'], audit: { key: ['sessionId'], omit: [] } }),
   describeTable(operators, {
-    subject: { ids: operatorId, column: 'id' },
+    subjects: [{ ids: operatorId, column: 'id' }],
     atErasure: { keep: 'Operators are people of the installation; who ran it is accounted for as long as its trail is kept.' },
     personal: {
       email: { kind: 'contact', purpose: 'signing in' },
       displayName: { kind: 'name', purpose: 'telling tenants and colleagues who did what' },
     },
     secret: ['passwordHash'],
+    neutral: ['permissions'],
+    audit: { omit: ['rightsVersion'] },
   }),
   describeTable(operatorSessions, {
-    subject: { ids: operatorId, column: 'holderId' },
-    atErasure: 'delete',
+    subjects: [{ ids: operatorId, column: 'holderId' }],
+    atErasure: { keep: 'They go by themselves, 90 days after their end.' },
     personal: device,
     neutral: ['holderId', 'endReason'],
     audit: watched,

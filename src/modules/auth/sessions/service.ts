@@ -1,14 +1,22 @@
-import type { ControlDb, Scope, TenantDb, TenantId } from '../../../kernel/context.js';
+import type { ControlDb, Scope, TenantDb, TenantId, Tx } from '../../../kernel/context.js';
 import type { DomainEvent } from '../../../kernel/events.js';
-import { sessionEnded, signedIn } from '../events.js';
-import type { SessionQueries } from '../queries.js';
+import { type EndReason, sessionEnded, signedIn, tenantSessionsEnded } from '../events.js';
+import { type SessionQueries, endUserSessions } from '../queries.js';
 import { type SessionId, sessionId } from '../tables.js';
+import { deviceOf } from './device.js';
 
 /**
  * Clients race: two tabs refresh with one token, an answer is lost and the call repeated. Within this time after its first use a token
  * gives the same successor again; later its use is taken for theft and ends the session.
  */
 export const REFRESH_GRACE_MS = 10_000;
+/** Protects the database from a program that signs in for every call: the session that was quiet for longest ends. */
+export const SESSIONS_MAX = 100;
+const DAY_MS = 86_400_000;
+/** What is over is kept as long as somebody may want to look at it, and as an address may be familiar. */
+const ENDED_SESSIONS_MS = 90 * DAY_MS;
+/** A used token is recognised, and ends its session, for as long. Later it is unknown and gives nothing either. */
+const USED_TOKENS_MS = 7 * DAY_MS;
 
 /** An open transaction in the realm of the session's holder. */
 export type SessionTx<Db extends TenantDb | ControlDb> = {
@@ -17,6 +25,8 @@ export type SessionTx<Db extends TenantDb | ControlDb> = {
   readonly queries: SessionQueries<Db>;
   /** Null for operators. */
   readonly tenantId: TenantId | null;
+  /** Sessions that began before it count as ended; null when there is no such moment. */
+  readonly validFrom: Date | null;
   emit(event: DomainEvent): void;
 };
 
@@ -27,6 +37,8 @@ export async function beginSession<Db extends TenantDb | ControlDb>(tx: SessionT
   const now = ctx.now();
   const id = sessionId.mint();
   const refreshToken = ctx.tokens.mintRefresh();
+  const isNewDevice = await isNew(tx, holderId);
+  await queries.deleteSessionsOver(db, holderId, new Date(now.getTime() - ENDED_SESSIONS_MS));
   await queries.insertSession(db, {
     id,
     holderId,
@@ -37,7 +49,9 @@ export async function beginSession<Db extends TenantDb | ControlDb>(tx: SessionT
     expiresAt: ctx.tokens.sessionExpiryFrom(now),
   });
   await queries.insertRefreshToken(db, { digest: ctx.tokens.digestOf(refreshToken), sessionId: id, createdAt: now });
-  tx.emit(signedIn({ sessionId: id, holderId }));
+  const surplus = await queries.listSessionsBeyond(db, holderId, { now, keep: SESSIONS_MAX });
+  if (surplus.length > 0) await endAll(tx, { holderId, ids: surplus, reason: 'TOO_MANY' });
+  tx.emit(signedIn({ sessionId: id, holderId, isNewDevice }));
   return { id, holderId, refreshToken };
 }
 
@@ -50,6 +64,7 @@ export async function continueSession<Db extends TenantDb | ControlDb>(tx: Sessi
   if (!found || found.session.endedAt !== null || found.session.expiresAt <= now) return null;
 
   const { session, usedAt } = found;
+  if (tx.validFrom !== null && session.createdAt < tx.validFrom) return null;
   const open = { id: session.id, holderId: session.holderId, refreshToken: ctx.tokens.successorOf(presented) };
   if (usedAt !== null && now.getTime() - usedAt.getTime() > REFRESH_GRACE_MS) {
     await endSession(tx, open, 'TOKEN_REUSED');
@@ -59,6 +74,7 @@ export async function continueSession<Db extends TenantDb | ControlDb>(tx: Sessi
     await queries.updateTokenUsed(db, digest, now);
     await queries.insertRefreshToken(db, { digest: ctx.tokens.digestOf(open.refreshToken), sessionId: session.id, createdAt: now });
     await queries.updateSessionSeen(db, session.id, { lastSeenAt: now, expiresAt: ctx.tokens.sessionExpiryFrom(now), address: ctx.address });
+    await queries.deleteTokensUsedBefore(db, session.id, new Date(now.getTime() - USED_TOKENS_MS));
   }
   return open;
 }
@@ -66,12 +82,51 @@ export async function continueSession<Db extends TenantDb | ControlDb>(tx: Sessi
 /** Ends the session and its access tokens. False when it had ended before. */
 export async function endSession<Db extends TenantDb | ControlDb>(
   tx: SessionTx<Db>,
-  session: Pick<OpenSession, 'id' | 'holderId'>,
-  reason: 'SIGNED_OUT' | 'TOKEN_REUSED',
+  { id, holderId }: Pick<OpenSession, 'id' | 'holderId'>,
+  reason: EndReason,
 ): Promise<boolean> {
+  return (await endAll(tx, { holderId, ids: [id], reason })) > 0;
+}
+
+export type Ending = {
+  readonly holderId: string;
+  readonly reason: EndReason;
+  /** The session that goes on; null when none does. */
+  readonly except: SessionId | null;
+};
+
+/** Ends the sessions of a person. Returns how many were open. */
+export async function endSessionsOf<Db extends TenantDb | ControlDb>(tx: SessionTx<Db>, { holderId, reason, except }: Ending): Promise<number> {
+  const open = await tx.queries.listOpenSessionIds(tx.db, holderId, tx.ctx.now());
+  return endAll(tx, { holderId, ids: open.filter((id) => id !== except), reason });
+}
+
+async function endAll<Db extends TenantDb | ControlDb>(
+  tx: SessionTx<Db>,
+  { holderId, ids, reason }: { readonly holderId: string; readonly ids: readonly SessionId[]; readonly reason: EndReason },
+): Promise<number> {
+  if (ids.length === 0) return 0;
   const endedAt = tx.ctx.now();
-  if (!(await tx.queries.updateSessionEnded(tx.db, session.id, endedAt, reason))) return false;
-  await tx.queries.insertEndedSession(tx.db, { sessionId: session.id, realm: tx.tenantId ?? 'operators', endedAt });
-  tx.emit(sessionEnded({ sessionId: session.id, holderId: session.holderId, reason }));
-  return true;
+  const ended = await tx.queries.updateSessionsEnded(tx.db, ids, { holderId, endedAt, endReason: reason });
+  if (ended.length === 0) return 0;
+  const realm = tx.tenantId ?? 'operators';
+  await tx.queries.insertEndedSessions(
+    tx.db,
+    ended.map((id) => ({ sessionId: id, realm, endedAt })),
+  );
+  for (const id of ended) tx.emit(sessionEnded({ sessionId: id, holderId, reason }));
+  return ended.length;
+}
+
+/** Whether the holder has used other devices before, and never one of this name. */
+async function isNew<Db extends TenantDb | ControlDb>({ db, ctx, queries }: SessionTx<Db>, holderId: string): Promise<boolean> {
+  const device = deviceOf(ctx.userAgent);
+  const recent = await queries.listRecentSessions(db, holderId);
+  return device !== null && recent.length > 0 && recent.every((session) => deviceOf(session.userAgent) !== device);
+}
+
+/** Another state of the tenant takes the place of the present one: nobody stays signed in to either. */
+export async function endReplacedSessions({ db, ctx, emit }: Tx): Promise<void> {
+  const ended = await endUserSessions(db, ctx.tenant.id, { endedAt: ctx.now(), endReason: 'STATE_REPLACED' });
+  emit(tenantSessionsEnded({ tenantId: ctx.tenant.id, sessions: ended, reason: 'STATE_REPLACED' }));
 }

@@ -1,9 +1,12 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../kernel/context.js';
-import { Arg, Args, Context, FieldResolver, ID, Mutation, PageArgs, Query, Resolver, Root } from '../../../kernel/graphql.js';
+import { Arg, Args, Context, FieldResolver, ForwardPageArgs, ID, Info, Mutation, PageArgs, Query, Resolver, Root } from '../../../kernel/graphql.js';
+import { selectedNodesOf, selectedOf } from '../../../kernel/selected.js';
+import { follow } from '../../../platform/db/shape.js';
 import { categoryId } from '../ids.js';
 import { listProductsOfCategory } from '../products/service.js';
 import { ProductConnection } from '../products/types.js';
-import { CreateCategoryInput, DeleteCategoryInput, ForwardPageArgs, UpdateCategoryInput } from './inputs.js';
+import { CreateCategoryInput, DeleteCategoryInput, UpdateCategoryInput } from './inputs.js';
 import { categoryById } from './loaders.js';
 import { createCategory, deleteCategory, getCategory, listCategories, listChildrenOfCategory, updateCategory } from './service.js';
 import type { CategoryRow } from './tables.js';
@@ -12,8 +15,8 @@ import { CategoryConnection, CategoryType } from './types.js';
 @Resolver(() => CategoryType)
 export class CategoryResolver {
   @Query(() => CategoryType, { nullable: true, description: 'One category. Refused with COMMERCE_CATEGORY_NOT_FOUND when there is none.' })
-  category(@Context() ctx: Ctx, @Arg('id', () => ID, { description: 'Begins with `cat_`.' }) id: string) {
-    return getCategory(ctx, categoryId.parse(id));
+  category(@Context() ctx: Ctx, @Arg('id', () => ID, { description: 'Begins with `cat_`.' }) id: string, @Info() info: GraphQLResolveInfo) {
+    return getCategory(ctx, categoryId.parse(id), selectedOf(info));
   }
 
   @Query(() => CategoryConnection, { nullable: true, description: 'The categories directly under one, or the roots, by position.' })
@@ -21,25 +24,27 @@ export class CategoryResolver {
     @Context() ctx: Ctx,
     @Arg('parentId', () => ID, { nullable: true, description: 'The category above them; the roots when not given.' }) parentId: string | null,
     @Args(() => PageArgs) page: PageArgs,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return listCategories(ctx, parentId == null ? null : categoryId.parse(parentId, 'parentId'), page);
+    const parent = parentId == null ? null : categoryId.parse(parentId, 'parentId');
+    return listCategories(ctx, { parentId: parent, page, selected: selectedNodesOf(info) });
   }
 
   @FieldResolver(() => CategoryType, { nullable: true, description: 'The category above it; null for a root.' })
   parent(@Context() ctx: Ctx, @Root() category: CategoryRow) {
-    return category.parentId && ctx.load(categoryById, category.parentId);
+    return follow(category, 'parent', () => category.parentId && ctx.load(categoryById, category.parentId));
   }
 
   @FieldResolver(() => CategoryConnection, { description: 'The categories directly under it, by position.' })
   children(@Context() ctx: Ctx, @Root() category: CategoryRow, @Args(() => ForwardPageArgs) page: ForwardPageArgs) {
-    return listChildrenOfCategory(ctx, category.id, page);
+    return listChildrenOfCategory(ctx, category, page);
   }
 
   @FieldResolver(() => ProductConnection, {
     description: 'The products directly in it, in every status, by name. For those of all its descendants too, ask `products` with `categoryId`.',
   })
   products(@Context() ctx: Ctx, @Root() category: CategoryRow, @Args(() => ForwardPageArgs) page: ForwardPageArgs) {
-    return listProductsOfCategory(ctx, category.id, page);
+    return listProductsOfCategory(ctx, category, page);
   }
 
   @Mutation(() => CategoryType, {

@@ -1,14 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int } from '../../../kernel/graphql.js';
-
-/** Lists inside of lists are read forward only: so the pages of all parents are one statement. */
-@ArgsType()
-export class ForwardPageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many rows to read, 1 to 100; 20 when nothing is given.' })
-  first: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Begin behind this cursor.' })
-  after: string | null;
-}
+import { Field, ID, InputType, Int } from '../../../kernel/graphql.js';
 
 @InputType('CreateCategoryInput', { description: 'A new category.' })
 export class CreateCategoryInput {

@@ -1,6 +1,6 @@
 import { defineLoader } from '../../../kernel/context.js';
+import { type NestedPage, groupByPage, keyOfNestedPage } from '../../../kernel/nested-pages.js';
 import type { CategoryId } from '../ids.js';
-import { type NestedPage, groupByPage, keyOfNestedPage } from '../nested-pages.js';
 import { listCategoriesByIds, listChildren } from './queries.js';
 import type { CategoryRow } from './tables.js';
 

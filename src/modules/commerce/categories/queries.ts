@@ -1,14 +1,17 @@
 import { type SQL, and, eq, isNull, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
+import { type NestedPage, type NestedRow, limitOf } from '../../../kernel/nested-pages.js';
+import type { Selected } from '../../../kernel/selected.js';
 import { anyOf } from '../../../platform/db/any-of.js';
 import type { Keyset } from '../../../platform/db/keyset.js';
+import { readShape } from '../../../platform/db/read-shape.js';
 import { type CategoryId, categoryId } from '../ids.js';
-import { type NestedPage, type NestedRow, limitOf } from '../nested-pages.js';
 import { products } from '../products/tables.js';
+import { categoryShape } from '../shapes.js';
 import { type CategoryRow, categories } from './tables.js';
 
-export async function findCategory(db: TenantDb, id: CategoryId): Promise<CategoryRow | null> {
-  const [category] = await db.select().from(categories).where(eq(categories.id, id)).limit(1);
+export async function findCategory(db: TenantDb, id: CategoryId, selected: Selected): Promise<CategoryRow | null> {
+  const [category] = await readShape<CategoryRow>(db, categoryShape, { selected, where: eq(categories.id, id), limit: 1 });
   return category ?? null;
 }
 
@@ -20,14 +23,13 @@ export async function listCategoriesByIds(db: TenantDb, ids: readonly CategoryId
     .where(anyOf(categories.id, categoryId, ids));
 }
 
-export async function listCategoryRows(db: TenantDb, parentId: CategoryId | null, keys: Keyset): Promise<CategoryRow[]> {
+export async function listCategoryRows(
+  db: TenantDb,
+  parentId: CategoryId | null,
+  keys: Keyset & { readonly selected: Selected },
+): Promise<CategoryRow[]> {
   const siblings = parentId === null ? isNull(categories.parentId) : eq(categories.parentId, parentId);
-  return db
-    .select()
-    .from(categories)
-    .where(and(siblings, keys.where))
-    .orderBy(...keys.orderBy)
-    .limit(keys.limit);
+  return readShape(db, categoryShape, { ...keys, where: and(siblings, keys.where), also: keys.columns });
 }
 
 /** The first rows of the children of many categories, each behind its own boundary. */

@@ -3,8 +3,12 @@ import { invariant } from '../../../kernel/assert.js';
 import { check } from '../../../kernel/check.js';
 import type { Ctx, Tx } from '../../../kernel/context.js';
 import { type Page, type PageArguments, type PageOrder, pageRequest, toPage } from '../../../kernel/page.js';
+import type { Selected } from '../../../kernel/selected.js';
+import { whenTaken } from '../../../platform/db/errors.js';
 import { keyset } from '../../../platform/db/keyset.js';
-import { categoryNotEmpty, categoryNotFound, categoryUnderItself, slugTaken, versionStale, whenTaken } from '../errors.js';
+import { follow } from '../../../platform/db/shape.js';
+import { claim } from '../../entitlements/public.js';
+import { categoryNotEmpty, categoryNotFound, categoryUnderItself, slugTaken, versionStale } from '../errors.js';
 import { categoryCreated, categoryDeleted, categoryUpdated } from '../events.js';
 import { type CategoryId, categoryId } from '../ids.js';
 import {
@@ -34,23 +38,26 @@ import { type CategoryRow, categories } from './tables.js';
 const byPosition: PageOrder = { name: 'categories.position', values: z.tuple([z.int32(), z.uuid()]) };
 const cursorOf = (category: CategoryRow) => [category.position, categoryId.toUuid(category.id)];
 
-export async function getCategory(ctx: Ctx, id: CategoryId): Promise<CategoryRow> {
-  const category = await ctx.read((db) => findCategory(db, id));
+export async function getCategory(ctx: Ctx, id: CategoryId, selected: Selected = null): Promise<CategoryRow> {
+  const category = await ctx.read((db) => findCategory(db, id, selected));
   if (!category) throw categoryNotFound(id);
   return category;
 }
 
+type ListCategories = { readonly parentId: CategoryId | null; readonly page: PageArguments; readonly selected?: Selected };
+
 /** The roots when there is no parent. */
-export async function listCategories(ctx: Ctx, parentId: CategoryId | null, page: PageArguments): Promise<Page<CategoryRow>> {
+export async function listCategories(ctx: Ctx, { parentId, page, selected = null }: ListCategories): Promise<Page<CategoryRow>> {
   const request = pageRequest(page, byPosition);
-  const keys = keyset([categories.position, categories.id], 'asc', request);
+  const keys = { ...keyset([categories.position, categories.id], 'asc', request), selected };
   return toPage(await ctx.read((db) => listCategoryRows(db, parentId, keys)), request, cursorOf);
 }
 
-/** Read in one statement for all the categories of a list. */
-export async function listChildrenOfCategory(ctx: Ctx, parentId: CategoryId, page: PageArguments): Promise<Page<CategoryRow>> {
+/** They came along with the category, or are read in one statement for all the categories of a list. */
+export async function listChildrenOfCategory(ctx: Ctx, category: CategoryRow, page: PageArguments): Promise<Page<CategoryRow>> {
   const request = pageRequest(page, byPosition);
-  return toPage((await ctx.load(childrenOfCategories, { parentId, request })) ?? [], request, cursorOf);
+  const rows = await follow(category, 'children', () => ctx.load(childrenOfCategories, { parentId: category.id, request }));
+  return toPage(rows ?? [], request, cursorOf);
 }
 
 export async function createCategory(ctx: Ctx, input: CreateCategory): Promise<CategoryRow> {
@@ -60,6 +67,7 @@ export async function createCategory(ctx: Ctx, input: CreateCategory): Promise<C
     const now = ctx.now();
     const category = await insertCategory(tx.db, { id: categoryId.mint(), name, slug, parentId, position, createdAt: now, updatedAt: now });
     if (!category) throw slugTaken(slug);
+    await claim(tx, 'records', 1);
     tx.emit(categoryCreated({ categoryId: category.id, parentId, slug }));
     return category;
   });

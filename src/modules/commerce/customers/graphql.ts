@@ -1,5 +1,7 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../kernel/context.js';
-import { Arg, Args, Context, FieldResolver, ID, Int, Mutation, PageArgs, Query, Resolver, Root } from '../../../kernel/graphql.js';
+import { Arg, Args, Context, FieldResolver, ID, Info, Int, Mutation, PageArgs, Query, Resolver, Root } from '../../../kernel/graphql.js';
+import { selectedNodesOf, selectedOf } from '../../../kernel/selected.js';
 import { customerId } from '../ids.js';
 import { CreateCustomerInput, CustomerFilter, UpdateCustomerInput } from './inputs.js';
 import { type CustomerPage, createCustomer, getCustomer, listCustomers, updateCustomer } from './service.js';
@@ -8,8 +10,8 @@ import { CustomerConnection, CustomerType } from './types.js';
 @Resolver(() => CustomerType)
 export class CustomerResolver {
   @Query(() => CustomerType, { nullable: true, description: 'One customer. Refused with COMMERCE_CUSTOMER_NOT_FOUND when there is none.' })
-  customer(@Context() ctx: Ctx, @Arg('id', () => ID, { description: 'Begins with `cus_`.' }) id: string) {
-    return getCustomer(ctx, customerId.parse(id));
+  customer(@Context() ctx: Ctx, @Arg('id', () => ID, { description: 'Begins with `cus_`.' }) id: string, @Info() info: GraphQLResolveInfo) {
+    return getCustomer(ctx, customerId.parse(id), selectedOf(info));
   }
 
   @Query(() => CustomerConnection, { nullable: true, description: 'The customers that meet a filter, by name.' })
@@ -17,8 +19,9 @@ export class CustomerResolver {
     @Context() ctx: Ctx,
     @Arg('filter', () => CustomerFilter, { nullable: true, description: 'Which customers; all when not given.' }) filter: CustomerFilter | null,
     @Args(() => PageArgs) page: PageArgs,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return listCustomers(ctx, filter, page);
+    return listCustomers(ctx, { filter, page, selected: selectedNodesOf(info) });
   }
 
   @Mutation(() => CustomerType, {

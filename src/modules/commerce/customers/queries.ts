@@ -1,23 +1,25 @@
 import { type SQL, and, count, eq, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
+import type { Selected } from '../../../kernel/selected.js';
 import type { Keyset } from '../../../platform/db/keyset.js';
+import { readShape } from '../../../platform/db/read-shape.js';
+import { hasWords } from '../../../platform/db/words.js';
 import type { CustomerId } from '../ids.js';
-import { hasWords } from '../search.js';
+import { customerShape } from '../shapes.js';
 import type { CustomerConditions } from './checks.js';
 import { type CustomerRow, customerColumns, customers } from './tables.js';
 
-export async function findCustomer(db: TenantDb, id: CustomerId): Promise<CustomerRow | null> {
-  const [customer] = await db.select(customerColumns).from(customers).where(eq(customers.id, id)).limit(1);
+export async function findCustomer(db: TenantDb, id: CustomerId, selected: Selected): Promise<CustomerRow | null> {
+  const [customer] = await readShape<CustomerRow>(db, customerShape, { selected, where: eq(customers.id, id), limit: 1 });
   return customer ?? null;
 }
 
-export async function listCustomerRows(db: TenantDb, filter: CustomerConditions, keys: Keyset): Promise<CustomerRow[]> {
-  return db
-    .select(customerColumns)
-    .from(customers)
-    .where(and(conditionOf(filter), keys.where))
-    .orderBy(...keys.orderBy)
-    .limit(keys.limit);
+export async function listCustomerRows(
+  db: TenantDb,
+  filter: CustomerConditions,
+  keys: Keyset & { readonly selected: Selected },
+): Promise<CustomerRow[]> {
+  return readShape(db, customerShape, { ...keys, where: and(conditionOf(filter), keys.where), also: keys.columns });
 }
 
 export async function countCustomerRows(db: TenantDb, filter: CustomerConditions): Promise<number> {

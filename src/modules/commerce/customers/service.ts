@@ -2,12 +2,17 @@ import { z } from 'zod';
 import { invariant } from '../../../kernel/assert.js';
 import { check } from '../../../kernel/check.js';
 import type { Ctx } from '../../../kernel/context.js';
+import { settingOf } from '../../../kernel/entitlements.js';
 import { nameInCursor } from '../../../kernel/inputs.js';
 import { type Page, type PageArguments, type PageOrder, pageRequest, toPage } from '../../../kernel/page.js';
+import type { Selected } from '../../../kernel/selected.js';
+import { whenTaken } from '../../../platform/db/errors.js';
 import { keyset } from '../../../platform/db/keyset.js';
-import { customerEmailTaken, customerNotFound, versionStale, whenTaken } from '../errors.js';
+import { claim } from '../../entitlements/public.js';
+import { customerEmailTaken, customerNotFound, versionStale } from '../errors.js';
 import { customerCreated, customerUpdated } from '../events.js';
 import { type CustomerId, customerId } from '../ids.js';
+import { pageSize } from '../settings.js';
 import {
   type CreateCustomer,
   type FindCustomers,
@@ -25,18 +30,21 @@ const cursorOf = (customer: CustomerRow) => [customer.sortName, customerId.toUui
 /** A page, and how to count the whole list when that is asked for. */
 export type CustomerPage = Page<CustomerRow> & { count(): Promise<number> };
 
-export async function getCustomer(ctx: Ctx, id: CustomerId): Promise<CustomerRow> {
-  const customer = await ctx.read((db) => findCustomer(db, id));
+type ListCustomers = { readonly filter: FindCustomers | null | undefined; readonly page: PageArguments; readonly selected?: Selected };
+
+export async function getCustomer(ctx: Ctx, id: CustomerId, selected: Selected = null): Promise<CustomerRow> {
+  const customer = await ctx.read((db) => findCustomer(db, id, selected));
   if (!customer) throw customerNotFound(id);
   return customer;
 }
 
 /** By name, regardless of case. */
-export async function listCustomers(ctx: Ctx, filter: FindCustomers | null | undefined, page: PageArguments): Promise<CustomerPage> {
+export async function listCustomers(ctx: Ctx, { filter, page, selected = null }: ListCustomers): Promise<CustomerPage> {
   const conditions = check(customerFilterSchema, filter ?? {}, 'filter');
-  const request = pageRequest(page, byName);
-  const rows = await ctx.read((db) => listCustomerRows(db, conditions, keyset([customers.sortName, customers.id], 'asc', request)));
-  return { ...toPage(rows, request, cursorOf), count: () => ctx.read((db) => countCustomerRows(db, conditions)) };
+  const request = pageRequest(page, byName, settingOf(ctx, pageSize));
+  const keys = { ...keyset([customers.sortName, customers.id], 'asc', request), selected };
+  const rows = await ctx.read((db) => listCustomerRows(db, conditions, keys));
+  return Object.assign(toPage(rows, request, cursorOf), { count: () => ctx.read((db) => countCustomerRows(db, conditions)) });
 }
 
 export async function createCustomer(ctx: Ctx, input: CreateCustomer): Promise<CustomerRow> {
@@ -45,6 +53,7 @@ export async function createCustomer(ctx: Ctx, input: CreateCustomer): Promise<C
     const now = ctx.now();
     const customer = await insertCustomer(tx.db, { id: customerId.mint(), email, displayName, phone, createdAt: now, updatedAt: now });
     if (!customer) throw customerEmailTaken();
+    await claim(tx, 'records', 1);
     tx.emit(customerCreated({ customerId: customer.id }));
     return customer;
   });

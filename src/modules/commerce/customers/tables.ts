@@ -1,8 +1,8 @@
 import { getTableColumns, sql } from 'drizzle-orm';
 import { index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { idColumn, instant } from '../../../platform/db/columns.js';
+import { wordsColumn } from '../../../platform/db/words.js';
 import { customerId } from '../ids.js';
-import { wordsColumn } from '../search.js';
 
 export const customers = pgTable(
   'customers',

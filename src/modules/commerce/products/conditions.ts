@@ -1,9 +1,9 @@
 /** What a filter of products means in SQL. */
 import { type SQL, and, eq, gt, gte, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import { unreachable } from '../../../kernel/assert.js';
+import { beginningWith, hasWords } from '../../../platform/db/words.js';
 import { categories } from '../categories/tables.js';
 import { type CategoryId, categoryId } from '../ids.js';
-import { beginningWith, hasWords } from '../search.js';
 import { variants } from '../variants/tables.js';
 import type { ProductConditions } from './checks.js';
 import { products } from './tables.js';

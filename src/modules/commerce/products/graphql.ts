@@ -1,5 +1,8 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../kernel/context.js';
-import { Arg, Args, Context, FieldResolver, ID, Int, Mutation, PageArgs, Query, Resolver, Root } from '../../../kernel/graphql.js';
+import { Arg, Args, Context, FieldResolver, ID, Info, Int, Mutation, PageArgs, Query, Resolver, Root } from '../../../kernel/graphql.js';
+import { selectedNodesOf, selectedOf } from '../../../kernel/selected.js';
+import { follow } from '../../../platform/db/shape.js';
 import { categoryById } from '../categories/loaders.js';
 import { CategoryType } from '../categories/types.js';
 import { productId } from '../ids.js';
@@ -13,8 +16,8 @@ import { ProductConnection, ProductType, productStatus } from './types.js';
 @Resolver(() => ProductType)
 export class ProductResolver {
   @Query(() => ProductType, { nullable: true, description: 'One product. Refused with COMMERCE_PRODUCT_NOT_FOUND when there is none.' })
-  product(@Context() ctx: Ctx, @Arg('id', () => ID, { description: 'Begins with `prd_`.' }) id: string) {
-    return getProduct(ctx, productId.parse(id));
+  product(@Context() ctx: Ctx, @Arg('id', () => ID, { description: 'Begins with `prd_`.' }) id: string, @Info() info: GraphQLResolveInfo) {
+    return getProduct(ctx, productId.parse(id), selectedOf(info));
   }
 
   @Query(() => ProductConnection, {
@@ -26,8 +29,9 @@ export class ProductResolver {
     @Arg('filter', () => ProductFilter, { nullable: true, description: 'Which products; all when not given.' }) filter: ProductFilter | null,
     @Arg('orderBy', () => ProductOrder, { nullable: true, description: 'In which order; by name when not given.' }) orderBy: ProductOrder | null,
     @Args(() => PageArgs) page: PageArgs,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return listProducts(ctx, { filter, orderBy, page });
+    return listProducts(ctx, { filter, orderBy, page, selected: selectedNodesOf(info) });
   }
 
   @FieldResolver(() => productStatus, { description: 'Follows from `publishedAt` and `archivedAt`.' })
@@ -37,12 +41,12 @@ export class ProductResolver {
 
   @FieldResolver(() => CategoryType, { nullable: true, description: 'The category that it stands in; null when it stands in none.' })
   category(@Context() ctx: Ctx, @Root() product: ProductRow) {
-    return product.categoryId && ctx.load(categoryById, product.categoryId);
+    return follow(product, 'category', () => product.categoryId && ctx.load(categoryById, product.categoryId));
   }
 
   @FieldResolver(() => [VariantType], { description: 'All its variants in their order: at least one, at most 100.' })
   variants(@Context() ctx: Ctx, @Root() product: ProductRow) {
-    return listVariantsOfProduct(ctx, product.id);
+    return follow(product, 'variants', () => listVariantsOfProduct(ctx, product.id));
   }
 
   @Mutation(() => ProductType, {

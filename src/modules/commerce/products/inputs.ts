@@ -1,16 +1,7 @@
-import { Field, ID, InputType, Int, registerEnumType } from '../../../kernel/graphql.js';
+import { Field, ID, InputType, Int, type SortDirection, registerEnumType, sortDirection } from '../../../kernel/graphql.js';
 import { MoneyInput } from '../../../kernel/graphql-money.js';
 import { CreateVariantInput } from '../variants/inputs.js';
 import { type ProductStatus, productStatus } from './types.js';
-
-export const sortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
-export type SortDirection = keyof typeof sortDirection;
-
-registerEnumType(sortDirection, {
-  name: 'SortDirection',
-  description: 'The direction of an order.',
-  valuesConfig: { ASC: { description: 'Smallest, earliest or alphabetically first at the top.' }, DESC: { description: 'The other way round.' } },
-});
 
 export const productOrderField = { NAME: 'NAME', CREATED_AT: 'CREATED_AT', UPDATED_AT: 'UPDATED_AT' } as const;
 export type ProductOrderField = keyof typeof productOrderField;

@@ -1,6 +1,6 @@
 import { defineLoader } from '../../../kernel/context.js';
+import { type NestedPage, groupByPage, keyOfNestedPage } from '../../../kernel/nested-pages.js';
 import type { CategoryId, ProductId } from '../ids.js';
-import { type NestedPage, groupByPage, keyOfNestedPage } from '../nested-pages.js';
 import { countProductsByCategory, listProductsByCategory, listProductsByIds } from './queries.js';
 import type { ProductRow } from './tables.js';
 

@@ -1,18 +1,13 @@
 /** The orders of product lists: their columns, and what their cursors hold. */
 import { z } from 'zod';
-import { nameInCursor } from '../../../kernel/inputs.js';
+import type { SortDirection } from '../../../kernel/graphql.js';
+import { momentInCursor, nameInCursor } from '../../../kernel/inputs.js';
 import type { CursorValue, PageOrder, PageRequest } from '../../../kernel/page.js';
 import { type Keyset, keyset } from '../../../platform/db/keyset.js';
 import { productId } from '../ids.js';
-import type { ProductOrderField, SortDirection } from './inputs.js';
+import type { ProductOrderField } from './inputs.js';
 import { type ProductRow, products } from './tables.js';
 
-/** Milliseconds until the end of the year 9999, as an instant in the text that PostgreSQL reads. */
-const momentInCursor = z
-  .int()
-  .min(0)
-  .max(253_402_300_799_999)
-  .transform((ms) => new Date(ms).toISOString());
 const orders = {
   NAME: { column: products.sortName, value: nameInCursor, valueOf: (product: ProductRow): CursorValue => product.sortName },
   CREATED_AT: { column: products.createdAt, value: momentInCursor, valueOf: (product: ProductRow): CursorValue => product.createdAt.getTime() },

@@ -1,16 +1,19 @@
 import { and, count, eq, sql } from 'drizzle-orm';
 import { invariant } from '../../../kernel/assert.js';
 import type { TenantDb } from '../../../kernel/context.js';
+import { type NestedPage, type NestedRow, limitOf } from '../../../kernel/nested-pages.js';
+import type { Selected } from '../../../kernel/selected.js';
 import { anyOf } from '../../../platform/db/any-of.js';
 import type { Keyset } from '../../../platform/db/keyset.js';
+import { readShape } from '../../../platform/db/read-shape.js';
 import { type CategoryId, type ProductId, categoryId, productId } from '../ids.js';
-import { type NestedPage, type NestedRow, limitOf } from '../nested-pages.js';
+import { productShape } from '../shapes.js';
 import type { ProductConditions } from './checks.js';
 import { conditionsOf } from './conditions.js';
 import { type ProductRow, productColumns, products } from './tables.js';
 
-export async function findProduct(db: TenantDb, id: ProductId): Promise<ProductRow | null> {
-  const [product] = await db.select(productColumns).from(products).where(eq(products.id, id)).limit(1);
+export async function findProduct(db: TenantDb, id: ProductId, selected: Selected): Promise<ProductRow | null> {
+  const [product] = await readShape<ProductRow>(db, productShape, { selected, where: eq(products.id, id), limit: 1 });
   return product ?? null;
 }
 
@@ -22,13 +25,12 @@ export async function listProductsByIds(db: TenantDb, ids: readonly ProductId[])
     .where(anyOf(products.id, productId, ids));
 }
 
-export async function listProductRows(db: TenantDb, filter: ProductConditions, keys: Keyset): Promise<ProductRow[]> {
-  return db
-    .select(productColumns)
-    .from(products)
-    .where(and(conditionsOf(filter), keys.where))
-    .orderBy(...keys.orderBy)
-    .limit(keys.limit);
+export async function listProductRows(
+  db: TenantDb,
+  filter: ProductConditions,
+  keys: Keyset & { readonly selected: Selected },
+): Promise<ProductRow[]> {
+  return readShape(db, productShape, { ...keys, where: and(conditionsOf(filter), keys.where), also: keys.columns });
 }
 
 export async function countProductRows(db: TenantDb, filter: ProductConditions): Promise<number> {

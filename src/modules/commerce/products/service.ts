@@ -1,11 +1,17 @@
 import { invariant } from '../../../kernel/assert.js';
 import { check } from '../../../kernel/check.js';
 import type { Ctx, Tx } from '../../../kernel/context.js';
+import { settingOf } from '../../../kernel/entitlements.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
+import type { Selected } from '../../../kernel/selected.js';
+import { follow } from '../../../platform/db/shape.js';
+import { claim } from '../../entitlements/public.js';
 import { requireCategory } from '../categories/service.js';
+import type { CategoryRow } from '../categories/tables.js';
 import { productArchived as archivedForGood, productNotFound, versionStale } from '../errors.js';
 import { productArchived, productCreated, productPublished, productUpdated } from '../events.js';
-import { type CategoryId, type ProductId, productId } from '../ids.js';
+import { type ProductId, productId } from '../ids.js';
+import { pageSize } from '../settings.js';
 import { insertNewVariants } from '../variants/service.js';
 import {
   type CreateProduct,
@@ -30,27 +36,29 @@ type ListProducts = {
   readonly filter: FindProducts | null | undefined;
   readonly orderBy: ProductOrdering | null | undefined;
   readonly page: PageArguments;
+  readonly selected?: Selected;
 };
 
-export async function getProduct(ctx: Ctx, id: ProductId): Promise<ProductRow> {
-  const product = await ctx.read((db) => findProduct(db, id));
+export async function getProduct(ctx: Ctx, id: ProductId, selected: Selected = null): Promise<ProductRow> {
+  const product = await ctx.read((db) => findProduct(db, id, selected));
   if (!product) throw productNotFound(id);
   return product;
 }
 
-export async function listProducts(ctx: Ctx, { filter, orderBy, page }: ListProducts): Promise<ProductPage> {
+export async function listProducts(ctx: Ctx, { filter, orderBy, page, selected = null }: ListProducts): Promise<ProductPage> {
   const conditions = check(productFilterSchema, filter ?? {}, 'filter');
   const order = orderBy ?? BY_NAME;
-  const request = pageRequest(page, pageOrderOf(order));
-  const rows = await ctx.read((db) => listProductRows(db, conditions, keysetOf(order, request)));
-  return { ...toPage(rows, request, cursorOf(order)), count: () => ctx.read((db) => countProductRows(db, conditions)) };
+  const request = pageRequest(page, pageOrderOf(order), settingOf(ctx, pageSize));
+  const rows = await ctx.read((db) => listProductRows(db, conditions, { ...keysetOf(order, request), selected }));
+  return Object.assign(toPage(rows, request, cursorOf(order)), { count: () => ctx.read((db) => countProductRows(db, conditions)) });
 }
 
-/** The products directly in a category by name, read in one statement for all the categories of a list. */
-export async function listProductsOfCategory(ctx: Ctx, parentId: CategoryId, page: PageArguments): Promise<ProductPage> {
+/** The products directly in a category by name: they came along with it, or are read in one statement for all the categories of a list. */
+export async function listProductsOfCategory(ctx: Ctx, category: CategoryRow, page: PageArguments): Promise<ProductPage> {
   const request = pageRequest(page, pageOrderOf(BY_NAME));
-  const rows = (await ctx.load(productsOfCategories, { parentId, request })) ?? [];
-  return { ...toPage(rows, request, cursorOf(BY_NAME)), count: async () => (await ctx.load(productCountOfCategories, parentId)) ?? 0 };
+  const rows = await follow(category, 'products', () => ctx.load(productsOfCategories, { parentId: category.id, request }));
+  const count = async () => (await ctx.load(productCountOfCategories, category.id)) ?? 0;
+  return Object.assign(toPage(rows ?? [], request, cursorOf(BY_NAME)), { count });
 }
 
 export function statusOf({ publishedAt, archivedAt }: Pick<ProductRow, 'publishedAt' | 'archivedAt'>): ProductStatus {
@@ -68,6 +76,7 @@ export async function createProduct(ctx: Ctx, input: CreateProduct): Promise<Pro
       productId: product.id,
       variants: variants.map((variant, position) => ({ ...variant, position, path: `input.variants.${position}.sku` })),
     });
+    await claim(tx, 'records', 1 + added.length);
     tx.emit(productCreated({ productId: product.id, name, categoryId, variants: added.map(({ id, sku }) => ({ variantId: id, sku })) }));
     return product;
   });

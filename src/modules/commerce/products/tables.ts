@@ -1,9 +1,9 @@
 import { getTableColumns, sql } from 'drizzle-orm';
 import { index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { idColumn, instant } from '../../../platform/db/columns.js';
+import { wordsColumn } from '../../../platform/db/words.js';
 import { categories } from '../categories/tables.js';
 import { categoryId, productId } from '../ids.js';
-import { wordsColumn } from '../search.js';
 
 export const products = pgTable(
   'products',

@@ -2,6 +2,7 @@ import type { Ctx } from '../../../kernel/context.js';
 import { Arg, Context, FieldResolver, Mutation, Resolver, Root } from '../../../kernel/graphql.js';
 import { MoneyType } from '../../../kernel/graphql-money.js';
 import { toDecimal } from '../../../kernel/money.js';
+import { follow } from '../../../platform/db/shape.js';
 import { productById } from '../products/loaders.js';
 import { ProductType } from '../products/types.js';
 import { AddVariantInput, UpdateVariantInput } from './inputs.js';
@@ -18,7 +19,7 @@ export class VariantResolver {
 
   @FieldResolver(() => ProductType, { description: 'The product that it is a variant of.' })
   product(@Context() ctx: Ctx, @Root() variant: VariantRow) {
-    return ctx.load(productById, variant.productId);
+    return follow(variant, 'product', () => ctx.load(productById, variant.productId));
   }
 
   @Mutation(() => VariantType, {

@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
 import { anyOf } from '../../../platform/db/any-of.js';
+import { recordsOf } from '../../../platform/db/records.js';
 import { type ProductId, type VariantId, productId } from '../ids.js';
-import { recordsOf } from '../records.js';
 import { VARIANTS_MAX } from './checks.js';
 import { type VariantRow, variants } from './tables.js';
 

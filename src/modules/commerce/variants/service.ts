@@ -2,10 +2,13 @@ import { invariant } from '../../../kernel/assert.js';
 import { check } from '../../../kernel/check.js';
 import type { Ctx, Tx } from '../../../kernel/context.js';
 import type { Money } from '../../../kernel/money.js';
-import { productNotFound, skuTaken, tooManyVariants, variantNotFound, versionStale, whenTaken } from '../errors.js';
+import { whenTaken } from '../../../platform/db/errors.js';
+import { claim } from '../../entitlements/public.js';
+import { productNotFound, skuTaken, tooManyVariants, variantNotFound, versionStale } from '../errors.js';
 import { variantAdded, variantUpdated } from '../events.js';
 import { type ProductId, variantId } from '../ids.js';
 import { lockProduct } from '../products/queries.js';
+import { requireCurrency } from '../settings.js';
 import { type AddVariant, type UpdateVariant, VARIANTS_MAX, addVariantSchema, updateVariantSchema } from './checks.js';
 import { variantsOfProducts } from './loaders.js';
 import { insertVariants, lockVariant, measureVariants, updateVariantRow } from './queries.js';
@@ -34,6 +37,7 @@ export async function addVariant(ctx: Ctx, input: AddVariant): Promise<VariantRo
     if (count >= VARIANTS_MAX) throw tooManyVariants(VARIANTS_MAX);
     const [added] = await insertNewVariants(tx, { productId, variants: [{ ...variant, position: nextPosition, path: 'input.sku' }] });
     invariant(added, 'a variant that is not stored is refused');
+    await claim(tx, 'records', 1);
     tx.emit(variantAdded(factsOf(added)));
     return added;
   });
@@ -45,6 +49,7 @@ export async function updateVariant(ctx: Ctx, input: UpdateVariant): Promise<Var
     const current = await lockVariant(tx.db, id);
     if (!current) throw variantNotFound(id);
     if (ifVersion !== undefined && ifVersion !== current.version) throw versionStale(current.version);
+    if (price) requireCurrency(ctx, price);
     const wanted: VariantRow = {
       ...current,
       sku: sku ?? current.sku,
@@ -68,6 +73,7 @@ export async function insertNewVariants(
   { productId, variants }: { productId: ProductId; variants: readonly NewVariant[] },
 ): Promise<readonly VariantRow[]> {
   const now = tx.ctx.now();
+  for (const { price } of variants) requireCurrency(tx.ctx, price);
   const rows = variants.map(({ sku, title, price, stockOnHand = 0, position }) => ({
     ...{ id: variantId.mint(), productId, sku, title, stockOnHand, position, createdAt: now, updatedAt: now },
     ...{ priceMinor: price.amountMinor, currencyCode: price.currencyCode },

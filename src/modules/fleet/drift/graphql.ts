@@ -21,7 +21,7 @@ import {
 import { type Page, mapPage } from '../../../kernel/page.js';
 import { type TenantDrift, getTenantDrift, pageDrifts, repairTenantDrift } from './service.js';
 
-enum SchemaDifferenceState {
+export enum SchemaDifferenceState {
   MISSING = 'MISSING',
   UNEXPECTED = 'UNEXPECTED',
   DIFFERENT = 'DIFFERENT',

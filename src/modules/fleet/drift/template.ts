@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { ControlCtx, Tenant } from '../../../kernel/context.js';
+import type { ControlCtx, ControlTx, MigrationName, Tenant } from '../../../kernel/context.js';
 import { type CatalogObject, fingerprintSchemas, readCatalog } from '../../../platform/db/catalog.js';
-import { type AppliedMigration, digestOf } from '../../../platform/db/migrations.js';
+import { digestOf } from '../../../platform/db/migrations.js';
 import { readAppliedOf } from '../run/plan.js';
 
 /** What the migrations make of an empty schema. */
@@ -21,31 +21,38 @@ export async function templateOf(ctx: ControlCtx, tenant: Tenant): Promise<Templ
   const known = templates.get(key);
   if (known) return known;
   const applied = await readAppliedOf((work) => ctx.control.read(work), tenant);
-  const built = await build(ctx, modules, applied);
+  const built = await buildTemplate(ctx, modules, applied);
   if (built !== null && digestOf(applied) === tenant.migrationsDigest) templates.set(key, built);
   return built;
 }
 
+/** What exactly these migrations make; null when this build lacks one of them. */
+export function buildTemplate(ctx: ControlCtx, modules: readonly string[], applied: readonly MigrationName[]): Promise<Template | null> {
+  return rolledBack(ctx, async (tx) => {
+    const schema = await tx.createTemplate(
+      modules,
+      applied.map(({ set, name }) => `${set}/${name}`),
+    );
+    if (schema === null) return null;
+    return { fingerprint: (await fingerprintSchemas(tx.db, [schema])).get(schema) ?? '', objects: await readCatalog(tx.db, schema) };
+  });
+}
+
 /** Carries the result out of a transaction that is rolled back with everything that it made. */
 class RolledBack extends Error {
-  constructor(readonly template: Template) {
+  constructor(readonly result: unknown) {
     super('rolled back on purpose');
   }
 }
 
-async function build(ctx: ControlCtx, modules: readonly string[], applied: readonly AppliedMigration[]): Promise<Template | null> {
+/** What the work found in a transaction of which nothing remains. */
+export async function rolledBack<T>(ctx: ControlCtx, work: (tx: ControlTx) => Promise<T>): Promise<T> {
   try {
     return await ctx.control.write(async (tx) => {
-      const schema = await tx.createTemplate(
-        modules,
-        applied.map(({ set, name }) => `${set}/${name}`),
-      );
-      if (schema === null) return null;
-      const fingerprint = (await fingerprintSchemas(tx.db, [schema])).get(schema) ?? '';
-      throw new RolledBack({ fingerprint, objects: await readCatalog(tx.db, schema) });
+      throw new RolledBack(await work(tx));
     });
   } catch (error) {
-    if (error instanceof RolledBack) return error.template;
+    if (error instanceof RolledBack) return error.result as T;
     throw error;
   }
 }

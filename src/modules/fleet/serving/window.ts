@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Tenant } from '../../../kernel/context.js';
+import { tenantUnavailable } from '../../../platform/db/errors.js';
 import { type AppliedMigration, type MigrationFiles, digestOf } from '../../../platform/db/migrations.js';
 import { tenantUpgrading } from '../errors.js';
 import { type Read, readAppliedOf } from '../run/plan.js';
@@ -28,7 +29,7 @@ export class SchemaWindow {
     this.#options = options;
   }
 
-  /** Throws `TENANT_UPGRADING` when the tenant's schema is outside the window. */
+  /** Throws `TENANT_UPGRADING` when the tenant's schema is outside the window, `TENANT_UNAVAILABLE` when there is none. */
   async requireInside(tenant: Tenant): Promise<void> {
     const verdict = this.#verdicts.get(keyOf(tenant)) ?? (await this.#judge(tenant));
     if (verdict === 'inside') return;
@@ -41,6 +42,8 @@ export class SchemaWindow {
     const wanted = files.ofTenant(tenant.modules);
     // Nearly always: what an onboarding or a finished run leaves behind.
     const applied = digestOf(wanted) === tenant.migrationsDigest ? wanted : await readAppliedOf(read, tenant);
+    // Every schema has migrations: this one is gone, or its record is.
+    if (applied.length === 0) throw tenantUnavailable();
     const verdict = judge(wanted, applied);
     // The registry may have been read before a migration, and the schema after it.
     if (digestOf(applied) === tenant.migrationsDigest) this.#verdicts.set(keyOf(tenant), verdict);

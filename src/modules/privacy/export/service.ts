@@ -6,8 +6,8 @@ import { writeTicket } from '../../../platform/crypto/tickets.js';
 import { walkEntries } from '../../audit/public.js';
 import type { PersonalTable } from '../catalogue.js';
 import { exportRequested, personalDataExported } from '../events.js';
-import { type PersonalRow, listPersonalRows } from '../queries.js';
-import { getTablesOf, subjectSchema } from '../subject.js';
+import { type Person, type PersonalRow, listPersonalRows } from '../queries.js';
+import { type Subject, getSubject, subjectSchema } from '../subject.js';
 
 const KIND = 'personal-data';
 /** Each page is a unit of work of its own: a slow client holds no connection. */
@@ -16,7 +16,7 @@ const ROWS_PER_PAGE = 500;
 /** A ticket for everything that the tenant has of the person (GDPR, articles 15 and 20). */
 export async function exportPersonalData(ctx: GatewayContext, input: z.input<typeof subjectSchema>) {
   const { subjectId } = check(subjectSchema, input);
-  await ctx.read((db) => getTablesOf(db, subjectId));
+  await ctx.read((db) => getSubject(db, subjectId));
   await ctx.write(async (tx) => tx.record(exportRequested({ subjectId })));
   return writeTicket(ctx, KIND, { subjectId });
 }
@@ -24,18 +24,19 @@ export async function exportPersonalData(ctx: GatewayContext, input: z.input<typ
 export const personalDataDownload = defineDownload({ kind: KIND, parameters: z.object({ subjectId: z.string() }), open: openExport });
 
 async function openExport(ctx: GatewayContext, { subjectId }: { readonly subjectId: string }): Promise<DownloadFile> {
-  const tables = await ctx.read((db) => getTablesOf(db, subjectId));
+  const subject = await ctx.read((db) => getSubject(db, subjectId));
   await ctx.write(async (tx) => tx.record(personalDataExported({ subjectId })));
-  return { name: `personal-data-${subjectId}.json`, type: 'application/json; charset=utf-8', chunks: documentOf(ctx, subjectId, tables) };
+  return { name: `personal-data-${subjectId}.json`, type: 'application/json; charset=utf-8', chunks: documentOf(ctx, subject) };
 }
 
 /** One JSON object: the rows about the person by table, what they did, and when something was done about them. */
-async function* documentOf(ctx: Ctx, subjectId: string, tables: readonly PersonalTable[]): AsyncGenerator<string> {
+async function* documentOf(ctx: Ctx, { person, tables }: Subject): AsyncGenerator<string> {
+  const { id: subjectId } = person;
   const head = { subjectId, tenant: { id: ctx.tenant.id, name: ctx.tenant.name }, exportedAt: ctx.now().toISOString() };
   yield `${JSON.stringify(head).slice(0, -1)},"data":{`;
   for (const [place, table] of tables.entries()) {
     yield `${place === 0 ? '' : ','}${JSON.stringify(table.name)}:`;
-    yield* arrayOf(rowsOf(ctx, table, subjectId));
+    yield* arrayOf(rowsOf(ctx, table, person));
   }
   yield '},"activity":';
   yield* arrayOf(activityOf(ctx, subjectId));
@@ -44,11 +45,11 @@ async function* documentOf(ctx: Ctx, subjectId: string, tables: readonly Persona
   yield '}\n';
 }
 
-async function* rowsOf(ctx: Ctx, table: PersonalTable, subjectId: string): AsyncGenerator<readonly unknown[]> {
+async function* rowsOf(ctx: Ctx, table: PersonalTable, person: Person): AsyncGenerator<readonly unknown[]> {
   let page: readonly PersonalRow[] = [];
   do {
     const after = page.at(-1) ?? null;
-    page = await ctx.read((db) => listPersonalRows(db, table, { subjectId, after, limit: ROWS_PER_PAGE }));
+    page = await ctx.read((db) => listPersonalRows(db, table, { person, after, limit: ROWS_PER_PAGE }));
     yield page;
   } while (page.length === ROWS_PER_PAGE);
 }

@@ -11,11 +11,11 @@ import { lockTenant, updateTenant } from './queries.js';
 export const TERMINATION_GRACE_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-/** Nobody can work in the tenant any more, from at most two seconds later on every process; its data stays. */
+/** Nobody can work in the tenant any more, from at most two seconds later on every process, and all sessions end; its data stays. */
 export function suspendTenant(ctx: ControlCtx, { tenantId, reason }: z.output<typeof suspendSchema>): Promise<Tenant> {
   return changeTenant(ctx, tenantId, (tenant) => {
     if (tenant.suspendedAt !== null) throw tenantAlreadySuspended();
-    return { change: { suspendedAt: ctx.now() }, event: tenantSuspended({ tenantId, reason }) };
+    return { change: { suspendedAt: ctx.now(), sessionsValidFrom: ctx.now() }, event: tenantSuspended({ tenantId, reason }) };
   });
 }
 
@@ -32,7 +32,12 @@ export function terminateTenant(ctx: ControlCtx, { tenantId, confirmSlug, reason
   const terminatesAt = new Date(ctx.now().getTime() + TERMINATION_GRACE_DAYS * DAY_MS);
   return changeTenant(ctx, tenantId, (tenant) => {
     if (tenant.slug !== confirmSlug) throw slugNotConfirmed();
-    const change = { suspendedAt: tenant.suspendedAt ?? ctx.now(), terminatesAt: tenant.terminatesAt ?? terminatesAt };
+    const { suspendedAt } = tenant;
+    const change = {
+      suspendedAt: suspendedAt ?? ctx.now(),
+      sessionsValidFrom: suspendedAt === null ? ctx.now() : tenant.sessionsValidFrom,
+      terminatesAt: tenant.terminatesAt ?? terminatesAt,
+    };
     return { change, event: tenantTerminated({ tenantId, reason, terminatesAt: change.terminatesAt.toISOString() }) };
   });
 }
@@ -73,11 +78,16 @@ export function disableModule(ctx: ControlCtx, { tenantId, module }: z.output<ty
   });
 }
 
-type Change = { readonly change: Parameters<typeof updateTenant>[2]; readonly event: DomainEvent };
+export type Change = { readonly change: Parameters<typeof updateTenant>[2]; readonly event: DomainEvent };
 
-function changeTenant(ctx: ControlCtx, tenantId: TenantId, decide: (tenant: Tenant) => Change): Promise<Tenant> {
+/** Changes the registry row under its lock, and tells of it. */
+export function changeTenant(
+  ctx: ControlCtx,
+  tenantId: TenantId,
+  decide: (tenant: Tenant, tx: ControlTx) => Change | Promise<Change>,
+): Promise<Tenant> {
   return ctx.control.write(async (tx) => {
-    const { change, event } = decide(await getLocked(tx, tenantId));
+    const { change, event } = await decide(await getLocked(tx, tenantId), tx);
     tx.emit(event);
     return getUpdated(tx, tenantId, change);
   });

@@ -1,16 +1,23 @@
 import { z } from 'zod';
 import { problem } from '../../../kernel/check.js';
-import { line, searchSchema } from '../../../kernel/inputs.js';
+import { line, optional, searchSchema } from '../../../kernel/inputs.js';
+import { mailLanguageSchema } from '../../../kernel/language.js';
 import { emailSchema } from '../../../kernel/person.js';
 import { newPasswordSchema } from '../../../platform/crypto/password-policy.js';
+import { planKeySchema } from '../../entitlements/public.js';
 import { isOptionalModule, optionalModules } from './optional-modules.js';
 import { slugSchema } from './slug.js';
+
+/** The key of a plan; whether there is one is found out in the transaction. */
+const planSchema = planKeySchema.nullish();
 
 export const newTenantSchema = z.strictObject({
   slug: slugSchema,
   name: line(120),
   adminEmail: emailSchema,
-  adminPassword: newPasswordSchema,
+  adminPassword: optional(newPasswordSchema),
+  language: optional(mailLanguageSchema),
+  plan: planSchema,
   modules: z
     .array(z.string())
     .nullish()
@@ -26,7 +33,7 @@ export const newTenantSchema = z.strictObject({
 export const tenantFilterSchema = z.strictObject({
   search: searchSchema.transform((text) => text ?? null),
   status: z
-    .enum(['ACTIVE', 'SUSPENDED', 'TERMINATING'])
+    .enum(['PENDING', 'ACTIVE', 'SUSPENDED', 'TERMINATING'])
     .nullish()
     .transform((status) => status ?? null),
   module: z
@@ -34,4 +41,5 @@ export const tenantFilterSchema = z.strictObject({
     .refine(isOptionalModule, problem('UNKNOWN_MODULE', 'must be the name of a module that tenants may have'))
     .nullish()
     .transform((name) => name ?? null),
+  plan: planSchema.transform((key) => key ?? null),
 });

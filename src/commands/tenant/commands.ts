@@ -1,0 +1,102 @@
+/** `serai tenant …`: what is done to one tenant, named by its slug. */
+import { type Command, InvalidArgumentError } from 'commander';
+
+export type JsonOption = { readonly json?: boolean };
+export type ConfirmOptions = JsonOption & { readonly yes?: boolean };
+
+const JSON_OPTION = ['--json', 'print the result as JSON'] as const;
+const YES_OPTION = ['--yes', 'do it without asking for the slug again'] as const;
+
+export function addTenantCommands(serai: Command): void {
+  const tenant = serai.command('tenant').description('one tenant: its snapshots, and states of it that are brought back');
+  addSnapshotCommands(tenant);
+  addRestoreCommands(tenant);
+  tenant
+    .command('reprovision <slug>')
+    .description('say what a tenant lacks of what every tenant has, and what would be done')
+    .option('--yes', 'do it')
+    .option(...JSON_OPTION)
+    .action(async (slug: string, options: ConfirmOptions) => {
+      const { reprovisionCommand } = await import('./reprovision.js');
+      await reprovisionCommand(slug, options);
+    });
+}
+
+function addSnapshotCommands(tenant: Command): void {
+  tenant
+    .command('snapshot <slug>')
+    .description('take a snapshot of a tenant, which goes on working meanwhile')
+    .option(...JSON_OPTION)
+    .action(async (slug: string, options: JsonOption) => {
+      const { snapshotCommand } = await import('./snapshot.js');
+      await snapshotCommand(slug, options);
+    });
+  tenant
+    .command('snapshots <slug>')
+    .description('list the snapshots of a tenant, the newest first')
+    .option('--first <number>', 'how many, 1 to 100', pageSize, 20)
+    .option(...JSON_OPTION)
+    .action(async (slug: string, options: JsonOption & { first: number }) => {
+      const { snapshotsCommand } = await import('./snapshot.js');
+      await snapshotsCommand(slug, options);
+    });
+  tenant
+    .command('restore <slug>')
+    .description('bring the state of a snapshot back beside the live one, which goes on as it is')
+    .requiredOption('--at <time|id>', 'the newest snapshot at this time or before it, or the snapshot of this id')
+    .option(...JSON_OPTION)
+    .action(async (slug: string, options: JsonOption & { at: string }) => {
+      const { restoreCommand } = await import('./restore.js');
+      await restoreCommand(slug, options);
+    });
+}
+
+function addRestoreCommands(tenant: Command): void {
+  tenant
+    .command('compare <slug>')
+    .description('compare the live state of a tenant with the one beside it')
+    .option('--sample <rows>', 'how many differing rows of each table to name, 0 to 50', sampleSize, 5)
+    .option(...JSON_OPTION)
+    .action(async (slug: string, options: JsonOption & { sample: number }) => {
+      const { compareCommand } = await import('./compare.js');
+      await compareCommand(slug, options);
+    });
+  tenant
+    .command('swap <slug>')
+    .description('make the restored state the live one, and keep the other beside; all sessions end')
+    .option('--if-live <fingerprint>', 'only if the live state is still the one that compare named')
+    .option(...YES_OPTION)
+    .option(...JSON_OPTION)
+    .action(async (slug: string, options: ConfirmOptions & { ifLive?: string }) => {
+      const { swapCommand } = await import('./swap.js');
+      await swapCommand(slug, options);
+    });
+  tenant
+    .command('undo <slug>')
+    .description('make the state that was replaced by a swap the live one again; all sessions end')
+    .option(...YES_OPTION)
+    .option(...JSON_OPTION)
+    .action(async (slug: string, options: ConfirmOptions) => {
+      const { undoCommand } = await import('./swap.js');
+      await undoCommand(slug, options);
+    });
+  tenant
+    .command('discard <slug>')
+    .description('drop the state that is not live: the restored one, or after a swap the replaced one')
+    .option(...YES_OPTION)
+    .option(...JSON_OPTION)
+    .action(async (slug: string, options: ConfirmOptions) => {
+      const { discardCommand } = await import('./swap.js');
+      await discardCommand(slug, options);
+    });
+}
+
+function pageSize(text: string): number {
+  if (!/^\d{1,3}$/.test(text) || Number(text) < 1 || Number(text) > 100) throw new InvalidArgumentError('must be 1 to 100');
+  return Number(text);
+}
+
+function sampleSize(text: string): number {
+  if (!/^\d{1,2}$/.test(text) || Number(text) > 50) throw new InvalidArgumentError('must be 0 to 50');
+  return Number(text);
+}

@@ -1,0 +1,73 @@
+import { check } from '../../../kernel/check.js';
+import type { Ctx, Tx } from '../../../kernel/context.js';
+import { missingReference } from '../../../platform/db/errors.js';
+import { assignmentNotFound, groupNotFound, roleNotFound, tooMany, userNotFound } from '../errors.js';
+import { roleAssigned, roleUnassigned } from '../events.js';
+import { findGroup } from '../groups/queries.js';
+import type { HolderId, RoleId } from '../ids.js';
+import { type AccessChange, EVERYBODY, beginAccessChange, tellRightsChanged } from '../rights/changes.js';
+import { grantsOfAll, requireHeld } from '../rights/holdings.js';
+import { listRolesWithin } from '../rights/queries.js';
+import { findRole } from '../roles/queries.js';
+import { type AssignRole, type UnassignRole, assignRoleSchema, unassignRoleSchema } from './checks.js';
+import { type Assignment, countAssignments, deleteAssignment, isUser, upsertAssignment } from './queries.js';
+
+/** Protects the reading of what a user may. */
+const ASSIGNMENTS_MAX = 50;
+
+export function assignRole(ctx: Ctx, input: AssignRole): Promise<Assignment> {
+  const wanted = check(assignRoleSchema(ctx.now()), input);
+  return ctx.write((tx) => giveRole(tx, wanted));
+}
+
+export type Giving = { readonly roleId: RoleId; readonly holder: HolderId; readonly expiresAt: Date | null };
+
+/** Gives a role, or changes when it ends. The actor must hold all that it gives. */
+export async function giveRole(tx: Tx, { roleId, holder, expiresAt }: Giving): Promise<Assignment> {
+  const change = await beginAccessChange(tx);
+  const role = await findRole(tx.db, roleId);
+  if (!role) throw roleNotFound(roleId);
+  await requireRoleHeld(tx, change, roleId);
+  const grantedAt = tx.ctx.now();
+  await upsertAssignment(tx.db, { roleId, holder, grantedAt, expiresAt }).catch((error: unknown) => {
+    throw toHolderNotFound(error, holder);
+  });
+  if ((await countAssignments(tx.db, holder)) > ASSIGNMENTS_MAX) throw tooMany(ASSIGNMENTS_MAX, 'roles of one user or group');
+  await tellHolder(tx, change, holder);
+  tx.emit(roleAssigned({ holderId: holder, roleId, expiresAt: expiresAt?.toISOString() ?? null }));
+  return { role, ...(await holderOf(tx, holder)), grantedAt, expiresAt };
+}
+
+/** Answers the assignment as it was. */
+export function unassignRole(ctx: Ctx, input: UnassignRole): Promise<Assignment> {
+  const { roleId, holder } = check(unassignRoleSchema, input);
+  return ctx.write(async (tx) => {
+    const change = await beginAccessChange(tx);
+    const role = await findRole(tx.db, roleId);
+    const taken = role && (await deleteAssignment(tx.db, holder, roleId));
+    if (!taken) throw assignmentNotFound();
+    await requireRoleHeld(tx, change, roleId);
+    await tellHolder(tx, change, holder);
+    tx.emit(roleUnassigned({ holderId: holder, roleId }));
+    const { grantedAt, expiresAt } = taken;
+    return { role, ...(await holderOf(tx, holder)), grantedAt, expiresAt };
+  });
+}
+
+async function requireRoleHeld(tx: Tx, { holdings }: AccessChange, roleId: RoleId): Promise<void> {
+  requireHeld(holdings, grantsOfAll(await listRolesWithin(tx.db, roleId)));
+}
+
+async function holderOf(tx: Tx, holder: HolderId): Promise<Pick<Assignment, 'userId' | 'group'>> {
+  return isUser(holder) ? { userId: holder, group: null } : { userId: null, group: await findGroup(tx.db, holder) };
+}
+
+function tellHolder(tx: Tx, change: AccessChange, holder: HolderId): Promise<void> {
+  return tellRightsChanged(tx, change, isUser(holder) ? [holder] : EVERYBODY);
+}
+
+function toHolderNotFound(error: unknown, holder: HolderId): unknown {
+  const isMissing = ['user_roles_user_fk', 'group_roles_group_id_groups_id_fk'].some((constraint) => missingReference(error, constraint) !== null);
+  if (!isMissing) return error;
+  return Object.assign(isUser(holder) ? userNotFound(holder, 'input.userId') : groupNotFound(holder), { cause: error });
+}

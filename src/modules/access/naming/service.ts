@@ -1,0 +1,37 @@
+import type { Tx } from '../../../kernel/context.js';
+import { invalidInput } from '../../../kernel/errors.js';
+import type { UserId } from '../ids.js';
+import { grantsOfAll, readHoldings, requireHeld } from '../rights/holdings.js';
+import { listWithinRoles } from '../roles/queries.js';
+import { insertUserRoles, listRolesNamed } from './queries.js';
+
+/**
+ * Refuses unless every role exists and the actor holds all that they permit: nobody grants what they do not hold. `at` is the argument that
+ * named them. The product itself, and operators, grant what they must.
+ */
+export async function requireGrantable(tx: Tx, names: readonly string[], at = 'input.roleNames'): Promise<void> {
+  const named = await listRolesNamed(tx.db, names);
+  const unknown = names.flatMap((name, index) =>
+    named.some((role) => role.systemKey === name || role.name === name)
+      ? []
+      : [{ path: `${at}.${index}`, reason: 'UNKNOWN_ROLE', message: 'must be the key of a system role or the name of a role of this tenant' }],
+  );
+  if (unknown.length > 0) throw invalidInput(unknown);
+  if (tx.ctx.actor.kind !== 'user') return;
+  const within = await listWithinRoles(
+    tx.db,
+    named.map((role) => role.id),
+  );
+  requireHeld(await readHoldings(tx), grantsOfAll(within));
+}
+
+/** Gives roles that were found grantable before, when they were promised. One that was deleted meanwhile is left out. */
+export async function grantNamedRoles({ db, ctx }: Tx, user: UserId, names: readonly string[]): Promise<void> {
+  const named = await listRolesNamed(db, names);
+  const grantedAt = ctx.now();
+  if (named.length > 0)
+    await insertUserRoles(
+      db,
+      named.map((role) => ({ userId: user, roleId: role.id, grantedAt })),
+    );
+}

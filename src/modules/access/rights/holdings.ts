@@ -1,0 +1,45 @@
+/** Nobody gives or takes what they do not hold. */
+import type { Tx } from '../../../kernel/context.js';
+import { EVERYTHING, findCatalogued, grantsOf, isInModules } from '../catalogue.js';
+import { beyondOwn } from '../errors.js';
+import { userId } from '../ids.js';
+import { type GrantingRole, findHeld } from './queries.js';
+
+export type Grants = ReadonlySet<string>;
+
+export function grantsOfAll(roles: readonly GrantingRole[]): Grants {
+  return new Set(roles.flatMap(grantsOf));
+}
+
+/** What of the two one has and the other has not. */
+export function differenceOf(one: Grants, other: Grants): Grants {
+  return new Set([...[...one].filter((grant) => !other.has(grant)), ...[...other].filter((grant) => !one.has(grant))]);
+}
+
+/**
+ * What the actor may give and take: read before a change, since the change may give them more. Goes by the database and not by the
+ * token, and by what roles give whichever modules the tenant has: what is of no use today may be tomorrow.
+ */
+export type Holdings = { lacks(grant: string): boolean };
+
+/** Call it under the lock of a change, before the change. */
+export async function readHoldings(tx: Tx): Promise<Holdings> {
+  const { actor } = tx.ctx;
+  if (actor.kind === 'system') return { lacks: () => false };
+  if (actor.kind !== 'user') return { lacks: () => true };
+  const { roles } = await findHeld(tx.db, userId.parse(actor.id), tx.ctx.now());
+  const held = grantsOfAll(roles);
+  return { lacks: (grant) => !held.has(grant) || isKeptFromActor(tx, grant) };
+}
+
+/** Refuses when the actor lacks one of the grants. */
+export function requireHeld(holdings: Holdings, grants: Grants): void {
+  const missing = [...grants].filter((grant) => holdings.lacks(grant)).sort();
+  if (missing.length > 0) throw beyondOwn(missing);
+}
+
+/** A token may carry less than its user holds: then it also gives no more than it carries. */
+function isKeptFromActor({ ctx }: Tx, grant: string): boolean {
+  const known = grant === EVERYTHING ? null : findCatalogued(grant);
+  return known !== null && isInModules(known, ctx.tenant.modules) && !ctx.actor.permissions.has(grant);
+}

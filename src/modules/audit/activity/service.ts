@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { type Ctx, defineLoader } from '../../../kernel/context.js';
+import { eventId } from '../../../kernel/events.js';
+import { momentInCursor } from '../../../kernel/inputs.js';
+import { type NestedPage, groupByPage, keyOfNestedPage } from '../../../kernel/nested-pages.js';
+import { type Page, type PageArguments, type PageOrder, mapPage, pageRequest, toPage } from '../../../kernel/page.js';
+import { type ActivityRow, listActivityByActor } from './queries.js';
+
+const byTime: PageOrder = { name: 'activity.time', values: z.tuple([momentInCursor, z.uuid()]) };
+
+const activityOfActors = defineLoader<NestedPage<string>, readonly ActivityRow[]>({
+  name: 'audit.activityOfActors',
+  keyOf: keyOfNestedPage,
+  load: async (db, pages) => groupByPage(await listActivityByActor(db, pages), pages),
+});
+
+/** What somebody did, the newest first; read in one statement for all the people of a list. */
+export async function listActivityOf(ctx: Ctx, parentId: string, page: PageArguments): Promise<Page<ActivityRow>> {
+  const request = pageRequest(page, byTime);
+  const rows = (await ctx.load(activityOfActors, { parentId, request })) ?? [];
+  return mapPage(
+    toPage(rows, request, (row) => [row.occurredAt.getTime(), row.id]),
+    (row) => ({ ...row, id: eventId.fromUuid(row.id) }),
+  );
+}

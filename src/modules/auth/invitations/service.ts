@@ -1,0 +1,167 @@
+import type { z } from 'zod';
+import type { ControlCtx, Ctx, GatewayContext, Tx } from '../../../kernel/context.js';
+import { requireMail } from '../../../kernel/mail.js';
+import type { FirstRows } from '../../../kernel/module.js';
+import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
+import type { Limit } from '../../../kernel/throttle.js';
+import { keyset } from '../../../platform/db/keyset.js';
+import { requireGrantable } from '../../access/public.js';
+import { findTenantById, tenantNotFound } from '../../tenancy/public.js';
+import { createInvitedUser, emailTaken, findUserByEmail } from '../../users/public.js';
+import { invitationNotFound, invitationOpen, tooManyInvitations } from '../errors.js';
+import { invitationAccepted, invitationResent, invitationRevoked, userInvited } from '../events.js';
+import { updateLinksVoid } from '../links/queries.js';
+import { followLink, getOpenLink, issueLink } from '../links/service.js';
+import { hashNewPassword } from '../passwords/new-password.js';
+import { type SignedIn, openUserSession } from '../service.js';
+import type { acceptInvitationSchema, inviteAdministratorSchema, inviteUserSchema } from './checks.js';
+import { byAge } from './order.js';
+import {
+  type InvitationConditions,
+  type InvitationStatus,
+  countInvitations,
+  findInvitation,
+  insertInvitation,
+  listInvitations,
+  lockOpenInvitation,
+  updateExpiredRevoked,
+  updateInvitation,
+} from './queries.js';
+import { type InvitationId, type InvitationRow, invitationId, invitations } from './tables.js';
+
+/** Protects strangers' mailboxes, and the name of our mail server, from a tenant that writes to everybody. */
+const INVITATIONS_OF_TENANT: Limit = { name: 'invitations-of-tenant', burst: 100, everyMs: 60_000 };
+/** One person is not written to over and over. */
+const INVITATIONS_OF_EMAIL: Limit = { name: 'invitations-of-email', burst: 5, everyMs: 3_600_000 };
+/** Bounds what a tenant can leave lying about. */
+const PENDING_MAX = 1_000;
+
+export async function inviteUser(ctx: Ctx, { email, displayName, roleNames }: z.output<typeof inviteUserSchema>): Promise<InvitationRow> {
+  requireMail(ctx);
+  await ctx.throttle.take([INVITATIONS_OF_TENANT, ctx.tenant.id], [INVITATIONS_OF_EMAIL, email.toLowerCase()]);
+  return ctx.write(async (tx) => {
+    await requireGrantable(tx, roleNames);
+    if ((await countInvitations(tx.db, { status: 'PENDING', now: ctx.now() })) >= PENDING_MAX) throw tooManyInvitations();
+    return invite(tx, { email, displayName: displayName ?? nameOf(email), roleNames });
+  });
+}
+
+/** By an operator: the way into a tenant whose administrators cannot open it any more, or whose first one let the link go by. */
+export async function inviteAdministrator(
+  ctx: ControlCtx,
+  { tenantId, email, displayName }: z.output<typeof inviteAdministratorSchema>,
+): Promise<InvitationRow> {
+  requireMail(ctx);
+  await ctx.throttle.take([INVITATIONS_OF_EMAIL, email.toLowerCase()]);
+  return ctx.control.write(async (tx) => {
+    const tenant = await findTenantById(tx.db, tenantId);
+    if (!tenant) throw tenantNotFound();
+    return tx.asTenant(tenant, (inTenant) => invite(inTenant, { email, displayName: displayName ?? nameOf(email), roleNames: ['admin'] }));
+  });
+}
+
+/** In the transaction that makes the tenant, when its first administrator was given no password. */
+export async function provisionInvitation(tx: Tx, { admin }: FirstRows): Promise<void> {
+  if (admin.passwordHash === null) await makeInvitation(tx, { email: admin.email, displayName: admin.displayName, roleNames: ['admin'] });
+}
+
+/** Sends a new link, which is good for as long as the first one was; the old one stops working. */
+export async function resendInvitation(ctx: Ctx, id: InvitationId): Promise<InvitationRow> {
+  requireMail(ctx);
+  const known = await ctx.read((db) => findInvitation(db, id));
+  if (!known) throw invitationNotFound();
+  await ctx.throttle.take([INVITATIONS_OF_TENANT, ctx.tenant.id], [INVITATIONS_OF_EMAIL, known.email.toLowerCase()]);
+  return ctx.write(async (tx) => {
+    const { email, roleNames } = await getLocked(tx, id);
+    // What was promised is promised again, so it is asked again.
+    await requireGrantable(tx, roleNames);
+    const link = await issueLink(tx, { purpose: 'INVITATION', subjectId: id, email });
+    if (!link) throw invitationNotFound();
+    tx.emit(invitationResent({ invitationId: id, email, linkId: link.id }));
+    return getUpdated(tx, id, { expiresAt: link.expiresAt });
+  });
+}
+
+export function revokeInvitation(ctx: Ctx, id: InvitationId): Promise<InvitationRow> {
+  return ctx.write(async (tx) => {
+    const { email } = await getLocked(tx, id);
+    await updateLinksVoid(tx.db, { purpose: 'INVITATION', subjectId: id, now: ctx.now() });
+    tx.emit(invitationRevoked({ invitationId: id, email }));
+    return getUpdated(tx, id, { revokedAt: ctx.now() });
+  });
+}
+
+/** Makes the user, with the address proved by the link, and signs them in. */
+export async function acceptInvitation(
+  ctx: GatewayContext,
+  { token, password, displayName }: z.output<typeof acceptInvitationSchema>,
+): Promise<SignedIn> {
+  const link = await getOpenLink(ctx, { purpose: 'INVITATION', token });
+  const known = await ctx.read((db) => findInvitation(db, invitationId.parse(link.subjectId)));
+  const owner = { email: link.email, displayName: displayName ?? known?.displayName ?? '' };
+  const passwordHash = await hashNewPassword(ctx, { password, owner, at: 'input.password' });
+  return ctx.write(async (tx) => {
+    const { subjectId } = await followLink(tx, { purpose: 'INVITATION', token });
+    const invitation = await getLocked(tx, invitationId.parse(subjectId));
+    const { email, roleNames } = invitation;
+    const user = await createInvitedUser(tx, { email, displayName: displayName ?? invitation.displayName, passwordHash, roleNames });
+    await updateInvitation(tx.db, invitation.id, { acceptedAt: ctx.now() });
+    tx.emit(invitationAccepted({ invitationId: invitation.id, userId: user.id }));
+    return openUserSession(tx, user);
+  });
+}
+
+export async function pageInvitations(ctx: Ctx, filter: InvitationConditions, args: PageArguments): Promise<Page<InvitationRow>> {
+  const request = pageRequest(args, byAge);
+  const rows = await ctx.read((db) => listInvitations(db, filter, keyset([invitations.createdAt, invitations.id], 'desc', request)));
+  return toPage(rows, request, (row) => [row.createdAt.toISOString(), invitationId.toUuid(row.id)]);
+}
+
+export function totalInvitations(ctx: Ctx, filter: InvitationConditions): Promise<number> {
+  return ctx.read((db) => countInvitations(db, filter));
+}
+
+export function statusOf({ acceptedAt, revokedAt, expiresAt }: InvitationRow, now: Date): InvitationStatus {
+  if (acceptedAt !== null) return 'ACCEPTED';
+  if (revokedAt !== null) return 'REVOKED';
+  return expiresAt <= now ? 'EXPIRED' : 'PENDING';
+}
+
+type Invited = Pick<InvitationRow, 'email' | 'displayName' | 'roleNames'>;
+
+async function invite(tx: Tx, invited: Invited): Promise<InvitationRow> {
+  const { email } = invited;
+  if (await findUserByEmail(tx.db, email)) throw emailTaken();
+  await updateExpiredRevoked(tx.db, { email, now: tx.ctx.now() });
+  return makeInvitation(tx, invited);
+}
+
+/** For an address of which nobody knows anything yet. */
+async function makeInvitation(tx: Tx, { email, displayName, roleNames }: Invited): Promise<InvitationRow> {
+  const { db, ctx } = tx;
+  const createdAt = ctx.now();
+  const id = invitationId.mint();
+  const link = await issueLink(tx, { purpose: 'INVITATION', subjectId: id, email });
+  const invitedBy = 'id' in ctx.actor ? ctx.actor.id : null;
+  const invitation = link && (await insertInvitation(db, { id, email, displayName, roleNames, invitedBy, createdAt, expiresAt: link.expiresAt }));
+  if (!invitation) throw invitationOpen();
+  tx.emit(userInvited({ invitationId: id, email, linkId: link.id, roles: roleNames }));
+  return invitation;
+}
+
+async function getLocked({ db }: Tx, id: InvitationId): Promise<InvitationRow> {
+  const invitation = await lockOpenInvitation(db, id);
+  if (!invitation) throw invitationNotFound();
+  return invitation;
+}
+
+async function getUpdated({ db }: Tx, id: InvitationId, change: Parameters<typeof updateInvitation>[2]): Promise<InvitationRow> {
+  const invitation = await updateInvitation(db, id, change);
+  if (!invitation) throw invitationNotFound();
+  return invitation;
+}
+
+/** Until they say otherwise, people are called as their mailbox is. */
+function nameOf(email: string): string {
+  return email.split('@')[0] ?? email;
+}

@@ -1,0 +1,2 @@
+export { FieldTurns, KeyedRequest, type Turn, readKey } from './keyed-request.js';
+export { findAnswer, runOnceInControl, runOnceInTenant, saveAnswer } from './service.js';

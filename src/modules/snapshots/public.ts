@@ -1,0 +1,12 @@
+export { SnapshotArchive } from './archive/archive.js';
+export { catalogEphemeralTables } from './ephemeral-tables.js';
+export { type RestoreId, type SnapshotId, restoreId, snapshotId } from './ids.js';
+export { buildRestore } from './restoring/build.js';
+export { type RestoreRow, findLastRestore } from './restoring/queries.js';
+export { compareTenantRestore, getTenantRestore, restoreTenant } from './restoring/service.js';
+export { discardTenantRestore, swapTenantRestore, undoTenantRestore } from './restoring/swap.js';
+export type { SnapshotRow } from './taking/queries.js';
+export { getTenantSnapshot, pageSnapshots, takeTenantSnapshot } from './taking/service.js';
+export { takeSnapshot } from './taking/take.js';
+export { removeTenantCopies, tidySnapshots, workOnSnapshots } from './working/jobs.js';
+export type { CopyProgress, Keeper } from './working/keeper.js';

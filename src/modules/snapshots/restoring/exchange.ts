@@ -1,0 +1,68 @@
+/** Two states of a tenant change places: by renaming their schemas and roles, in one transaction. */
+import type { ControlTx, Tenant } from '../../../kernel/context.js';
+import { digestOfContent, fingerprintTables } from '../../../platform/db/copy/comparison.js';
+import { schemaBusy, tenantUnavailable } from '../../../platform/db/errors.js';
+import { listApplied } from '../../../platform/db/migrator.js';
+import { findPresence } from '../../../platform/db/presence.js';
+import { holdTrail, replaceAnchor } from '../../audit/public.js';
+import { updateTenant } from '../../tenancy/public.js';
+import { incomparableTables } from '../ephemeral-tables.js';
+import { restoreBehind, restoreLiveChanged } from '../errors.js';
+import { nameOf } from './migrations.js';
+import { lockOutCopies, lockWrites } from './queries.js';
+
+export type Exchange = {
+  readonly tenant: Tenant;
+  readonly live: string;
+  /** What the live state will be called. */
+  readonly aside: string;
+  /** What becomes the live one. */
+  readonly comes: string;
+  /** The content that the live state must have, or null for any. */
+  readonly liveFingerprint: string | null;
+};
+
+/** Writes of the tenant wait behind the lock that we wait for: for no longer than this. */
+const LOCK_WAIT_MS = 1_000;
+
+/**
+ * After the commit every statement finds the state that came, as its role or not at all: a connection that still works as the role that was
+ * renamed is refused by PostgreSQL, and its unit of work is run again. Returns the tenant as it then is, and whether anything was put aside.
+ */
+export async function exchange(
+  tx: ControlTx,
+  { tenant, live, aside, comes, liveFingerprint }: Exchange,
+): Promise<{ tenant: Tenant; hasAside: boolean }> {
+  const present = await findPresence(tx.db, live);
+  const coming = await findPresence(tx.db, comes);
+  if (!coming.schema || !coming.role) throw tenantUnavailable();
+  if (!(await lockOutCopies(tx.db, live)) || !(await lockOutCopies(tx.db, comes))) throw schemaBusy();
+  await holdTrail(tx, tenant);
+  if (present.schema) {
+    await lockWrites(tx.db, tenant.id, LOCK_WAIT_MS);
+    await requireContent(tx, live, liveFingerprint);
+    await catchUp(tx, live, comes);
+    if (present.role) await tx.retire(tenant);
+    await tx.script(`alter schema "${live}" rename to "${aside}"`);
+  }
+  if (present.role) await tx.script(`alter role "${live}" rename to "${aside}"`);
+  await tx.script(`alter schema "${comes}" rename to "${live}"; alter role "${comes}" rename to "${live}"`);
+  const migrationsDigest = await tx.complete(live, []);
+  const changed = (await updateTenant(tx.db, tenant.id, { migrationsDigest })) ?? tenant;
+  await replaceAnchor(tx, changed);
+  return { tenant: changed, hasAside: present.schema };
+}
+
+async function requireContent(tx: ControlTx, live: string, liveFingerprint: string | null): Promise<void> {
+  if (liveFingerprint === null) return;
+  if (digestOfContent(await fingerprintTables(tx.db, live, incomparableTables())) !== liveFingerprint) throw restoreLiveChanged();
+}
+
+/** The state that comes gets the migrations that the live one was given since. */
+async function catchUp(tx: ControlTx, live: string, comes: string): Promise<void> {
+  const names = (await listApplied(tx.db, live)).map(nameOf);
+  await tx.complete(comes, names);
+  const has = new Set((await listApplied(tx.db, comes)).map(nameOf));
+  const lacking = names.find((name) => !has.has(name));
+  if (lacking !== undefined) throw restoreBehind(lacking);
+}

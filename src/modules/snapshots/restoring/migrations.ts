@@ -1,0 +1,28 @@
+/** Which migrations a schema is built from, and which it is given afterwards. */
+import { type AppliedMigration, type Migration, type MigrationFiles, inFileOrder } from '../../../platform/db/migrations.js';
+import { snapshotOfAnotherBuild } from '../errors.js';
+
+/** The files of exactly these migrations, in their order. Throws when this build lacks one of them, or has it in other words. */
+export function filesOf(files: MigrationFiles, applied: readonly AppliedMigration[]): readonly Migration[] {
+  const known = new Map(files.named(applied.map(nameOf)).map((file) => [nameOf(file), file]));
+  const wanted = applied.map((one) => {
+    const file = known.get(nameOf(one));
+    if (file?.checksum !== one.checksum) throw snapshotOfAnotherBuild(nameOf(one));
+    return file;
+  });
+  return inFileOrder(wanted);
+}
+
+/**
+ * What a restored state must have before it can be live: what this build needs for the tenant's modules, and whatever the live schema has.
+ * Migrations that take something away are not applied here unless the live schema has them: an older release may still run.
+ */
+export function wantedFor(files: MigrationFiles, modules: Iterable<string>, live: readonly AppliedMigration[]): readonly Migration[] {
+  const has = new Set(live.map(nameOf));
+  const needed = files.ofTenant(modules).filter((file) => file.kind === 'expand' && !has.has(nameOf(file)));
+  return inFileOrder([...needed, ...files.named(has)]);
+}
+
+export function nameOf({ set, name }: Pick<AppliedMigration, 'set' | 'name'>): string {
+  return `${set}/${name}`;
+}

@@ -1,0 +1,165 @@
+/** Onboardings beyond what a process does at a time: promised at once, created by the worker, and followed by the id that they will have. */
+import { invariant } from '../../../kernel/assert.js';
+import { type ControlCtx, type ControlTx, type TenantId, tenantId } from '../../../kernel/context.js';
+import { Refusal } from '../../../kernel/errors.js';
+import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
+import { getPlanToAssign } from '../../entitlements/public.js';
+import { onboardingBusy, slugTaken, tenantNotFound } from '../errors.js';
+import { onboardingFailed, onboardingQueued } from '../events.js';
+import { findTenantById, findTenantBySlug } from '../queries.js';
+import type { OnboardingRow } from './control.tables.js';
+import { type NewTenant, createTenant } from './create.js';
+import { byRequest } from './order.js';
+import {
+  type PendingTenant,
+  countAhead,
+  countOnboardings,
+  countWaiting,
+  deleteFailedBefore,
+  deleteOnboarding,
+  findOnboarding,
+  findPendingTenant,
+  insertOnboarding,
+  listOnboardings,
+  lockNextOnboarding,
+  updateOnboarding,
+} from './queries.js';
+
+/** What goes wrong for a reason that may pass is tried again, each time after twice as long. */
+const ATTEMPTS_MAX = 5;
+const FIRST_RETRY_MS = 5_000;
+/** A client that is turned away waits at least as long as the worker takes for some hundred tenants. */
+const BUSY_RETRY_MS = 10_000;
+/** How long an operator can see why one failed. */
+const FAILED_KEPT_MS = 7 * 86_400_000;
+
+export type Onboarding = {
+  readonly tenantId: TenantId;
+  readonly slug: string;
+  readonly status: 'PENDING' | 'ONBOARDED' | 'FAILED';
+  readonly failure: string | null;
+  readonly requestedAt: Date;
+  /** How many are to be created before it. */
+  readonly ahead: number;
+};
+
+/** Joins the transaction of what asks for it. Throws when too many wait, or when the slug is taken or promised to another. */
+export async function queueTenant(tx: ControlTx, { admin, ...asked }: NewTenant): Promise<PendingTenant> {
+  const { db, ctx } = tx;
+  const { slug, name, language = null, modules } = asked;
+  const requestedAt = ctx.now();
+  if ((await countWaiting(db)) >= ctx.installation.onboarding.queueMax) throw busy();
+  const { key: plan } = await getPlanToAssign(db, asked.plan ?? null);
+  const request =
+    (await findTenantBySlug(db, slug)) === null &&
+    (await insertOnboarding(db, {
+      tenantId: tenantId.mint(),
+      slug,
+      name,
+      language,
+      modules: [...new Set(modules)].sort(),
+      plan,
+      adminEmail: admin.email,
+      adminName: admin.displayName,
+      adminPasswordHash: admin.passwordHash,
+      adminEmailVerifiedAt: admin.emailVerifiedAt ?? null,
+      requestedAt,
+      nextAttemptAt: requestedAt,
+    }));
+  if (!request) throw slugTaken(slug);
+  tx.emit(onboardingQueued({ tenantId: request.tenantId, slug, name, adminEmail: admin.email }));
+  const pending = await findPendingTenant(db, request.tenantId, tx.migrationsDigest);
+  invariant(pending, 'a request that was just made waits');
+  return pending;
+}
+
+/** Creates those that wait, as many at a time as configured. Returns how many were created. Run by the worker. */
+export async function completeOnboardings(ctx: ControlCtx, signal?: AbortSignal): Promise<number> {
+  let created = 0;
+  const lane = async () => {
+    while (!signal?.aborted) {
+      const outcome = await completeNext(ctx);
+      if (outcome === 'NOTHING_LEFT') return;
+      if (outcome === 'CREATED') created += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: ctx.installation.onboarding.concurrency }, lane));
+  return created;
+}
+
+/** Forgets why requests failed, a week later. */
+export async function forgetFailedOnboardings(ctx: ControlCtx): Promise<void> {
+  await ctx.control.write((tx) => deleteFailedBefore(tx.db, new Date(ctx.now().getTime() - FAILED_KEPT_MS)));
+}
+
+export async function getOnboarding(ctx: ControlCtx, id: TenantId): Promise<Onboarding> {
+  return ctx.control.read(async (db) => {
+    const request = await findOnboarding(db, id);
+    if (request) return toOnboarding(request, request.failedAt === null ? await countAhead(db, request) : 0);
+    const tenant = await findTenantById(db, id);
+    if (!tenant) throw tenantNotFound();
+    return { tenantId: id, slug: tenant.slug, status: 'ONBOARDED', failure: null, requestedAt: tenant.createdAt, ahead: 0 };
+  });
+}
+
+export async function pageOnboardings(ctx: ControlCtx, args: PageArguments): Promise<Page<OnboardingRow>> {
+  const request = pageRequest(args, byRequest);
+  const rows = await ctx.control.read((db) => listOnboardings(db, request));
+  return toPage(rows, request, (row) => [row.requestedAt.toISOString(), tenantId.toUuid(row.tenantId)]);
+}
+
+export function totalOnboardings(ctx: ControlCtx): Promise<number> {
+  return ctx.control.read(countOnboardings);
+}
+
+export function toOnboarding({ tenantId: id, slug, failedAt, failure, requestedAt }: OnboardingRow, ahead: number): Onboarding {
+  return { tenantId: id, slug, status: failedAt === null ? 'PENDING' : 'FAILED', failure, requestedAt, ahead };
+}
+
+type Outcome = 'CREATED' | 'FAILED' | 'NOTHING_LEFT';
+
+/** The tenant and the end of its request are one transaction: whoever is killed in between leaves the request for the next one. */
+async function completeNext(ctx: ControlCtx): Promise<Outcome> {
+  let tried: OnboardingRow | null = null;
+  try {
+    return await ctx.control.write(async (tx) => {
+      const request = await lockNextOnboarding(tx.db, ctx.now());
+      tried = request;
+      if (!request) return 'NOTHING_LEFT';
+      await createTenant(tx, toNewTenant(request));
+      await deleteOnboarding(tx.db, request.tenantId);
+      return 'CREATED';
+    });
+  } catch (error) {
+    if (tried === null) throw error;
+    await noteFailure(ctx, tried, error);
+    return 'FAILED';
+  }
+}
+
+/** A refusal stays one however often it is tried. */
+async function noteFailure(ctx: ControlCtx, request: OnboardingRow, error: unknown): Promise<void> {
+  const attempts = request.attempts + 1;
+  const isFinal = (error instanceof Refusal && error.code === 'CONFLICT') || attempts >= ATTEMPTS_MAX;
+  const failure = error instanceof Refusal ? error.reason : 'INTERNAL';
+  if (!(error instanceof Refusal)) ctx.log.error('a tenant could not be created', { tenantId: request.tenantId, attempts, error });
+  const now = ctx.now();
+  await ctx.control.write(async (tx) => {
+    const { tenantId: id, slug } = request;
+    if (!isFinal) return updateOnboarding(tx.db, id, { attempts, nextAttemptAt: new Date(now.getTime() + FIRST_RETRY_MS * 2 ** (attempts - 1)) });
+    tx.emit(onboardingFailed({ tenantId: id, slug, reason: failure }));
+    return updateOnboarding(tx.db, id, { attempts, failedAt: now, failure, adminPasswordHash: null });
+  });
+}
+
+function toNewTenant(request: OnboardingRow): NewTenant {
+  const { tenantId: id, slug, name, language, modules, plan } = request;
+  const { adminEmail, adminName, adminPasswordHash, adminEmailVerifiedAt } = request;
+  const admin = { email: adminEmail, displayName: adminName, passwordHash: adminPasswordHash, emailVerifiedAt: adminEmailVerifiedAt };
+  return { id, slug, name, language, modules, plan, admin };
+}
+
+function busy(): Refusal {
+  const { code, reason, message } = onboardingBusy();
+  return new Refusal({ code, reason, message, retryAfterMs: BUSY_RETRY_MS });
+}

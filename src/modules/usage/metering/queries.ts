@@ -1,0 +1,24 @@
+import { sql } from 'drizzle-orm';
+import { type ControlDb, type TenantId, tenantId } from '../../../kernel/context.js';
+import { usageDays } from '../control.tables.js';
+import type { Counts } from './tally.js';
+
+type Added = { readonly tenantId: TenantId; readonly day: string; readonly counts: Readonly<Counts> };
+
+/**
+ * Adds what a process has counted; several processes add to the same rows, always in the same order. Returns the requests of all of them
+ * by day and tenant. A tenant that was erased meanwhile gets no row.
+ */
+export async function addRequests(db: ControlDb, added: readonly Added[], countedAt: Date): Promise<ReadonlyMap<string, number>> {
+  const rows = added.map(({ tenantId: id, day, counts }) => ({ tenant_id: tenantId.toUuid(id), day, ...counts }));
+  const totals = await db.execute<{ tenant_id: string; day: string; requests: string }>(sql`
+    insert into ${usageDays} as u (tenant_id, day, requests, mutations, errors, counted_at)
+    select a.tenant_id, a.day, a.requests, a.mutations, a.errors, ${countedAt.toISOString()}::timestamptz
+    from json_to_recordset(${JSON.stringify(rows)}::json) as a(tenant_id uuid, day date, requests bigint, mutations bigint, errors bigint)
+    where exists (select from control.tenants t where t.id = a.tenant_id)
+    order by a.tenant_id, a.day
+    on conflict (tenant_id, day) do update set requests = u.requests + excluded.requests, mutations = u.mutations + excluded.mutations,
+      errors = u.errors + excluded.errors, counted_at = excluded.counted_at
+    returning tenant_id, day::text as day, requests`);
+  return new Map(totals.map(({ tenant_id, day, requests }) => [`${day} ${tenantId.fromUuid(tenant_id)}`, Number(requests)]));
+}

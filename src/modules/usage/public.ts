@@ -1,0 +1,2 @@
+export { forgetOldUsage, measureUsage } from './measuring/service.js';
+export { UsageMeter } from './metering/meter.js';

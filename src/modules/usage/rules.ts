@@ -1,0 +1,5 @@
+import { type RuleMap, holds } from '../../kernel/shield.js';
+
+export const usageRules: RuleMap = {
+  Query: { usage: holds('usage:read'), tenantQuotas: holds('usage:read'), tenantUsage: holds('tenants:read') },
+};

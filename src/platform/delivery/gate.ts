@@ -1,0 +1,23 @@
+/** Lets so many in at a time; the others wait in the order in which they came. */
+export class Gate {
+  readonly #max: number;
+  readonly #waiting: (() => void)[] = [];
+  #inside = 0;
+
+  constructor(max: number) {
+    this.#max = max;
+  }
+
+  async pass<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#inside >= this.#max) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    else this.#inside += 1;
+    try {
+      return await work();
+    } finally {
+      // The place is handed over, so that nobody who comes now is before those who wait.
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#inside -= 1;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { Claimed } from './claim-queries.js';
+
+/** Why nobody tries it any more. */
+export const deadReasons = [
+  'ATTEMPTS_EXHAUSTED',
+  'GAVE_UP',
+  'INVALID_PAYLOAD',
+  'MALFORMED',
+  'FOREIGN',
+  'NO_SUCH_DELIVERY',
+  'TENANT_UNKNOWN',
+  'UNKNOWN_EVENT',
+  'UNKNOWN_VERSION',
+  'UNKNOWN_LISTENER',
+  'UNKNOWN_SERVER',
+] as const;
+export type DeadReason = (typeof deadReasons)[number];
+
+/** What became of one attempt. */
+export type Outcome =
+  | { readonly kind: 'handled'; readonly claimed: Claimed; readonly isNoted: boolean }
+  | { readonly kind: 'failed'; readonly claimed: Claimed; readonly lastError: string; readonly pauseMs: number }
+  | { readonly kind: 'dead'; readonly claimed: Claimed; readonly reason: DeadReason; readonly lastError: string }
+  /** Its tenant's events wait. */
+  | { readonly kind: 'parked'; readonly claimed: Claimed; readonly reason: string }
+  /** Not begun, since the process stops: another one does it. */
+  | { readonly kind: 'released'; readonly claimed: Claimed };
+
+/** What an operator needs to see of an error, and no more than fits on a screen. */
+const ERROR_LENGTH_MAX = 1_000;
+
+/** The error's own words and those of its causes, as PostgreSQL can store them. */
+export function errorText(error: unknown): string {
+  const texts: string[] = [];
+  for (let current = error; current !== undefined && texts.length < 5; current = current instanceof Error ? current.cause : undefined)
+    texts.push(current instanceof Error ? `${current.name}: ${current.message}` : String(current));
+  return storable(texts.join(' <- '));
+}
+
+export function storable(text: string): string {
+  return text.slice(0, ERROR_LENGTH_MAX).replaceAll('\0', '').toWellFormed();
+}

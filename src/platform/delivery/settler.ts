@@ -1,0 +1,85 @@
+import type { EventServer } from '../outbox/server.js';
+import type { Claimed, Subject } from './claim-queries.js';
+import type { Outcome } from './outcome.js';
+import {
+  buryDeliveries,
+  completeDeliveries,
+  insertParkedTenants,
+  lockTurns,
+  postponeDeliveries,
+  releaseDeliveries,
+  updateNextDue,
+} from './settle-queries.js';
+
+type Waiting = { readonly outcome: Outcome; resolve(): void; reject(error: unknown): void };
+
+/** Bounds one transaction. */
+const BATCH_MAX = 200;
+
+/** Notes what became of attempts: whatever came up while one transaction was on its way is the next one. */
+export class Settler {
+  readonly #server: EventServer;
+  readonly #now: () => Date;
+  readonly #waiting: Waiting[] = [];
+  #running = false;
+
+  constructor(server: EventServer, now: () => Date) {
+    this.#server = server;
+    this.#now = now;
+  }
+
+  settle(outcome: Outcome): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ outcome, resolve, reject });
+      if (!this.#running) void this.#run();
+    });
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true;
+    // Those that end in the same tick are noted together.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.splice(0, BATCH_MAX);
+      try {
+        await this.#write(batch.map(({ outcome }) => outcome));
+        for (const { resolve } of batch) resolve();
+      } catch (error) {
+        for (const { reject } of batch) reject(error);
+      }
+    }
+    this.#running = false;
+  }
+
+  #write(outcomes: readonly Outcome[]): Promise<void> {
+    const now = this.#now();
+    const of = <Kind extends Outcome['kind']>(kind: Kind) =>
+      outcomes.filter((outcome): outcome is Extract<Outcome, { kind: Kind }> => outcome.kind === kind);
+    const keyOf = ({ claimed: { eventId, listener, attempts } }: Outcome) => ({ eventId, listener, attempts });
+    const handled = of('handled').map((one) => ({ ...keyOf(one), tenantId: one.claimed.tenantId, isNoted: one.isNoted }));
+    const failed = of('failed').map((one) => ({
+      ...keyOf(one),
+      lastError: one.lastError,
+      dueAt: new Date(now.getTime() + one.pauseMs).toISOString(),
+    }));
+    const dead = of('dead').map((one) => ({ ...keyOf(one), reason: one.reason, lastError: one.lastError }));
+    const parked = of('parked');
+    const inOrder = [...of('handled'), ...of('dead')].filter(({ claimed }) => claimed.ordered).map(({ claimed }) => toSubject(claimed));
+    return this.#server.write(async (db) => {
+      if (inOrder.length > 0) await lockTurns(db, inOrder);
+      if (handled.length > 0) await completeDeliveries(db, handled, now);
+      if (failed.length > 0) await postponeDeliveries(db, failed);
+      if (dead.length > 0) await buryDeliveries(db, dead, now);
+      if (inOrder.length > 0) await updateNextDue(db, inOrder, now);
+      const released = [...parked, ...of('released')].map(keyOf);
+      if (released.length > 0) await releaseDeliveries(db, released, now);
+      if (parked.length === 0) return;
+      const tenants = parked.flatMap(({ claimed: { tenantId }, reason }) => (tenantId === null ? [] : [{ tenantId, reason }]));
+      await insertParkedTenants(db, tenants, now);
+    });
+  }
+}
+
+export function toSubject({ listener, tenantId, subjectId }: Claimed): Subject {
+  return { listener, tenantId, subjectId };
+}

@@ -1,0 +1,127 @@
+/**
+ * Every argument that takes an id is given one of another tenant and one that nothing has: the answers must be the same (threat 119).
+ * The rest of each operation comes from its example, with ids of the asking tenant.
+ */
+import { expect } from 'chai';
+import { InviteUserDocument } from '../../schema/generated/graphql.js';
+import { collectRules } from '../../src/gateway/schema.js';
+import { type IdKind, defineIdKind } from '../../src/kernel/ids.js';
+import { modules } from '../../src/modules.js';
+import { newGroup, newRole } from '../modules/access/people.js';
+import type { Answer, Client } from '../support/client.js';
+import { type IdPlace, exampleOf, idPlacesOf, requiredOf, roots } from '../support/operations.js';
+import { type World, useWorld } from '../support/world.js';
+
+/** Where things of a tenant are kept, by the prefix of their ids. A new kind of id must be added. */
+const TABLES: Readonly<Record<string, string>> = {
+  usr: 'users where deactivated_at is null',
+  rol: 'roles where system_key is null',
+  grp: 'groups',
+  cat: 'categories',
+  prd: 'products',
+  var: 'variants',
+  cus: 'customers',
+  ses: 'sessions where ended_at is null',
+  inv: 'invitations',
+};
+/** What operators work on belongs to no tenant: there is no other tenant's, only what does not exist. */
+const OF_THE_PLATFORM = new Set(['ten', 'opr', 'flm', 'snp', 'rst', 'evt', 'dlt']);
+
+/** They work on whatever matches, and nothing does. */
+const MATCHING = new Set(['Query.tenantRestores', 'Mutation.discardDeadLetters', 'Mutation.redriveDeadLetters']);
+
+type Asked = { readonly field: string; readonly client: Client; readonly place: IdPlace; readonly kind: IdKind<string> };
+
+describe('an id of another tenant', function () {
+  this.timeout(60_000);
+  const world = useWorld();
+  before(async () => {
+    for (const { admin } of [world.acme, world.globex]) {
+      await newRole(admin);
+      await newGroup(admin);
+      await admin.run(InviteUserDocument, { input: { email: 'invited@mail.test', roleNames: ['viewer'] } });
+    }
+  });
+  const rules = collectRules(modules);
+  const operatorRules = new Set(modules.flatMap(({ operatorPermissions }) => operatorPermissions.map(({ name }) => `holds(${name})`)));
+
+  for (const root of roots) {
+    for (const { name, args } of Object.values(root.getFields())) {
+      for (const place of idPlacesOf(args)) {
+        const field = `${root.name}.${name}`;
+        it(`is to ${field} at ${place.path.join('.')} as one that does not exist`, async () => {
+          const client = operatorRules.has(rules[root.name]?.[name]?.name ?? '') ? world.operator : world.acme.admin;
+          const kind = await kindOf(client, name, place);
+          const asked = { field, client, place, kind };
+          const unknown = await answerTo(asked, kind.mint());
+          if (root.name === 'Mutation' || place.required) expect(unknown.codes).to.deep.equal(MATCHING.has(field) ? [] : ['NOT_FOUND']);
+          if (OF_THE_PLATFORM.has(kind.prefix)) return;
+          expect(await answerTo(asked, await idIn(world, 'globex', kind))).to.deep.equal(unknown);
+        });
+      }
+    }
+  }
+
+  /** The answer without what differs from call to call, and without the id itself. */
+  async function answerTo({ field, client, place }: Asked, id: string) {
+    const all = await variablesOf(client, field, place);
+    const first = await client.send(all.text, withValue(all.variables, place.path, id));
+    // Some fields exclude each other: then this one alone.
+    const contradicts = first.errors.some((error) => error.extensions.reason === 'INVALID_INPUT');
+    const answer = contradicts ? await client.send(all.text, withValue(all.alone, place.path, id)) : first;
+    expect(answer.errors.map((error) => error.extensions.reason)).to.not.include('INVALID_INPUT');
+    return { codes: answer.errors.map((error) => error.extensions.code), text: textOf(answer, id) };
+  }
+
+  /** The example's variables with ids of acme; `alone` has only what is required. */
+  async function variablesOf(client: Client, field: string, asked: IdPlace) {
+    const [rootName = '', name = ''] = field.split('.');
+    const args = roots.find((root) => root.name === rootName)?.getFields()[name]?.args ?? [];
+    const { text, variables } = exampleOf(name, asked.path[0] ?? '');
+    let [full, alone] = [variables, requiredOf(args, variables)];
+    for (const place of idPlacesOf(args)) {
+      const given = place.required || valueAt(variables, place.path) !== undefined;
+      if (!given || place.path.join('.') === asked.path.join('.')) continue;
+      const own = await idIn(world, 'acme', await kindOf(client, name, place));
+      full = withValue(full, place.path, own);
+      if (place.required) alone = withValue(alone, place.path, own);
+    }
+    return { text, variables: full, alone };
+  }
+});
+
+/** Which kind of id is asked for at a place: what is no id is refused by naming the prefix. */
+async function kindOf(client: Client, name: string, place: IdPlace): Promise<IdKind<string>> {
+  const { text, variables } = exampleOf(name, place.path[0] ?? '');
+  const { errors } = await client.send(text, withValue(variables, place.path, 'x'));
+  const problem = errors.flatMap(({ extensions }) => extensions.fields ?? []).find((one) => one.path === place.path.join('.'));
+  const [, prefix] = /begins with ([a-z]+)_/.exec(problem?.message ?? '') ?? [];
+  if (prefix === undefined) throw new Error(`${name} does not say which kind of id it takes at ${place.path.join('.')}: ${JSON.stringify(errors)}`);
+  return defineIdKind(prefix);
+}
+
+/** One that is there. */
+async function idIn(world: World, tenant: 'acme' | 'globex', kind: IdKind<string>): Promise<string> {
+  if (OF_THE_PLATFORM.has(kind.prefix)) return kind.mint();
+  const table = TABLES[kind.prefix];
+  if (table === undefined) throw new Error(`teach this test where things with ids ${kind.prefix}_… are kept`);
+  const [row] = await world.sql((sql) => sql.unsafe(`select id from t_${world[tenant].tenant.id.slice(4)}.${table} order by id desc limit 1`));
+  if (!row) throw new Error(`${tenant} has nothing in ${table}`);
+  return kind.fromUuid(String(row['id']));
+}
+
+function textOf({ data, errors }: Answer, id: string): string {
+  const told = errors.map(({ message, path, extensions: { code, reason, fields } }) => ({ message, path, code, reason, fields }));
+  return JSON.stringify({ data, errors: told }).replaceAll(id, '<id>');
+}
+
+function valueAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
+  if (key === undefined) return value;
+  return typeof value === 'object' && value !== null ? valueAt((value as Record<string, unknown>)[key], rest) : undefined;
+}
+
+function withValue(object: Record<string, unknown>, [key = '', ...rest]: readonly string[], value: unknown): Record<string, unknown> {
+  if (rest.length === 0) return { ...object, [key]: value };
+  if (rest[0] === '0') return { ...object, [key]: [rest.length === 1 ? value : withValue({}, rest.slice(1), value)] };
+  return { ...object, [key]: withValue((object[key] ?? {}) as Record<string, unknown>, rest, value) };
+}

@@ -1,0 +1,121 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { Kind, type OperationDefinitionNode, OperationTypeNode, parse, print, separateOperations } from 'graphql';
+import { schemaOf } from '../../src/kernel/context.js';
+import { projectRoot } from '../../src/platform/config/config.js';
+import { type World, useWorld } from '../support/world.js';
+
+const ROWS = [1, 10, 100];
+/** What the demo lacks for lists of a hundred. */
+const CATEGORIES = `
+  insert into categories (id, name, slug, position, created_at, updated_at)
+    select gen_random_uuid(), 'Root ' || n, 'root-' || n, 1000 + n, now(), now() from generate_series(1, 120) n;
+  insert into categories (id, parent_id, name, slug, position, created_at, updated_at)
+    select gen_random_uuid(), id, name || ' below', slug || '-below', 0, now(), now() from categories where slug like 'root-%';
+  insert into products (id, category_id, name, description, created_at, updated_at)
+    select gen_random_uuid(), id, name || ' product', '', now(), now() from categories;`;
+const PEOPLE = `
+  insert into users (id, email, display_name, created_at, updated_at)
+    select gen_random_uuid(), 'row-' || n || '@acme.test', 'Row ' || n, now(), now() from generate_series(1, 120) n;
+  insert into roles (id, name, created_at, updated_at) select gen_random_uuid(), 'Row ' || n, now(), now() from generate_series(1, 120) n;
+  insert into groups (id, name, created_at, updated_at) select gen_random_uuid(), 'Row ' || n, now(), now() from generate_series(1, 120) n;`;
+const REGISTRY = `
+  insert into control.tenants (id, slug, name, modules, migrations_digest, created_at)
+    select gen_random_uuid(), 'row-' || n, 'Row ' || n, '{}', 'none', now() from generate_series(1, 120) n;`;
+/** Queries whose answers are known to grow with \`first\`, so that the count says something. */
+const GROWING = ['Products', 'Customers', 'Categories', 'CategoryTree', 'Tenants', 'Users', 'Roles', 'Groups'];
+
+const folder = path.join(projectRoot(), 'schema/operations');
+const operations = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.graphql'))
+  .flatMap((file) => Object.entries(separateOperations(parse(readFileSync(path.join(folder, file), 'utf8')))))
+  .map(([name, document]) => {
+    const operation = document.definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
+    const variables = operation?.variableDefinitions?.map((one) => one.variable.name.value) ?? [];
+    return { name, query: print(document), isQuery: operation?.operation === OperationTypeNode.QUERY, variables };
+  });
+
+/** What is in the background (which sessions have ended, which tenants there are) can only add: the least of three is the operation's own. */
+async function statementsOf(world: World, work: () => Promise<unknown>): Promise<number> {
+  await work();
+  const counts = [await world.countStatements(work), await world.countStatements(work), await world.countStatements(work)];
+  return Math.min(...counts);
+}
+
+function rowsOf(data: Record<string, unknown> | null): number {
+  const [connection] = Object.values(data ?? {}) as ({ nodes?: unknown[] } | null)[];
+  return connection?.nodes?.length ?? 0;
+}
+
+describe('the statements of an operation (promise 27, threat 54)', () => {
+  const world = useWorld();
+  let ids: Record<string, string | undefined> = {};
+  before(async () => {
+    await world.sql((sql) => sql.unsafe(`set search_path to "${schemaOf(world.acme.tenant.id)}"; ${CATEGORIES} ${PEOPLE} ${REGISTRY}`));
+    type Ids = Record<string, { nodes: { id: string; parent?: { id: string } }[] }>;
+    const query = `{ Product: products { nodes { id } } Category: categories { nodes { id } } Customer: customers { nodes { id } }
+      User: users { nodes { id } } Group: groups { nodes { id } } }`;
+    const { data } = await world.acme.admin.send<Ids>(query);
+    ids = Object.fromEntries(Object.entries(data ?? {}).map(([name, { nodes }]) => [name, nodes[0]?.id]));
+  });
+
+  for (const { name, query, variables } of operations.filter((one) => one.isQuery && one.variables.includes('first'))) {
+    it(`of ${name} are as many for a hundred rows as for one`, async () => {
+      const asker = (await world.acme.admin.send(query, { first: 1, id: ids[name] ?? 'x' })).errors.length > 0 ? world.operator : world.acme.admin;
+      const counts: number[] = [];
+      for (const first of ROWS) {
+        const given = { first, ...(variables.includes('id') ? { id: ids[name] ?? 'x' } : {}) };
+        counts.push(await statementsOf(world, () => asker.send(query, given)));
+        if (GROWING.includes(name)) expect(rowsOf((await asker.send(query, given)).data)).to.equal(first);
+      }
+      expect(new Set(counts).size, counts.join(', ')).to.equal(1);
+    });
+  }
+
+  it('that read by id bring along what stands around it: one for an object with its joins', async () => {
+    for (const name of ['Product', 'Customer']) {
+      const { query = '' } = operations.find((one) => one.name === name) ?? {};
+      expect(await statementsOf(world, () => world.acme.admin.send(query, { id: ids[name] })), name).to.equal(1);
+    }
+  });
+
+  it('that read pages with lists in lists are one, and one more for a count', async () => {
+    const page =
+      'query ($first: Int) { categories(first: $first) { nodes { name products(first: 3) { nodes { name variants { sku } category { parent { name } } } } } } }';
+    for (const first of ROWS) expect(await statementsOf(world, () => world.acme.admin.send(page, { first }))).to.equal(1);
+    expect(await statementsOf(world, () => world.acme.admin.send('{ products { totalCount nodes { id variants { id } } } }'))).to.equal(2);
+  });
+
+  const growing: Record<string, (count: number, run: string) => object> = {
+    CreateProduct: (count, run) => ({
+      name: 'N',
+      variants: Array.from({ length: count }, (_, index) => ({
+        ...{ sku: `S-${count}-${run}-${index}`, title: 'T', price: { amount: '1.00', currencyCode: 'EUR' } },
+      })),
+    }),
+    UpdateSettings: (count) => ({ set: Array.from({ length: count }, (_, index) => ({ key: `key${index}`, value: index })) }),
+  };
+
+  for (const [name, inputOf] of Object.entries(growing)) {
+    it(`of ${name} do not grow with its input`, async () => {
+      const { query = '' } = operations.find((one) => one.name === name) ?? {};
+      const send = (count: number, run: string) => world.acme.admin.run({ toString: () => query }, { input: inputOf(count, run) } as never);
+      const counts: number[] = [];
+      for (const count of ROWS)
+        counts.push(Math.min(await world.countStatements(() => send(count, 'a')), await world.countStatements(() => send(count, 'b'))));
+      expect(new Set(counts).size, counts.join(', ')).to.equal(1);
+    });
+  }
+
+  it('are counted for every mutation whose input holds a list of inputs', () => {
+    const schema = readFileSync(path.join(projectRoot(), 'schema/schema.graphql'), 'utf8');
+    const inputs = parse(schema).definitions.flatMap((type) =>
+      type.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && (type.fields ?? []).some((field) => /^\[\w+Input!?\]/.test(print(field.type)))
+        ? [type.name.value]
+        : [],
+    );
+    // The flags and settings of a plan are one value of its row.
+    expect(inputs).to.have.members(['CreateProductInput', 'CreatePlanInput', 'UpdatePlanInput', 'UpdateSettingsInput']);
+  });
+});

@@ -1,0 +1,161 @@
+/**
+ * `npm run bench:events [-- --tenants 1000 --events 10000 --backlog 100000 --no-peers --json]`: from a commit to a handler's own commit, beside job
+ * queues on the same database in the same run.
+ */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { startEmbeddedPostgres } from '../../src/platform/embedded/postgres.js';
+import type { Contestant } from './events/contestant.js';
+import { CONCURRENCY } from './events/contestant.js';
+import { openGraphileWorker, openPgBoss } from './events/peers.js';
+import { openSerai } from './events/serai.js';
+
+const { values } = parseArgs({
+  allowNegative: true,
+  options: {
+    tenants: { type: 'string', default: '100' },
+    events: { type: 'string', default: '5000' },
+    backlog: { type: 'string', default: '100000' },
+    peers: { type: 'boolean', default: true },
+    json: { type: 'boolean', default: false },
+  },
+});
+const numberOf = (text: string, most: number) => Math.max(1, Math.min(most, Number(text)));
+const tenants = numberOf(values.tenants, 2_000);
+const events = numberOf(values.events, 100_000);
+const backlog = numberOf(values.backlog, 2_000_000);
+/** Jobs a second at which the time from commit to effect is taken: far below what anybody can do. */
+const CALM_RATE = 20;
+const CALM_JOBS = 200;
+
+type Figures = { readonly enqueue: number; readonly handle: number; readonly p50: number; readonly p99: number };
+
+const dataDir = mkdtempSync(path.join(os.tmpdir(), 'serai-bench-'));
+chmodSync(dataDir, 0o755);
+// As in production: what is committed is on disk.
+const database = await startEmbeddedPostgres({ dataDir });
+try {
+  const serai = await openSerai(database.url, tenants);
+  const ours = await measure(serai);
+  await serai.fill(events);
+  const before = await drain(serai, events);
+  await serai.fill(backlog);
+  const behind = await drain(serai, Math.min(events, backlog));
+  await serai.close();
+  const peers = values.peers ? [await openPgBoss(database.url), await openGraphileWorker(database.url)] : [];
+  const theirs = new Map<string, Figures>();
+  for (const peer of peers) {
+    theirs.set(peer.name, await measure(peer));
+    await peer.close();
+  }
+  tell(`events_handled_per_second_${tenants}_tenants`, ours, theirs, 'handle', '1/s');
+  tell('events_told_per_second', ours, theirs, 'enqueue', '1/s');
+  tell('events_commit_to_effect_p50', ours, theirs, 'p50', 'ms');
+  tell('events_commit_to_effect_p99', ours, theirs, 'p99', 'ms');
+  print({ metric: `events_handled_per_second_with_backlog_${backlog}`, value: behind, unit: '1/s', against: before, ratio: behind / before });
+} finally {
+  await database.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+process.exit(0);
+
+async function measure(contestant: Contestant): Promise<Figures> {
+  process.stderr.write(`${contestant.name}…\n`);
+  const first = Math.min(events, 2_000);
+  const enqueue = await enqueueAll(contestant, first);
+  // Warms up, and leaves nothing behind.
+  await drain(contestant, first);
+  await contestant.fill(events);
+  const handle = await drain(contestant, events);
+  return { enqueue, handle, ...(await calmly(contestant)) };
+}
+
+/** Per second, by as many requests at a time as there are connections. */
+async function enqueueAll(contestant: Contestant, count: number): Promise<number> {
+  const began = performance.now();
+  let next = 0;
+  const request = async () => {
+    while (next < count) {
+      next += 1;
+      await contestant.enqueue(next);
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, request));
+  return perSecond(count, began);
+}
+
+/** Handlers per second from the moment when the workers start, until so many of what waits are done. */
+async function drain(contestant: Contestant, count: number): Promise<number> {
+  let done = 0;
+  let isOver = () => {};
+  const over = new Promise<void>((resolve) => {
+    isOver = resolve;
+  });
+  const began = performance.now();
+  const stop = await contestant.work(() => {
+    done += 1;
+    if (done === count) isOver();
+  });
+  await over;
+  const rate = perSecond(count, began);
+  await stop();
+  return rate;
+}
+
+/** Milliseconds between a commit and the handler's commit, while there is nothing else to do. */
+async function calmly(contestant: Contestant): Promise<{ p50: number; p99: number }> {
+  const toldAt = new Map<number, number>();
+  const took: number[] = [];
+  const stop = await contestant.work((number) => {
+    const at = toldAt.get(number);
+    if (at !== undefined) took.push(performance.now() - at);
+  });
+  await sleep(2_000);
+  for (let number = 10_000_000; number < 10_000_000 + CALM_JOBS; number += 1) {
+    toldAt.set(number, performance.now());
+    await contestant.enqueue(number);
+    toldAt.set(number, performance.now());
+    await sleep(1_000 / CALM_RATE);
+  }
+  for (let waited = 0; took.length < CALM_JOBS && waited < 100; waited += 1) await sleep(100);
+  await stop();
+  if (took.length < CALM_JOBS) throw new Error(`${contestant.name} handled ${took.length} of ${CALM_JOBS}`);
+  took.sort((a, b) => a - b);
+  return { p50: took[Math.floor(CALM_JOBS * 0.5)] ?? 0, p99: took[Math.floor(CALM_JOBS * 0.99)] ?? 0 };
+}
+
+function perSecond(count: number, began: number): number {
+  return (count * 1_000) / (performance.now() - began);
+}
+
+function tell(metric: string, ours: Figures, theirs: ReadonlyMap<string, Figures>, figure: keyof Figures, unit: string): void {
+  const value = ours[figure];
+  if (theirs.size === 0) print({ metric, value, unit });
+  // More is better for rates, less for times: the ratio is always how much better we are.
+  for (const [name, peer] of theirs)
+    print({
+      metric: `${metric} beside ${name}`,
+      value,
+      unit,
+      against: peer[figure],
+      ratio: unit === 'ms' ? peer[figure] / value : value / peer[figure],
+    });
+}
+
+type Line = { readonly metric: string; readonly value: number; readonly unit: string; readonly against?: number; readonly ratio?: number };
+
+function print({ metric, value, unit, against, ratio }: Line): void {
+  const round = (one: number) => Number(one.toFixed(2));
+  const line = {
+    metric,
+    value: round(value),
+    unit,
+    ...(against === undefined ? {} : { against: round(against) }),
+    ...(ratio === undefined ? {} : { ratio: round(ratio) }),
+  };
+  const text = `${metric.padEnd(64)} ${line.value} ${unit}${against === undefined ? '' : `, against ${line.against} (${line.ratio} times as good)`}`;
+  process.stdout.write(`${values.json ? JSON.stringify(line) : text}\n`);
+}

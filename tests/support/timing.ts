@@ -1,0 +1,110 @@
+/** Whether two kinds of requests can be told apart by how long they take. */
+import { AcceptInvitationDocument, RequestPasswordResetDocument, SignInDocument, SignUpDocument } from '../../schema/generated/graphql.js';
+import type { TenantId } from '../../src/kernel/context.js';
+import { followLink, issueLink } from '../../src/modules/auth/links/service.js';
+import { createUser } from '../../src/modules/users/public.js';
+import { hashPassword } from '../../src/platform/crypto/password.js';
+import { Random } from './random.js';
+import type { World } from './world.js';
+
+export type Comparison = { readonly flow: string; readonly known: readonly number[]; readonly unknown: readonly number[]; readonly p: number };
+type Flow = { readonly flow: string; known(index: number): Promise<unknown>; unknown(index: number): Promise<unknown> };
+
+/** What a world needs so that every request comes from an address of its own and none is throttled for all together. */
+export const timingVariables = { TRUSTED_PROXIES: '127.0.0.1', SIGN_UP: 'on', SIGN_UPS_PER_MINUTE: '10000' };
+
+/** Both kinds in turn, in an order that is drawn anew each time: what slows the machine down slows both. */
+export async function compare({ flow, known, unknown }: Flow, samples: number, seed = 1): Promise<Comparison> {
+  const random = new Random(seed);
+  const times: { known: number[]; unknown: number[] } = { known: [], unknown: [] };
+  const measure = async (kind: 'known' | 'unknown', index: number) => {
+    const began = performance.now();
+    await (kind === 'known' ? known : unknown)(index);
+    times[kind].push(performance.now() - began);
+  };
+  for (let index = -3; index < samples; index += 1) {
+    if (index === 0) Object.assign(times, { known: [], unknown: [] });
+    const first = random.next() < 0.5 ? 'known' : 'unknown';
+    await measure(first, index);
+    await measure(first === 'known' ? 'unknown' : 'known', index);
+  }
+  return { flow, ...times, p: mannWhitney(times.known, times.unknown) };
+}
+
+/** The flows that take an e-mail address or a link of a mail, each for one that is known and for one that is not. */
+export async function enumerationFlows(world: World, samples: number): Promise<readonly Flow[]> {
+  const total = samples + 3;
+  const { acme } = world;
+  const passwordHash = await hashPassword('a-password-that-nobody-types');
+  const emails = Array.from({ length: total }, (_, index) => `known-${index}@mail.test`);
+  for (const email of emails) await acme.ctx.write((tx) => createUser(tx, { email, displayName: 'Kim', passwordHash, role: 'viewer' }));
+  const tokens = await usedTokens(world, total);
+  let addresses = 0;
+  const send = (tenant: TenantId | null, document: { toString(): string }, input: object) => {
+    addresses += 1;
+    const from = `10.${addresses >> 16}.${(addresses >> 8) & 255}.${addresses & 255}`;
+    const client = tenant === null ? world.client({ tenant: null, email: null }) : acme.anonymous;
+    return client.send(document, { input }, { 'x-forwarded-for': from });
+  };
+  const known = (index: number) => emails[index + 3] ?? '';
+  const unknown = (index: number) => `nobody-${index}@mail.test`;
+  const password = 'not-the-right-one';
+  const both = (flow: string, ask: (email: string, index: number) => Promise<unknown>): Flow => ({
+    flow,
+    known: (index) => ask(known(index), index),
+    unknown: (index) => ask(unknown(index), index),
+  });
+  return [
+    both('signIn', (email) => send(acme.tenant.id, SignInDocument, { email, password })),
+    both('requestPasswordReset', (email) => {
+      // So that what all of them together may ask for is regained.
+      world.clock.advance('5s');
+      return send(acme.tenant.id, RequestPasswordResetDocument, { email });
+    }),
+    both('signUp', (email) => send(null, SignUpDocument, { companyName: 'Hooli', slug: 'hooli', email })),
+    {
+      flow: 'acceptInvitation',
+      known: (index) => send(acme.tenant.id, AcceptInvitationDocument, { token: tokens[index + 3], password: 'four-words-nobody-guesses' }),
+      unknown: (index) =>
+        send(acme.tenant.id, AcceptInvitationDocument, { token: `no${index}`.padEnd(43, 'x'), password: 'four-words-nobody-guesses' }),
+    },
+  ];
+}
+
+/** Tokens of links that were followed already. */
+async function usedTokens({ acme }: World, total: number): Promise<readonly string[]> {
+  const tokens: string[] = [];
+  for (let index = 0; index < total; index += 1) {
+    const token = await acme.ctx.write(async (tx) => {
+      const link = await issueLink(tx, { purpose: 'INVITATION', subjectId: `used-${index}`, email: `used-${index}@mail.test` });
+      const made = tx.ctx.tokens.linkTokenOf(link?.id ?? '');
+      await followLink(tx, { purpose: 'INVITATION', token: made });
+      return made;
+    });
+    tokens.push(token);
+  }
+  return tokens;
+}
+
+export function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+/** The two-sided p-value of the Mann-Whitney U test, by the normal approximation: good from some twenty samples each. */
+export function mannWhitney(one: readonly number[], other: readonly number[]): number {
+  const ranked = [...one.map((value) => ({ value, isOne: true })), ...other.map((value) => ({ value, isOne: false }))].sort(
+    (a, b) => a.value - b.value,
+  );
+  const rankSum = ranked.reduce((sum, { isOne }, index) => sum + (isOne ? index + 1 : 0), 0);
+  const u = rankSum - (one.length * (one.length + 1)) / 2;
+  const mean = (one.length * other.length) / 2;
+  const deviation = Math.sqrt((one.length * other.length * (one.length + other.length + 1)) / 12);
+  return 2 * (1 - normal(Math.abs(u - mean) / deviation));
+}
+
+/** The standard normal distribution function (Abramowitz and Stegun, 7.1.26). */
+function normal(z: number): number {
+  const t = 1 / (1 + (0.3275911 * z) / Math.SQRT2);
+  const series = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
+  return 0.5 * (1 + (1 - series * Math.exp((-z * z) / 2)));
+}
