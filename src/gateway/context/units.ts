@@ -66,9 +66,8 @@ export async function writeControl<T>(services: Services, { ctx, turn, asTenant 
     };
     const run = async () => {
       const result = await work(tx);
-      await recordControlEvents(tx, events);
       const told = [...events.map(atOnce), ...scheduled];
-      if (told.length > 0) await insertOutboxEvents({ ...tx, tenantId: null }, told);
+      await Promise.all([recordControlEvents(tx, events), insertOutboxEvents({ ...tx, tenantId: null }, told)]);
       committed = events;
       return result;
     };
@@ -96,9 +95,9 @@ async function runTenantWork<T>(services: Services, ctx: Ctx, db: TenantDb, work
   };
   const result = await work(tx);
   await joinListeners(services, tx, emitted);
-  await recordEvents(tx, [...emitted, ...recorded]);
   const told = [...emitted.map(atOnce), ...scheduled];
-  if (told.length > 0) await insertOutboxEvents({ db, ctx, tenantId: ctx.tenant.id }, told);
+  // On their way at once, on one connection: the trail costs no round trip.
+  await Promise.all([recordEvents(tx, [...emitted, ...recorded]), insertOutboxEvents({ db, ctx, tenantId: ctx.tenant.id }, told)]);
   return { result, told: told.length };
 }
 
