@@ -14,3 +14,4 @@ export { walkEntries } from './log/service.js';
 export { AuditActorType } from './log/types.js';
 export { recordControlEvents, recordEvents } from './recording/service.js';
 export { pruneTrails } from './retention/service.js';
+export { TRAIL_TABLES } from './trail.js';

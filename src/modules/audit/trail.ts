@@ -1,3 +1,4 @@
+import { getTableName } from 'drizzle-orm';
 import type { ControlCtx, ControlDb, ControlTx, Ctx, Tenant, TenantDb } from '../../kernel/context.js';
 import { controlAuditChanges, controlAuditEntries, controlAuditErasures, controlAuditGaps, controlAuditSeals } from './control.tables.js';
 import { auditChanges, auditEntries, auditErasures, auditGaps, auditSeals } from './tables.js';
@@ -23,6 +24,9 @@ export const controlTrail = {
   gaps: controlAuditGaps,
   erasures: controlAuditErasures,
 } as unknown as TrailTables;
+
+/** What a tenant can neither write nor make smaller. */
+export const TRAIL_TABLES: readonly string[] = Object.values(tenantTrail).map(getTableName);
 
 /** A tenant's trail, or null for the operators' own. */
 export type TrailOf = Tenant | null;
