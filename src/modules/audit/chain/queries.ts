@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lte, sql } from 'drizzle-orm';
+import { asc, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import type { ControlDb } from '../../../kernel/context.js';
 import { auditAnchors } from '../control.tables.js';
 import type { OpenTrail } from '../trail.js';
@@ -30,6 +30,11 @@ function trailLock(name: string): string {
 
 export async function findLastSeal({ db, tables: { seals } }: OpenTrail): Promise<SealRow | null> {
   const [seal] = await db.select().from(seals).orderBy(desc(seals.number)).limit(1);
+  return seal ?? null;
+}
+
+export async function findSeal({ db, tables: { seals } }: OpenTrail, number: number): Promise<SealRow | null> {
+  const [seal] = await db.select().from(seals).where(eq(seals.number, number)).limit(1);
   return seal ?? null;
 }
 
@@ -103,15 +108,11 @@ export async function findAnchor(db: ControlDb, trail: string): Promise<AnchorRo
   return anchor ?? null;
 }
 
-/** The first one of a trail. Nothing happens where there is one. */
-export async function insertAnchor(db: ControlDb, anchor: AnchorRow): Promise<void> {
-  await db.insert(auditAnchors).values(anchor).onConflictDoNothing();
-}
-
-/** Moves it on from the batch that it names. It stays where that is another one, or where it is gone: verification then says so. */
-export async function updateAnchor(db: ControlDb, { trail, ...anchor }: AnchorRow, from: SealRow): Promise<void> {
-  const isThere = and(eq(auditAnchors.trail, trail), eq(auditAnchors.sealNumber, from.number), eq(auditAnchors.hash, from.hash));
-  await db.update(auditAnchors).set(anchor).where(isThere);
+export async function upsertAnchor(db: ControlDb, { trail, ...anchor }: AnchorRow): Promise<void> {
+  await db
+    .insert(auditAnchors)
+    .values({ trail, ...anchor })
+    .onConflictDoUpdate({ target: auditAnchors.trail, set: anchor });
 }
 
 export async function deleteAnchor(db: ControlDb, trail: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** Another state of a tenant takes the place of the present one, and with it another end of the tenant's trail. */
 import type { ControlTx, Tenant } from '../../../kernel/context.js';
 import { nameOfTrail, ownTrail } from '../trail.js';
-import { deleteAnchor, findLastSeal, insertAnchor, waitForTrail } from './queries.js';
+import { deleteAnchor, findLastSeal, upsertAnchor, waitForTrail } from './queries.js';
 import { anchorOf } from './seal.js';
 
 /** Tables of a tenant that the worker writes behind the writers, though nobody has changed anything: no part of what two states are compared by. */
@@ -19,6 +19,6 @@ export async function holdTrail(tx: ControlTx, tenant: Tenant): Promise<void> {
 export async function replaceAnchor(tx: ControlTx, tenant: Tenant): Promise<void> {
   const name = nameOfTrail(tenant);
   const last = await ownTrail(tx, tenant, findLastSeal);
-  await deleteAnchor(tx.db, name);
-  if (last) await insertAnchor(tx.db, anchorOf(tx.ctx.tokens, name, last));
+  if (last) await upsertAnchor(tx.db, anchorOf(tx.ctx.tokens, name, last));
+  else await deleteAnchor(tx.db, name);
 }

@@ -10,8 +10,9 @@ import {
   type Orphan,
   type SealRow,
   type UnsealedRow,
+  findAnchor,
   findLastSeal,
-  insertAnchor,
+  findSeal,
   insertAttributions,
   insertSeal,
   listGaps,
@@ -19,7 +20,7 @@ import {
   listUnsealed,
   lockTrail,
   replaceGaps,
-  updateAnchor,
+  upsertAnchor,
 } from './queries.js';
 import { missingOf, rangesOf, without, writeRanges } from './ranges.js';
 
@@ -39,20 +40,30 @@ export async function sealTrail(ctx: ControlCtx, trail: TrailOf): Promise<number
 
 async function sealBatch(tx: ControlTx, trail: TrailOf): Promise<number> {
   const name = nameOfTrail(trail);
+  const anchor = await findAnchor(tx.db, name);
   const sealed = await ownTrail(tx, trail, async (open) => {
     if (!(await lockTrail(open, name))) return null;
     const last = await findLastSeal(open);
     const after = last?.lastNumber ?? 0;
     await attribute(open, await listOrphans(open, after, ORPHANS_MAX));
     const rows = await listUnsealed(open, after, BATCH_ROWS_MAX);
-    return rows.length === 0 ? null : { last, seal: await sealRows(tx, open, { name, last, rows }) };
+    if (rows.length === 0) return null;
+    const goesOn = await isEndOf(open, { tokens: tx.ctx.tokens, name, anchor, last });
+    return { goesOn, seal: await sealRows(tx, open, { name, last, rows }) };
   });
   if (sealed === null) return 0;
-  const { last, seal } = sealed;
-  const anchor = anchorOf(tx.ctx.tokens, name, seal);
-  // A trail whose end was cut off must not get an anchor where it goes on.
-  await (last === null ? insertAnchor(tx.db, anchor) : updateAnchor(tx.db, anchor, last));
-  return seal.rows;
+  if (sealed.goesOn) await upsertAnchor(tx.db, anchorOf(tx.ctx.tokens, name, sealed.seal));
+  return sealed.seal.rows;
+}
+
+type End = { readonly tokens: Tokens; readonly name: string; readonly anchor: AnchorRow | null; readonly last: SealRow | null };
+
+/** Whether the batch that the anchor names is in the chain. A trail whose end was cut off must not get an anchor where it goes on. */
+async function isEndOf(open: OpenTrail, { tokens, name, anchor, last }: End): Promise<boolean> {
+  if (anchor === null || last === null) return anchor === null && last === null;
+  const { sealNumber: number, hash } = anchor;
+  const named = number === last.number ? last : await findSeal(open, number);
+  return named?.hash === hash && anchor.mac === anchorMac(tokens, { trail: name, number, hash });
 }
 
 /** Where the chain ends, to be kept apart from it. */

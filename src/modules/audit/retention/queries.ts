@@ -54,8 +54,3 @@ export async function updateSealPruned({ db, tables: { seals } }: OpenTrail, num
     .returning({ number: seals.number });
   return seal ?? null;
 }
-
-export async function findSeal({ db, tables: { seals } }: OpenTrail, number: number): Promise<SealRow | null> {
-  const [seal] = await db.select().from(seals).where(eq(seals.number, number)).limit(1);
-  return seal ?? null;
-}

@@ -1,18 +1,10 @@
 import { invariant } from '../../../kernel/assert.js';
 import type { ControlCtx, ControlTx, Ctx, Tenant, TenantDb } from '../../../kernel/context.js';
 import { sealMac } from '../chain/digests.js';
-import { lockTrail } from '../chain/queries.js';
+import { findSeal, lockTrail } from '../chain/queries.js';
 import { retentionChanged, trailPruned } from '../events.js';
 import { type OpenTrail, nameOfTrail, ownTrail } from '../trail.js';
-import {
-  deleteRowsThrough,
-  findRetentionDays,
-  findSeal,
-  findSealBefore,
-  findSealsToPrune,
-  updateSealPruned,
-  upsertRetentionDays,
-} from './queries.js';
+import { deleteRowsThrough, findRetentionDays, findSealBefore, findSealsToPrune, updateSealPruned, upsertRetentionDays } from './queries.js';
 
 /** Long enough for the questions of a yearly audit. */
 export const RETENTION_DAYS_DEFAULT = 400;

@@ -9,7 +9,7 @@ import { updateTenant } from '../../tenancy/public.js';
 import { incomparableTables } from '../ephemeral-tables.js';
 import { restoreBehind, restoreLiveChanged } from '../errors.js';
 import { nameOf } from './migrations.js';
-import { lockOutCopies, lockWrites } from './queries.js';
+import { limitWaits, lockOutCopies, lockWrites } from './queries.js';
 
 export type Exchange = {
   readonly tenant: Tenant;
@@ -37,9 +37,10 @@ export async function exchange(
   const coming = await findPresence(tx.db, comes);
   if (!coming.schema || !coming.role) throw tenantUnavailable();
   if (!(await lockOutCopies(tx.db, live)) || !(await lockOutCopies(tx.db, comes))) throw schemaBusy();
+  await limitWaits(tx.db, LOCK_WAIT_MS);
   await holdTrail(tx, tenant);
   if (present.schema) {
-    await lockWrites(tx.db, tenant.id, LOCK_WAIT_MS);
+    await lockWrites(tx.db, tenant.id);
     await requireContent(tx, live, liveFingerprint);
     await catchUp(tx, live, comes);
     if (present.role) await tx.retire(tenant);
