@@ -8,8 +8,8 @@ import { ActorNameResolver } from './actor-names/graphql.js';
 import { AddressResolver } from './addresses/graphql.js';
 import { authEvents } from './events.js';
 import { AuthResolver } from './graphql.js';
-import { authInventory } from './inventory.js';
 import { InvitationResolver } from './invitations/graphql.js';
+import { invitationInventory } from './invitations/inventory.js';
 import { provisionInvitation } from './invitations/service.js';
 import { mailListeners } from './mails/listeners.js';
 import { MeResolver } from './me/graphql.js';
@@ -20,6 +20,7 @@ import { authRules } from './rules.js';
 import { deactivationListeners } from './sessions/deactivation.js';
 import { endSessionsOfErased } from './sessions/erased.js';
 import { SessionConnectionResolver, SessionResolver } from './sessions/graphql.js';
+import { sessionInventory } from './sessions/inventory.js';
 import { endReplacedSessions } from './sessions/service.js';
 import { newDeviceMails, passwordLengthMin } from './sign-in/settings.js';
 import { SignUpResolver } from './sign-up/graphql.js';
@@ -51,7 +52,7 @@ export const auth = defineModule({
   ],
   rules: authRules,
   events: authEvents,
-  inventory: authInventory,
+  inventory: [...sessionInventory, ...invitationInventory],
   beforeErasure: endSessionsOfErased,
   settings: [passwordLengthMin, newDeviceMails],
   listeners: [...mailListeners, ...deactivationListeners],

@@ -1,5 +1,5 @@
 import { describeTable } from '../../kernel/inventory.js';
-import { erasedPeople } from './control.tables.js';
+import { erasedPeople } from './erasure/control.tables.js';
 import { personalDataErasures } from './tables.js';
 
 export const privacyInventory = [

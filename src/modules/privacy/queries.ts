@@ -4,7 +4,7 @@ import type { ControlDb, TenantDb, TenantId } from '../../kernel/context.js';
 import type { PageRequest } from '../../kernel/page.js';
 import { keyset } from '../../platform/db/keyset.js';
 import { type PersonalTable, columnsToTell, replacementsIn } from './catalogue.js';
-import { type ErasedPersonRow, erasedPeople } from './control.tables.js';
+import { type ErasedPersonRow, erasedPeople } from './erasure/control.tables.js';
 import { type PersonalDataErasureRow, personalDataErasures } from './tables.js';
 
 export type PersonalRow = Readonly<Record<string, unknown>>;

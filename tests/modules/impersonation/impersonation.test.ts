@@ -88,7 +88,7 @@ describe('impersonation by an operator (threat 23)', () => {
       reason: 'Ticket 4711',
       endedAt: null,
       operator: { id: operatorId, name: 'Olga Operator' },
-      user: { id: user, name: 'manager' },
+      user: { id: user, name: 'Mona Manager' },
     });
     expect((await world.globex.admin.refusal(ImpersonationsDocument, { first: 101 })).code).to.equal('BAD_USER_INPUT');
   });

@@ -7,10 +7,13 @@ import {
   CustomerDocument,
   ErasePersonalDataDocument,
   ExportPersonalDataDocument,
+  InviteUserDocument,
   MeDocument,
   PersonalDataErasuresDocument,
   PersonalFieldsDocument,
   UpdateCustomerDocument,
+  UpdateProfileDocument,
+  UpdateSettingsDocument,
   VerifyAuditTrailDocument,
 } from '../../../schema/generated/graphql.js';
 import { createSystemContext } from '../../../src/app.js';
@@ -21,6 +24,7 @@ import { createUser } from '../../../src/modules/users/public.js';
 import { hashPassword } from '../../../src/platform/crypto/password.js';
 import { inventories } from '../../architecture/audit-triggers.js';
 import { until, useWorld } from '../../support/world.js';
+import { newGroup } from '../access/people.js';
 
 describe("a person's data", () => {
   const world = useWorld();
@@ -36,6 +40,23 @@ describe("a person's data", () => {
     const client = world.client({ tenant: 'acme', email });
     await client.run(CreateCustomerDocument, { input: { email: `of-${id}@mail.test`, displayName: 'By the user' } });
     return { id, client };
+  };
+  /** A user of whom every module has something. */
+  const known = async (email: string) => {
+    await world.acme.admin.run(InviteUserDocument, { input: { email: email.replace('canary-known', 'Canary-Known'), roleNames: ['viewer'] } });
+    const user = await newUser(email, 'Canary Known');
+    await newGroup(world.acme.admin, [user.id]);
+    await user.client.run(UpdateProfileDocument, { input: { timeZone: 'Europe/Berlin' } });
+    await user.client.run(UpdateSettingsDocument, { input: { set: [{ key: 'canary.columns', value: ['canary-known'] }] } });
+    // As the listener makes it for an address that is not proved yet.
+    await world.sql((sql) =>
+      sql.unsafe(
+        `insert into "${schemaOf(world.acme.tenant.id)}".links (id, digest, purpose, subject_id, email, created_at, expires_at)
+          values (gen_random_uuid(), 'd', 'EMAIL_CHANGE', $1, 'canary-known-next@mail.test', now(), now())`,
+        [user.id],
+      ),
+    );
+    return user;
   };
   const exported = async (subjectId: string) => {
     const { exportPersonalData } = await world.acme.admin.run(ExportPersonalDataDocument, { input: { subjectId } });
@@ -77,6 +98,34 @@ describe("a person's data", () => {
         .and.not.match(/argon2|passwordHash|canary-other|Canary Other/);
       expect(document.activity.map((one) => (one as { action: string }).action)).to.include('commerce.customerCreated');
       expect(document.history).to.have.length.at.least(1);
+    });
+
+    it('has what other modules keep of a user, under whatever id or address', async () => {
+      const { id, client } = await known('canary-known@mail.test');
+      const { document, text } = await exported(id);
+      expect(document.data['group_members']).to.have.length(1);
+      expect(document.data['user_roles']).to.have.length(1);
+      expect(document.data['user_settings']?.[0]).to.deep.include({ key: 'canary.columns', value: ['canary-known'] });
+      expect(document.data['users']?.[0]).to.include({ timeZone: 'Europe/Berlin' });
+      expect(document.data['invitations']?.[0]).to.include({ email: 'Canary-Known@mail.test' });
+      expect(document.data['links']?.map((link) => link['email'])).to.have.members(['Canary-Known@mail.test', 'canary-known-next@mail.test']);
+      expect(text).to.not.contain('"digest"');
+
+      await erase(id);
+      expect(await placesOf('canary-known')).to.deep.equal([]);
+      expect(await placesOf('Canary Known')).to.deep.equal([]);
+      expect((await client.send(MeDocument)).errors[0]?.extensions.code).to.equal('UNAUTHENTICATED');
+      expect((await exported(id)).document.data['group_members']).to.deep.equal([]);
+      const { auditLog } = await world.acme.admin.run(AuditLogDocument, { filter: { objectId: id } });
+      expect(auditLog?.nodes.map(({ action }) => action)).to.include('users.userDeactivated');
+    });
+
+    it('gives somebody who was only invited theirs, and erases it', async () => {
+      const { inviteUser } = await world.acme.admin.run(InviteUserDocument, { input: { email: 'canary-invited@mail.test', roleNames: ['viewer'] } });
+      const id = inviteUser?.id ?? '';
+      expect((await exported(id)).document.data['invitations']?.[0]).to.include({ email: 'canary-invited@mail.test' });
+      await erase(id);
+      expect(await placesOf('canary-invited')).to.deep.equal([]);
     });
 
     it('gives a customer theirs, and is itself in the trail', async () => {

@@ -1,12 +1,11 @@
-import { describeTable } from '../../kernel/inventory.js';
-import { userId } from '../access/public.js';
-import { invitationId, invitations } from './invitations/tables.js';
-import { links } from './links/tables.js';
-import { sessionInventory } from './sessions/inventory.js';
-import { signUpId, signUps } from './sign-up/control.tables.js';
+import { describeTable } from '../../../kernel/inventory.js';
+import { userId } from '../../access/public.js';
+import { links } from '../links/tables.js';
+import { signUpId, signUps } from '../sign-up/control.tables.js';
+import { invitationId, invitations } from './tables.js';
 
-export const authInventory = [
-  ...sessionInventory,
+/** What is kept on the way to an account: invitations, sign-ups, and the links of mails. */
+export const invitationInventory = [
   describeTable(invitations, {
     // Somebody who was invited may ask for it before they are a user, too.
     subjects: [
