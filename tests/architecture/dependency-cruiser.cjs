@@ -20,6 +20,7 @@ const ranks = [
   ['snapshots'],
   ['users'],
   ['auth'],
+  ['impersonation', 'privacy'],
   ['connectors', 'webhooks', 'sync', 'bulk'],
   ['inventory'],
   ['erp'],

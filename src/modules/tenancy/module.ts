@@ -13,6 +13,7 @@ import { HistoryResolver } from './history/graphql.js';
 import { LifecycleResolver } from './lifecycle/graphql.js';
 import { NodeResolver } from './nodes/graphql.js';
 import { settleOnboardings } from './onboarding/elsewhere.js';
+import { tenancyInventory } from './lifecycle/inventory.js';
 import { OnboardingResolver } from './onboarding/graphql.js';
 import { languageSetting } from './onboarding/language.js';
 import { completeOnboardings, forgetFailedOnboardings } from './onboarding/queue.js';
@@ -44,6 +45,7 @@ export const tenancy = defineModule({
   settings: [languageSetting],
   rules: tenancyRules,
   events: tenancyEvents,
+  inventory: tenancyInventory,
   jobs: [
     platformJob({ name: 'completeOnboardings', every: '1s', run: async (ctx, signal) => void (await completeOnboardings(ctx, signal)) }),
     platformJob({ name: 'settleOnboardings', every: '5s', run: async (ctx) => void (await settleOnboardings(ctx)) }),

@@ -1,5 +1,5 @@
 export { tenantSecrets } from './credentials/secrets.js';
-export { TenantDirectory } from './directory.js';
+export { TenantDirectory, walkTenants } from './directory.js';
 export { tenantMismatch, tenantNotFound, tenantRequired, tenantSuspended } from './errors.js';
 export { TenantType, mailLanguage } from './graphql.js';
 export { eraseTerminatedTenants } from './lifecycle/erasure.js';
