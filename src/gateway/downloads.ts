@@ -59,5 +59,13 @@ async function tenantOf({ resolve }: DownloadOptions, { tenant: id }: Ticket, sl
 function actorOf({ holder }: Ticket): Actor {
   const { kind, id, sessionId, impersonatorId } = holder;
   const assurance = { methods: [], authenticatedAt: new Date(0) };
-  return { kind, id, sessionId, permissions: new Set(), assurance, secondFactorFrom: null, ...(impersonatorId === undefined ? {} : { impersonatorId }) };
+  return {
+    kind,
+    id,
+    sessionId,
+    permissions: new Set(),
+    assurance,
+    secondFactorFrom: null,
+    ...(impersonatorId === undefined ? {} : { impersonatorId }),
+  };
 }

@@ -14,10 +14,13 @@ describe('the job that seals audit trails', () => {
 
   it('seals every trail once, then those that were written to, and looks into no others', async () => {
     const looked = new Set<string>();
-    const watch = new SealWatch(createSystemContext(world.app.services, 'test'), watching(async (db, id) => {
-      looked.add(id);
-      return findTenantById(db, id);
-    }));
+    const watch = new SealWatch(
+      createSystemContext(world.app.services, 'test'),
+      watching(async (db, id) => {
+        looked.add(id);
+        return findTenantById(db, id);
+      }),
+    );
     await write(world.acme, 'before@mail.test');
     await until(
       async () => {
@@ -42,10 +45,13 @@ describe('the job that seals audit trails', () => {
   });
 
   it('goes on with the others when one cannot be sealed', async () => {
-    const watch = new SealWatch(createSystemContext(world.app.services, 'test'), watching(async (db, id) => {
-      if (id === world.acme.tenant.id) throw new Error('planted');
-      return findTenantById(db, id);
-    }));
+    const watch = new SealWatch(
+      createSystemContext(world.app.services, 'test'),
+      watching(async (db, id) => {
+        if (id === world.acme.tenant.id) throw new Error('planted');
+        return findTenantById(db, id);
+      }),
+    );
     await write(world.globex, 'other@mail.test');
     const failed = await watch.look(signal).catch((error: unknown) => error);
     expect(failed).to.be.instanceOf(AggregateError).and.to.have.property('message').that.contains('could not be sealed');

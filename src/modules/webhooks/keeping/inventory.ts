@@ -8,7 +8,7 @@ export const webhooksInventory = [
   // The rest of a URL behind its host is often a credential. When something was sent last is no change of an endpoint.
   describeTable(webhookEndpoints, {
     secret: ['url', 'sealedHeaders'],
-    neutral: ['description', 'eventTypes', 'filter', 'payloadQuery', 'payloadPermissions', 'headerNames', 'pauseReason'],
+    neutral: ['description', 'eventTypes', 'filter', 'payloadQuery', 'payloadPermissions', 'headerNames', 'retrySeconds', 'pauseReason'],
     audit: { omit: ['failingSince', 'lastDeliveredAt', 'throttledUntil', 'nextSlotAt'] },
   }),
   describeTable(webhookSecrets, { secret: ['sealed'], neutral: ['kind', 'publicKey'] }),
