@@ -18,9 +18,11 @@ import type { Log } from './kernel/context.js';
 import { Gate } from './kernel/gate.js';
 import type { Installation } from './kernel/installation.js';
 import { RightsInForce, catalogPermissions } from './modules/access/public.js';
+import { catalogTables } from './modules/audit/public.js';
 import { EndedSessions, findRightsOf, signIn } from './modules/auth/public.js';
 import { catalogEntitlements } from './modules/entitlements/public.js';
 import { SchemaWindow, TenantsAskedFor, catalogLastingRows, migrateControlPlane, startFleet } from './modules/fleet/public.js';
+import { catalogPersonalData } from './modules/privacy/public.js';
 import { ServerDirectory, statesOf } from './modules/servers/public.js';
 import { SnapshotArchive, catalogEphemeralTables } from './modules/snapshots/public.js';
 import { TenantDirectory, catalogOptionalModules, findTenantById } from './modules/tenancy/public.js';
@@ -36,6 +38,7 @@ import { TokenService } from './platform/crypto/tokens.js';
 import { loadVault } from './platform/crypto/vault.js';
 import { Database } from './platform/db/database.js';
 import { DirectoryStore } from './platform/files/directory-store.js';
+import { platformInventory } from './platform/inventory.js';
 import { armCrashPoint } from './platform/lifecycle/crash-points.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
 import { createMailer } from './platform/mail/create-mailer.js';
@@ -78,6 +81,8 @@ type WatchOptions = ConstructorParameters<typeof EndedSessions>[0];
 
 catalogPermissions(modules);
 catalogOptionalModules(modules);
+catalogPersonalData(modules);
+catalogTables([...modules.flatMap((module) => module.inventory), ...platformInventory]);
 catalogEntitlements(modules);
 catalogEphemeralTables(modules);
 catalogLastingRows(modules);
@@ -221,6 +226,7 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
     createContext: (origin) => createContext(services, origin),
     secret,
     jwks: () => tokens.toJwks(),
+    downloads: { downloads: modules.flatMap((module) => module.downloads), tokens, now: () => services.clock.now() },
     dependencies: [{ name: 'database', check: () => services.database.readControl(async (db) => void (await db.execute(sql`select 1`))) }],
     servers: () => statesOf(createSystemContext(services, 'health'), app.servers),
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,

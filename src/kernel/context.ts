@@ -60,6 +60,8 @@ export type Actor =
       readonly assurance: Assurance;
       /** From when on the permissions count only with a second factor; null while they count without one. */
       readonly secondFactorFrom: Date | null;
+      /** The operator who acts as this user, with the tenant's consent. */
+      readonly impersonatorId?: string;
     }
   | { readonly kind: 'system'; readonly name: string; readonly permissions: ReadonlySet<string> };
 
@@ -131,6 +133,8 @@ export type Tx = {
   readonly db: TenantDb;
   readonly ctx: Ctx;
   emit(event: DomainEvent): void;
+  /** Puts a fact into the audit trail alone, without telling it to anybody: that something secret was read, or data taken out. */
+  record(event: DomainEvent): void;
   /** Tells the event to the listeners of the worker at that time, and to nobody before: for reminders and deadlines. It cannot be taken back. */
   schedule(event: DomainEvent, at: Date): void;
 };
@@ -205,6 +209,8 @@ export type ServerTx = {
   drop(tenant: Tenant): Promise<void>;
   /** Joins work for one tenant to this transaction, under the tenant's own two locks. */
   asTenant<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Statements in the tenant's schema as its owner: for what the tenant's role may not do itself, such as sealing its audit trail. */
+  asOwner<T>(tenant: Tenant, work: (db: TenantDb) => Promise<T>): Promise<T>;
 };
 
 /** An open transaction of the control plane, and with it of the home server. */

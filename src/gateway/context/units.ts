@@ -66,9 +66,8 @@ export async function writeControl<T>(services: Services, { ctx, turn, asTenant 
     };
     const run = async () => {
       const result = await work(tx);
-      if (events.length > 0) await recordControlEvents(tx, events);
       const told = [...events.map(atOnce), ...scheduled];
-      if (told.length > 0) await insertOutboxEvents({ ...tx, tenantId: null }, told);
+      await Promise.all([recordControlEvents(tx, events), insertOutboxEvents({ ...tx, tenantId: null }, told)]);
       committed = events;
       return result;
     };
@@ -104,6 +103,10 @@ function schemaWork(services: Services, { open, server, asTenant }: OpenOnServer
     retire: (tenant) => inTenant(tenant, (tenantTx) => retireState(services, tenantTx)),
     drop: (tenant) => dropSchema(open, schemaOf(tenant.id)),
     asTenant: inTenant,
+    asOwner: (tenant, work) => {
+      invariant(tenant.serverId === server, 'a tenant is joined on the server that it lies on');
+      return joinOwner(open, tenant, work);
+    },
     script: (sql) => open.script(sql),
     createTemplate: (modules, migrations) => createTemplate(open, files.ofTenant(modules), migrations),
     async provision(tenant, first) {
@@ -117,13 +120,20 @@ type TenantWork<T> = { readonly result: T; readonly told: number };
 
 async function runTenantWork<T>(services: Services, ctx: Ctx, db: TenantDb, work: (tx: Tx) => Promise<T>): Promise<TenantWork<T>> {
   const emitted: DomainEvent[] = [];
+  const recorded: DomainEvent[] = [];
   const scheduled: Told[] = [];
-  const tx: Tx = { db, ctx, emit: (event) => void emitted.push(event), schedule: (event, at) => void scheduled.push({ event, at }) };
+  const tx: Tx = {
+    db,
+    ctx,
+    emit: (event) => void emitted.push(event),
+    record: (event) => void recorded.push(event),
+    schedule: (event, at) => void scheduled.push({ event, at }),
+  };
   const result = await work(tx);
   await joinListeners(services, tx, emitted);
-  if (emitted.length > 0) await recordEvents(tx, emitted);
   const told = [...emitted.map(atOnce), ...scheduled];
-  if (told.length > 0) await insertOutboxEvents({ db, ctx, tenantId: ctx.tenant.id }, told);
+  // On their way at once, on one connection: the trail costs no round trip.
+  await Promise.all([recordEvents(tx, [...emitted, ...recorded]), insertOutboxEvents({ db, ctx, tenantId: ctx.tenant.id }, told)]);
   return { result, told: told.length };
 }
 
@@ -153,6 +163,14 @@ function joinersOf({ modules }: Services, tenant: Tenant, event: DomainEvent): J
 async function joinTenant<T>(services: Services, open: OpenTransaction<ServerDb>, ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
   await open.become(identityOf(ctx.tenant));
   const { result } = await runTenantWork(services, ctx, open.db as unknown as TenantDb, work);
+  await open.become(CONTROL);
+  return result;
+}
+
+/** The same as the schema's owner, whom the rights of the tenant's role do not bind. */
+async function joinOwner<T>(open: OpenTransaction<ServerDb>, tenant: Tenant, work: (db: TenantDb) => Promise<T>): Promise<T> {
+  await open.become({ ...identityOf(tenant), role: CONTROL.role });
+  const result = await work(open.db as unknown as TenantDb);
   await open.become(CONTROL);
   return result;
 }

@@ -14,6 +14,7 @@ export const endReasons = [
   'TOO_MANY',
   'FACTOR_ADDED',
   'FACTORS_RESET',
+  'IMPERSONATION_ENDED',
 ] as const;
 export type EndReason = (typeof endReasons)[number];
 
@@ -113,8 +114,9 @@ export const passwordResetRequested = defineEvent({
   ...own,
   name: 'auth.passwordResetRequested',
   description: 'Somebody asked for a new password for an e-mail address, whether it belongs to a user or not.',
-  subject: 'email',
-  payload: z.object({ email: z.string() }),
+  // Not the address: what an entry of the trail is about stays there when a person is erased.
+  subject: 'tenantId',
+  payload: z.object({ tenantId: z.string(), email: z.string() }),
 });
 
 export const passwordChanged = defineEvent({

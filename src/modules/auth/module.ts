@@ -4,16 +4,19 @@
  */
 import { platformJob } from '../../kernel/jobs.js';
 import { defineModule } from '../../kernel/module.js';
+import { ActorNameResolver } from './actor-names/graphql.js';
 import { AddressResolver } from './addresses/graphql.js';
 import { authEvents } from './events.js';
 import { factorEvents } from './factors/events.js';
 import { FactorResolver } from './factors/graphql.js';
+import { factorInventory } from './factors/inventory.js';
 import { UserFactorsResolver } from './factors/people.js';
 import { ProvingResolver } from './factors/proving/graphql.js';
 import { RequirementResolver } from './factors/requirements/graphql.js';
 import { requirementListeners } from './factors/requirements/listeners.js';
 import { AuthResolver } from './graphql.js';
 import { InvitationResolver } from './invitations/graphql.js';
+import { invitationInventory } from './invitations/inventory.js';
 import { provisionInvitation } from './invitations/service.js';
 import { factorMailListeners } from './mails/factor-listeners.js';
 import { mailListeners } from './mails/listeners.js';
@@ -23,7 +26,9 @@ import { PasswordResolver } from './passwords/graphql.js';
 import { countUsersSeen } from './queries.js';
 import { authRules } from './rules.js';
 import { deactivationListeners } from './sessions/deactivation.js';
+import { endSessionsOfErased } from './sessions/erased.js';
 import { SessionConnectionResolver, SessionResolver } from './sessions/graphql.js';
+import { sessionInventory } from './sessions/inventory.js';
 import { endReplacedSessions } from './sessions/service.js';
 import { newDeviceMails, passwordLengthMin } from './sign-in/settings.js';
 import { SignUpResolver } from './sign-up/graphql.js';
@@ -44,6 +49,7 @@ export const auth = defineModule({
   ],
   resolvers: [
     AuthResolver,
+    ActorNameResolver,
     MeResolver,
     OperatorResolver,
     InvitationResolver,
@@ -59,6 +65,8 @@ export const auth = defineModule({
   ],
   rules: authRules,
   events: [...authEvents, ...factorEvents],
+  inventory: [...sessionInventory, ...invitationInventory, ...factorInventory],
+  beforeErasure: endSessionsOfErased,
   settings: [passwordLengthMin, newDeviceMails],
   listeners: [...mailListeners, ...factorMailListeners, ...deactivationListeners, ...requirementListeners],
   jobs: [platformJob({ name: 'forgetExpiredSignUps', every: '1m', run: forgetExpiredSignUps })],

@@ -177,6 +177,16 @@ export async function listTenantsOf(
   return rows.map(toTenant);
 }
 
+/** Up to `limit` tenants that have a schema, behind `after`, the oldest first: for walks over all of them. */
+export async function listTenantsAfter(db: ControlDb, after: TenantId | null, limit: number): Promise<readonly Tenant[]> {
+  const rows = await db
+    .select(tenantColumns)
+    .from(tenants)
+    .where(and(isNull(tenants.provisioningSince), isNull(tenants.erasingSince), after === null ? undefined : gt(tenants.id, after)))
+    .orderBy(asc(tenants.id))
+    .limit(limit);
+  return rows.map(toTenant);
+}
 type OpenTenants = {
   readonly server: ServerId;
   /** Only those that have it. */

@@ -104,7 +104,7 @@ async function switchOver(mover: Mover, { move, copy, progress }: Switch): Promi
     lostSince: null,
     require: requireStill(),
     prepare: async (requireTime) => void progress.onCaughtUp(await copy.finish(requireTime)),
-    async inControl(tx, pauseMs) {
+    async inControl(tx, { pauseMs }) {
       const now = ctx.now();
       tx.emit(tenantSwitched({ tenantId, moveId: id, sourceId, targetId, rows: progress.total(), pauseMs }));
       return { switchedAt: now, pauseMs, keptUntil: new Date(now.getTime() + keepDays * 86_400_000), ...progress.counts() };

@@ -1,0 +1,45 @@
+import { expect } from 'chai';
+import { sql } from 'drizzle-orm';
+import { createApp, createSystemContext } from '../../../src/app.js';
+import { customerCreated } from '../../../src/modules/commerce/events.js';
+import { customerId } from '../../../src/modules/commerce/ids.js';
+import { Lifecycle } from '../../../src/platform/lifecycle/lifecycle.js';
+import { silentLog, testConfig } from '../../support/config.js';
+import { startSlowLine } from '../../support/slow-line.js';
+import { useWorld } from '../../support/world.js';
+
+const LINE_MS = 25;
+
+describe('the audit trail on the line to the database', function () {
+  this.timeout(60_000);
+  const world = useWorld();
+
+  it('takes a write that tells an event no round trip more: entry and event travel together', async () => {
+    const line = await startSlowLine(world.databaseUrl, LINE_MS);
+    const lifecycle = new Lifecycle();
+    const config = testConfig(line.url, { DATABASE_CONNECTIONS: '1' });
+    const app = await createApp({ config, databaseUrl: line.url, log: silentLog, lifecycle, fleet: 'on-request' });
+    const ctx = createSystemContext(app.services, 'test', world.acme.tenant);
+    // Begin, the work, entry and event, commit; and the bell for the workers, for which nobody waits.
+    const tells = () =>
+      ctx.write(async ({ db, emit }) => {
+        await db.execute(sql`select ${1}::int`);
+        emit(customerCreated({ customerId: customerId.mint() }));
+      });
+    // Begin, the work, whether a trigger has noted anything, commit.
+    const isSilent = () => ctx.write(({ db }) => db.execute(sql`select ${2}::int`));
+    const fewest = async (work: () => Promise<unknown>) => {
+      const counted: number[] = [];
+      for (let time = 0; time < 4; time += 1) {
+        const before = line.roundTrips;
+        await work();
+        counted.push(line.roundTrips - before);
+      }
+      return Math.min(...counted);
+    };
+    const found = { tells: await fewest(tells), isSilent: await fewest(isSilent) };
+    await lifecycle.stop(silentLog);
+    line.stop();
+    expect(found).to.deep.equal({ tells: 5, isSilent: 4 });
+  });
+});
