@@ -1,6 +1,7 @@
 /** The composition root: plugs the parts together by hand, and is the only place that knows them all. */
 import { sql } from 'drizzle-orm';
 import type { GraphQLSchema } from 'graphql';
+import { catalogModules } from './catalogs.js';
 import { DEMO_PASSWORD, demoTenants } from './demo.js';
 import { accountDocuments, accountPages } from './gateway/account/pages.js';
 import { ResponseCache } from './gateway/caching/response-cache.js';
@@ -17,17 +18,13 @@ import { type RunningServer, startServer } from './gateway/server.js';
 import type { Log } from './kernel/context.js';
 import { Gate } from './kernel/gate.js';
 import type { Installation } from './kernel/installation.js';
-import { RightsInForce, catalogPermissions } from './modules/access/public.js';
-import { catalogTables } from './modules/audit/public.js';
+import { RightsInForce } from './modules/access/public.js';
 import { EndedSessions, findRightsOf, signIn } from './modules/auth/public.js';
-import { catalogEntitlements } from './modules/entitlements/public.js';
-import { SchemaWindow, TenantsAskedFor, catalogLastingRows, migrateControlPlane, startFleet } from './modules/fleet/public.js';
-import { catalogPersonalData } from './modules/privacy/public.js';
+import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
 import { ServerDirectory, statesOf } from './modules/servers/public.js';
-import { SnapshotArchive, catalogEphemeralTables } from './modules/snapshots/public.js';
-import { TenantDirectory, catalogOptionalModules, findTenantById } from './modules/tenancy/public.js';
+import { SnapshotArchive } from './modules/snapshots/public.js';
+import { TenantDirectory, findTenantById } from './modules/tenancy/public.js';
 import { UsageMeter } from './modules/usage/public.js';
-import { catalogEventTypes } from './modules/webhooks/public.js';
 import { modules } from './modules.js';
 import { TextCache } from './platform/cache/text-cache.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
@@ -38,7 +35,6 @@ import { TokenService } from './platform/crypto/tokens.js';
 import { loadVault } from './platform/crypto/vault.js';
 import { Database } from './platform/db/database.js';
 import { DirectoryStore } from './platform/files/directory-store.js';
-import { platformInventory } from './platform/inventory.js';
 import { armCrashPoint } from './platform/lifecycle/crash-points.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
 import { createMailer } from './platform/mail/create-mailer.js';
@@ -79,14 +75,7 @@ const SERVER_CHANGES = /^servers[.](server|credentialsRotat)/;
 /** What both watches over the access tokens need: one for ended sessions, one for changed rights. */
 type WatchOptions = ConstructorParameters<typeof EndedSessions>[0];
 
-catalogPermissions(modules);
-catalogOptionalModules(modules);
-catalogPersonalData(modules);
-catalogTables([...modules.flatMap((module) => module.inventory), ...platformInventory]);
-catalogEntitlements(modules);
-catalogEphemeralTables(modules);
-catalogLastingRows(modules);
-catalogEventTypes(modules);
+catalogModules(modules);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
 export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {

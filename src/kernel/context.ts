@@ -6,6 +6,7 @@ import type { DomainEvent } from './events.js';
 import { type Id, defineIdKind } from './ids.js';
 import type { Installation } from './installation.js';
 import type { Mail } from './mail.js';
+import type { KnownMigration, MigrationName } from './migrations.js';
 import type { FirstRows } from './module.js';
 import type { Outbound } from './outbound.js';
 import type { Secrets } from './secrets.js';
@@ -120,14 +121,6 @@ export type Ctx = Scope & {
   load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null>;
 };
 
-/** A migration of tenants as this build or a schema's own record knows it. */
-export type KnownMigration = {
-  readonly set: 'control' | 'shard' | `tenant/${string}`;
-  readonly name: string;
-  readonly checksum: string;
-  readonly kind: 'expand' | 'contract';
-};
-
 /** An open transaction of one tenant. */
 export type Tx = {
   readonly db: TenantDb;
@@ -166,9 +159,6 @@ export type ControlCtx = Scope & {
   atDatabase<T>(way: { readonly url: string; readonly directUrl: string }, work: (database: UnregisteredDatabase) => Promise<T>): Promise<T>;
   readonly vault: Vault;
 };
-
-/** One file under `drizzle/`: `tenant/core` and `0000_foundation`, its SHA-256, and whether it takes something away. */
-export type MigrationName = { readonly set: string; readonly name: string; readonly checksum: string; readonly kind: 'expand' | 'contract' };
 
 export type UnregisteredDatabase = {
   read<T>(work: (db: ServerDb) => Promise<T>): Promise<T>;

@@ -9,7 +9,7 @@ import { AddressResolver } from './addresses/graphql.js';
 import { authEvents } from './events.js';
 import { factorEvents } from './factors/events.js';
 import { FactorResolver } from './factors/graphql.js';
-import { factorInventory } from './factors/inventory.js';
+import { factorInventory } from './factors/own/inventory.js';
 import { UserFactorsResolver } from './factors/people.js';
 import { ProvingResolver } from './factors/proving/graphql.js';
 import { RequirementResolver } from './factors/requirements/graphql.js';

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { ControlDb, Log, Tenant, TenantId } from '../../kernel/context.js';
-import { type RegistryState, findTenantById, findTenantBySlug, listTenantsAfter, readRegistryState } from './queries.js';
+import { type RegistryState, findTenantById, findTenantBySlug, readRegistryState } from './queries.js';
 
 /** A change of a tenant's state is seen by every process within this time. */
 const KNOWN_TTL_MS = 1_000;
@@ -115,17 +115,4 @@ export class TenantDirectory {
     this.#asked.set(key, asked);
     return asked;
   }
-}
-
-const WALK_PAGE = 100;
-
-/** All tenants, the oldest first, a page at a time; also those that are suspended. */
-export async function* walkTenants(read: ReadControl): AsyncGenerator<Tenant> {
-  let after: TenantId | null = null;
-  let page: readonly Tenant[];
-  do {
-    page = await read((db) => listTenantsAfter(db, after, WALK_PAGE));
-    yield* page;
-    after = page.at(-1)?.id ?? null;
-  } while (page.length === WALK_PAGE);
 }

@@ -1,6 +1,6 @@
 export { updateUnapplied } from './credentials/queries.js';
 export { tenantSecrets } from './credentials/secrets.js';
-export { TenantDirectory, walkTenants } from './directory.js';
+export { TenantDirectory } from './directory.js';
 export { serverFull, tenantMismatch, tenantNotFound, tenantRequired, tenantSuspended } from './errors.js';
 export { TenantType, mailLanguage } from './graphql.js';
 export { eraseTerminatedTenants } from './lifecycle/erasure.js';
@@ -18,7 +18,6 @@ export {
   countTenantsOf,
   findTenantById,
   findTenantBySlug,
-  listOpenTenants,
   listTenantsByIds,
   listTenantsOf,
   listVersions,
@@ -26,3 +25,5 @@ export {
   updateStorageBytes,
 } from './queries.js';
 export { type SeenTenant, createOrQueue, getTenant, onboardTenant } from './service.js';
+export { listOpenTenants } from './walking/queries.js';
+export { walkTenants } from './walking/walk.js';

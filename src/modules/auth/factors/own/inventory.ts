@@ -1,8 +1,8 @@
-import { describeTable } from '../../../kernel/inventory.js';
-import { userId } from '../../access/public.js';
-import { operatorId } from '../control.tables.js';
-import { operatorChallenges, operatorMfaRequirements, operatorPasskeys, operatorRecoveryCodes, operatorTotpFactors } from './control.tables.js';
-import { challenges, mfaRequirements, passkeys, recoveryCodes, totpFactors } from './tables.js';
+import { describeTable } from '../../../../kernel/inventory.js';
+import { userId } from '../../../access/public.js';
+import { operatorId } from '../../control.tables.js';
+import { operatorChallenges, operatorMfaRequirements, operatorPasskeys, operatorRecoveryCodes, operatorTotpFactors } from '../control.tables.js';
+import { challenges, mfaRequirements, passkeys, recoveryCodes, totpFactors } from '../tables.js';
 
 const ofUser = { subjects: [{ ids: userId, column: 'holderId' }], atErasure: 'delete' } as const;
 const ofOperator = {
