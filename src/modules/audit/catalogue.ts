@@ -9,6 +9,18 @@ export function catalogTables(inventory: readonly TableInventory[]): void {
   tables = new Map(inventory.map((one) => [one.name, one]));
 }
 
+/** Tables of the control plane whose rows belong to tenants, and go with them. */
+export function tablesOfTenants(): readonly string[] {
+  return [...tables.values()]
+    .filter(({ schema, columns, audit }) => schema !== null && 'key' in audit && Object.values(columns).some(isReferenceToTenant))
+    .map(({ name }) => name);
+}
+
+/** The proof of an erasure has the tenant's id as its key, and stays. */
+function isReferenceToTenant({ name, primary }: PgColumn): boolean {
+  return name === 'tenant_id' && !primary;
+}
+
 /** The id of what a row is, as the API writes it: `usr_…`. Rows with several key columns have several, with a blank between them. */
 export function objectIdOf({ tableName, rowKey }: { readonly tableName: string; readonly rowKey: string }): string {
   const known = tables.get(tableName);

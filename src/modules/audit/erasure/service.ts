@@ -1,8 +1,8 @@
 /** Takes a person's data, or a tenant's, out of a trail without breaking its chain: values and salts go, the digests that were chained stay. */
 import { randomUUID } from 'node:crypto';
-import type { ControlCtx, ControlTx, ServerTx, Tenant, TenantId } from '../../../kernel/context.js';
+import { type ControlCtx, type ControlTx, type ServerTx, type Tenant, type TenantId, tenantId } from '../../../kernel/context.js';
 import type { Tokens } from '../../../kernel/tokens.js';
-import { rowKeyOf } from '../catalogue.js';
+import { rowKeyOf, tablesOfTenants } from '../catalogue.js';
 import { rangesOf, writeRanges } from '../chain/ranges.js';
 import { type OpenTrail, controlTrail, nameOfTrail, ownTenantTrail } from '../trail.js';
 import { type ErasureRow, type OwnedRows, blankAddresses, blankChanges, blankDetails, insertErasure, listUsersWhoActed } from './queries.js';
@@ -62,7 +62,8 @@ async function eraseFrom(open: OpenTrail, { name, signer }: Named, { objectIds, 
 /** What the operators' trail tells of a tenant, and from where its users asked for that. */
 export async function eraseTenantFromTrail(tx: ControlTx, id: TenantId): Promise<Blanked> {
   const actorIds = await listUsersWhoActed(openControl(tx), id);
-  return eraseFromControlTrail(tx, { objectIds: [id], actorIds, owned: [], texts: [] });
+  const owned = tablesOfTenants().map((tableName) => ({ tableName, column: 'tenant_id', value: tenantId.toUuid(id) }));
+  return eraseFromControlTrail(tx, { objectIds: [id], actorIds, owned, texts: [] });
 }
 
 /** Only the installation can make it. */
