@@ -2,7 +2,6 @@ import { type ControlDb, HOME_SERVER_ID, type ServerDb, type ServerId, type Tena
 import type { Config } from '../config/config.js';
 import { affinity } from './affinity.js';
 import { CopyConnection } from './copy/connection.js';
-import { isNotThere, tenantMoved } from './errors.js';
 import { CONTROL, IDLE_ROLE, identityOf } from './identity.js';
 import { MigrationLane } from './migration-lane.js';
 import { MigrationFiles } from './migrations.js';
@@ -193,16 +192,14 @@ export class Database {
 
   /** A tenant that is not where the caller thinks may have been moved since: its unit is then run again where it is now. */
   #runFor<T>(tenant: Tenant, unit: (server: ServerConnections, there: Tenant, plans: Plans) => Promise<T>): Promise<T> {
-    let there = tenant;
+    const trail = this.#whereabouts.trailOf(tenant);
     return rerun(async (plans) => {
+      const { there } = trail;
       const server = await this.#connections.of(there.serverId);
       try {
         return await server.guard(() => unit(server, there, plans));
       } catch (error) {
-        const now = isNotThere(error) ? await this.#whereabouts.find(there) : null;
-        if (now === null || now.serverId === there.serverId) throw error;
-        there = now;
-        throw tenantMoved(error);
+        throw await trail.follow(error);
       }
     });
   }

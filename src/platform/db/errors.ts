@@ -123,6 +123,11 @@ export function isNotThere(error: unknown): boolean {
   return ABSENT_STATES.has(sqlState(error) ?? '');
 }
 
+/** Whether it may be the tenant's role that is not there; what else is missing has the unit run again by itself. */
+export function isRoleAbsent(error: unknown): boolean {
+  return ['22023', '42704'].includes(sqlState(error) ?? '');
+}
+
 /** Thrown in place of such an error when the tenant lies elsewhere by now: the unit of work is run again there. */
 export function tenantMoved(cause: unknown): Error {
   return Object.assign(new Error('The tenant has been moved', { cause }), { code: 'CONNECTION_CLOSED' });

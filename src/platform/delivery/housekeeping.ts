@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 const INBOX_DAYS = 7;
 /** A message that was none of ours tells nothing after this time. */
 const REJECTED_DAYS = 14;
-/** Two listeners that end at the same moment each leave the event to the other; long after that nobody is at it. */
+/** An event that was relayed long ago and that nobody has to hear any more, as earlier releases have left some behind. */
 const ORPHAN_MS = 10 * 60_000;
 /** Bounds one statement. */
 const DELETED_MAX = 5_000;

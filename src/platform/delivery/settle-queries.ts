@@ -13,8 +13,14 @@ export type Done = DeliveryKey & {
   readonly isNoted: boolean;
 };
 
-/** Handled: the delivery goes, and with the last one of its event the event. */
+/**
+ * Handled: the delivery goes, and with the last one of its event the event. The events are locked by a statement of their own: of two listeners that
+ * end at the same moment the later one must see that the other's delivery is gone, or both leave the event behind.
+ */
 export async function completeDeliveries(db: ServerDb, done: readonly Done[], now: Date): Promise<void> {
+  const events = JSON.stringify(done.map(({ eventId }) => eventId));
+  await db.execute(sql`
+    select from platform.outbox where id in (select value::uuid from jsonb_array_elements_text(${events}::jsonb)) order by id for update`);
   await db.execute(sql`
     with done as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(done)}::jsonb) as row ("eventId" uuid, listener text, "tenantId" text, "isNoted" boolean)),

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
-import { on } from '../../../src/kernel/events.js';
+import type { ServerDb } from '../../../src/kernel/context.js';
+import { eventId, on } from '../../../src/kernel/events.js';
 import { tidyOutbox } from '../../../src/platform/delivery/housekeeping.js';
+import { completeDeliveries } from '../../../src/platform/delivery/settle-queries.js';
 import { listening, tell, thingHappened, useEvents, writeEffect } from '../../support/events.js';
 import { until, useWorld } from '../../support/world.js';
 
@@ -13,7 +15,7 @@ describe('what nobody needs any more', () => {
   const count = async (from: string) => Number((await world.sql((admin) => admin.unsafe(`select count(*)::int as rows from ${from}`)))[0]?.['rows']);
   const tidy = () => tidyOutbox({ write: (work) => world.app.services.database.writeControl(({ db }) => work(db)) }, world.clock.now());
 
-  it('goes after its time: notes of handled events, messages that were none of ours, and events that two listeners left to each other', async () => {
+  it('goes after its time: notes of handled events, messages that were none of ours, and events that were left behind', async () => {
     await tell(world.acme.ctx, 'handled');
     events.queue.server.sendMessage('serai-events', 'nonsense');
     await events.settled();
@@ -34,5 +36,31 @@ describe('what nobody needs any more', () => {
     world.clock.advance('7d');
     await tidy();
     expect([await count('platform.dead_letters'), await count('platform.outbox')]).to.deep.equal([0, 1]);
+  });
+
+  it('goes with the last of its listeners, also when two of them end at the same moment', async () => {
+    const { id } = await tell(world.acme.ctx, 'both');
+    await world.sql(
+      (admin) => admin`
+        insert into platform.deliveries (event_id, listener, tenant_id, subject_id, sequence, ordered, due_at)
+        select id, listener, tenant_id, subject_id, sequence, false, now() from platform.outbox, (values ('one'), ('other')) row (listener)
+        where payload ->> 'thingId' = 'both'`,
+    );
+    const done = (listener: string) => [{ eventId: eventId.toUuid(id), listener, tenantId: world.acme.tenant.id, isNoted: false }];
+    const write = (work: (db: ServerDb) => Promise<void>) => world.app.services.database.writeControl(({ db }) => work(db));
+    const hasCompleted = Promise.withResolvers<void>();
+    const mayCommit = Promise.withResolvers<void>();
+    const one = write(async (db) => {
+      await completeDeliveries(db, done('one'), world.clock.now());
+      hasCompleted.resolve();
+      await mayCommit.promise;
+    });
+    await hasCompleted.promise;
+    const other = write((db) => completeDeliveries(db, done('other'), world.clock.now()));
+    // Time enough for the other one to have looked, if nothing kept it from looking.
+    await Promise.race([other, new Promise((resolve) => setTimeout(resolve, 300))]);
+    mayCommit.resolve();
+    await Promise.all([one, other]);
+    expect(await count(`platform.outbox where payload ->> 'thingId' = 'both'`)).to.equal(0);
   });
 });

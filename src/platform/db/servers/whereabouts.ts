@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServerId, Tenant } from '../../../kernel/context.js';
-import { tenantMoving } from '../errors.js';
+import { isNotThere, isRoleAbsent, tenantMoved, tenantMoving } from '../errors.js';
 import type { ServerSource } from './access.js';
 import { hasDeparted } from './departures.js';
 import type { OnServer } from './on-server.js';
@@ -23,8 +23,12 @@ export class Whereabouts {
     this.#onServer = onServer;
   }
 
+  trailOf(tenant: Tenant): Trail {
+    return new Trail(tenant, (there) => this.#find(there));
+  }
+
   /** Null when the registry has none such. Throws `TENANT_MOVING` when whoever moves it does not go on. */
-  find(there: Tenant): Promise<Tenant | null> {
+  #find(there: Tenant): Promise<Tenant | null> {
     const key = `${there.id} ${there.serverId}`;
     const asked = this.#asked.get(key) ?? this.#look(there).finally(() => this.#asked.delete(key));
     this.#asked.set(key, asked);
@@ -40,5 +44,34 @@ export class Whereabouts {
       if (performance.now() > deadline) throw tenantMoving();
       await sleep(LOOK_MS);
     }
+  }
+}
+
+/** Where one unit of work looks for its tenant, run after run. */
+export class Trail {
+  readonly #find: (there: Tenant) => Promise<Tenant | null>;
+  #there: Tenant;
+  #hasComeBack = false;
+
+  constructor(tenant: Tenant, find: (there: Tenant) => Promise<Tenant | null>) {
+    this.#there = tenant;
+    this.#find = find;
+  }
+
+  get there(): Tenant {
+    return this.#there;
+  }
+
+  /** What to throw of an error: one that lets the unit be run again, when the tenant is elsewhere by now. */
+  async follow(error: unknown): Promise<unknown> {
+    const now = isNotThere(error) ? await this.#find(this.#there) : null;
+    if (now === null) return error;
+    if (now.serverId === this.#there.serverId) {
+      // It has come between the statement that failed and the look: once, since a wrong statement can fail in the same way.
+      if (this.#hasComeBack || !isRoleAbsent(error)) return error;
+      this.#hasComeBack = true;
+    }
+    this.#there = now;
+    return tenantMoved(error);
   }
 }
