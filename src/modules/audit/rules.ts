@@ -1,4 +1,4 @@
-import { type Rule, type RuleMap, holds } from '../../kernel/shield.js';
+import { type Rule, type RuleMap, holds, sensitive } from '../../kernel/shield.js';
 
 const tenantReader = holds('audit:read');
 const platformReader = holds('platform-audit:read');
@@ -13,5 +13,5 @@ function here(inTenant: Rule): Rule {
 
 export const auditRules: RuleMap = {
   Query: { auditLog: tenantReader, platformAuditLog: platformReader, verifyAuditTrail: here(tenantReader), auditRetention: tenantReader },
-  Mutation: { setAuditRetention: holds('audit:manage'), exportAuditLog: here(holds('audit:export')) },
+  Mutation: { setAuditRetention: sensitive(holds('audit:manage')), exportAuditLog: here(holds('audit:export')) },
 };
