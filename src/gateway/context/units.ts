@@ -19,6 +19,7 @@ import { recordControlEvents, recordEvents } from '../../modules/audit/public.js
 import { type Turn, runOnceInControl, runOnceInTenant } from '../../modules/idempotency/public.js';
 import { CONTROL, identityOf } from '../../platform/db/identity.js';
 import { completeSchema, createPlatformTemplate, createTemplate, dropSchema, recordTable } from '../../platform/db/migrator.js';
+import { pipelined } from '../../platform/db/pipelined.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
 import type { OpenServerTransaction } from '../../platform/db/servers/on-server.js';
 import { type OpenTransaction, besideUnit } from '../../platform/db/unit.js';
@@ -67,7 +68,7 @@ export async function writeControl<T>(services: Services, { ctx, turn, asTenant 
     const run = async () => {
       const result = await work(tx);
       const told = [...events.map(atOnce), ...scheduled];
-      await Promise.all([recordControlEvents(tx, events), insertOutboxEvents({ ...tx, tenantId: null }, told)]);
+      await pipelined(recordControlEvents(tx, events), insertOutboxEvents({ ...tx, tenantId: null }, told));
       committed = events;
       return result;
     };
@@ -133,7 +134,7 @@ async function runTenantWork<T>(services: Services, ctx: Ctx, db: TenantDb, work
   await joinListeners(services, tx, emitted);
   const told = [...emitted.map(atOnce), ...scheduled];
   // On their way at once, on one connection: the trail costs no round trip.
-  await Promise.all([recordEvents(tx, [...emitted, ...recorded]), insertOutboxEvents({ db, ctx, tenantId: ctx.tenant.id }, told)]);
+  await pipelined(recordEvents(tx, [...emitted, ...recorded]), insertOutboxEvents({ db, ctx, tenantId: ctx.tenant.id }, told));
   return { result, told: told.length };
 }
 
