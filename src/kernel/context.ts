@@ -197,8 +197,8 @@ export type ServerTx = {
   retire(tenant: Tenant): Promise<void>;
   /** Drops the tenant's schema and role with everything in them; what is not there is no error. */
   drop(tenant: Tenant): Promise<void>;
-  /** Joins work for one tenant to this transaction, under the tenant's own two locks. */
-  asTenant<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Joins work for one tenant to this transaction, under the tenant's own two locks. `toldLater` says that work which follows tells of it. */
+  asTenant<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>, options?: { readonly toldLater: true }): Promise<T>;
   /** Statements in the tenant's schema as its owner: for what the tenant's role may not do itself, such as sealing its audit trail. */
   asOwner<T>(tenant: Tenant, work: (db: TenantDb) => Promise<T>): Promise<T>;
 };

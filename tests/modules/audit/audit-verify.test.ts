@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { type TestFleet, createFleet } from '../../support/fleet.js';
 
-describe('serai audit verify', () => {
+describe('serai audit verify', function () {
+  // Each call is a process of its own.
+  this.timeout(60_000);
   let fleet: TestFleet;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     fleet = await createFleet(1);
   });
   after(() => fleet.drop());

@@ -42,10 +42,12 @@ export async function erasePerson(control: ControlTx, erasing: Erasing): Promise
 type Erased = { readonly row: PersonalDataErasureRow; readonly contacts: readonly string[] };
 
 async function eraseOnServer(server: ServerTx, ctx: ControlCtx, { tenant, requestedBy, find }: Erasing): Promise<Erased | null> {
-  const erased = await server.asTenant(tenant, async (tx) => {
+  // The entry follows when the trail was blanked, or it would be blanked with the others about this person.
+  const eraseSubject = async (tx: Tx) => {
     const subject = await find(tx);
     return subject && { ...subject, outcomes: await eraseRows(tx, subject) };
-  });
+  };
+  const erased = await server.asTenant(tenant, eraseSubject, { toldLater: true });
   if (erased === null) return null;
   const { person, outcomes } = erased;
   const trail = await eraseFromTenantTrail(server, { tenant, signer: ctx }, { ...eraseOf(person), owned: ownedBy(erased) });
