@@ -11,6 +11,7 @@ import { PersistedDocuments } from './gateway/execution/persisted-documents.js';
 import { trustedTexts } from './gateway/execution/trusted-documents.js';
 import { Executor } from './gateway/executor.js';
 import { createExplorer } from './gateway/explorer/explorer.js';
+import type { Share } from './gateway/http/spread.js';
 import { createInboxPages } from './gateway/inbox/inbox.js';
 import { buildGatewaySchema } from './gateway/schema.js';
 import { TenantSelections } from './gateway/selections.js';
@@ -171,8 +172,8 @@ function toInstallation({ signUp, passkeys, onboarding: { concurrency, waiting, 
   return { signUp, passkeys, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
 }
 
-/** Serves GraphQL. */
-export async function serve(app: App, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
+/** Serves GraphQL; as one of several processes on the port, its share of the tenants. */
+export async function serve(app: App & { readonly share?: Share | null }, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
   const { services, tokens, secret, endedSessions, rights, directory, window, inbox } = app;
   await endedSessions.start();
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
@@ -220,6 +221,7 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
     servers: () => statesOf(createSystemContext(services, 'health'), app.servers),
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,
     pages: [...(inbox === null ? [] : [createInboxPages(inbox, services.log)]), ...(config.accountPages ? [accountPages] : [])],
+    share: app.share ?? null,
     log: services.log,
   });
   lifecycle.add('the HTTP server', () => server.stop());
