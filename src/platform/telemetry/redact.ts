@@ -1,7 +1,7 @@
 /** Takes secrets out of whatever is written down: by the key under which they stand, and by what they look like. */
 
 /** Values under these keys are never written, wherever they stand. */
-const SECRET_KEY = /pass(word|wd)?|secret|token|authorization|cookie|api.?key|credential/i;
+const SECRET_KEY = /pass(?!key)(word|wd)?|secret|token|authorization|cookie|api.?key|credential/i;
 /** Names of things beside the secrets: `tokenId`, `passwordChangedAt`. */
 const BESIDE_SECRET = /(Id|Ids|At|Kind|Count)$/;
 /** Secrets that hide in texts: bearer tokens, JWTs, and the password of a database URL. All parts are bounded, so that no text takes long. */
