@@ -1,6 +1,7 @@
 /** The composition root: plugs the parts together by hand, and is the only place that knows them all. */
 import { sql } from 'drizzle-orm';
 import type { GraphQLSchema } from 'graphql';
+import { catalogModules } from './catalogs.js';
 import { DEMO_PASSWORD, demoTenants } from './demo.js';
 import { accountDocuments, accountPages } from './gateway/account/pages.js';
 import { ResponseCache } from './gateway/caching/response-cache.js';
@@ -10,22 +11,22 @@ import { PersistedDocuments } from './gateway/execution/persisted-documents.js';
 import { trustedTexts } from './gateway/execution/trusted-documents.js';
 import { Executor } from './gateway/executor.js';
 import { createExplorer } from './gateway/explorer/explorer.js';
+import type { Share } from './gateway/http/spread.js';
 import { createInboxPages } from './gateway/inbox/inbox.js';
 import { buildGatewaySchema } from './gateway/schema.js';
 import { TenantSelections } from './gateway/selections.js';
 import { type RunningServer, startServer } from './gateway/server.js';
+import { createSsoRoutes } from './gateway/sso/routes.js';
 import type { Log } from './kernel/context.js';
 import { Gate } from './kernel/gate.js';
 import type { Installation } from './kernel/installation.js';
-import { RightsInForce, catalogPermissions } from './modules/access/public.js';
+import { RightsInForce } from './modules/access/public.js';
 import { EndedSessions, findRightsOf, signIn } from './modules/auth/public.js';
-import { catalogEntitlements } from './modules/entitlements/public.js';
-import { SchemaWindow, TenantsAskedFor, catalogLastingRows, migrateControlPlane, startFleet } from './modules/fleet/public.js';
+import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
 import { ServerDirectory, statesOf } from './modules/servers/public.js';
-import { SnapshotArchive, catalogEphemeralTables } from './modules/snapshots/public.js';
-import { TenantDirectory, catalogOptionalModules, findTenantById } from './modules/tenancy/public.js';
+import { SnapshotArchive } from './modules/snapshots/public.js';
+import { TenantDirectory, findTenantById } from './modules/tenancy/public.js';
 import { UsageMeter } from './modules/usage/public.js';
-import { catalogEventTypes } from './modules/webhooks/public.js';
 import { modules } from './modules.js';
 import { TextCache } from './platform/cache/text-cache.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
@@ -76,12 +77,7 @@ const SERVER_CHANGES = /^servers[.](server|credentialsRotat)/;
 /** What both watches over the access tokens need: one for ended sessions, one for changed rights. */
 type WatchOptions = ConstructorParameters<typeof EndedSessions>[0];
 
-catalogPermissions(modules);
-catalogOptionalModules(modules);
-catalogEntitlements(modules);
-catalogEphemeralTables(modules);
-catalogLastingRows(modules);
-catalogEventTypes(modules);
+catalogModules(modules);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
 export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {
@@ -116,7 +112,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   lifecycle.add('the mails', close);
   const throttle = new SharedThrottle({ write: (work) => database.writeControl(({ db }) => work(db)), secret, clock });
   const directory = new TenantDirectory((work) => database.readControl(work));
-  const outbound = new OutboundCalls({ allow: config.outboundAllow, concurrency: config.workerConcurrency });
+  const outbound = new OutboundCalls({ allow: config.outboundAllow, concurrency: config.workerConcurrency, nameServers: config.nameServers });
   lifecycle.add('the calls to servers outside', () => outbound.stop());
   const schema = lazily(() => buildGatewaySchema(modules, config.version));
   const services: Services = {
@@ -173,12 +169,12 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-function toInstallation({ publicUrl, signUp, passkeys, onboarding: { concurrency, waiting, queue } }: Config): Installation {
-  return { publicUrl, signUp, passkeys, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
+function toInstallation({ publicUrl, signUp, passkeys, sso, onboarding: { concurrency, waiting, queue } }: Config): Installation {
+  return { publicUrl, signUp, passkeys, sso, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
 }
 
-/** Serves GraphQL. */
-export async function serve(app: App, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
+/** Serves GraphQL; as one of several processes on the port, its share of the tenants. */
+export async function serve(app: App & { readonly share?: Share | null }, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
   const { services, tokens, secret, endedSessions, rights, directory, window, inbox } = app;
   await endedSessions.start();
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
@@ -221,10 +217,13 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
     createContext: (origin) => createContext(services, origin),
     secret,
     jwks: () => tokens.toJwks(),
+    downloads: { downloads: modules.flatMap((module) => module.downloads), tokens, now: () => services.clock.now() },
     dependencies: [{ name: 'database', check: () => services.database.readControl(async (db) => void (await db.execute(sql`select 1`))) }],
     servers: () => statesOf(createSystemContext(services, 'health'), app.servers),
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,
     pages: [...(inbox === null ? [] : [createInboxPages(inbox, services.log)]), ...(config.accountPages ? [accountPages] : [])],
+    sso: createSsoRoutes({ directory, window, createContext: (origin) => createContext(services, origin) }),
+    share: app.share ?? null,
     log: services.log,
   });
   lifecycle.add('the HTTP server', () => server.stop());

@@ -7,8 +7,10 @@ import { commerce } from './modules/commerce/module.js';
 import { entitlements } from './modules/entitlements/module.js';
 import { fleet } from './modules/fleet/module.js';
 import { idempotency } from './modules/idempotency/module.js';
+import { impersonation } from './modules/impersonation/module.js';
 import { inbound } from './modules/inbound/module.js';
 import { moves } from './modules/moves/module.js';
+import { privacy } from './modules/privacy/module.js';
 import { queues } from './modules/queues/module.js';
 import { servers } from './modules/servers/module.js';
 import { snapshots } from './modules/snapshots/module.js';
@@ -31,6 +33,8 @@ export const modules: readonly Module[] = [
   idempotency,
   users,
   auth,
+  impersonation,
+  privacy,
   webhooks,
   inbound,
   commerce,

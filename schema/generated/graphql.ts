@@ -43,6 +43,12 @@ export type AddVariantInput = {
   title: string;
 };
 
+/** For how long. */
+export type AllowOperatorAccessInput = {
+  /** 1 to 720 hours. */
+  hours: number;
+};
+
 /** Which plan to archive. */
 export type ArchivePlanInput = {
   /** The plan. */
@@ -73,6 +79,95 @@ export type AssignRoleInput = {
   roleId: string;
   /** The user who gets it. */
   userId?: string | null | undefined;
+};
+
+/** Who can have done something. */
+export type AuditActorKind =
+  /** Somebody who was not signed in. */
+  | 'ANONYMOUS'
+  /** Somebody at the database, past the product. `id` is the login. */
+  | 'DATABASE'
+  /** An operator of the platform. */
+  | 'OPERATOR'
+  /** The product itself: a job, a listener, the command line. `id` names it. */
+  | 'SYSTEM'
+  /** A user of the tenant. */
+  | 'USER';
+
+/** What became of a row. */
+export type AuditChangeKind =
+  /** It was changed; only what differs is listed. */
+  | 'CHANGED'
+  /** It was made; fields have only `after`. */
+  | 'CREATED'
+  /** It was removed; fields have only `before`. */
+  | 'DELETED';
+
+/** How the trail is written down. */
+export type AuditExportFormat =
+  /** For spreadsheets: one line for each changed field. What could be read as a formula begins with an apostrophe. */
+  | 'CSV'
+  /** For programs: one JSON object a line, an entry with its changes. */
+  | 'JSON_LINES';
+
+/** Which entries: those that meet every condition that is given. */
+export type AuditLogFilter = {
+  /** One of these actions, as `users.userCreated`; at most 50. */
+  actions?: Array<string> | null | undefined;
+  /** Done by this user, operator or job, also as an impersonated user. */
+  actorId?: string | null | undefined;
+  /** About this thing: told of it, or changed its row. */
+  objectId?: string | null | undefined;
+  /** About things of this kind: the prefix of their ids, as `cus` for customers. */
+  objectType?: string | null | undefined;
+  /** Done by this request. */
+  requestId?: string | null | undefined;
+  /** At this moment or later. */
+  since?: string | null | undefined;
+  /** With this text in a fact or in a changed field. Needs `since` and `until`, at most 92 days apart. */
+  text?: string | null | undefined;
+  /** Before this moment. */
+  until?: string | null | undefined;
+};
+
+/** In which order entries are listed. */
+export type AuditLogOrder =
+  /** By time, the newest first. */
+  | 'NEWEST_FIRST'
+  /** By time, the oldest first. */
+  | 'OLDEST_FIRST';
+
+/** How a trail was tampered with. */
+export type AuditTrailProblemKind =
+  /** What is kept apart about the end of the trail was changed, or is gone. */
+  | 'ANCHOR_CHANGED'
+  /** A sealed batch was changed, or was not sealed by this installation: the chain was rewritten from there on. */
+  | 'BATCH_CHANGED'
+  /** A batch was taken out. */
+  | 'BATCH_MISSING'
+  /** The record of an erasure was changed. */
+  | 'ERASURE_CHANGED'
+  /** Its values were taken out, and no erasure of a person or tenant accounts for it. */
+  | 'ROW_BLANKED'
+  /** An entry, or what it says was changed, is not what it was when it was sealed; or rows have changed places. */
+  | 'ROW_CHANGED'
+  /** It was put in among what had been sealed. */
+  | 'ROW_INSERTED'
+  /** It was taken out. */
+  | 'ROW_MISSING'
+  /** The end of the trail was cut off. */
+  | 'TRUNCATED';
+
+/** Through which provider: exactly one of `connectionId` and `email`. */
+export type BeginSsoInput = {
+  /** SHA-256, in base64url, of a random text that the front-end keeps for `finishSso` (RFC 7636, S256): 43 characters. */
+  codeChallenge: string;
+  /** One of `ssoOptions`. */
+  connectionId?: string | null | undefined;
+  /** What the person typed; the provider follows from its domain. Nobody is looked up by it. */
+  email?: string | null | undefined;
+  /** Whether the provider is to look at the person anew, as after STEP_UP_REQUIRED for people who have no password here. */
+  isFresh?: boolean | null | undefined;
 };
 
 /** The present password and the one that takes its place. */
@@ -171,6 +266,32 @@ export type CreateGroupInput = {
   name: string;
 };
 
+/** A provider that speaks OpenID Connect. */
+export type CreateOidcConnectionInput = {
+  /** What the provider calls us. */
+  clientId: string;
+  /** The secret that goes with it. It is sealed, and never shown again. */
+  clientSecret: string;
+  /** Whether people who are not users yet become users; true when nothing is given. Without a role from the mapping nobody does. */
+  createsUsers?: boolean | null | undefined;
+  /** For whose addresses it may speak: of these domains alone people are found or made by their address, and only while they are proved. */
+  emailDomains?: Array<string> | null | undefined;
+  /** The claim or attribute that holds the groups of a person; `groups` when nothing is given. */
+  groupsAttribute?: string | null | undefined;
+  /** The issuer, exactly as the provider writes it: `https://login.example.com`. */
+  issuer: string;
+  /** Values of `amr` and `acr`, or classes of authentication contexts, that count as two factors here; none when nothing is given. */
+  mfaValues?: Array<string> | null | undefined;
+  /** What people read on the button: 1 to 60 characters. */
+  name: string;
+  /** Which roles people get and lose at each sign-in: at most 50. Roles that were given by hand stay. */
+  roleMappings?: Array<SsoRoleMappingInput> | null | undefined;
+  /** Besides `openid`; `email` and `profile` when nothing is given. */
+  scopes?: Array<string> | null | undefined;
+  /** Whether an address counts without `email_verified`, which Microsoft Entra ID does not send. One that is marked as not verified never does. */
+  trustsEmails?: boolean | null | undefined;
+};
+
 /** A new operator. */
 export type CreateOperatorInput = {
   /** How they are called on screens; 1 to 120 characters. */
@@ -221,6 +342,32 @@ export type CreateRoleInput = {
   name: string;
   /** What it permits by itself, by the names of `permissions`; at most 200. */
   permissions?: Array<string> | null | undefined;
+};
+
+/** A provider that speaks SAML 2.0: exactly one of `metadataXml` and `metadataUrl`. */
+export type CreateSamlConnectionInput = {
+  /** Whether people who are not users yet become users; true when nothing is given. Without a role from the mapping nobody does. */
+  createsUsers?: boolean | null | undefined;
+  /** The attribute that holds the address; the NameID when nothing is given. */
+  emailAttribute?: string | null | undefined;
+  /** For whose addresses it may speak: of these domains alone people are found or made by their address, and only while they are proved. */
+  emailDomains?: Array<string> | null | undefined;
+  /** The claim or attribute that holds the groups of a person; `groups` when nothing is given. */
+  groupsAttribute?: string | null | undefined;
+  /** Where the metadata is fetched from, now and once. */
+  metadataUrl?: string | null | undefined;
+  /** The provider's metadata; or `metadataUrl`. */
+  metadataXml?: string | null | undefined;
+  /** Values of `amr` and `acr`, or classes of authentication contexts, that count as two factors here; none when nothing is given. */
+  mfaValues?: Array<string> | null | undefined;
+  /** What people read on the button: 1 to 60 characters. */
+  name: string;
+  /** The attribute that holds the name to show. */
+  nameAttribute?: string | null | undefined;
+  /** Which roles people get and lose at each sign-in: at most 50. Roles that were given by hand stay. */
+  roleMappings?: Array<SsoRoleMappingInput> | null | undefined;
+  /** The attribute that names a person for ever, where the NameID does not. */
+  subjectAttribute?: string | null | undefined;
 };
 
 /** A variant of the new product. */
@@ -416,6 +563,14 @@ export type EventListenerState =
   /** It waits for its next attempt, or for an earlier event of the same thing. */
   | 'WAITING';
 
+/** What to take out, and how. */
+export type ExportAuditLogInput = {
+  /** Which entries; all when not given. */
+  filter?: AuditLogFilter | null | undefined;
+  /** How the file is written. */
+  format: AuditExportFormat;
+};
+
 /** A new passkey. */
 export type FinishPasskeyRegistrationInput = {
   /** What to call it: 1 to 60 characters, such as the name of the device. */
@@ -424,6 +579,14 @@ export type FinishPasskeyRegistrationInput = {
   passkey: unknown;
   /** The ticket of `beginPasskeyRegistration`. */
   ticket: string;
+};
+
+/** What came back with the browser, and what the front-end has kept. */
+export type FinishSsoInput = {
+  /** The parameter `code` of the page that the browser came back to. Good once, for a minute. */
+  code: string;
+  /** The random text whose hash was the `codeChallenge`: 43 to 128 letters, digits and `-._~`. */
+  codeVerifier: string;
 };
 
 /** Which run. */
@@ -466,6 +629,26 @@ export type GroupMembersInput = {
   groupId: string;
   /** 1 to 100 users. */
   userIds: Array<string>;
+};
+
+/** Whom, why and for how long. */
+export type ImpersonateTenantUserInput = {
+  /** 1 to 60 minutes, and never beyond the consent of the tenant. */
+  minutes: number;
+  /** Why: the tenant reads it. At most 500 characters. */
+  reason: string;
+  /** The tenant, which must have agreed. Begins with `ten_`. */
+  tenantId: string;
+  /** The user. Begins with `usr_`. */
+  userId: string;
+};
+
+/** An impersonation of yours. */
+export type ImpersonationInput = {
+  /** Begins with `imp_`. */
+  impersonationId: string;
+  /** Begins with `ten_`. */
+  tenantId: string;
 };
 
 /** Which invitations to list. */
@@ -638,6 +821,12 @@ export type OverrideSettingInput = {
   value: string;
 };
 
+/** Whose data. */
+export type PersonalDataInput = {
+  /** A user (`usr_…`) or a customer (`cus_…`) of the tenant. */
+  subjectId: string;
+};
+
 /** Whether a plan opens something. */
 export type PlanFlagInput = {
   /** Whether it is on. */
@@ -716,6 +905,8 @@ export type ProofMethod =
   | 'PASSWORD'
   /** One of the codes that were shown when the first second factor was added. */
   | 'RECOVERY_CODE'
+  /** The provider of the company: sign in anew with `beginSso` and `isFresh`; there is no ticket for it. */
+  | 'SSO'
   /** A code of six digits from an authenticator app. */
   | 'TOTP';
 
@@ -944,6 +1135,12 @@ export type RequireOperatorMfaInput = {
   graceDays: number;
 };
 
+/** Who may still sign in with a password. */
+export type RequireSsoInput = {
+  /** One to ten active users with a password, an administrator among them: they get in when the provider fails. */
+  breakGlassUserIds: Array<string>;
+};
+
 /** Whose second factors to take away. */
 export type ResetOperatorFactorsInput = {
   /** The operator. */
@@ -1032,6 +1229,12 @@ export type SecondFactor =
   /** An authenticator app. */
   | 'TOTP';
 
+/** How long to keep the audit trail. */
+export type SetAuditRetentionInput = {
+  /** 90 to 3650 days. Less would let an intruder wait for the traces to go. */
+  days: number;
+};
+
 /** What a setting's text stands for. */
 export type SettingType =
   /** `true` or `false`. */
@@ -1093,6 +1296,26 @@ export type SortDirection =
   | 'ASC'
   /** The other way round. */
   | 'DESC';
+
+/** A connection. */
+export type SsoConnectionInput = {
+  /** Which one. */
+  id: string;
+};
+
+/** An e-mail domain. */
+export type SsoDomainInput = {
+  /** Such as `example.com`: what stands behind the @ of addresses. Subdomains are domains of their own. */
+  domain: string;
+};
+
+/** A role for whoever has a value among their groups. */
+export type SsoRoleMappingInput = {
+  /** The role. One must hold all that it gives. */
+  roleId: string;
+  /** The name or id of a group at the provider, exactly; null means everybody who comes. */
+  value?: string | null | undefined;
+};
 
 /** How a run goes about it. */
 export type StartFleetMigrationInput = {
@@ -1384,6 +1607,36 @@ export type UpdateGroupInput = {
   name?: string | null | undefined;
 };
 
+/** What to change of a connection; what is not given stays. */
+export type UpdateOidcConnectionInput = {
+  /** What the provider calls us. */
+  clientId?: string | null | undefined;
+  /** Another secret. */
+  clientSecret?: string | null | undefined;
+  /** Whether people who are not users yet become users; true when nothing is given. Without a role from the mapping nobody does. */
+  createsUsers?: boolean | null | undefined;
+  /** For whose addresses it may speak: of these domains alone people are found or made by their address, and only while they are proved. */
+  emailDomains?: Array<string> | null | undefined;
+  /** The claim or attribute that holds the groups of a person; `groups` when nothing is given. */
+  groupsAttribute?: string | null | undefined;
+  /** Which one. */
+  id: string;
+  /** Refused when the connection has another version by now. */
+  ifVersion?: number | null | undefined;
+  /** Another issuer, which must come with its own secret. */
+  issuer?: string | null | undefined;
+  /** Values of `amr` and `acr`, or classes of authentication contexts, that count as two factors here; none when nothing is given. */
+  mfaValues?: Array<string> | null | undefined;
+  /** What people read on the button: 1 to 60 characters. */
+  name?: string | null | undefined;
+  /** Which roles people get and lose at each sign-in: at most 50. Roles that were given by hand stay. */
+  roleMappings?: Array<SsoRoleMappingInput> | null | undefined;
+  /** Besides `openid`; `email` and `profile` when nothing is given. */
+  scopes?: Array<string> | null | undefined;
+  /** Whether an address counts without `email_verified`, which Microsoft Entra ID does not send. One that is marked as not verified never does. */
+  trustsEmails?: boolean | null | undefined;
+};
+
 /** Changes of an operator. What is not given stays as it is. */
 export type UpdateOperatorInput = {
   /** How they are called on screens; 1 to 120 characters. */
@@ -1456,6 +1709,36 @@ export type UpdateRoleInput = {
   name?: string | null | undefined;
   /** What it permits by itself, by the names of `permissions`; at most 200. */
   permissions?: Array<string> | null | undefined;
+};
+
+/** What to change of a connection; what is not given stays. */
+export type UpdateSamlConnectionInput = {
+  /** Whether people who are not users yet become users; true when nothing is given. Without a role from the mapping nobody does. */
+  createsUsers?: boolean | null | undefined;
+  /** The attribute that holds the address; the NameID when nothing is given. */
+  emailAttribute?: string | null | undefined;
+  /** For whose addresses it may speak: of these domains alone people are found or made by their address, and only while they are proved. */
+  emailDomains?: Array<string> | null | undefined;
+  /** The claim or attribute that holds the groups of a person; `groups` when nothing is given. */
+  groupsAttribute?: string | null | undefined;
+  /** Which one. */
+  id: string;
+  /** Refused when the connection has another version by now. */
+  ifVersion?: number | null | undefined;
+  /** Where the metadata is fetched from, now and once. */
+  metadataUrl?: string | null | undefined;
+  /** The provider's metadata; or `metadataUrl`. */
+  metadataXml?: string | null | undefined;
+  /** Values of `amr` and `acr`, or classes of authentication contexts, that count as two factors here; none when nothing is given. */
+  mfaValues?: Array<string> | null | undefined;
+  /** What people read on the button: 1 to 60 characters. */
+  name?: string | null | undefined;
+  /** The attribute that holds the name to show. */
+  nameAttribute?: string | null | undefined;
+  /** Which roles people get and lose at each sign-in: at most 50. Roles that were given by hand stay. */
+  roleMappings?: Array<SsoRoleMappingInput> | null | undefined;
+  /** The attribute that names a person for ever, where the NameID does not. */
+  subjectAttribute?: string | null | undefined;
 };
 
 /** Settings to set and to remove. A user has at most 100. */
@@ -2010,6 +2293,58 @@ export type RoleDetailsFragment = { id: string, name: string, description: strin
 export type GroupDetailsFragment = { id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> };
 
 export type AssignmentDetailsFragment = { grantedAt: string, expiresAt: string | null, role: { id: string, name: string }, user: { id: string, displayName: string } | null, group: { id: string, name: string } | null };
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: AuditLogFilter | null | undefined;
+  orderBy?: AuditLogOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { nodes: Array<{ id: string, occurredAt: string, action: string, objectId: string, requestId: string | null, address: string | null, hasMoreChanges: boolean, isErased: boolean, sealedAt: string | null, actor: { kind: AuditActorKind, id: string | null, name: string | null }, impersonator: { id: string | null, name: string | null } | null, facts: Array<{ name: string, value: string | null }>, changes: Array<{ table: string, objectId: string, kind: AuditChangeKind, isErased: boolean, fields: Array<{ field: string, before: string | null, after: string | null }> }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type PlatformAuditLogQueryVariables = Exact<{
+  filter?: AuditLogFilter | null | undefined;
+  orderBy?: AuditLogOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PlatformAuditLogQuery = { platformAuditLog: { nodes: Array<{ id: string, occurredAt: string, action: string, objectId: string, requestId: string | null, address: string | null, hasMoreChanges: boolean, isErased: boolean, sealedAt: string | null, actor: { kind: AuditActorKind, id: string | null, name: string | null }, impersonator: { id: string | null, name: string | null } | null, facts: Array<{ name: string, value: string | null }>, changes: Array<{ table: string, objectId: string, kind: AuditChangeKind, isErased: boolean, fields: Array<{ field: string, before: string | null, after: string | null }> }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type VerifyAuditTrailQueryVariables = Exact<{
+  after?: number | null | undefined;
+}>;
+
+
+export type VerifyAuditTrailQuery = { verifyAuditTrail: { intact: boolean, batches: number, rows: number, unsealed: number, sealedAt: string | null, hash: string | null, continueAfter: number | null, problem: { kind: AuditTrailProblemKind, batch: number | null, row: number | null, id: string | null } | null } | null };
+
+export type ExportAuditLogMutationVariables = Exact<{
+  input: ExportAuditLogInput;
+}>;
+
+
+export type ExportAuditLogMutation = { exportAuditLog: { url: string, expiresAt: string } | null };
+
+export type AuditRetentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditRetentionQuery = { auditRetention: { days: number } | null };
+
+export type SetAuditRetentionMutationVariables = Exact<{
+  input: SetAuditRetentionInput;
+}>;
+
+
+export type SetAuditRetentionMutation = { setAuditRetention: { days: number } | null };
+
+export type AuditRowFragment = { id: string, occurredAt: string, action: string, objectId: string, requestId: string | null, address: string | null, hasMoreChanges: boolean, isErased: boolean, sealedAt: string | null, actor: { kind: AuditActorKind, id: string | null, name: string | null }, impersonator: { id: string | null, name: string | null } | null, facts: Array<{ name: string, value: string | null }>, changes: Array<{ table: string, objectId: string, kind: AuditChangeKind, isErased: boolean, fields: Array<{ field: string, before: string | null, after: string | null }> }> };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -2672,6 +3007,54 @@ export type GatewayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GatewayQuery = { gateway: { version: string, modules: Array<string> } };
 
+export type OperatorAccessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperatorAccessQuery = { operatorAccess: { allowedUntil: string | null } | null };
+
+export type AllowOperatorAccessMutationVariables = Exact<{
+  input: AllowOperatorAccessInput;
+}>;
+
+
+export type AllowOperatorAccessMutation = { allowOperatorAccess: { allowedUntil: string | null } | null };
+
+export type WithdrawOperatorAccessMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WithdrawOperatorAccessMutation = { withdrawOperatorAccess: { allowedUntil: string | null } | null };
+
+export type ImpersonationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ImpersonationsQuery = { impersonations: { nodes: Array<{ id: string, reason: string, startedAt: string, expiresAt: string, endedAt: string | null, operator: { id: string | null, name: string | null }, user: { id: string | null, name: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ImpersonateTenantUserMutationVariables = Exact<{
+  input: ImpersonateTenantUserInput;
+}>;
+
+
+export type ImpersonateTenantUserMutation = { impersonateTenantUser: { impersonationId: string, accessToken: string, accessTokenExpiresAt: string, expiresAt: string } | null };
+
+export type RenewImpersonationMutationVariables = Exact<{
+  input: ImpersonationInput;
+}>;
+
+
+export type RenewImpersonationMutation = { renewImpersonation: { impersonationId: string, accessToken: string, accessTokenExpiresAt: string, expiresAt: string } | null };
+
+export type EndImpersonationMutationVariables = Exact<{
+  input: ImpersonationInput;
+}>;
+
+
+export type EndImpersonationMutation = { endImpersonation: boolean | null };
+
 export type WebhookSourcesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2863,6 +3246,35 @@ export type WaiveOperatorMfaMutationVariables = Exact<{ [key: string]: never; }>
 
 export type WaiveOperatorMfaMutation = { waiveOperatorMfa: boolean | null };
 
+export type PersonalFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonalFieldsQuery = { personalFields: Array<{ table: string, field: string, kind: string, purpose: string, atErasure: string }> | null };
+
+export type ExportPersonalDataMutationVariables = Exact<{
+  input: PersonalDataInput;
+}>;
+
+
+export type ExportPersonalDataMutation = { exportPersonalData: { url: string, expiresAt: string } | null };
+
+export type ErasePersonalDataMutationVariables = Exact<{
+  input: PersonalDataInput;
+}>;
+
+
+export type ErasePersonalDataMutation = { erasePersonalData: { id: string, subjectId: string, requestedBy: string, erasedAt: string, certificate: string } | null };
+
+export type PersonalDataErasuresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PersonalDataErasuresQuery = { personalDataErasures: { nodes: Array<{ id: string, subjectId: string, requestedBy: string, erasedAt: string, certificate: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type EventQueuesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3047,6 +3459,136 @@ export type DiscardTenantRestoreMutationVariables = Exact<{
 export type DiscardTenantRestoreMutation = { discardTenantRestore: { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null } | null };
 
 export type RestoreRowFragment = { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null };
+
+export type SsoOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SsoOptionsQuery = { ssoOptions: { isRequired: boolean, connections: Array<{ id: string, name: string }> } | null };
+
+export type BeginSsoMutationVariables = Exact<{
+  input: BeginSsoInput;
+}>;
+
+
+export type BeginSsoMutation = { beginSso: { url: string, expiresAt: string } | null };
+
+export type FinishSsoMutationVariables = Exact<{
+  input: FinishSsoInput;
+}>;
+
+
+export type FinishSsoMutation = { finishSso:
+    | { __typename: 'MfaRequired', ticket: string, methods: Array<ProofMethod>, passkeyOptions: unknown, expiresAt: string }
+    | { __typename: 'SignedIn', accessToken: string, refreshToken: string, expiresAt: string }
+   | null };
+
+export type SsoConnectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SsoConnectionsQuery = { ssoConnections: Array<{ id: string, name: string, emailDomains: Array<string>, trustsEmails: boolean, createsUsers: boolean, groupsAttribute: string, mfaValues: Array<string>, enabledAt: string | null, provedAt: string | null, version: number, createdAt: string, updatedAt: string, roleMappings: Array<{ value: string | null, role: { id: string, name: string } | null }>, oidc: { issuer: string, clientId: string, scopes: Array<string>, callbackUrl: string } | null, saml: { entityId: string, signInUrl: string, certificates: Array<string>, emailAttribute: string | null, nameAttribute: string | null, subjectAttribute: string | null, metadataUrl: string, acsUrl: string } | null }> | null };
+
+export type CreateOidcConnectionMutationVariables = Exact<{
+  input: CreateOidcConnectionInput;
+}>;
+
+
+export type CreateOidcConnectionMutation = { createOidcConnection: { id: string, name: string, emailDomains: Array<string>, trustsEmails: boolean, createsUsers: boolean, groupsAttribute: string, mfaValues: Array<string>, enabledAt: string | null, provedAt: string | null, version: number, createdAt: string, updatedAt: string, roleMappings: Array<{ value: string | null, role: { id: string, name: string } | null }>, oidc: { issuer: string, clientId: string, scopes: Array<string>, callbackUrl: string } | null, saml: { entityId: string, signInUrl: string, certificates: Array<string>, emailAttribute: string | null, nameAttribute: string | null, subjectAttribute: string | null, metadataUrl: string, acsUrl: string } | null } | null };
+
+export type CreateSamlConnectionMutationVariables = Exact<{
+  input: CreateSamlConnectionInput;
+}>;
+
+
+export type CreateSamlConnectionMutation = { createSamlConnection: { id: string, name: string, emailDomains: Array<string>, trustsEmails: boolean, createsUsers: boolean, groupsAttribute: string, mfaValues: Array<string>, enabledAt: string | null, provedAt: string | null, version: number, createdAt: string, updatedAt: string, roleMappings: Array<{ value: string | null, role: { id: string, name: string } | null }>, oidc: { issuer: string, clientId: string, scopes: Array<string>, callbackUrl: string } | null, saml: { entityId: string, signInUrl: string, certificates: Array<string>, emailAttribute: string | null, nameAttribute: string | null, subjectAttribute: string | null, metadataUrl: string, acsUrl: string } | null } | null };
+
+export type UpdateOidcConnectionMutationVariables = Exact<{
+  input: UpdateOidcConnectionInput;
+}>;
+
+
+export type UpdateOidcConnectionMutation = { updateOidcConnection: { id: string, name: string, emailDomains: Array<string>, trustsEmails: boolean, createsUsers: boolean, groupsAttribute: string, mfaValues: Array<string>, enabledAt: string | null, provedAt: string | null, version: number, createdAt: string, updatedAt: string, roleMappings: Array<{ value: string | null, role: { id: string, name: string } | null }>, oidc: { issuer: string, clientId: string, scopes: Array<string>, callbackUrl: string } | null, saml: { entityId: string, signInUrl: string, certificates: Array<string>, emailAttribute: string | null, nameAttribute: string | null, subjectAttribute: string | null, metadataUrl: string, acsUrl: string } | null } | null };
+
+export type UpdateSamlConnectionMutationVariables = Exact<{
+  input: UpdateSamlConnectionInput;
+}>;
+
+
+export type UpdateSamlConnectionMutation = { updateSamlConnection: { id: string, name: string, emailDomains: Array<string>, trustsEmails: boolean, createsUsers: boolean, groupsAttribute: string, mfaValues: Array<string>, enabledAt: string | null, provedAt: string | null, version: number, createdAt: string, updatedAt: string, roleMappings: Array<{ value: string | null, role: { id: string, name: string } | null }>, oidc: { issuer: string, clientId: string, scopes: Array<string>, callbackUrl: string } | null, saml: { entityId: string, signInUrl: string, certificates: Array<string>, emailAttribute: string | null, nameAttribute: string | null, subjectAttribute: string | null, metadataUrl: string, acsUrl: string } | null } | null };
+
+export type TestSsoConnectionMutationVariables = Exact<{
+  input: SsoConnectionInput;
+}>;
+
+
+export type TestSsoConnectionMutation = { testSsoConnection: { problems: Array<string>, connection: { id: string, name: string } } | null };
+
+export type EnableSsoConnectionMutationVariables = Exact<{
+  input: SsoConnectionInput;
+}>;
+
+
+export type EnableSsoConnectionMutation = { enableSsoConnection: { id: string, name: string, emailDomains: Array<string>, trustsEmails: boolean, createsUsers: boolean, groupsAttribute: string, mfaValues: Array<string>, enabledAt: string | null, provedAt: string | null, version: number, createdAt: string, updatedAt: string, roleMappings: Array<{ value: string | null, role: { id: string, name: string } | null }>, oidc: { issuer: string, clientId: string, scopes: Array<string>, callbackUrl: string } | null, saml: { entityId: string, signInUrl: string, certificates: Array<string>, emailAttribute: string | null, nameAttribute: string | null, subjectAttribute: string | null, metadataUrl: string, acsUrl: string } | null } | null };
+
+export type DisableSsoConnectionMutationVariables = Exact<{
+  input: SsoConnectionInput;
+}>;
+
+
+export type DisableSsoConnectionMutation = { disableSsoConnection: { id: string, name: string, emailDomains: Array<string>, trustsEmails: boolean, createsUsers: boolean, groupsAttribute: string, mfaValues: Array<string>, enabledAt: string | null, provedAt: string | null, version: number, createdAt: string, updatedAt: string, roleMappings: Array<{ value: string | null, role: { id: string, name: string } | null }>, oidc: { issuer: string, clientId: string, scopes: Array<string>, callbackUrl: string } | null, saml: { entityId: string, signInUrl: string, certificates: Array<string>, emailAttribute: string | null, nameAttribute: string | null, subjectAttribute: string | null, metadataUrl: string, acsUrl: string } | null } | null };
+
+export type DeleteSsoConnectionMutationVariables = Exact<{
+  input: SsoConnectionInput;
+}>;
+
+
+export type DeleteSsoConnectionMutation = { deleteSsoConnection: boolean | null };
+
+export type SsoDomainsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SsoDomainsQuery = { ssoDomains: Array<{ domain: string, recordName: string, recordValue: string, verifiedAt: string | null, checkedAt: string | null, missingSince: string | null }> | null };
+
+export type AddSsoDomainMutationVariables = Exact<{
+  input: SsoDomainInput;
+}>;
+
+
+export type AddSsoDomainMutation = { addSsoDomain: { domain: string, recordName: string, recordValue: string, verifiedAt: string | null, checkedAt: string | null, missingSince: string | null } | null };
+
+export type VerifySsoDomainMutationVariables = Exact<{
+  input: SsoDomainInput;
+}>;
+
+
+export type VerifySsoDomainMutation = { verifySsoDomain: { domain: string, recordName: string, recordValue: string, verifiedAt: string | null, checkedAt: string | null, missingSince: string | null } | null };
+
+export type RemoveSsoDomainMutationVariables = Exact<{
+  input: SsoDomainInput;
+}>;
+
+
+export type RemoveSsoDomainMutation = { removeSsoDomain: boolean | null };
+
+export type SsoRequirementQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SsoRequirementQuery = { ssoRequirement: { requiredAt: string, breakGlass: Array<{ id: string, displayName: string }> } | null };
+
+export type RequireSsoMutationVariables = Exact<{
+  input: RequireSsoInput;
+}>;
+
+
+export type RequireSsoMutation = { requireSso: { requiredAt: string, breakGlass: Array<{ id: string, displayName: string }> } | null };
+
+export type WaiveSsoMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaiveSsoMutation = { waiveSso: boolean | null };
+
+export type SsoConnectionRowFragment = { id: string, name: string, emailDomains: Array<string>, trustsEmails: boolean, createsUsers: boolean, groupsAttribute: string, mfaValues: Array<string>, enabledAt: string | null, provedAt: string | null, version: number, createdAt: string, updatedAt: string, roleMappings: Array<{ value: string | null, role: { id: string, name: string } | null }>, oidc: { issuer: string, clientId: string, scopes: Array<string>, callbackUrl: string } | null, saml: { entityId: string, signInUrl: string, certificates: Array<string>, emailAttribute: string | null, nameAttribute: string | null, subjectAttribute: string | null, metadataUrl: string, acsUrl: string } | null };
+
+export type SsoDomainRowFragment = { domain: string, recordName: string, recordValue: string, verifiedAt: string | null, checkedAt: string | null, missingSince: string | null };
 
 export type OnboardTenantMutationVariables = Exact<{
   input: OnboardTenantInput;
@@ -3472,6 +4014,43 @@ export const AssignmentDetailsFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"AssignmentDetails"}) as unknown as TypedDocumentString<AssignmentDetailsFragment, unknown>;
+export const AuditRowFragmentDoc = new TypedDocumentString(`
+    fragment AuditRow on AuditEntry {
+  id
+  occurredAt
+  action
+  objectId
+  actor {
+    kind
+    id
+    name
+  }
+  impersonator {
+    id
+    name
+  }
+  requestId
+  address
+  facts {
+    name
+    value
+  }
+  changes {
+    table
+    objectId
+    kind
+    fields {
+      field
+      before
+      after
+    }
+    isErased
+  }
+  hasMoreChanges
+  isErased
+  sealedAt
+}
+    `, {"fragmentName":"AuditRow"}) as unknown as TypedDocumentString<AuditRowFragment, unknown>;
 export const PersonFragmentDoc = new TypedDocumentString(`
     fragment Person on Me {
   id
@@ -3849,6 +4428,55 @@ export const RestoreRowFragmentDoc = new TypedDocumentString(`
   failureMessage
 }
     `, {"fragmentName":"RestoreRow"}) as unknown as TypedDocumentString<RestoreRowFragment, unknown>;
+export const SsoConnectionRowFragmentDoc = new TypedDocumentString(`
+    fragment SsoConnectionRow on SsoProvider {
+  id
+  name
+  emailDomains
+  trustsEmails
+  createsUsers
+  groupsAttribute
+  roleMappings {
+    value
+    role {
+      id
+      name
+    }
+  }
+  mfaValues
+  oidc {
+    issuer
+    clientId
+    scopes
+    callbackUrl
+  }
+  saml {
+    entityId
+    signInUrl
+    certificates
+    emailAttribute
+    nameAttribute
+    subjectAttribute
+    metadataUrl
+    acsUrl
+  }
+  enabledAt
+  provedAt
+  version
+  createdAt
+  updatedAt
+}
+    `, {"fragmentName":"SsoConnectionRow"}) as unknown as TypedDocumentString<SsoConnectionRowFragment, unknown>;
+export const SsoDomainRowFragmentDoc = new TypedDocumentString(`
+    fragment SsoDomainRow on SsoDomain {
+  domain
+  recordName
+  recordValue
+  verifiedAt
+  checkedAt
+  missingSince
+}
+    `, {"fragmentName":"SsoDomainRow"}) as unknown as TypedDocumentString<SsoDomainRowFragment, unknown>;
 export const TenantRowFragmentDoc = new TypedDocumentString(`
     fragment TenantRow on Tenant {
   id
@@ -4366,6 +4994,159 @@ export const ExplainAccessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($filter: AuditLogFilter, $orderBy: AuditLogOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  auditLog(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...AuditRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment AuditRow on AuditEntry {
+  id
+  occurredAt
+  action
+  objectId
+  actor {
+    kind
+    id
+    name
+  }
+  impersonator {
+    id
+    name
+  }
+  requestId
+  address
+  facts {
+    name
+    value
+  }
+  changes {
+    table
+    objectId
+    kind
+    fields {
+      field
+      before
+      after
+    }
+    isErased
+  }
+  hasMoreChanges
+  isErased
+  sealedAt
+}`) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const PlatformAuditLogDocument = new TypedDocumentString(`
+    query PlatformAuditLog($filter: AuditLogFilter, $orderBy: AuditLogOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  platformAuditLog(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...AuditRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment AuditRow on AuditEntry {
+  id
+  occurredAt
+  action
+  objectId
+  actor {
+    kind
+    id
+    name
+  }
+  impersonator {
+    id
+    name
+  }
+  requestId
+  address
+  facts {
+    name
+    value
+  }
+  changes {
+    table
+    objectId
+    kind
+    fields {
+      field
+      before
+      after
+    }
+    isErased
+  }
+  hasMoreChanges
+  isErased
+  sealedAt
+}`) as unknown as TypedDocumentString<PlatformAuditLogQuery, PlatformAuditLogQueryVariables>;
+export const VerifyAuditTrailDocument = new TypedDocumentString(`
+    query VerifyAuditTrail($after: Int) {
+  verifyAuditTrail(after: $after) {
+    intact
+    problem {
+      kind
+      batch
+      row
+      id
+    }
+    batches
+    rows
+    unsealed
+    sealedAt
+    hash
+    continueAfter
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyAuditTrailQuery, VerifyAuditTrailQueryVariables>;
+export const ExportAuditLogDocument = new TypedDocumentString(`
+    mutation ExportAuditLog($input: ExportAuditLogInput!) {
+  exportAuditLog(input: $input) {
+    url
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ExportAuditLogMutation, ExportAuditLogMutationVariables>;
+export const AuditRetentionDocument = new TypedDocumentString(`
+    query AuditRetention {
+  auditRetention {
+    days
+  }
+}
+    `) as unknown as TypedDocumentString<AuditRetentionQuery, AuditRetentionQueryVariables>;
+export const SetAuditRetentionDocument = new TypedDocumentString(`
+    mutation SetAuditRetention($input: SetAuditRetentionInput!) {
+  setAuditRetention(input: $input) {
+    days
+  }
+}
+    `) as unknown as TypedDocumentString<SetAuditRetentionMutation, SetAuditRetentionMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -6144,6 +6925,77 @@ export const GatewayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GatewayQuery, GatewayQueryVariables>;
+export const OperatorAccessDocument = new TypedDocumentString(`
+    query OperatorAccess {
+  operatorAccess {
+    allowedUntil
+  }
+}
+    `) as unknown as TypedDocumentString<OperatorAccessQuery, OperatorAccessQueryVariables>;
+export const AllowOperatorAccessDocument = new TypedDocumentString(`
+    mutation AllowOperatorAccess($input: AllowOperatorAccessInput!) {
+  allowOperatorAccess(input: $input) {
+    allowedUntil
+  }
+}
+    `) as unknown as TypedDocumentString<AllowOperatorAccessMutation, AllowOperatorAccessMutationVariables>;
+export const WithdrawOperatorAccessDocument = new TypedDocumentString(`
+    mutation WithdrawOperatorAccess {
+  withdrawOperatorAccess {
+    allowedUntil
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawOperatorAccessMutation, WithdrawOperatorAccessMutationVariables>;
+export const ImpersonationsDocument = new TypedDocumentString(`
+    query Impersonations($first: Int, $after: String, $last: Int, $before: String) {
+  impersonations(first: $first, after: $after, last: $last, before: $before) {
+    nodes {
+      id
+      operator {
+        id
+        name
+      }
+      user {
+        id
+        name
+      }
+      reason
+      startedAt
+      expiresAt
+      endedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImpersonationsQuery, ImpersonationsQueryVariables>;
+export const ImpersonateTenantUserDocument = new TypedDocumentString(`
+    mutation ImpersonateTenantUser($input: ImpersonateTenantUserInput!) {
+  impersonateTenantUser(input: $input) {
+    impersonationId
+    accessToken
+    accessTokenExpiresAt
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ImpersonateTenantUserMutation, ImpersonateTenantUserMutationVariables>;
+export const RenewImpersonationDocument = new TypedDocumentString(`
+    mutation RenewImpersonation($input: ImpersonationInput!) {
+  renewImpersonation(input: $input) {
+    impersonationId
+    accessToken
+    accessTokenExpiresAt
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<RenewImpersonationMutation, RenewImpersonationMutationVariables>;
+export const EndImpersonationDocument = new TypedDocumentString(`
+    mutation EndImpersonation($input: ImpersonationInput!) {
+  endImpersonation(input: $input)
+}
+    `) as unknown as TypedDocumentString<EndImpersonationMutation, EndImpersonationMutationVariables>;
 export const WebhookSourcesDocument = new TypedDocumentString(`
     query WebhookSources($first: Int, $after: String, $last: Int, $before: String) {
   webhookSources(first: $first, after: $after, last: $last, before: $before) {
@@ -6642,6 +7494,53 @@ export const WaiveOperatorMfaDocument = new TypedDocumentString(`
   waiveOperatorMfa
 }
     `) as unknown as TypedDocumentString<WaiveOperatorMfaMutation, WaiveOperatorMfaMutationVariables>;
+export const PersonalFieldsDocument = new TypedDocumentString(`
+    query PersonalFields {
+  personalFields {
+    table
+    field
+    kind
+    purpose
+    atErasure
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalFieldsQuery, PersonalFieldsQueryVariables>;
+export const ExportPersonalDataDocument = new TypedDocumentString(`
+    mutation ExportPersonalData($input: PersonalDataInput!) {
+  exportPersonalData(input: $input) {
+    url
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ExportPersonalDataMutation, ExportPersonalDataMutationVariables>;
+export const ErasePersonalDataDocument = new TypedDocumentString(`
+    mutation ErasePersonalData($input: PersonalDataInput!) {
+  erasePersonalData(input: $input) {
+    id
+    subjectId
+    requestedBy
+    erasedAt
+    certificate
+  }
+}
+    `) as unknown as TypedDocumentString<ErasePersonalDataMutation, ErasePersonalDataMutationVariables>;
+export const PersonalDataErasuresDocument = new TypedDocumentString(`
+    query PersonalDataErasures($first: Int, $after: String, $last: Int, $before: String) {
+  personalDataErasures(first: $first, after: $after, last: $last, before: $before) {
+    nodes {
+      id
+      subjectId
+      requestedBy
+      erasedAt
+      certificate
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalDataErasuresQuery, PersonalDataErasuresQueryVariables>;
 export const EventQueuesDocument = new TypedDocumentString(`
     query EventQueues {
   eventQueues {
@@ -7116,6 +8015,434 @@ export const DiscardTenantRestoreDocument = new TypedDocumentString(`
   failureReason
   failureMessage
 }`) as unknown as TypedDocumentString<DiscardTenantRestoreMutation, DiscardTenantRestoreMutationVariables>;
+export const SsoOptionsDocument = new TypedDocumentString(`
+    query SsoOptions {
+  ssoOptions {
+    connections {
+      id
+      name
+    }
+    isRequired
+  }
+}
+    `) as unknown as TypedDocumentString<SsoOptionsQuery, SsoOptionsQueryVariables>;
+export const BeginSsoDocument = new TypedDocumentString(`
+    mutation BeginSso($input: BeginSsoInput!) {
+  beginSso(input: $input) {
+    url
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<BeginSsoMutation, BeginSsoMutationVariables>;
+export const FinishSsoDocument = new TypedDocumentString(`
+    mutation FinishSso($input: FinishSsoInput!) {
+  finishSso(input: $input) {
+    __typename
+    ... on SignedIn {
+      accessToken
+      refreshToken
+      expiresAt
+    }
+    ... on MfaRequired {
+      ticket
+      methods
+      passkeyOptions
+      expiresAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FinishSsoMutation, FinishSsoMutationVariables>;
+export const SsoConnectionsDocument = new TypedDocumentString(`
+    query SsoConnections {
+  ssoConnections {
+    ...SsoConnectionRow
+  }
+}
+    fragment SsoConnectionRow on SsoProvider {
+  id
+  name
+  emailDomains
+  trustsEmails
+  createsUsers
+  groupsAttribute
+  roleMappings {
+    value
+    role {
+      id
+      name
+    }
+  }
+  mfaValues
+  oidc {
+    issuer
+    clientId
+    scopes
+    callbackUrl
+  }
+  saml {
+    entityId
+    signInUrl
+    certificates
+    emailAttribute
+    nameAttribute
+    subjectAttribute
+    metadataUrl
+    acsUrl
+  }
+  enabledAt
+  provedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<SsoConnectionsQuery, SsoConnectionsQueryVariables>;
+export const CreateOidcConnectionDocument = new TypedDocumentString(`
+    mutation CreateOidcConnection($input: CreateOidcConnectionInput!) {
+  createOidcConnection(input: $input) {
+    ...SsoConnectionRow
+  }
+}
+    fragment SsoConnectionRow on SsoProvider {
+  id
+  name
+  emailDomains
+  trustsEmails
+  createsUsers
+  groupsAttribute
+  roleMappings {
+    value
+    role {
+      id
+      name
+    }
+  }
+  mfaValues
+  oidc {
+    issuer
+    clientId
+    scopes
+    callbackUrl
+  }
+  saml {
+    entityId
+    signInUrl
+    certificates
+    emailAttribute
+    nameAttribute
+    subjectAttribute
+    metadataUrl
+    acsUrl
+  }
+  enabledAt
+  provedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<CreateOidcConnectionMutation, CreateOidcConnectionMutationVariables>;
+export const CreateSamlConnectionDocument = new TypedDocumentString(`
+    mutation CreateSamlConnection($input: CreateSamlConnectionInput!) {
+  createSamlConnection(input: $input) {
+    ...SsoConnectionRow
+  }
+}
+    fragment SsoConnectionRow on SsoProvider {
+  id
+  name
+  emailDomains
+  trustsEmails
+  createsUsers
+  groupsAttribute
+  roleMappings {
+    value
+    role {
+      id
+      name
+    }
+  }
+  mfaValues
+  oidc {
+    issuer
+    clientId
+    scopes
+    callbackUrl
+  }
+  saml {
+    entityId
+    signInUrl
+    certificates
+    emailAttribute
+    nameAttribute
+    subjectAttribute
+    metadataUrl
+    acsUrl
+  }
+  enabledAt
+  provedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<CreateSamlConnectionMutation, CreateSamlConnectionMutationVariables>;
+export const UpdateOidcConnectionDocument = new TypedDocumentString(`
+    mutation UpdateOidcConnection($input: UpdateOidcConnectionInput!) {
+  updateOidcConnection(input: $input) {
+    ...SsoConnectionRow
+  }
+}
+    fragment SsoConnectionRow on SsoProvider {
+  id
+  name
+  emailDomains
+  trustsEmails
+  createsUsers
+  groupsAttribute
+  roleMappings {
+    value
+    role {
+      id
+      name
+    }
+  }
+  mfaValues
+  oidc {
+    issuer
+    clientId
+    scopes
+    callbackUrl
+  }
+  saml {
+    entityId
+    signInUrl
+    certificates
+    emailAttribute
+    nameAttribute
+    subjectAttribute
+    metadataUrl
+    acsUrl
+  }
+  enabledAt
+  provedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<UpdateOidcConnectionMutation, UpdateOidcConnectionMutationVariables>;
+export const UpdateSamlConnectionDocument = new TypedDocumentString(`
+    mutation UpdateSamlConnection($input: UpdateSamlConnectionInput!) {
+  updateSamlConnection(input: $input) {
+    ...SsoConnectionRow
+  }
+}
+    fragment SsoConnectionRow on SsoProvider {
+  id
+  name
+  emailDomains
+  trustsEmails
+  createsUsers
+  groupsAttribute
+  roleMappings {
+    value
+    role {
+      id
+      name
+    }
+  }
+  mfaValues
+  oidc {
+    issuer
+    clientId
+    scopes
+    callbackUrl
+  }
+  saml {
+    entityId
+    signInUrl
+    certificates
+    emailAttribute
+    nameAttribute
+    subjectAttribute
+    metadataUrl
+    acsUrl
+  }
+  enabledAt
+  provedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<UpdateSamlConnectionMutation, UpdateSamlConnectionMutationVariables>;
+export const TestSsoConnectionDocument = new TypedDocumentString(`
+    mutation TestSsoConnection($input: SsoConnectionInput!) {
+  testSsoConnection(input: $input) {
+    connection {
+      id
+      name
+    }
+    problems
+  }
+}
+    `) as unknown as TypedDocumentString<TestSsoConnectionMutation, TestSsoConnectionMutationVariables>;
+export const EnableSsoConnectionDocument = new TypedDocumentString(`
+    mutation EnableSsoConnection($input: SsoConnectionInput!) {
+  enableSsoConnection(input: $input) {
+    ...SsoConnectionRow
+  }
+}
+    fragment SsoConnectionRow on SsoProvider {
+  id
+  name
+  emailDomains
+  trustsEmails
+  createsUsers
+  groupsAttribute
+  roleMappings {
+    value
+    role {
+      id
+      name
+    }
+  }
+  mfaValues
+  oidc {
+    issuer
+    clientId
+    scopes
+    callbackUrl
+  }
+  saml {
+    entityId
+    signInUrl
+    certificates
+    emailAttribute
+    nameAttribute
+    subjectAttribute
+    metadataUrl
+    acsUrl
+  }
+  enabledAt
+  provedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<EnableSsoConnectionMutation, EnableSsoConnectionMutationVariables>;
+export const DisableSsoConnectionDocument = new TypedDocumentString(`
+    mutation DisableSsoConnection($input: SsoConnectionInput!) {
+  disableSsoConnection(input: $input) {
+    ...SsoConnectionRow
+  }
+}
+    fragment SsoConnectionRow on SsoProvider {
+  id
+  name
+  emailDomains
+  trustsEmails
+  createsUsers
+  groupsAttribute
+  roleMappings {
+    value
+    role {
+      id
+      name
+    }
+  }
+  mfaValues
+  oidc {
+    issuer
+    clientId
+    scopes
+    callbackUrl
+  }
+  saml {
+    entityId
+    signInUrl
+    certificates
+    emailAttribute
+    nameAttribute
+    subjectAttribute
+    metadataUrl
+    acsUrl
+  }
+  enabledAt
+  provedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<DisableSsoConnectionMutation, DisableSsoConnectionMutationVariables>;
+export const DeleteSsoConnectionDocument = new TypedDocumentString(`
+    mutation DeleteSsoConnection($input: SsoConnectionInput!) {
+  deleteSsoConnection(input: $input)
+}
+    `) as unknown as TypedDocumentString<DeleteSsoConnectionMutation, DeleteSsoConnectionMutationVariables>;
+export const SsoDomainsDocument = new TypedDocumentString(`
+    query SsoDomains {
+  ssoDomains {
+    ...SsoDomainRow
+  }
+}
+    fragment SsoDomainRow on SsoDomain {
+  domain
+  recordName
+  recordValue
+  verifiedAt
+  checkedAt
+  missingSince
+}`) as unknown as TypedDocumentString<SsoDomainsQuery, SsoDomainsQueryVariables>;
+export const AddSsoDomainDocument = new TypedDocumentString(`
+    mutation AddSsoDomain($input: SsoDomainInput!) {
+  addSsoDomain(input: $input) {
+    ...SsoDomainRow
+  }
+}
+    fragment SsoDomainRow on SsoDomain {
+  domain
+  recordName
+  recordValue
+  verifiedAt
+  checkedAt
+  missingSince
+}`) as unknown as TypedDocumentString<AddSsoDomainMutation, AddSsoDomainMutationVariables>;
+export const VerifySsoDomainDocument = new TypedDocumentString(`
+    mutation VerifySsoDomain($input: SsoDomainInput!) {
+  verifySsoDomain(input: $input) {
+    ...SsoDomainRow
+  }
+}
+    fragment SsoDomainRow on SsoDomain {
+  domain
+  recordName
+  recordValue
+  verifiedAt
+  checkedAt
+  missingSince
+}`) as unknown as TypedDocumentString<VerifySsoDomainMutation, VerifySsoDomainMutationVariables>;
+export const RemoveSsoDomainDocument = new TypedDocumentString(`
+    mutation RemoveSsoDomain($input: SsoDomainInput!) {
+  removeSsoDomain(input: $input)
+}
+    `) as unknown as TypedDocumentString<RemoveSsoDomainMutation, RemoveSsoDomainMutationVariables>;
+export const SsoRequirementDocument = new TypedDocumentString(`
+    query SsoRequirement {
+  ssoRequirement {
+    requiredAt
+    breakGlass {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SsoRequirementQuery, SsoRequirementQueryVariables>;
+export const RequireSsoDocument = new TypedDocumentString(`
+    mutation RequireSso($input: RequireSsoInput!) {
+  requireSso(input: $input) {
+    requiredAt
+    breakGlass {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequireSsoMutation, RequireSsoMutationVariables>;
+export const WaiveSsoDocument = new TypedDocumentString(`
+    mutation WaiveSso {
+  waiveSso
+}
+    `) as unknown as TypedDocumentString<WaiveSsoMutation, WaiveSsoMutationVariables>;
 export const OnboardTenantDocument = new TypedDocumentString(`
     mutation OnboardTenant($input: OnboardTenantInput!) {
   onboardTenant(input: $input) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { GatewayContext, Log } from '../kernel/context.js';
+import type { AddressInfo, Socket } from 'node:net';
+import { ANONYMOUS, type GatewayContext, type Log } from '../kernel/context.js';
 import { JWKS_SECONDS } from '../modules/auth/public.js';
 import type { Config } from '../platform/config/config.js';
 import type { MasterSecret } from '../platform/crypto/secret.js';
@@ -9,6 +9,7 @@ import { codeOf } from '../platform/lifecycle/data-dir.js';
 import { StartProblem } from '../platform/lifecycle/start-problem.js';
 import type { Origin } from './context/context.js';
 import { type Asker, type ResolveOptions, resolveAsker } from './context/resolve.js';
+import { type DownloadOptions, answerDownload } from './downloads.js';
 import { toAnswer } from './errors.js';
 import type { Executor } from './executor.js';
 import type { Explorer } from './explorer/explorer.js';
@@ -21,14 +22,18 @@ import { type Client, clientOf } from './http/forwarded.js';
 import { parseHost } from './http/host.js';
 import type { Pages } from './http/pages.js';
 import { sendText } from './http/send-text.js';
+import { type Share, Spread } from './http/spread.js';
 import { answersAgain, keyedRequestOf, rememberAnswer } from './idempotency.js';
 import { answerHook, isHookPath } from './receiving/receive.js';
+import type { SsoRoutes } from './sso/routes.js';
 
 /** The whole request must have arrived within it: a client that drips its body holds a socket for no longer. */
 const REQUEST_MS_MAX = 30_000;
 const HEADERS_MS_MAX = 10_000;
 /** Longer than the idle time of usual load balancers, which must be the ones to close. */
 const KEEP_ALIVE_MS = 75_000;
+/** Tickets stand behind it. */
+const DOWNLOADS = '/downloads/';
 /** How long a stop waits for requests that are being answered. */
 const DRAIN_MS_MAX = 5_000;
 /** Enough of it to recognise a device by; the rest is the client's to choose and ours to store. */
@@ -47,9 +52,13 @@ export type ServerOptions = {
   readonly jwks: () => object;
   readonly dependencies: Readiness['dependencies'];
   readonly servers: Readiness['servers'];
+  readonly downloads: Pick<DownloadOptions, 'downloads' | 'tokens' | 'now'>;
   /** Null where no page is served to browsers. */
   readonly explorer: Explorer | null;
   readonly pages: readonly Pages[];
+  readonly sso: SsoRoutes;
+  /** Null where one process serves all tenants. */
+  readonly share: Share | null;
   readonly log: Log;
 };
 
@@ -65,14 +74,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.requestTimeout = REQUEST_MS_MAX;
   server.headersTimeout = HEADERS_MS_MAX;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
+  const spread = options.share === null ? null : await spreadOver(server, options, options.share);
   await listen(server, options.http);
   return {
     port: (server.address() as AddressInfo).port,
     stop: () => {
       isStopping = true;
-      return drain(server);
+      return drain(server, spread);
     },
   };
+}
+
+/** Instead of the server itself, the spread takes each connection first. */
+async function spreadOver(server: Server, { resolve: { directory }, baseDomain, log }: ServerOptions, share: Share): Promise<Spread> {
+  const spread = new Spread({ share, baseDomain, directory, log });
+  const listeners = server.listeners('connection');
+  const serve = (socket: Socket) => {
+    for (const listener of listeners) listener.call(server, socket);
+  };
+  server.removeAllListeners('connection').on('connection', (socket) => spread.take(socket, serve));
+  await spread.open(serve);
+  return spread;
 }
 
 async function answer(options: ServerOptions, request: IncomingMessage, response: ServerResponse, isStopping: boolean): Promise<void> {
@@ -103,15 +125,33 @@ async function route(options: ServerOptions, request: IncomingMessage, response:
     return answerHook(options, request, response, { requestId, path, slug, address: client.address, userAgent: userAgentOf(request) });
   // Before CORS: they are for who opens them, never for scripts of other sites.
   if (request.method === 'GET' && options.pages.some((pages) => pages.answers(request, response))) return;
+  const answerSso = options.sso.at(path);
+  if (answerSso) return answerSso(request, response, { requestId, client, slug, userAgent: userAgentOf(request) });
   if (answersCors(request, response, options.http.corsOrigins)) return;
   if (path === '/.well-known/jwks.json') return sendJson(response, 200, options.jwks(), { 'cache-control': `public, max-age=${JWKS_SECONDS}` });
   if (options.explorer?.answers(request, response, slug)) return;
   if (path === '/') return redirect(response, '/graphql');
+  if (path.startsWith(DOWNLOADS)) return sendDownload(options, request, response, { requestId, client, slug });
   if (path !== '/graphql') throw pathUnknown();
   await answerGraphql(options, request, response, { requestId, client, slug });
 }
 
 type Named = { readonly requestId: string; readonly client: Client; readonly slug: string | null };
+
+async function sendDownload(options: ServerOptions, request: IncomingMessage, response: ServerResponse, named: Named): Promise<void> {
+  if (request.method !== 'GET') {
+    response.setHeader('allow', 'GET');
+    throw methodNotAllowed();
+  }
+  const ticket = (request.url ?? '').split('?', 1)[0]?.slice(DOWNLOADS.length) ?? '';
+  const { tenant: _tenant, actor: _actor, ...origin } = toOrigin(request, named, { tenant: null, actor: ANONYMOUS });
+  const { downloads, resolve, createContext } = options;
+  await answerDownload({ ...downloads, resolve, createContext }, response, {
+    ticket,
+    slug: named.slug,
+    origin: { ...origin, signal: goneSignal(response) },
+  });
+}
 
 async function answerGraphql(options: ServerOptions, request: IncomingMessage, response: ServerResponse, named: Named): Promise<void> {
   const method = request.method ?? 'GET';
@@ -155,12 +195,14 @@ function goneSignal(response: ServerResponse): AbortSignal {
   return gone.signal;
 }
 
-function toOrigin({ headers }: IncomingMessage, { requestId, client }: Named, asker: Asker): Origin {
-  return { requestId, ...asker, address: client.address, userAgent: userAgentOf({ headers }), traceparent: readTraceparent(headers['traceparent']) };
+/** Shortened. */
+function userAgentOf({ headers }: IncomingMessage): string | null {
+  return headers['user-agent']?.slice(0, USER_AGENT_LENGTH_MAX) ?? null;
 }
 
-function userAgentOf({ headers }: Pick<IncomingMessage, 'headers'>): string | null {
-  return headers['user-agent']?.slice(0, USER_AGENT_LENGTH_MAX) ?? null;
+function toOrigin(request: IncomingMessage, { requestId, client }: Named, asker: Asker): Origin {
+  const traceparent = readTraceparent(request.headers['traceparent']);
+  return { requestId, ...asker, address: client.address, userAgent: userAgentOf(request), traceparent };
 }
 
 /** https://www.w3.org/TR/trace-context/#traceparent-header; anything else begins no trace. */
@@ -192,10 +234,13 @@ function listen(server: Server, { host, port }: { host: string; port: number }):
 }
 
 /** Answers what has arrived, takes nothing new, and closes what is left after a while. */
-async function drain(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+async function drain(server: Server, spread: Spread | null): Promise<void> {
+  const closed = Promise.all([new Promise<void>((resolve) => server.close(() => resolve())), spread?.shut()]);
   server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS_MAX);
+  const timer = setTimeout(() => {
+    server.closeAllConnections();
+    spread?.closeAllConnections();
+  }, DRAIN_MS_MAX);
   await closed;
   clearTimeout(timer);
 }

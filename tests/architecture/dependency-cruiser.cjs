@@ -21,6 +21,7 @@ const ranks = [
   ['moves'],
   ['users'],
   ['auth'],
+  ['impersonation', 'privacy'],
   ['connectors', 'webhooks', 'sync', 'bulk'],
   ['inventory'],
   ['erp'],

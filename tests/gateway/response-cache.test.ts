@@ -120,6 +120,17 @@ describe('an answer that may be kept', () => {
     expect(await ask(null, { query: OURS })).to.include({ seen: null });
   });
 
+  it('is another one for an operator who acts as a user, and for each operator (threat 23)', async () => {
+    for (const query of [MINE, OURS]) {
+      const executionOf = async (claims: Partial<Claims>) => (await ask(kim(claims), { query })).seen?.execution;
+      const askers: Partial<Claims>[] = [{}, { impersonatorId: 'opr_1' }, { impersonatorId: 'opr_2' }];
+      const executions = [];
+      for (const claims of askers) executions.push(await executionOf(claims));
+      expect(new Set(executions).size, query).to.equal(askers.length);
+      for (const [place, claims] of askers.entries()) expect(await executionOf(claims), query).to.equal(executions[place]);
+    }
+  });
+
   it('is for nobody who must add a second factor first', async () => {
     expect((await ask(kim(), { query: OURS })).seen).to.not.equal(null);
     const rights = { version: Number.MAX_SAFE_INTEGER, modules: [...world.acme.tenant.modules].sort().join(' '), until: null };

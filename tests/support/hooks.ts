@@ -1,3 +1,4 @@
+import { judgeMutations } from './audited-mutations.js';
 import { startDatabases, stopDatabases } from './databases.js';
 
 /** One database server and one template for all test files. */
@@ -7,7 +8,9 @@ export const mochaHooks = {
     await startDatabases();
   },
   async afterAll(this: Mocha.Context) {
-    this.timeout(30_000);
+    this.timeout(90_000);
     await stopDatabases();
+    const problems = judgeMutations(new Set(this.test?.parent?.suites.flatMap((suite) => suite.file ?? [])));
+    if (problems.length > 0) throw new Error(`Mutations and the audit trail (threat 118):\n${problems.join('\n')}`);
   },
 };

@@ -57,7 +57,7 @@ export async function readRawBody(request: IncomingMessage, bytesMax: number): P
 }
 
 /** Leaves the rest of a body that is too large unread: its socket still carries our answer. */
-function readBytes(request: IncomingMessage, bytesMax: number): Promise<Buffer> {
+export function readBytes(request: IncomingMessage, bytesMax: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;

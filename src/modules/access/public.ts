@@ -1,6 +1,6 @@
 export { loadAssignments } from './assignments/loaders.js';
-export type { Assignment } from './assignments/queries.js';
-export { giveRole } from './assignments/service.js';
+export { type Assignment, listGivenToUsers } from './assignments/queries.js';
+export { giveRole, requireMayGive, takeRole } from './assignments/service.js';
 export { RoleAssignmentType } from './assignments/types.js';
 export { catalogPermissions, findCatalogued, isInModules, permissionsOfOperators, permissionsOfSystemRole } from './catalogue.js';
 export { seedAccessDemo } from './demo.js';
@@ -17,5 +17,6 @@ export { RightsInForce, type Standing } from './rights/in-force.js';
 export { findHeld } from './rights/queries.js';
 export { type Rights, getRights, grantSystemRole } from './rights/service.js';
 export { roleById } from './roles/loaders.js';
+export { listRolesByIds } from './roles/queries.js';
 export { RoleType } from './roles/types.js';
 export type { GroupRow } from './tables.js';

@@ -14,6 +14,8 @@ export const endReasons = [
   'TOO_MANY',
   'FACTOR_ADDED',
   'FACTORS_RESET',
+  'SSO_REQUIRED',
+  'IMPERSONATION_ENDED',
 ] as const;
 export type EndReason = (typeof endReasons)[number];
 
@@ -38,9 +40,10 @@ export const tenantSessionsEnded = defineEvent({
   name: 'auth.tenantSessionsEnded',
   version: 1,
   public: false,
-  description: "All of a tenant's sessions ended at once, because another state of the tenant took the place of the present one.",
+  description:
+    "All of a tenant's sessions ended at once, because another state of the tenant took the place of the present one; or all that had not begun through a provider, because that is required from now on.",
   subject: 'tenantId',
-  payload: z.object({ tenantId: z.string(), sessions: z.number().int(), reason: z.enum(['STATE_REPLACED']) }),
+  payload: z.object({ tenantId: z.string(), sessions: z.number().int(), reason: z.enum(['STATE_REPLACED', 'SSO_REQUIRED']) }),
 });
 
 export const operatorCreated = defineEvent({
@@ -113,8 +116,9 @@ export const passwordResetRequested = defineEvent({
   ...own,
   name: 'auth.passwordResetRequested',
   description: 'Somebody asked for a new password for an e-mail address, whether it belongs to a user or not.',
-  subject: 'email',
-  payload: z.object({ email: z.string() }),
+  // Not the address: what an entry of the trail is about stays there when a person is erased.
+  subject: 'tenantId',
+  payload: z.object({ tenantId: z.string(), email: z.string() }),
 });
 
 export const passwordChanged = defineEvent({

@@ -1,4 +1,4 @@
-import { type RuleMap, anyone, enrolling, holds, sensitive, signedIn } from '../../kernel/shield.js';
+import { type RuleMap, anyone, delegable, enrolling, holds, sensitive, signedIn } from '../../kernel/shield.js';
 
 export const authRules: RuleMap = {
   Query: {
@@ -11,6 +11,10 @@ export const authRules: RuleMap = {
     userSessions: holds('sessions:manage'),
     invitations: holds('invitations:manage'),
     signInPolicy: anyone,
+    ssoOptions: anyone,
+    ssoConnections: holds('sso:manage'),
+    ssoDomains: holds('sso:manage'),
+    ssoRequirement: holds('sso:manage'),
   },
   Mutation: {
     signIn: anyone,
@@ -18,7 +22,7 @@ export const authRules: RuleMap = {
     completeSignIn: anyone,
     beginPasskeySignIn: anyone,
     signInWithPasskey: anyone,
-    signOut: enrolling,
+    signOut: delegable(enrolling),
     beginStepUp: enrolling,
     stepUp: enrolling,
     beginTotpEnrolment: sensitive(enrolling),
@@ -35,6 +39,21 @@ export const authRules: RuleMap = {
     resetOperatorFactors: sensitive(holds('operators:manage')),
     requireOperatorMfa: holds('operators:manage'),
     waiveOperatorMfa: sensitive(holds('operators:manage')),
+    beginSso: anyone,
+    finishSso: anyone,
+    createOidcConnection: sensitive(holds('sso:manage')),
+    createSamlConnection: sensitive(holds('sso:manage')),
+    updateOidcConnection: sensitive(holds('sso:manage')),
+    updateSamlConnection: sensitive(holds('sso:manage')),
+    testSsoConnection: holds('sso:manage'),
+    enableSsoConnection: sensitive(holds('sso:manage')),
+    disableSsoConnection: holds('sso:manage'),
+    deleteSsoConnection: holds('sso:manage'),
+    addSsoDomain: holds('sso:manage'),
+    verifySsoDomain: holds('sso:manage'),
+    removeSsoDomain: holds('sso:manage'),
+    requireSso: sensitive(holds('sso:manage')),
+    waiveSso: sensitive(holds('sso:manage')),
     endSession: signedIn,
     endOtherSessions: signedIn,
     endUserSessions: holds('sessions:manage'),

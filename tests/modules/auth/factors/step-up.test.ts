@@ -41,10 +41,20 @@ const SENSITIVE = [
   ...['changePassword', 'requestEmailChange'],
   ...['beginTotpEnrolment', 'beginPasskeyRegistration', 'removeTotp', 'removePasskey', 'regenerateRecoveryCodes'],
   ...['resetUserFactors', 'waiveMfa', 'resetOperatorFactors', 'waiveOperatorMfa'],
+  ...[
+    'createOidcConnection',
+    'createSamlConnection',
+    'updateOidcConnection',
+    'updateSamlConnection',
+    'enableSsoConnection',
+    'requireSso',
+    'waiveSso',
+  ],
   ...['createRole', 'updateRole', 'deleteRole', 'assignRole', 'unassignRole', 'addUsersToGroup'],
   ...['createOperator', 'updateOperator', 'inviteAdministrator'],
   ...['terminateTenant', 'reprovisionTenant', 'deleteTenantSnapshot', 'restoreTenant', 'swapTenantRestore', 'undoTenantRestore'],
   ...['issueTenantCredential', 'rotateTenantCredential', 'revealTenantCredential'],
+  ...['impersonateTenantUser', 'allowOperatorAccess', 'erasePersonalData', 'setAuditRetention'],
   ...['createWebhookSource', 'updateWebhookSource', 'rotateWebhookSourceSecret'],
 ];
 

@@ -1,5 +1,5 @@
-import { defineControlLoader } from '../../kernel/context.js';
-import { type NestedPage, groupByPage, keyOfNestedPage } from '../../kernel/nested-pages.js';
+import { defineControlLoader } from '../../../kernel/context.js';
+import { type NestedPage, groupByPage, keyOfNestedPage } from '../../../kernel/nested-pages.js';
 import { type ControlEntry, listControlEntriesBySubject } from './queries.js';
 
 /** What happened to something of the control plane, the newest first. */
