@@ -65,4 +65,6 @@ CREATE INDEX "received_webhooks_received" ON "received_webhooks" USING btree ("r
 CREATE INDEX "received_webhooks_source" ON "received_webhooks" USING btree ("source_id","received_at","id");--> statement-breakpoint
 CREATE INDEX "received_webhooks_due" ON "received_webhooks" USING btree ("due_at") WHERE "received_webhooks"."due_at" is not null;--> statement-breakpoint
 CREATE INDEX "webhook_source_secrets_source" ON "webhook_source_secrets" USING btree ("source_id","created_at");--> statement-breakpoint
-CREATE INDEX "webhook_source_secrets_key" ON "webhook_source_secrets" USING btree ("key_id");
+CREATE INDEX "webhook_source_secrets_key" ON "webhook_source_secrets" USING btree ("key_id");--> statement-breakpoint
+CREATE TRIGGER "audit" AFTER INSERT OR UPDATE OR DELETE ON "webhook_sources" FOR EACH ROW EXECUTE FUNCTION "platform"."audit_row"('{id}', '{}', '{updated_at,version}');--> statement-breakpoint
+CREATE TRIGGER "audit" AFTER INSERT OR UPDATE OR DELETE ON "webhook_source_secrets" FOR EACH ROW EXECUTE FUNCTION "platform"."audit_row"('{id}', '{wrapped_key,ciphertext}', '{}');

@@ -6,6 +6,8 @@ import { on } from '../../kernel/events.js';
 import { defineModule } from '../../kernel/module.js';
 import * as events from './events.js';
 import { HANDLING_ATTEMPTS, handleReceived } from './handling/handle.js';
+import { eraseFromReceived } from './keeping/erased.js';
+import { inboundInventory } from './keeping/inventory.js';
 import { tendInbound } from './keeping/job.js';
 import { ReceivedWebhookResolver } from './received/graphql.js';
 import { rules } from './rules.js';
@@ -30,4 +32,6 @@ export const inbound = defineModule({
   listeners: [on(events.webhookHandlingDue, handleReceived, { attempts: HANDLING_ATTEMPTS })],
   settings: [retentionDays, sourcesMax],
   jobs: [tendInbound],
+  inventory: inboundInventory,
+  beforeErasure: eraseFromReceived,
 });

@@ -3,6 +3,8 @@ import {
   CreateWebhookEndpointDocument,
   DeactivateUserDocument,
   DeleteWebhookSourceDocument,
+  ErasePersonalDataDocument,
+  ReceivedWebhookBodyDocument,
   ReplayReceivedWebhooksDocument,
   RotateWebhookSourceSecretDocument,
   UpdateWebhookSourceDocument,
@@ -176,6 +178,22 @@ describe('a received webhook', () => {
     await admin.run(UpdateWebhookSourceDocument, { input: { id: source.id, permissions: ['products:write'] } });
     expect(await replay({ sourceId: source.id })).to.equal(1);
     await until(async () => (await categoriesNamed(admin, later.name)) === 1, 'it is done in the name of the other administrator');
+  });
+
+  it('is emptied when the person whom it names is erased, and cannot be replayed then', async () => {
+    const { admin } = world.acme;
+    const source = await newSource(admin);
+    const person = await newUser(world, world.acme);
+    const naming = await send(world, source, { payload: { type: 'x', text: `about ${person.id} and where they live` } });
+    const other = await send(world, source, { payload: { type: 'x', text: 'about the weather' } });
+    for (const { json } of [naming, other]) await untilReceived(admin, json.id, 'IGNORED');
+    await admin.run(DeactivateUserDocument, { input: { id: person.id } });
+    await admin.run(ErasePersonalDataDocument, { input: { subjectId: person.id } });
+    const bodyOf = async (id: string | undefined) => (await admin.run(ReceivedWebhookBodyDocument, { id: id ?? '' })).receivedWebhook?.body;
+    expect(await bodyOf(naming.json.id)).to.equal('');
+    expect(await bodyOf(other.json.id)).to.include('the weather');
+    expect(await replay({ ids: [naming.json.id] })).to.equal(1);
+    expect((await untilReceived(admin, naming.json.id, 'FAILED'))?.reason).to.equal('NOT_VERIFIED');
   });
 
   it('is not handled when its source is deleted, and cannot be replayed', async () => {
