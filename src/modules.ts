@@ -1,6 +1,7 @@
 /** What the product consists of: one line per capability. A module comes after those whose first rows it builds on. */
 import type { Module } from './kernel/module.js';
 import { access } from './modules/access/module.js';
+import { apikeys } from './modules/apikeys/module.js';
 import { audit } from './modules/audit/module.js';
 import { auth } from './modules/auth/module.js';
 import { commerce } from './modules/commerce/module.js';
@@ -30,6 +31,7 @@ export const modules: readonly Module[] = [
   idempotency,
   users,
   auth,
+  apikeys,
   webhooks,
   commerce,
 ];

@@ -121,7 +121,7 @@ async function answerGraphql(options: ServerOptions, request: IncomingMessage, r
   }
   const body = method === 'POST' ? await readJsonBody(request, options.http.bodyBytesMax) : undefined;
   const signal = goneSignal(response);
-  const asker = await resolveAsker(options.resolve, named.slug, request.headers);
+  const asker = await resolveAsker(options.resolve, { hostSlug: named.slug, headers: request.headers, address: named.client.address });
   options.admit(asker);
   const keyed = method === 'POST' ? keyedRequestOf({ headers: request.headers, body, asker, secret: options.secret }) : null;
   const ctx = options.createContext({ ...toOrigin(request, named, asker), signal, keyed });

@@ -25,7 +25,6 @@ export const HOME_SERVER_ID = serverId.fromUuid('00000000-0000-0000-0000-0000000
 /** One customer company, as the registry knows it. */
 export type Tenant = {
   readonly id: TenantId;
-  /** The database server that its schema lies on. */
   readonly serverId: ServerId;
   readonly slug: string;
   readonly name: string;
@@ -61,6 +60,7 @@ export type Actor =
       /** From when on the permissions count only with a second factor; null while they count without one. */
       readonly secondFactorFrom: Date | null;
     }
+  | { readonly kind: 'apiKey'; readonly id: string; readonly permissions: ReadonlySet<string> }
   | { readonly kind: 'system'; readonly name: string; readonly permissions: ReadonlySet<string> };
 
 export const ANONYMOUS: Actor = { kind: 'anonymous', permissions: new Set() };

@@ -3,7 +3,7 @@
  * The rest of each operation comes from its example, with ids of the asking tenant.
  */
 import { expect } from 'chai';
-import { CreateWebhookEndpointDocument, InviteUserDocument, TestWebhookDocument } from '../../schema/generated/graphql.js';
+import { CreateApiKeyDocument, CreateWebhookEndpointDocument, InviteUserDocument, TestWebhookDocument } from '../../schema/generated/graphql.js';
 import { collectRules } from '../../src/gateway/schema.js';
 import { type IdKind, defineIdKind } from '../../src/kernel/ids.js';
 import { modules } from '../../src/modules.js';
@@ -26,6 +26,7 @@ const TABLES: Readonly<Record<string, string>> = {
   ses: 'sessions where ended_at is null',
   inv: 'invitations',
   psk: 'passkeys',
+  key: 'api_keys where revoked_at is null',
   whe: 'webhook_endpoints where deleted_at is null',
   whd: 'webhook_deliveries',
 };
@@ -47,6 +48,8 @@ describe('an id of another tenant (threats 19 and 119)', function () {
       const { createWebhookEndpoint } = await admin.run(CreateWebhookEndpointDocument, { input: { url: 'https://8.8.8.8/', eventTypes: ['*'] } });
       const endpointId = createWebhookEndpoint?.endpoint.id ?? '';
       await admin.run(TestWebhookDocument, { input: { endpointId, eventType: 'users.userCreated' } });
+      const expiresAt = new Date(world.clock.now().getTime() + 86_400_000).toISOString();
+      await admin.run(CreateApiKeyDocument, { input: { name: 'A program', permissions: ['users:read'], expiresAt } });
       await admin.run(InviteUserDocument, { input: { email: 'invited@mail.test', roleNames: ['viewer'] } });
     }
     for (const one of [world.acme, world.globex])

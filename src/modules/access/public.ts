@@ -2,7 +2,15 @@ export { loadAssignments } from './assignments/loaders.js';
 export type { Assignment } from './assignments/queries.js';
 export { giveRole } from './assignments/service.js';
 export { RoleAssignmentType } from './assignments/types.js';
-export { catalogPermissions, findCatalogued, isInModules, permissionsOfOperators, permissionsOfSystemRole } from './catalogue.js';
+export {
+  catalogPermissions,
+  findCatalogued,
+  grantsBehind,
+  isInModules,
+  permissionsIn,
+  permissionsOfOperators,
+  permissionsOfSystemRole,
+} from './catalogue.js';
 export { seedAccessDemo } from './demo.js';
 export { roleNotFound } from './errors.js';
 export { type AccessPath, tracePermission } from './explain/service.js';
@@ -10,12 +18,12 @@ export { groupsOfUsers } from './groups/loaders.js';
 export { GroupType } from './groups/types.js';
 export { type GroupId, type RoleId, type UserId, groupId, roleId, userId } from './ids.js';
 export { grantNamedRoles, requireGrantable } from './naming/service.js';
-export { EVERYBODY, beginAccessChange, tellEverybody, tellOperatorRightsChanged } from './rights/changes.js';
+export { EVERYBODY, beginAccessChange, tellEverybody, tellOperatorRightsChanged, tellRightsChanged } from './rights/changes.js';
 export { administratorsForGood, holdersOfRole, membersOf } from './rights/holders.js';
 export { type Holdings, grantsOfAll, requireHeld } from './rights/holdings.js';
 export { RightsInForce, type Standing } from './rights/in-force.js';
-export { findHeld } from './rights/queries.js';
-export { type Rights, getRights, grantSystemRole } from './rights/service.js';
+export { findAccessVersion, findHeld } from './rights/queries.js';
+export { type Rights, getRights, grantSystemRole, modulesText } from './rights/service.js';
 export { roleById } from './roles/loaders.js';
 export { RoleType } from './roles/types.js';
 export type { GroupRow } from './tables.js';

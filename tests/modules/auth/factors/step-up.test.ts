@@ -42,6 +42,7 @@ const SENSITIVE = [
   ...['beginTotpEnrolment', 'beginPasskeyRegistration', 'removeTotp', 'removePasskey', 'regenerateRecoveryCodes'],
   ...['resetUserFactors', 'waiveMfa', 'resetOperatorFactors', 'waiveOperatorMfa'],
   ...['createRole', 'updateRole', 'deleteRole', 'assignRole', 'unassignRole', 'addUsersToGroup'],
+  ...['createApiKey', 'rotateApiKey'],
   ...['createOperator', 'updateOperator', 'inviteAdministrator'],
   ...['terminateTenant', 'reprovisionTenant', 'deleteTenantSnapshot', 'restoreTenant', 'swapTenantRestore', 'undoTenantRestore'],
   ...['issueTenantCredential', 'rotateTenantCredential', 'revealTenantCredential'],
