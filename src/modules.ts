@@ -10,6 +10,7 @@ import { fleet } from './modules/fleet/module.js';
 import { idempotency } from './modules/idempotency/module.js';
 import { moves } from './modules/moves/module.js';
 import { queues } from './modules/queues/module.js';
+import { scim } from './modules/scim/module.js';
 import { servers } from './modules/servers/module.js';
 import { snapshots } from './modules/snapshots/module.js';
 import { tenancy } from './modules/tenancy/module.js';
@@ -32,6 +33,7 @@ export const modules: readonly Module[] = [
   users,
   auth,
   apikeys,
+  scim,
   webhooks,
   commerce,
 ];

@@ -12,13 +12,23 @@ export {
   permissionsOfSystemRole,
 } from './catalogue.js';
 export { seedAccessDemo } from './demo.js';
+export {
+  type Membership,
+  countGroupsWhere,
+  groupTerms,
+  groupsOf,
+  listGroupsWhere,
+  listMembersStates,
+  listMemberships,
+} from './directory/queries.js';
+export { changeMembers, createDirectoryGroup, deleteDirectoryGroup, renameDirectoryGroup } from './directory/service.js';
 export { roleNotFound } from './errors.js';
 export { type AccessPath, tracePermission } from './explain/service.js';
 export { groupsOfUsers } from './groups/loaders.js';
 export { GroupType } from './groups/types.js';
 export { type GroupId, type RoleId, type UserId, groupId, roleId, userId } from './ids.js';
 export { grantNamedRoles, requireGrantable } from './naming/service.js';
-export { EVERYBODY, beginAccessChange, tellEverybody, tellOperatorRightsChanged, tellRightsChanged } from './rights/changes.js';
+export { type AccessChange, EVERYBODY, beginAccessChange, tellEverybody, tellOperatorRightsChanged, tellRightsChanged } from './rights/changes.js';
 export { administratorsForGood, holdersOfRole, membersOf } from './rights/holders.js';
 export { type Holdings, grantsOfAll, requireHeld } from './rights/holdings.js';
 export { RightsInForce, type Standing } from './rights/in-force.js';

@@ -32,7 +32,16 @@ export async function createInvitedUser(tx: Tx, { roleNames, ...person }: Invite
   return user;
 }
 
-type NewPerson = Pick<UserRow, 'email' | 'displayName' | 'passwordHash' | 'emailVerifiedAt'>;
+export type DirectoryPerson = Pick<UserRow, 'email' | 'displayName' | 'language' | 'timeZone'>;
+
+/** Somebody whom a directory outside tells of: without a password, with the roles of the groups that it puts them into. */
+export async function createDirectoryUser(tx: Tx, person: DirectoryPerson): Promise<UserRow> {
+  const user = await admitUser(tx, { ...person, passwordHash: null, emailVerifiedAt: null });
+  tx.emit(userCreated({ userId: user.id, email: user.email, roles: [] }));
+  return user;
+}
+
+type NewPerson = Pick<UserRow, 'email' | 'displayName' | 'passwordHash' | 'emailVerifiedAt'> & Partial<Pick<UserRow, 'language' | 'timeZone'>>;
 
 /** The only place where users are inserted. */
 async function admitUser(tx: Tx, person: NewPerson): Promise<UserRow> {

@@ -84,11 +84,16 @@ export async function deactivateUser(ctx: Ctx, input: DeactivateUser): Promise<P
     const current = await getLocked(tx, id);
     if (current.deactivatedAt !== null) return current;
     await requireHeldOf(tx, holdings, id);
-    const user = await save(tx, id, { deactivatedAt: ctx.now() });
-    await requireAdministrator(tx);
-    tx.emit(userDeactivated({ userId: id }));
-    return user;
+    return dismissPerson(tx, id);
   });
+}
+
+/** Under the lock of a change of rights, for a user who is active. */
+export async function dismissPerson(tx: Tx, id: UserId): Promise<PersonRow> {
+  const user = await save(tx, id, { deactivatedAt: tx.ctx.now() });
+  await requireAdministrator(tx);
+  tx.emit(userDeactivated({ userId: id }));
+  return user;
 }
 
 /** With the roles and groups of before, which the actor must hold. A user who is active is answered as they are. */
@@ -99,11 +104,17 @@ export async function reactivateUser(ctx: Ctx, input: DeactivateUser): Promise<P
     const current = await getLocked(tx, id);
     if (current.deactivatedAt === null) return current;
     await requireHeldOf(tx, holdings, id);
-    await claim(tx, 'users', 1);
-    const user = await save(tx, id, { deactivatedAt: null });
-    tx.emit(userReactivated({ userId: id }));
-    return user;
+    return readmitPerson(tx, id);
   });
+}
+
+/** Under the lock of a change of rights, for a user who is deactivated. */
+export async function readmitPerson(tx: Tx, id: UserId): Promise<PersonRow> {
+  const user = await save(tx, id, { deactivatedAt: null });
+  // Behind the change: where room is counted anew, whoever comes back is among those that count.
+  await claim(tx, 'users', 1);
+  tx.emit(userReactivated({ userId: id }));
+  return user;
 }
 
 /** Who holds a role or is in a group is told to those who may see roles. */
