@@ -10,10 +10,12 @@ import { PersistedDocuments } from './gateway/execution/persisted-documents.js';
 import { trustedTexts } from './gateway/execution/trusted-documents.js';
 import { Executor } from './gateway/executor.js';
 import { createExplorer } from './gateway/explorer/explorer.js';
+import type { Share } from './gateway/http/spread.js';
 import { createInboxPages } from './gateway/inbox/inbox.js';
 import { buildGatewaySchema } from './gateway/schema.js';
 import { TenantSelections } from './gateway/selections.js';
 import { type RunningServer, startServer } from './gateway/server.js';
+import { createSsoRoutes } from './gateway/sso/routes.js';
 import type { Log } from './kernel/context.js';
 import { Gate } from './kernel/gate.js';
 import type { Installation } from './kernel/installation.js';
@@ -117,7 +119,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   lifecycle.add('the mails', close);
   const throttle = new SharedThrottle({ write: (work) => database.writeControl(({ db }) => work(db)), secret, clock });
   const directory = new TenantDirectory((work) => database.readControl(work));
-  const outbound = new OutboundCalls({ allow: config.outboundAllow, concurrency: config.workerConcurrency });
+  const outbound = new OutboundCalls({ allow: config.outboundAllow, concurrency: config.workerConcurrency, nameServers: config.nameServers });
   lifecycle.add('the calls to servers outside', () => outbound.stop());
   const schema = lazily(() => buildGatewaySchema(modules, config.version));
   const services: Services = {
@@ -174,12 +176,12 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-function toInstallation({ signUp, passkeys, onboarding: { concurrency, waiting, queue } }: Config): Installation {
-  return { signUp, passkeys, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
+function toInstallation({ signUp, passkeys, sso, onboarding: { concurrency, waiting, queue } }: Config): Installation {
+  return { signUp, passkeys, sso, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
 }
 
-/** Serves GraphQL. */
-export async function serve(app: App, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
+/** Serves GraphQL; as one of several processes on the port, its share of the tenants. */
+export async function serve(app: App & { readonly share?: Share | null }, config: Config, lifecycle: Lifecycle): Promise<RunningServer> {
   const { services, tokens, secret, endedSessions, rights, directory, window, inbox } = app;
   await endedSessions.start();
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
@@ -234,6 +236,8 @@ export async function serve(app: App, config: Config, lifecycle: Lifecycle): Pro
     servers: () => statesOf(createSystemContext(services, 'health'), app.servers),
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,
     pages: [...(inbox === null ? [] : [createInboxPages(inbox, services.log)]), ...(config.accountPages ? [accountPages] : [])],
+    sso: createSsoRoutes({ directory, window, createContext: (origin) => createContext(services, origin) }),
+    share: app.share ?? null,
     log: services.log,
   });
   lifecycle.add('the HTTP server', () => server.stop());

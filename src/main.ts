@@ -1,18 +1,24 @@
-/** The gateway's process. */
+/** The gateway's process; with WEB_CONCURRENCY, the one that keeps several of them. */
+import cluster from 'node:cluster';
 import { createSystemContext, serve } from './app.js';
 import { banner } from './banner.js';
 import { seedDemo } from './demo.js';
+import { shareOfProcess, startProcesses } from './processes.js';
 import { runService } from './start.js';
 import { startJobs } from './worker-jobs.js';
 
-await runService('alone', async ({ config, app, database, log, lifecycle }) => {
-  if (config.demo) await seedDemo(createSystemContext(app.services, 'demo'));
-  const server = await serve(app, config, lifecycle);
-  if (config.production) log.info('the gateway is ready', { host: config.http.host, port: server.port });
-  else process.stdout.write(banner({ config, port: server.port, startedInMs: performance.now(), database: database.description }));
-  if (config.database.url !== null) return;
-  // With the embedded database there need be no process of its own for what recurs and for events. Requests do not wait for it.
-  lifecycle.add('the jobs', startJobs(app, config, log));
-  const { startEventWorkers } = await import('./event-workers.js');
-  await startEventWorkers({ app, config, log, lifecycle });
-});
+if (cluster.isWorker) {
+  await runService('beside', async ({ config, app, lifecycle }) => void (await serve({ ...app, share: shareOfProcess() }, config, lifecycle)));
+} else {
+  await runService('alone', async ({ config, app, database, log, lifecycle }) => {
+    if (config.demo) await seedDemo(createSystemContext(app.services, 'demo'));
+    const server = config.processes === 1 ? await serve(app, config, lifecycle) : await startProcesses(config.processes, log, lifecycle);
+    if (config.production) log.info('the gateway is ready', { host: config.http.host, port: server.port });
+    else process.stdout.write(banner({ config, port: server.port, startedInMs: performance.now(), database: database.description }));
+    if (config.database.url !== null) return;
+    // With the embedded database there need be no process of its own for what recurs and for events. Requests do not wait for it.
+    lifecycle.add('the jobs', startJobs(app, config, log));
+    const { startEventWorkers } = await import('./event-workers.js');
+    await startEventWorkers({ app, config, log, lifecycle });
+  });
+}

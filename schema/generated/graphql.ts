@@ -43,21 +43,6 @@ export type AddVariantInput = {
   title: string;
 };
 
-/** Which API keys to list. */
-export type ApiKeyFilter = {
-  /** In this status. */
-  status?: ApiKeyStatus | null | undefined;
-};
-
-/** Whether an API key works. */
-export type ApiKeyStatus =
-  /** It works. */
-  | 'ACTIVE'
-  /** Its time is over; it is shown for another 90 days. */
-  | 'EXPIRED'
-  /** Somebody ended it, or whoever had been shown its secret was deactivated; it is shown for another 90 days. */
-  | 'REVOKED';
-
 /** Which plan to archive. */
 export type ArchivePlanInput = {
   /** The plan. */
@@ -88,6 +73,18 @@ export type AssignRoleInput = {
   roleId: string;
   /** The user who gets it. */
   userId?: string | null | undefined;
+};
+
+/** Through which provider: exactly one of `connectionId` and `email`. */
+export type BeginSsoInput = {
+  /** SHA-256, in base64url, of a random text that the front-end keeps for `finishSso` (RFC 7636, S256): 43 characters. */
+  codeChallenge: string;
+  /** One of `ssoOptions`. */
+  connectionId?: string | null | undefined;
+  /** What the person typed; the provider follows from its domain. Nobody is looked up by it. */
+  email?: string | null | undefined;
+  /** Whether the provider is to look at the person anew, as after STEP_UP_REQUIRED for people who have no password here. */
+  isFresh?: boolean | null | undefined;
 };
 
 /** The present password and the one that takes its place. */
@@ -156,16 +153,6 @@ export type ConfirmTotpEnrolmentInput = {
   code: string;
 };
 
-/** A new API key. */
-export type CreateApiKeyInput = {
-  /** When it ends: at most 366 days from now. */
-  expiresAt: string;
-  /** What it is for; 1 to 80 characters. */
-  name: string;
-  /** What it may: 1 to 200 permissions, all of which its maker holds. */
-  permissions: Array<string>;
-};
-
 /** A new category. */
 export type CreateCategoryInput = {
   /** As people read it; 1 to 120 characters. */
@@ -194,6 +181,32 @@ export type CreateGroupInput = {
   description?: string | null | undefined;
   /** 1 to 80 characters; unique in the tenant, regardless of case. */
   name: string;
+};
+
+/** A provider that speaks OpenID Connect. */
+export type CreateOidcConnectionInput = {
+  /** What the provider calls us. */
+  clientId: string;
+  /** The secret that goes with it. It is sealed, and never shown again. */
+  clientSecret: string;
+  /** Whether people who are not users yet become users; true when nothing is given. Without a role from the mapping nobody does. */
+  createsUsers?: boolean | null | undefined;
+  /** For whose addresses it may speak: of these domains alone people are found or made by their address, and only while they are proved. */
+  emailDomains?: Array<string> | null | undefined;
+  /** The claim or attribute that holds the groups of a person; `groups` when nothing is given. */
+  groupsAttribute?: string | null | undefined;
+  /** The issuer, exactly as the provider writes it: `https://login.example.com`. */
+  issuer: string;
+  /** Values of `amr` and `acr`, or classes of authentication contexts, that count as two factors here; none when nothing is given. */
+  mfaValues?: Array<string> | null | undefined;
+  /** What people read on the button: 1 to 60 characters. */
+  name: string;
+  /** Which roles people get and lose at each sign-in: at most 50. Roles that were given by hand stay. */
+  roleMappings?: Array<SsoRoleMappingInput> | null | undefined;
+  /** Besides `openid`; `email` and `profile` when nothing is given. */
+  scopes?: Array<string> | null | undefined;
+  /** Whether an address counts without `email_verified`, which Microsoft Entra ID does not send. One that is marked as not verified never does. */
+  trustsEmails?: boolean | null | undefined;
 };
 
 /** A new operator. */
@@ -246,6 +259,32 @@ export type CreateRoleInput = {
   name: string;
   /** What it permits by itself, by the names of `permissions`; at most 200. */
   permissions?: Array<string> | null | undefined;
+};
+
+/** A provider that speaks SAML 2.0: exactly one of `metadataXml` and `metadataUrl`. */
+export type CreateSamlConnectionInput = {
+  /** Whether people who are not users yet become users; true when nothing is given. Without a role from the mapping nobody does. */
+  createsUsers?: boolean | null | undefined;
+  /** The attribute that holds the address; the NameID when nothing is given. */
+  emailAttribute?: string | null | undefined;
+  /** For whose addresses it may speak: of these domains alone people are found or made by their address, and only while they are proved. */
+  emailDomains?: Array<string> | null | undefined;
+  /** The claim or attribute that holds the groups of a person; `groups` when nothing is given. */
+  groupsAttribute?: string | null | undefined;
+  /** Where the metadata is fetched from, now and once. */
+  metadataUrl?: string | null | undefined;
+  /** The provider's metadata; or `metadataUrl`. */
+  metadataXml?: string | null | undefined;
+  /** Values of `amr` and `acr`, or classes of authentication contexts, that count as two factors here; none when nothing is given. */
+  mfaValues?: Array<string> | null | undefined;
+  /** What people read on the button: 1 to 60 characters. */
+  name: string;
+  /** The attribute that holds the name to show. */
+  nameAttribute?: string | null | undefined;
+  /** Which roles people get and lose at each sign-in: at most 50. Roles that were given by hand stay. */
+  roleMappings?: Array<SsoRoleMappingInput> | null | undefined;
+  /** The attribute that names a person for ever, where the NameID does not. */
+  subjectAttribute?: string | null | undefined;
 };
 
 /** A variant of the new product. */
@@ -427,6 +466,14 @@ export type FinishPasskeyRegistrationInput = {
   passkey: unknown;
   /** The ticket of `beginPasskeyRegistration`. */
   ticket: string;
+};
+
+/** What came back with the browser, and what the front-end has kept. */
+export type FinishSsoInput = {
+  /** The parameter `code` of the page that the browser came back to. Good once, for a minute. */
+  code: string;
+  /** The random text whose hash was the `codeChallenge`: 43 to 128 letters, digits and `-._~`. */
+  codeVerifier: string;
 };
 
 /** Which run. */
@@ -719,6 +766,8 @@ export type ProofMethod =
   | 'PASSWORD'
   /** One of the codes that were shown when the first second factor was added. */
   | 'RECOVERY_CODE'
+  /** The provider of the company: sign in anew with `beginSso` and `isFresh`; there is no ticket for it. */
+  | 'SSO'
   /** A code of six digits from an authenticator app. */
   | 'TOTP';
 
@@ -883,6 +932,12 @@ export type RequireOperatorMfaInput = {
   graceDays: number;
 };
 
+/** Who may still sign in with a password. */
+export type RequireSsoInput = {
+  /** One to ten active users with a password, an administrator among them: they get in when the provider fails. */
+  breakGlassUserIds: Array<string>;
+};
+
 /** Whose second factors to take away. */
 export type ResetOperatorFactorsInput = {
   /** The operator. */
@@ -913,28 +968,12 @@ export type RestoreTenantInput = {
   tenantId: string;
 };
 
-/** Which API key to end. */
-export type RevokeApiKeyInput = {
-  /** The key. */
-  id: string;
-};
-
 /** Which roles: those that meet every condition that is given. */
 export type RoleFilter = {
   /** Giving this permission, by themselves or through a role that they include. */
   permission?: string | null | undefined;
   /** Each word must be the beginning of a word in the name or the description; at most 100 characters. */
   search?: string | null | undefined;
-};
-
-/** Which API key gets a new secret, and how. */
-export type RotateApiKeyInput = {
-  /** When the key ends from now on: at most 366 days from now. As before when not given. */
-  expiresAt?: string | null | undefined;
-  /** The key. */
-  id: string;
-  /** For how many hours the present secret works as well: 0 to 168, 24 when not given. */
-  overlapHours?: number | null | undefined;
 };
 
 /** Whose credentials to rotate. */
@@ -1038,6 +1077,26 @@ export type SortDirection =
   | 'ASC'
   /** The other way round. */
   | 'DESC';
+
+/** A connection. */
+export type SsoConnectionInput = {
+  /** Which one. */
+  id: string;
+};
+
+/** An e-mail domain. */
+export type SsoDomainInput = {
+  /** Such as `example.com`: what stands behind the @ of addresses. Subdomains are domains of their own. */
+  domain: string;
+};
+
+/** A role for whoever has a value among their groups. */
+export type SsoRoleMappingInput = {
+  /** The role. One must hold all that it gives. */
+  roleId: string;
+  /** The name or id of a group at the provider, exactly; null means everybody who comes. */
+  value?: string | null | undefined;
+};
 
 /** How a run goes about it. */
 export type StartFleetMigrationInput = {
@@ -1329,6 +1388,36 @@ export type UpdateGroupInput = {
   name?: string | null | undefined;
 };
 
+/** What to change of a connection; what is not given stays. */
+export type UpdateOidcConnectionInput = {
+  /** What the provider calls us. */
+  clientId?: string | null | undefined;
+  /** Another secret. */
+  clientSecret?: string | null | undefined;
+  /** Whether people who are not users yet become users; true when nothing is given. Without a role from the mapping nobody does. */
+  createsUsers?: boolean | null | undefined;
+  /** For whose addresses it may speak: of these domains alone people are found or made by their address, and only while they are proved. */
+  emailDomains?: Array<string> | null | undefined;
+  /** The claim or attribute that holds the groups of a person; `groups` when nothing is given. */
+  groupsAttribute?: string | null | undefined;
+  /** Which one. */
+  id: string;
+  /** Refused when the connection has another version by now. */
+  ifVersion?: number | null | undefined;
+  /** Another issuer, which must come with its own secret. */
+  issuer?: string | null | undefined;
+  /** Values of `amr` and `acr`, or classes of authentication contexts, that count as two factors here; none when nothing is given. */
+  mfaValues?: Array<string> | null | undefined;
+  /** What people read on the button: 1 to 60 characters. */
+  name?: string | null | undefined;
+  /** Which roles people get and lose at each sign-in: at most 50. Roles that were given by hand stay. */
+  roleMappings?: Array<SsoRoleMappingInput> | null | undefined;
+  /** Besides `openid`; `email` and `profile` when nothing is given. */
+  scopes?: Array<string> | null | undefined;
+  /** Whether an address counts without `email_verified`, which Microsoft Entra ID does not send. One that is marked as not verified never does. */
+  trustsEmails?: boolean | null | undefined;
+};
+
 /** Changes of an operator. What is not given stays as it is. */
 export type UpdateOperatorInput = {
   /** How they are called on screens; 1 to 120 characters. */
@@ -1401,6 +1490,36 @@ export type UpdateRoleInput = {
   name?: string | null | undefined;
   /** What it permits by itself, by the names of `permissions`; at most 200. */
   permissions?: Array<string> | null | undefined;
+};
+
+/** What to change of a connection; what is not given stays. */
+export type UpdateSamlConnectionInput = {
+  /** Whether people who are not users yet become users; true when nothing is given. Without a role from the mapping nobody does. */
+  createsUsers?: boolean | null | undefined;
+  /** The attribute that holds the address; the NameID when nothing is given. */
+  emailAttribute?: string | null | undefined;
+  /** For whose addresses it may speak: of these domains alone people are found or made by their address, and only while they are proved. */
+  emailDomains?: Array<string> | null | undefined;
+  /** The claim or attribute that holds the groups of a person; `groups` when nothing is given. */
+  groupsAttribute?: string | null | undefined;
+  /** Which one. */
+  id: string;
+  /** Refused when the connection has another version by now. */
+  ifVersion?: number | null | undefined;
+  /** Where the metadata is fetched from, now and once. */
+  metadataUrl?: string | null | undefined;
+  /** The provider's metadata; or `metadataUrl`. */
+  metadataXml?: string | null | undefined;
+  /** Values of `amr` and `acr`, or classes of authentication contexts, that count as two factors here; none when nothing is given. */
+  mfaValues?: Array<string> | null | undefined;
+  /** What people read on the button: 1 to 60 characters. */
+  name?: string | null | undefined;
+  /** The attribute that holds the name to show. */
+  nameAttribute?: string | null | undefined;
+  /** Which roles people get and lose at each sign-in: at most 50. Roles that were given by hand stay. */
+  roleMappings?: Array<SsoRoleMappingInput> | null | undefined;
+  /** The attribute that names a person for ever, where the NameID does not. */
+  subjectAttribute?: string | null | undefined;
 };
 
 /** Settings to set and to remove. A user has at most 100. */
@@ -1784,47 +1903,6 @@ export type RoleDetailsFragment = { id: string, name: string, description: strin
 export type GroupDetailsFragment = { id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> };
 
 export type AssignmentDetailsFragment = { grantedAt: string, expiresAt: string | null, role: { id: string, name: string }, user: { id: string, displayName: string } | null, group: { id: string, name: string } | null };
-
-export type ApiKeysQueryVariables = Exact<{
-  filter?: ApiKeyFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-
-export type ApiKeysQuery = { apiKeys: { totalCount: number | null, nodes: Array<{ id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type ApiKeyQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ApiKeyQuery = { apiKey: { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null } | null };
-
-export type CreateApiKeyMutationVariables = Exact<{
-  input: CreateApiKeyInput;
-}>;
-
-
-export type CreateApiKeyMutation = { createApiKey: { secret: string, apiKey: { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null } } | null };
-
-export type RotateApiKeyMutationVariables = Exact<{
-  input: RotateApiKeyInput;
-}>;
-
-
-export type RotateApiKeyMutation = { rotateApiKey: { secret: string, apiKey: { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null } } | null };
-
-export type RevokeApiKeyMutationVariables = Exact<{
-  input: RevokeApiKeyInput;
-}>;
-
-
-export type RevokeApiKeyMutation = { revokeApiKey: { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null } | null };
-
-export type ApiKeyRowFragment = { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -2782,6 +2860,136 @@ export type DiscardTenantRestoreMutation = { discardTenantRestore: { id: string,
 
 export type RestoreRowFragment = { id: string, tenantId: string, snapshotId: string, snapshotTakenAt: string, status: TenantRestoreStatus, rows: number, rowsRestored: number, createdAt: string, readyAt: string | null, swappedAt: string | null, undoable: boolean, keptUntil: string | null, failureReason: string | null, failureMessage: string | null };
 
+export type SsoOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SsoOptionsQuery = { ssoOptions: { isRequired: boolean, connections: Array<{ id: string, name: string }> } | null };
+
+export type BeginSsoMutationVariables = Exact<{
+  input: BeginSsoInput;
+}>;
+
+
+export type BeginSsoMutation = { beginSso: { url: string, expiresAt: string } | null };
+
+export type FinishSsoMutationVariables = Exact<{
+  input: FinishSsoInput;
+}>;
+
+
+export type FinishSsoMutation = { finishSso:
+    | { __typename: 'MfaRequired', ticket: string, methods: Array<ProofMethod>, passkeyOptions: unknown, expiresAt: string }
+    | { __typename: 'SignedIn', accessToken: string, refreshToken: string, expiresAt: string }
+   | null };
+
+export type SsoConnectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SsoConnectionsQuery = { ssoConnections: Array<{ id: string, name: string, emailDomains: Array<string>, trustsEmails: boolean, createsUsers: boolean, groupsAttribute: string, mfaValues: Array<string>, enabledAt: string | null, provedAt: string | null, version: number, createdAt: string, updatedAt: string, roleMappings: Array<{ value: string | null, role: { id: string, name: string } | null }>, oidc: { issuer: string, clientId: string, scopes: Array<string>, callbackUrl: string } | null, saml: { entityId: string, signInUrl: string, certificates: Array<string>, emailAttribute: string | null, nameAttribute: string | null, subjectAttribute: string | null, metadataUrl: string, acsUrl: string } | null }> | null };
+
+export type CreateOidcConnectionMutationVariables = Exact<{
+  input: CreateOidcConnectionInput;
+}>;
+
+
+export type CreateOidcConnectionMutation = { createOidcConnection: { id: string, name: string, emailDomains: Array<string>, trustsEmails: boolean, createsUsers: boolean, groupsAttribute: string, mfaValues: Array<string>, enabledAt: string | null, provedAt: string | null, version: number, createdAt: string, updatedAt: string, roleMappings: Array<{ value: string | null, role: { id: string, name: string } | null }>, oidc: { issuer: string, clientId: string, scopes: Array<string>, callbackUrl: string } | null, saml: { entityId: string, signInUrl: string, certificates: Array<string>, emailAttribute: string | null, nameAttribute: string | null, subjectAttribute: string | null, metadataUrl: string, acsUrl: string } | null } | null };
+
+export type CreateSamlConnectionMutationVariables = Exact<{
+  input: CreateSamlConnectionInput;
+}>;
+
+
+export type CreateSamlConnectionMutation = { createSamlConnection: { id: string, name: string, emailDomains: Array<string>, trustsEmails: boolean, createsUsers: boolean, groupsAttribute: string, mfaValues: Array<string>, enabledAt: string | null, provedAt: string | null, version: number, createdAt: string, updatedAt: string, roleMappings: Array<{ value: string | null, role: { id: string, name: string } | null }>, oidc: { issuer: string, clientId: string, scopes: Array<string>, callbackUrl: string } | null, saml: { entityId: string, signInUrl: string, certificates: Array<string>, emailAttribute: string | null, nameAttribute: string | null, subjectAttribute: string | null, metadataUrl: string, acsUrl: string } | null } | null };
+
+export type UpdateOidcConnectionMutationVariables = Exact<{
+  input: UpdateOidcConnectionInput;
+}>;
+
+
+export type UpdateOidcConnectionMutation = { updateOidcConnection: { id: string, name: string, emailDomains: Array<string>, trustsEmails: boolean, createsUsers: boolean, groupsAttribute: string, mfaValues: Array<string>, enabledAt: string | null, provedAt: string | null, version: number, createdAt: string, updatedAt: string, roleMappings: Array<{ value: string | null, role: { id: string, name: string } | null }>, oidc: { issuer: string, clientId: string, scopes: Array<string>, callbackUrl: string } | null, saml: { entityId: string, signInUrl: string, certificates: Array<string>, emailAttribute: string | null, nameAttribute: string | null, subjectAttribute: string | null, metadataUrl: string, acsUrl: string } | null } | null };
+
+export type UpdateSamlConnectionMutationVariables = Exact<{
+  input: UpdateSamlConnectionInput;
+}>;
+
+
+export type UpdateSamlConnectionMutation = { updateSamlConnection: { id: string, name: string, emailDomains: Array<string>, trustsEmails: boolean, createsUsers: boolean, groupsAttribute: string, mfaValues: Array<string>, enabledAt: string | null, provedAt: string | null, version: number, createdAt: string, updatedAt: string, roleMappings: Array<{ value: string | null, role: { id: string, name: string } | null }>, oidc: { issuer: string, clientId: string, scopes: Array<string>, callbackUrl: string } | null, saml: { entityId: string, signInUrl: string, certificates: Array<string>, emailAttribute: string | null, nameAttribute: string | null, subjectAttribute: string | null, metadataUrl: string, acsUrl: string } | null } | null };
+
+export type TestSsoConnectionMutationVariables = Exact<{
+  input: SsoConnectionInput;
+}>;
+
+
+export type TestSsoConnectionMutation = { testSsoConnection: { problems: Array<string>, connection: { id: string, name: string } } | null };
+
+export type EnableSsoConnectionMutationVariables = Exact<{
+  input: SsoConnectionInput;
+}>;
+
+
+export type EnableSsoConnectionMutation = { enableSsoConnection: { id: string, name: string, emailDomains: Array<string>, trustsEmails: boolean, createsUsers: boolean, groupsAttribute: string, mfaValues: Array<string>, enabledAt: string | null, provedAt: string | null, version: number, createdAt: string, updatedAt: string, roleMappings: Array<{ value: string | null, role: { id: string, name: string } | null }>, oidc: { issuer: string, clientId: string, scopes: Array<string>, callbackUrl: string } | null, saml: { entityId: string, signInUrl: string, certificates: Array<string>, emailAttribute: string | null, nameAttribute: string | null, subjectAttribute: string | null, metadataUrl: string, acsUrl: string } | null } | null };
+
+export type DisableSsoConnectionMutationVariables = Exact<{
+  input: SsoConnectionInput;
+}>;
+
+
+export type DisableSsoConnectionMutation = { disableSsoConnection: { id: string, name: string, emailDomains: Array<string>, trustsEmails: boolean, createsUsers: boolean, groupsAttribute: string, mfaValues: Array<string>, enabledAt: string | null, provedAt: string | null, version: number, createdAt: string, updatedAt: string, roleMappings: Array<{ value: string | null, role: { id: string, name: string } | null }>, oidc: { issuer: string, clientId: string, scopes: Array<string>, callbackUrl: string } | null, saml: { entityId: string, signInUrl: string, certificates: Array<string>, emailAttribute: string | null, nameAttribute: string | null, subjectAttribute: string | null, metadataUrl: string, acsUrl: string } | null } | null };
+
+export type DeleteSsoConnectionMutationVariables = Exact<{
+  input: SsoConnectionInput;
+}>;
+
+
+export type DeleteSsoConnectionMutation = { deleteSsoConnection: boolean | null };
+
+export type SsoDomainsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SsoDomainsQuery = { ssoDomains: Array<{ domain: string, recordName: string, recordValue: string, verifiedAt: string | null, checkedAt: string | null, missingSince: string | null }> | null };
+
+export type AddSsoDomainMutationVariables = Exact<{
+  input: SsoDomainInput;
+}>;
+
+
+export type AddSsoDomainMutation = { addSsoDomain: { domain: string, recordName: string, recordValue: string, verifiedAt: string | null, checkedAt: string | null, missingSince: string | null } | null };
+
+export type VerifySsoDomainMutationVariables = Exact<{
+  input: SsoDomainInput;
+}>;
+
+
+export type VerifySsoDomainMutation = { verifySsoDomain: { domain: string, recordName: string, recordValue: string, verifiedAt: string | null, checkedAt: string | null, missingSince: string | null } | null };
+
+export type RemoveSsoDomainMutationVariables = Exact<{
+  input: SsoDomainInput;
+}>;
+
+
+export type RemoveSsoDomainMutation = { removeSsoDomain: boolean | null };
+
+export type SsoRequirementQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SsoRequirementQuery = { ssoRequirement: { requiredAt: string, breakGlass: Array<{ id: string, displayName: string }> } | null };
+
+export type RequireSsoMutationVariables = Exact<{
+  input: RequireSsoInput;
+}>;
+
+
+export type RequireSsoMutation = { requireSso: { requiredAt: string, breakGlass: Array<{ id: string, displayName: string }> } | null };
+
+export type WaiveSsoMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaiveSsoMutation = { waiveSso: boolean | null };
+
+export type SsoConnectionRowFragment = { id: string, name: string, emailDomains: Array<string>, trustsEmails: boolean, createsUsers: boolean, groupsAttribute: string, mfaValues: Array<string>, enabledAt: string | null, provedAt: string | null, version: number, createdAt: string, updatedAt: string, roleMappings: Array<{ value: string | null, role: { id: string, name: string } | null }>, oidc: { issuer: string, clientId: string, scopes: Array<string>, callbackUrl: string } | null, saml: { entityId: string, signInUrl: string, certificates: Array<string>, emailAttribute: string | null, nameAttribute: string | null, subjectAttribute: string | null, metadataUrl: string, acsUrl: string } | null };
+
+export type SsoDomainRowFragment = { domain: string, recordName: string, recordValue: string, verifiedAt: string | null, checkedAt: string | null, missingSince: string | null };
+
 export type OnboardTenantMutationVariables = Exact<{
   input: OnboardTenantInput;
 }>;
@@ -3206,30 +3414,6 @@ export const AssignmentDetailsFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"AssignmentDetails"}) as unknown as TypedDocumentString<AssignmentDetailsFragment, unknown>;
-export const ApiKeyRowFragmentDoc = new TypedDocumentString(`
-    fragment ApiKeyRow on ApiKey {
-  id
-  name
-  status
-  permissions
-  prefix
-  lastFour
-  createdBy {
-    id
-    displayName
-  }
-  shownTo {
-    id
-    displayName
-  }
-  createdAt
-  rotatedAt
-  previousUntil
-  expiresAt
-  lastUsedAt
-  revokedAt
-}
-    `, {"fragmentName":"ApiKeyRow"}) as unknown as TypedDocumentString<ApiKeyRowFragment, unknown>;
 export const PersonFragmentDoc = new TypedDocumentString(`
     fragment Person on Me {
   id
@@ -3575,6 +3759,55 @@ export const RestoreRowFragmentDoc = new TypedDocumentString(`
   failureMessage
 }
     `, {"fragmentName":"RestoreRow"}) as unknown as TypedDocumentString<RestoreRowFragment, unknown>;
+export const SsoConnectionRowFragmentDoc = new TypedDocumentString(`
+    fragment SsoConnectionRow on SsoProvider {
+  id
+  name
+  emailDomains
+  trustsEmails
+  createsUsers
+  groupsAttribute
+  roleMappings {
+    value
+    role {
+      id
+      name
+    }
+  }
+  mfaValues
+  oidc {
+    issuer
+    clientId
+    scopes
+    callbackUrl
+  }
+  saml {
+    entityId
+    signInUrl
+    certificates
+    emailAttribute
+    nameAttribute
+    subjectAttribute
+    metadataUrl
+    acsUrl
+  }
+  enabledAt
+  provedAt
+  version
+  createdAt
+  updatedAt
+}
+    `, {"fragmentName":"SsoConnectionRow"}) as unknown as TypedDocumentString<SsoConnectionRowFragment, unknown>;
+export const SsoDomainRowFragmentDoc = new TypedDocumentString(`
+    fragment SsoDomainRow on SsoDomain {
+  domain
+  recordName
+  recordValue
+  verifiedAt
+  checkedAt
+  missingSince
+}
+    `, {"fragmentName":"SsoDomainRow"}) as unknown as TypedDocumentString<SsoDomainRowFragment, unknown>;
 export const TenantRowFragmentDoc = new TypedDocumentString(`
     fragment TenantRow on Tenant {
   id
@@ -4092,165 +4325,6 @@ export const ExplainAccessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
-export const ApiKeysDocument = new TypedDocumentString(`
-    query ApiKeys($filter: ApiKeyFilter, $first: Int, $after: String, $last: Int, $before: String) {
-  apiKeys(
-    filter: $filter
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    nodes {
-      ...ApiKeyRow
-    }
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment ApiKeyRow on ApiKey {
-  id
-  name
-  status
-  permissions
-  prefix
-  lastFour
-  createdBy {
-    id
-    displayName
-  }
-  shownTo {
-    id
-    displayName
-  }
-  createdAt
-  rotatedAt
-  previousUntil
-  expiresAt
-  lastUsedAt
-  revokedAt
-}`) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
-export const ApiKeyDocument = new TypedDocumentString(`
-    query ApiKey($id: ID!) {
-  apiKey(id: $id) {
-    ...ApiKeyRow
-  }
-}
-    fragment ApiKeyRow on ApiKey {
-  id
-  name
-  status
-  permissions
-  prefix
-  lastFour
-  createdBy {
-    id
-    displayName
-  }
-  shownTo {
-    id
-    displayName
-  }
-  createdAt
-  rotatedAt
-  previousUntil
-  expiresAt
-  lastUsedAt
-  revokedAt
-}`) as unknown as TypedDocumentString<ApiKeyQuery, ApiKeyQueryVariables>;
-export const CreateApiKeyDocument = new TypedDocumentString(`
-    mutation CreateApiKey($input: CreateApiKeyInput!) {
-  createApiKey(input: $input) {
-    apiKey {
-      ...ApiKeyRow
-    }
-    secret
-  }
-}
-    fragment ApiKeyRow on ApiKey {
-  id
-  name
-  status
-  permissions
-  prefix
-  lastFour
-  createdBy {
-    id
-    displayName
-  }
-  shownTo {
-    id
-    displayName
-  }
-  createdAt
-  rotatedAt
-  previousUntil
-  expiresAt
-  lastUsedAt
-  revokedAt
-}`) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
-export const RotateApiKeyDocument = new TypedDocumentString(`
-    mutation RotateApiKey($input: RotateApiKeyInput!) {
-  rotateApiKey(input: $input) {
-    apiKey {
-      ...ApiKeyRow
-    }
-    secret
-  }
-}
-    fragment ApiKeyRow on ApiKey {
-  id
-  name
-  status
-  permissions
-  prefix
-  lastFour
-  createdBy {
-    id
-    displayName
-  }
-  shownTo {
-    id
-    displayName
-  }
-  createdAt
-  rotatedAt
-  previousUntil
-  expiresAt
-  lastUsedAt
-  revokedAt
-}`) as unknown as TypedDocumentString<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
-export const RevokeApiKeyDocument = new TypedDocumentString(`
-    mutation RevokeApiKey($input: RevokeApiKeyInput!) {
-  revokeApiKey(input: $input) {
-    ...ApiKeyRow
-  }
-}
-    fragment ApiKeyRow on ApiKey {
-  id
-  name
-  status
-  permissions
-  prefix
-  lastFour
-  createdBy {
-    id
-    displayName
-  }
-  shownTo {
-    id
-    displayName
-  }
-  createdAt
-  rotatedAt
-  previousUntil
-  expiresAt
-  lastUsedAt
-  revokedAt
-}`) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -6762,6 +6836,434 @@ export const DiscardTenantRestoreDocument = new TypedDocumentString(`
   failureReason
   failureMessage
 }`) as unknown as TypedDocumentString<DiscardTenantRestoreMutation, DiscardTenantRestoreMutationVariables>;
+export const SsoOptionsDocument = new TypedDocumentString(`
+    query SsoOptions {
+  ssoOptions {
+    connections {
+      id
+      name
+    }
+    isRequired
+  }
+}
+    `) as unknown as TypedDocumentString<SsoOptionsQuery, SsoOptionsQueryVariables>;
+export const BeginSsoDocument = new TypedDocumentString(`
+    mutation BeginSso($input: BeginSsoInput!) {
+  beginSso(input: $input) {
+    url
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<BeginSsoMutation, BeginSsoMutationVariables>;
+export const FinishSsoDocument = new TypedDocumentString(`
+    mutation FinishSso($input: FinishSsoInput!) {
+  finishSso(input: $input) {
+    __typename
+    ... on SignedIn {
+      accessToken
+      refreshToken
+      expiresAt
+    }
+    ... on MfaRequired {
+      ticket
+      methods
+      passkeyOptions
+      expiresAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FinishSsoMutation, FinishSsoMutationVariables>;
+export const SsoConnectionsDocument = new TypedDocumentString(`
+    query SsoConnections {
+  ssoConnections {
+    ...SsoConnectionRow
+  }
+}
+    fragment SsoConnectionRow on SsoProvider {
+  id
+  name
+  emailDomains
+  trustsEmails
+  createsUsers
+  groupsAttribute
+  roleMappings {
+    value
+    role {
+      id
+      name
+    }
+  }
+  mfaValues
+  oidc {
+    issuer
+    clientId
+    scopes
+    callbackUrl
+  }
+  saml {
+    entityId
+    signInUrl
+    certificates
+    emailAttribute
+    nameAttribute
+    subjectAttribute
+    metadataUrl
+    acsUrl
+  }
+  enabledAt
+  provedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<SsoConnectionsQuery, SsoConnectionsQueryVariables>;
+export const CreateOidcConnectionDocument = new TypedDocumentString(`
+    mutation CreateOidcConnection($input: CreateOidcConnectionInput!) {
+  createOidcConnection(input: $input) {
+    ...SsoConnectionRow
+  }
+}
+    fragment SsoConnectionRow on SsoProvider {
+  id
+  name
+  emailDomains
+  trustsEmails
+  createsUsers
+  groupsAttribute
+  roleMappings {
+    value
+    role {
+      id
+      name
+    }
+  }
+  mfaValues
+  oidc {
+    issuer
+    clientId
+    scopes
+    callbackUrl
+  }
+  saml {
+    entityId
+    signInUrl
+    certificates
+    emailAttribute
+    nameAttribute
+    subjectAttribute
+    metadataUrl
+    acsUrl
+  }
+  enabledAt
+  provedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<CreateOidcConnectionMutation, CreateOidcConnectionMutationVariables>;
+export const CreateSamlConnectionDocument = new TypedDocumentString(`
+    mutation CreateSamlConnection($input: CreateSamlConnectionInput!) {
+  createSamlConnection(input: $input) {
+    ...SsoConnectionRow
+  }
+}
+    fragment SsoConnectionRow on SsoProvider {
+  id
+  name
+  emailDomains
+  trustsEmails
+  createsUsers
+  groupsAttribute
+  roleMappings {
+    value
+    role {
+      id
+      name
+    }
+  }
+  mfaValues
+  oidc {
+    issuer
+    clientId
+    scopes
+    callbackUrl
+  }
+  saml {
+    entityId
+    signInUrl
+    certificates
+    emailAttribute
+    nameAttribute
+    subjectAttribute
+    metadataUrl
+    acsUrl
+  }
+  enabledAt
+  provedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<CreateSamlConnectionMutation, CreateSamlConnectionMutationVariables>;
+export const UpdateOidcConnectionDocument = new TypedDocumentString(`
+    mutation UpdateOidcConnection($input: UpdateOidcConnectionInput!) {
+  updateOidcConnection(input: $input) {
+    ...SsoConnectionRow
+  }
+}
+    fragment SsoConnectionRow on SsoProvider {
+  id
+  name
+  emailDomains
+  trustsEmails
+  createsUsers
+  groupsAttribute
+  roleMappings {
+    value
+    role {
+      id
+      name
+    }
+  }
+  mfaValues
+  oidc {
+    issuer
+    clientId
+    scopes
+    callbackUrl
+  }
+  saml {
+    entityId
+    signInUrl
+    certificates
+    emailAttribute
+    nameAttribute
+    subjectAttribute
+    metadataUrl
+    acsUrl
+  }
+  enabledAt
+  provedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<UpdateOidcConnectionMutation, UpdateOidcConnectionMutationVariables>;
+export const UpdateSamlConnectionDocument = new TypedDocumentString(`
+    mutation UpdateSamlConnection($input: UpdateSamlConnectionInput!) {
+  updateSamlConnection(input: $input) {
+    ...SsoConnectionRow
+  }
+}
+    fragment SsoConnectionRow on SsoProvider {
+  id
+  name
+  emailDomains
+  trustsEmails
+  createsUsers
+  groupsAttribute
+  roleMappings {
+    value
+    role {
+      id
+      name
+    }
+  }
+  mfaValues
+  oidc {
+    issuer
+    clientId
+    scopes
+    callbackUrl
+  }
+  saml {
+    entityId
+    signInUrl
+    certificates
+    emailAttribute
+    nameAttribute
+    subjectAttribute
+    metadataUrl
+    acsUrl
+  }
+  enabledAt
+  provedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<UpdateSamlConnectionMutation, UpdateSamlConnectionMutationVariables>;
+export const TestSsoConnectionDocument = new TypedDocumentString(`
+    mutation TestSsoConnection($input: SsoConnectionInput!) {
+  testSsoConnection(input: $input) {
+    connection {
+      id
+      name
+    }
+    problems
+  }
+}
+    `) as unknown as TypedDocumentString<TestSsoConnectionMutation, TestSsoConnectionMutationVariables>;
+export const EnableSsoConnectionDocument = new TypedDocumentString(`
+    mutation EnableSsoConnection($input: SsoConnectionInput!) {
+  enableSsoConnection(input: $input) {
+    ...SsoConnectionRow
+  }
+}
+    fragment SsoConnectionRow on SsoProvider {
+  id
+  name
+  emailDomains
+  trustsEmails
+  createsUsers
+  groupsAttribute
+  roleMappings {
+    value
+    role {
+      id
+      name
+    }
+  }
+  mfaValues
+  oidc {
+    issuer
+    clientId
+    scopes
+    callbackUrl
+  }
+  saml {
+    entityId
+    signInUrl
+    certificates
+    emailAttribute
+    nameAttribute
+    subjectAttribute
+    metadataUrl
+    acsUrl
+  }
+  enabledAt
+  provedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<EnableSsoConnectionMutation, EnableSsoConnectionMutationVariables>;
+export const DisableSsoConnectionDocument = new TypedDocumentString(`
+    mutation DisableSsoConnection($input: SsoConnectionInput!) {
+  disableSsoConnection(input: $input) {
+    ...SsoConnectionRow
+  }
+}
+    fragment SsoConnectionRow on SsoProvider {
+  id
+  name
+  emailDomains
+  trustsEmails
+  createsUsers
+  groupsAttribute
+  roleMappings {
+    value
+    role {
+      id
+      name
+    }
+  }
+  mfaValues
+  oidc {
+    issuer
+    clientId
+    scopes
+    callbackUrl
+  }
+  saml {
+    entityId
+    signInUrl
+    certificates
+    emailAttribute
+    nameAttribute
+    subjectAttribute
+    metadataUrl
+    acsUrl
+  }
+  enabledAt
+  provedAt
+  version
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<DisableSsoConnectionMutation, DisableSsoConnectionMutationVariables>;
+export const DeleteSsoConnectionDocument = new TypedDocumentString(`
+    mutation DeleteSsoConnection($input: SsoConnectionInput!) {
+  deleteSsoConnection(input: $input)
+}
+    `) as unknown as TypedDocumentString<DeleteSsoConnectionMutation, DeleteSsoConnectionMutationVariables>;
+export const SsoDomainsDocument = new TypedDocumentString(`
+    query SsoDomains {
+  ssoDomains {
+    ...SsoDomainRow
+  }
+}
+    fragment SsoDomainRow on SsoDomain {
+  domain
+  recordName
+  recordValue
+  verifiedAt
+  checkedAt
+  missingSince
+}`) as unknown as TypedDocumentString<SsoDomainsQuery, SsoDomainsQueryVariables>;
+export const AddSsoDomainDocument = new TypedDocumentString(`
+    mutation AddSsoDomain($input: SsoDomainInput!) {
+  addSsoDomain(input: $input) {
+    ...SsoDomainRow
+  }
+}
+    fragment SsoDomainRow on SsoDomain {
+  domain
+  recordName
+  recordValue
+  verifiedAt
+  checkedAt
+  missingSince
+}`) as unknown as TypedDocumentString<AddSsoDomainMutation, AddSsoDomainMutationVariables>;
+export const VerifySsoDomainDocument = new TypedDocumentString(`
+    mutation VerifySsoDomain($input: SsoDomainInput!) {
+  verifySsoDomain(input: $input) {
+    ...SsoDomainRow
+  }
+}
+    fragment SsoDomainRow on SsoDomain {
+  domain
+  recordName
+  recordValue
+  verifiedAt
+  checkedAt
+  missingSince
+}`) as unknown as TypedDocumentString<VerifySsoDomainMutation, VerifySsoDomainMutationVariables>;
+export const RemoveSsoDomainDocument = new TypedDocumentString(`
+    mutation RemoveSsoDomain($input: SsoDomainInput!) {
+  removeSsoDomain(input: $input)
+}
+    `) as unknown as TypedDocumentString<RemoveSsoDomainMutation, RemoveSsoDomainMutationVariables>;
+export const SsoRequirementDocument = new TypedDocumentString(`
+    query SsoRequirement {
+  ssoRequirement {
+    requiredAt
+    breakGlass {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SsoRequirementQuery, SsoRequirementQueryVariables>;
+export const RequireSsoDocument = new TypedDocumentString(`
+    mutation RequireSso($input: RequireSsoInput!) {
+  requireSso(input: $input) {
+    requiredAt
+    breakGlass {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequireSsoMutation, RequireSsoMutationVariables>;
+export const WaiveSsoDocument = new TypedDocumentString(`
+    mutation WaiveSso {
+  waiveSso
+}
+    `) as unknown as TypedDocumentString<WaiveSsoMutation, WaiveSsoMutationVariables>;
 export const OnboardTenantDocument = new TypedDocumentString(`
     mutation OnboardTenant($input: OnboardTenantInput!) {
   onboardTenant(input: $input) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { GatewayContext, Log } from '../kernel/context.js';
 import { defineRefusal } from '../kernel/errors.js';
 import { JWKS_SECONDS } from '../modules/auth/public.js';
@@ -8,7 +8,7 @@ import type { Config } from '../platform/config/config.js';
 import type { MasterSecret } from '../platform/crypto/secret.js';
 import { codeOf } from '../platform/lifecycle/data-dir.js';
 import { StartProblem } from '../platform/lifecycle/start-problem.js';
-import { type Named, goneSignal, searchOf, toOrigin } from './context/arrival.js';
+import { type Named, goneSignal, searchOf, toOrigin, userAgentOf } from './context/arrival.js';
 import type { Origin } from './context/context.js';
 import { type Asker, type ResolveOptions, resolveAsker } from './context/resolve.js';
 import { toAnswer } from './errors.js';
@@ -22,8 +22,10 @@ import { clientOf } from './http/forwarded.js';
 import { parseHost } from './http/host.js';
 import type { Pages } from './http/pages.js';
 import { sendText } from './http/send-text.js';
+import { type Share, Spread } from './http/spread.js';
 import { answersAgain, keyedRequestOf, rememberAnswer } from './idempotency.js';
 import { SCIM_PATH, answerDirectory } from './scim.js';
+import type { SsoRoutes } from './sso/routes.js';
 
 const pathUnknown = defineRefusal('NOT_FOUND', 'PATH_UNKNOWN', 'There is nothing at this address; GraphQL is served at /graphql.');
 const methodNotAllowed = defineRefusal('METHOD_NOT_ALLOWED', 'METHOD_NOT_ALLOWED', 'This address does not answer this HTTP method.');
@@ -52,6 +54,9 @@ export type ServerOptions = {
   /** Null where no page is served to browsers. */
   readonly explorer: Explorer | null;
   readonly pages: readonly Pages[];
+  readonly sso: SsoRoutes;
+  /** Null where one process serves all tenants. */
+  readonly share: Share | null;
   readonly log: Log;
 };
 
@@ -67,14 +72,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.requestTimeout = REQUEST_MS_MAX;
   server.headersTimeout = HEADERS_MS_MAX;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
+  const spread = options.share === null ? null : await spreadOver(server, options, options.share);
   await listen(server, options.http);
   return {
     port: (server.address() as AddressInfo).port,
     stop: () => {
       isStopping = true;
-      return drain(server);
+      return drain(server, spread);
     },
   };
+}
+
+/** Instead of the server itself, the spread takes each connection first. */
+async function spreadOver(server: Server, { resolve: { directory }, baseDomain, log }: ServerOptions, share: Share): Promise<Spread> {
+  const spread = new Spread({ share, baseDomain, directory, log });
+  const listeners = server.listeners('connection');
+  const serve = (socket: Socket) => {
+    for (const listener of listeners) listener.call(server, socket);
+  };
+  server.removeAllListeners('connection').on('connection', (socket) => spread.take(socket, serve));
+  await spread.open(serve);
+  return spread;
 }
 
 async function answer(options: ServerOptions, request: IncomingMessage, response: ServerResponse, isStopping: boolean): Promise<void> {
@@ -103,6 +121,8 @@ async function route(options: ServerOptions, request: IncomingMessage, response:
   setSecurityHeaders(response, client.protocol);
   // Before CORS: they are for who opens them, never for scripts of other sites.
   if (request.method === 'GET' && options.pages.some((pages) => pages.answers(request, response))) return;
+  const answerSso = options.sso.at(path);
+  if (answerSso) return answerSso(request, response, { requestId, client, slug, userAgent: userAgentOf(request) });
   if (answersCors(request, response, options.http.corsOrigins)) return;
   if (path === '/.well-known/jwks.json') return sendJson(response, 200, options.jwks(), { 'cache-control': `public, max-age=${JWKS_SECONDS}` });
   if (path.startsWith(`${SCIM_PATH}/`)) return answerDirectory(options, request, response, { requestId, client, slug });
@@ -164,10 +184,13 @@ function listen(server: Server, { host, port }: { host: string; port: number }):
 }
 
 /** Answers what has arrived, takes nothing new, and closes what is left after a while. */
-async function drain(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+async function drain(server: Server, spread: Spread | null): Promise<void> {
+  const closed = Promise.all([new Promise<void>((resolve) => server.close(() => resolve())), spread?.shut()]);
   server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS_MAX);
+  const timer = setTimeout(() => {
+    server.closeAllConnections();
+    spread?.closeAllConnections();
+  }, DRAIN_MS_MAX);
   await closed;
   clearTimeout(timer);
 }

@@ -2,9 +2,12 @@
 
 export type OutboundRequest = {
   readonly url: string;
-  readonly method: 'POST';
+  readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** Null for a request without one. */
+  readonly body: string | null;
+  /** How much is read of the answer; 64 KiB unless given. */
+  readonly answerBytesMax?: number;
   /** From the name's resolution to the last byte that is read of the answer. */
   readonly timeoutMs: number;
   /** On whose behalf, such as a tenant's id: what goes wrong for one caller slows no other one down. */
@@ -29,7 +32,7 @@ export type OutboundAnswer = {
   readonly kind: 'answered';
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** At most 64 KiB of it; the rest is not read. */
+  /** At most `answerBytesMax` of it; the rest is not read. */
   readonly body: string;
   readonly durationMs: number;
 };
@@ -50,4 +53,6 @@ export type Outbound = {
   call(request: OutboundRequest): Promise<OutboundAnswer | OutboundFailed>;
   /** What is wrong with a URL, to complete "must …"; null when it may be called as things are now. Asks for the name's addresses. */
   problemOf(url: string): Promise<string | null>;
+  /** The TXT records of a name, each in one piece: none when it has none, null when the name servers do not answer. A network call. */
+  textRecordsOf(name: string): Promise<readonly string[] | null>;
 };

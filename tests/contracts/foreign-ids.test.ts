@@ -3,7 +3,13 @@
  * The rest of each operation comes from its example, with ids of the asking tenant.
  */
 import { expect } from 'chai';
-import { CreateApiKeyDocument, CreateWebhookEndpointDocument, InviteUserDocument, TestWebhookDocument } from '../../schema/generated/graphql.js';
+import {
+  CreateApiKeyDocument,
+  CreateOidcConnectionDocument,
+  CreateWebhookEndpointDocument,
+  InviteUserDocument,
+  TestWebhookDocument,
+} from '../../schema/generated/graphql.js';
 import { collectRules } from '../../src/gateway/schema.js';
 import { type IdKind, defineIdKind } from '../../src/kernel/ids.js';
 import { modules } from '../../src/modules.js';
@@ -27,6 +33,7 @@ const TABLES: Readonly<Record<string, string>> = {
   inv: 'invitations',
   psk: 'passkeys',
   key: 'api_keys where revoked_at is null',
+  sso: 'sso_connections',
   whe: 'webhook_endpoints where deleted_at is null',
   whd: 'webhook_deliveries',
 };
@@ -35,6 +42,8 @@ const OF_THE_PLATFORM = new Set(['ten', 'srv', 'tcr', 'opr', 'flm', 'snp', 'rst'
 
 /** They work on whatever matches, and nothing does. */
 const MATCHING = new Set(['Query.tenantRestores', 'Mutation.discardDeadLetters', 'Mutation.redriveDeadLetters']);
+
+const PROVIDER = { name: 'Login', issuer: 'https://login.example.com', clientId: 'serai', clientSecret: 'of nobody' };
 
 type Asked = { readonly field: string; readonly client: Client; readonly place: IdPlace; readonly kind: IdKind<string> };
 
@@ -52,6 +61,7 @@ describe('an id of another tenant (threats 19 and 119)', function () {
       await admin.run(CreateApiKeyDocument, { input: { name: 'A program', permissions: ['users:read'], expiresAt } });
       await admin.run(InviteUserDocument, { input: { email: 'invited@mail.test', roleNames: ['viewer'] } });
     }
+    for (const { admin } of [world.acme, world.globex]) await admin.run(CreateOidcConnectionDocument, { input: PROVIDER });
     for (const one of [world.acme, world.globex])
       await registerPasskey(await signedIn(world, one.viewer), new Authenticator({ origin: `http://${one.tenant.slug}.localhost` }));
   });

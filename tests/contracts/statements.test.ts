@@ -115,8 +115,11 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
         ? [type.name.value]
         : [],
     );
-    // The flags and settings of a plan are one value of its row, and so are the headers of a webhook endpoint.
-    const ofOneRow = ['CreatePlanInput', 'UpdatePlanInput', 'CreateWebhookEndpointInput', 'UpdateWebhookEndpointInput'];
+    // The flags and settings of a plan, the headers of a webhook endpoint and the role mappings of a connection are one value of their row.
+    const ofOneRow = [
+      ...['CreatePlanInput', 'UpdatePlanInput', 'CreateWebhookEndpointInput', 'UpdateWebhookEndpointInput'],
+      ...['Create', 'Update'].flatMap((verb) => ['Oidc', 'Saml'].map((kind) => `${verb}${kind}ConnectionInput`)),
+    ];
     expect(inputs).to.have.members(['CreateProductInput', 'UpdateSettingsInput', ...ofOneRow]);
   });
 });

@@ -3,16 +3,22 @@ import { type Socket, createSocket } from 'node:dgram';
 import { once } from 'node:events';
 
 const TYPE_A = 1;
+const TYPE_TXT = 16;
 const TYPE_AAAA = 28;
 
 export class NameServer {
   readonly #socket: Socket = createSocket('udp4');
   readonly #answers = new Map<string, string[]>();
+  readonly #texts = new Map<string, readonly string[]>();
+  /** Says nothing at all while it is. */
+  isSilent = false;
   /** The names that were asked for, in order; a question for IPv6 addresses counts as well. */
   readonly questions: string[] = [];
 
   async start(): Promise<string> {
-    this.#socket.on('message', (query, peer) => this.#socket.send(this.#answer(query), peer.port, peer.address));
+    this.#socket.on('message', (query, peer) => {
+      if (!this.isSilent) this.#socket.send(this.#answer(query), peer.port, peer.address);
+    });
     this.#socket.bind(0, '127.0.0.1');
     await once(this.#socket, 'listening');
     return `127.0.0.1:${this.#socket.address().port}`;
@@ -27,6 +33,11 @@ export class NameServer {
     this.#answers.set(name, addresses);
   }
 
+  /** The TXT records of a name, each of at most 255 bytes. */
+  publishes(name: string, ...texts: string[]): void {
+    this.#texts.set(name, texts);
+  }
+
   #answer(query: Buffer): Buffer {
     const labels: string[] = [];
     let at = 12;
@@ -37,6 +48,7 @@ export class NameServer {
     const type = query.readUInt16BE(at + 1);
     const name = labels.join('.').toLowerCase();
     this.questions.push(name);
+    if (type === TYPE_TXT) return this.#answerTexts(query, { name, end: at + 5 });
     const known = this.#answers.get(name) ?? [];
     const address = type === TYPE_A ? (known.length > 1 ? known.shift() : known[0]) : undefined;
     const question = query.subarray(12, at + 5);
@@ -49,5 +61,20 @@ export class NameServer {
     header.writeUInt16BE(1, 6);
     const record = Buffer.from([0xc0, 0x0c, 0, TYPE_A, 0, 1, 0, 0, 0, 0, 0, 4, ...address.split('.').map(Number)]);
     return Buffer.concat([header, question, record]);
+  }
+
+  #answerTexts(query: Buffer, { name, end }: { name: string; end: number }): Buffer {
+    const texts = this.#texts.get(name) ?? [];
+    const header = Buffer.alloc(12);
+    query.copy(header, 0, 0, 2);
+    header.writeUInt16BE(texts.length === 0 ? 0x8183 : 0x8180, 2);
+    header.writeUInt16BE(1, 4);
+    header.writeUInt16BE(texts.length, 6);
+    const records = texts.map((text) => {
+      const bytes = Buffer.from(text);
+      const length = bytes.length + 1;
+      return Buffer.concat([Buffer.from([0xc0, 0x0c, 0, TYPE_TXT, 0, 1, 0, 0, 0, 0, length >> 8, length & 255, bytes.length]), bytes]);
+    });
+    return Buffer.concat([header, query.subarray(12, end), ...records]);
   }
 }

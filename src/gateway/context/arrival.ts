@@ -10,9 +10,14 @@ const USER_AGENT_LENGTH_MAX = 200;
 /** A request whose client and host were judged. */
 export type Named = { readonly requestId: string; readonly client: Client; readonly slug: string | null };
 
-export function toOrigin({ headers }: IncomingMessage, { requestId, client }: Named, asker: Asker): Origin {
-  const userAgent = headers['user-agent']?.slice(0, USER_AGENT_LENGTH_MAX) ?? null;
-  return { requestId, ...asker, address: client.address, userAgent, traceparent: readTraceparent(headers['traceparent']) };
+/** Shortened. */
+export function userAgentOf({ headers }: IncomingMessage): string | null {
+  return headers['user-agent']?.slice(0, USER_AGENT_LENGTH_MAX) ?? null;
+}
+
+export function toOrigin(request: IncomingMessage, { requestId, client }: Named, asker: Asker): Origin {
+  const traceparent = readTraceparent(request.headers['traceparent']);
+  return { requestId, ...asker, address: client.address, userAgent: userAgentOf(request), traceparent };
 }
 
 /** With its question mark, or empty. */

@@ -45,7 +45,7 @@ function checkHeaders({ headers }: IncomingMessage, bytesMax: number): void {
 }
 
 /** Leaves the rest of a body that is too large unread: its socket still carries our answer. */
-function readBytes(request: IncomingMessage, bytesMax: number): Promise<Buffer> {
+export function readBytes(request: IncomingMessage, bytesMax: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;

@@ -43,6 +43,12 @@ function peerOf(socket: Socket): string | null {
   return address;
 }
 
+/** Of a connection that another process has taken and handed on: the client's address, which the socket itself does not know. */
+export function notePeer(socket: Socket, address: string): void {
+  const peer = normalise(address);
+  if (peer !== null) peers.set(socket, peer);
+}
+
 type Header = string | string[] | undefined;
 
 /** From the right, where our own proxies write: the first hop that is not one of them. What stands left of it, the client wrote. */

@@ -1,6 +1,6 @@
 export { loadAssignments } from './assignments/loaders.js';
-export type { Assignment } from './assignments/queries.js';
-export { giveRole } from './assignments/service.js';
+export { type Assignment, listGivenToUsers } from './assignments/queries.js';
+export { giveRole, requireMayGive, takeRole } from './assignments/service.js';
 export { RoleAssignmentType } from './assignments/types.js';
 export {
   catalogPermissions,
@@ -35,5 +35,6 @@ export { RightsInForce, type Standing } from './rights/in-force.js';
 export { findAccessVersion, findHeld } from './rights/queries.js';
 export { type Rights, getRights, grantSystemRole, modulesText } from './rights/service.js';
 export { roleById } from './roles/loaders.js';
+export { listRolesByIds } from './roles/queries.js';
 export { RoleType } from './roles/types.js';
 export type { GroupRow } from './tables.js';

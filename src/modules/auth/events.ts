@@ -14,6 +14,7 @@ export const endReasons = [
   'TOO_MANY',
   'FACTOR_ADDED',
   'FACTORS_RESET',
+  'SSO_REQUIRED',
 ] as const;
 export type EndReason = (typeof endReasons)[number];
 
@@ -38,9 +39,10 @@ export const tenantSessionsEnded = defineEvent({
   name: 'auth.tenantSessionsEnded',
   version: 1,
   public: false,
-  description: "All of a tenant's sessions ended at once, because another state of the tenant took the place of the present one.",
+  description:
+    "All of a tenant's sessions ended at once, because another state of the tenant took the place of the present one; or all that had not begun through a provider, because that is required from now on.",
   subject: 'tenantId',
-  payload: z.object({ tenantId: z.string(), sessions: z.number().int(), reason: z.enum(['STATE_REPLACED']) }),
+  payload: z.object({ tenantId: z.string(), sessions: z.number().int(), reason: z.enum(['STATE_REPLACED', 'SSO_REQUIRED']) }),
 });
 
 export const operatorCreated = defineEvent({

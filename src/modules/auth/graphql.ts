@@ -2,6 +2,7 @@ import { check } from '../../kernel/check.js';
 import type { GatewayContext } from '../../kernel/context.js';
 import { Arg, Context, DateTime, Field, ID, InputType, Mutation, ObjectType, Query, Resolver, createUnionType } from '../../kernel/graphql.js';
 import { refreshTokenSchema, signInSchema } from './checks.js';
+import type { SecondFactorQuestion } from './factors/proving/question.js';
 import { MfaRequiredType } from './factors/types.js';
 import type { Person } from './realms/realm.js';
 import { type SignedIn, me, refreshSession, signIn, signOut } from './service.js';
@@ -93,8 +94,7 @@ export class AuthResolver {
       "Begins a session, or asks for the second factor of an account that has one. On a tenant's address its users sign in; on the address without a tenant, operators of the platform.",
   })
   async signIn(@Context() ctx: GatewayContext, @Arg('input', () => SignInInput, { description: 'E-mail address and password.' }) input: SignInInput) {
-    const answer = await signIn(ctx, check(signInSchema, input));
-    return 'accessToken' in answer ? toSession(ctx, answer) : Object.assign(new MfaRequiredType(), answer);
+    return toSignInResult(ctx, await signIn(ctx, check(signInSchema, input)));
   }
 
   @Mutation(() => SignedInType, {
@@ -122,6 +122,10 @@ type Signing = { readonly tenantOrNull: TenantSummaryType | null };
 
 export function toSession(ctx: Signing, { person, ...tokens }: SignedIn): SignedInType {
   return Object.assign(new SignedInType(), tokens, { user: toMe(ctx, person) });
+}
+
+export function toSignInResult(ctx: Signing, answer: SignedIn | SecondFactorQuestion): SignedInType | MfaRequiredType {
+  return 'accessToken' in answer ? toSession(ctx, answer) : Object.assign(new MfaRequiredType(), answer);
 }
 
 function toMe({ tenantOrNull }: Signing, { kind: _kind, ...person }: Person): MeType {

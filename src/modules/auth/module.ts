@@ -1,5 +1,5 @@
 /**
- * Auth owns accounts: how people get in (invitations, passwords, second factors, sessions), for users of tenants and for operators of the platform.
+ * Auth owns accounts: how people get in (invitations, passwords, second factors, providers of their company, sessions), for users of tenants and for operators of the platform.
  * And who those operators are. It never administers a tenant's people or roles.
  */
 import { platformJob } from '../../kernel/jobs.js';
@@ -28,6 +28,14 @@ import { endReplacedSessions } from './sessions/service.js';
 import { newDeviceMails, passwordLengthMin } from './sign-in/settings.js';
 import { SignUpResolver } from './sign-up/graphql.js';
 import { forgetExpiredSignUps } from './sign-up/service.js';
+import { SsoConnectionResolver, SsoRoleMappingResolver } from './sso/connections/graphql.js';
+import { SsoDomainResolver } from './sso/domains/graphql.js';
+import { recheckSsoDomains } from './sso/domains/recheck.js';
+import { ssoEvents } from './sso/events.js';
+import { SsoFlowResolver } from './sso/flows/graphql.js';
+import { ssoMailListeners } from './sso/mails.js';
+import { SsoRequirementResolver } from './sso/requirement/graphql.js';
+import { ssoRequirementListeners } from './sso/requirement/listeners.js';
 
 export const auth = defineModule({
   name: 'auth',
@@ -35,6 +43,12 @@ export const auth = defineModule({
   permissions: [
     { name: 'invitations:manage', description: 'Invite people to become users, and see and take back invitations.', roles: ['manager'] },
     { name: 'mfa:manage', description: 'Require a second factor, and take second factors from users who have lost them.', roles: [] },
+    {
+      name: 'sso:manage',
+      description:
+        'Connect providers of the company, prove e-mail domains, and require single sign-on. Its providers vouch for everybody, administrators among them.',
+      roles: [],
+    },
     { name: 'sessions:manage', description: 'See and end the sessions of other users.', roles: [] },
   ],
   operatorPermissions: [
@@ -56,15 +70,30 @@ export const auth = defineModule({
     FactorResolver,
     UserFactorsResolver,
     RequirementResolver,
+    SsoFlowResolver,
+    SsoConnectionResolver,
+    SsoRoleMappingResolver,
+    SsoDomainResolver,
+    SsoRequirementResolver,
   ],
   rules: authRules,
-  events: [...authEvents, ...factorEvents],
+  events: [...authEvents, ...factorEvents, ...ssoEvents],
   settings: [passwordLengthMin, newDeviceMails],
-  listeners: [...mailListeners, ...factorMailListeners, ...deactivationListeners, ...requirementListeners],
-  jobs: [platformJob({ name: 'forgetExpiredSignUps', every: '1m', run: forgetExpiredSignUps })],
+  listeners: [
+    ...mailListeners,
+    ...factorMailListeners,
+    ...deactivationListeners,
+    ...requirementListeners,
+    ...ssoRequirementListeners,
+    ...ssoMailListeners,
+  ],
+  jobs: [
+    platformJob({ name: 'forgetExpiredSignUps', every: '1m', run: forgetExpiredSignUps }),
+    platformJob({ name: 'recheckSsoDomains', every: '1h', run: recheckSsoDomains }),
+  ],
   provision: provisionInvitation,
   measures: [{ of: 'activeUsers', count: countUsersSeen }],
   // A link that was followed must not work again because an older state came back.
-  ephemeralTables: ['sessions', 'refresh_tokens', 'links', 'challenges'],
+  ephemeralTables: ['sessions', 'refresh_tokens', 'links', 'challenges', 'sso_flows', 'sso_assertions'],
   retire: endReplacedSessions,
 });

@@ -13,3 +13,8 @@ export { findRightsOf } from './realms/rights.js';
 export { signIn } from './service.js';
 export { EndedSessions } from './sessions/ended-sessions.js';
 export { forgetExpiredSignUps } from './sign-up/service.js';
+export { SSO_PATH, relayUrl, returnUrl } from './sso/connections/addresses.js';
+export { takeOidcAnswer, takeRelayed, takeSamlAnswer } from './sso/flows/answer.js';
+export { startSso } from './sso/flows/start.js';
+export { ssoConnectionId } from './sso/ids.js';
+export { findSamlMetadata } from './sso/saml/published.js';

@@ -5,8 +5,11 @@ import type { UserRow } from '../users/public.js';
 import { credentialsWrong, refreshTokenInvalid, signInBusy } from './errors.js';
 import { type SecondFactorQuestion, askForSecondFactor } from './factors/proving/question.js';
 import { type Account, type Person, type RealmDb, type RealmTx, inTenant, readRealm, sessionOf, toAccount, writeRealm } from './realms/realm.js';
-import { type OpenSession, beginSession, continueSession, endSession } from './sessions/service.js';
+import { type OpenSession, type Proved, beginSession, continueSession, endSession } from './sessions/service.js';
 import { Attempt, FAMILIAR_MS } from './sign-in/attempts.js';
+import { ssoRequired } from './sso/errors.js';
+import { ssoGlassBroken } from './sso/events.js';
+import { SSO_METHOD } from './sso/methods.js';
 
 /** A session with fresh tokens. */
 export type SignedIn = { readonly accessToken: string; readonly refreshToken: string; readonly expiresAt: Date; readonly person: Person };
@@ -18,20 +21,27 @@ export async function signIn(ctx: GatewayContext, { email, password }: Credentia
   const attempt = new Attempt(ctx, `${ctx.tenantOrNull?.id ?? 'operators'}:${email}`);
   await attempt.countHere();
   // The same statements and the same hashing whether there is such an account or not, so that the time tells nothing.
-  const { account, addresses } = await readRealm(ctx, async (realm) => {
+  const { account, addresses, wrong } = await readRealm(ctx, async (realm) => {
     const found = await realm.findAccountByEmail(email);
-    return { account: found, addresses: await familiarAddresses(ctx, realm.queries.listRecentSessions(realm.db, found?.id ?? NOBODY)) };
+    // Where a provider is required, everything but the right password of who is exempt is answered in one way, and tells nobody who that is.
+    const refusal = (await realm.isSsoRequired()) ? ssoRequired : credentialsWrong;
+    return {
+      account: found,
+      wrong: refusal,
+      addresses: await familiarAddresses(ctx, realm.queries.listRecentSessions(realm.db, found?.id ?? NOBODY)),
+    };
   });
   await attempt.countAnywhere(addresses);
   const matches = await verifyPassword(password, account?.passwordHash ?? null);
-  if (!account || !matches || !account.isActive) throw credentialsWrong();
+  if (!account || !matches || !account.isActive) throw wrong();
   const renewed = await renewHash(password, account.passwordHash);
   const answer = await writeRealm(ctx, async (tx) => {
     // Deactivated meanwhile? Whoever deactivates ends the sessions that they see, so this one must not begin beside them.
     const pinned = await tx.pinAccount(account.id);
-    if (!pinned?.isActive) throw credentialsWrong();
+    if (!pinned?.isActive) throw wrong();
+    await requireWayIn(tx, pinned, ['pwd']);
     if (renewed) await tx.renewHash(account.id, renewed);
-    return (await askForSecondFactor(tx, account.id)) ?? openSession(tx, pinned, ['pwd']);
+    return (await askForSecondFactor(tx, account.id)) ?? openSession(tx, pinned, { methods: ['pwd'] });
   });
   await attempt.forgive();
   return answer;
@@ -42,7 +52,10 @@ export async function refreshSession(ctx: GatewayContext, refreshToken: string):
   const refreshed = await writeRealm(ctx, async (tx) => {
     const session = await continueSession(tx, refreshToken);
     const account = session && (await tx.findAccount(session.holderId));
-    return session && account?.isActive ? toSignedIn(tx, session, await tx.personOf(account)) : null;
+    if (!session || !account?.isActive) return null;
+    // One that began beside the moment from which a provider is required.
+    if (!session.assurance.methods.includes(SSO_METHOD) && (await tx.isSsoRequired(account.id))) return null;
+    return toSignedIn(tx, session, await tx.personOf(account));
   });
   // Thrown only here: the end of a session whose token was reused must be committed.
   if (!refreshed) throw refreshTokenInvalid();
@@ -68,13 +81,21 @@ export async function me(ctx: GatewayContext): Promise<Person> {
 
 /** In the transaction of what made sure of the user, who is new and has no second factor. */
 export function openUserSession(tx: Tx, user: UserRow): Promise<SignedIn> {
-  return openSession(inTenant(tx), toAccount(user), ['pwd']);
+  return openSession(inTenant(tx), toAccount(user), { methods: ['pwd'] });
 }
 
-/** In the transaction of what made sure of the account; `methods` are the proofs that it gave. */
-export async function openSession<Db extends RealmDb>(tx: RealmTx<Db>, account: Account, methods: readonly string[]): Promise<SignedIn> {
-  const session = await beginSession(tx, account.id, methods);
+/** In the transaction of what made sure of the account. Every session begins here: refused where its account must come in another way. */
+export async function openSession<Db extends RealmDb>(tx: RealmTx<Db>, account: Account, proved: Proved): Promise<SignedIn> {
+  if (await requireWayIn(tx, account, proved.methods)) tx.emit(ssoGlassBroken({ holderId: account.id }));
+  const session = await beginSession(tx, account.id, proved);
   return toSignedIn(tx, session, await tx.personOf(account));
+}
+
+/** Throws `SSO_REQUIRED` where everybody comes through a provider and the account is not exempt. True for one that is, and came otherwise. */
+async function requireWayIn<Db extends RealmDb>(tx: RealmTx<Db>, { id }: Account, methods: readonly string[]): Promise<boolean> {
+  if (methods.includes(SSO_METHOD) || !(await tx.isSsoRequired())) return false;
+  if (await tx.isSsoRequired(id)) throw ssoRequired();
+  return true;
 }
 
 /** Holds no session. */

@@ -1,14 +1,20 @@
 /** A tenant that nobody can administer would be lost to its owners: whatever takes a right away ends with this rule. */
+import { sql } from 'drizzle-orm';
 import type { TenantDb, Tx } from '../../kernel/context.js';
 import { joins } from '../../kernel/events.js';
 import { groupDeleted, roleAssigned, roleDeleted, roleUnassigned, roleUpdated, usersRemovedFromGroup } from '../access/events.js';
-import { administratorsForGood } from '../access/public.js';
+import { type UserId, administratorsForGood, userId } from '../access/public.js';
 import { lastAdministrator } from './errors.js';
 import { type Administrator, hasActiveUser, listActiveUsers } from './queries.js';
 
 /** Of two who remove each other at once the second finds the first one's work: both wait for the lock of `beginAccessChange`. */
 export async function requireAdministrator(tx: Tx): Promise<void> {
   if (!(await hasActiveUser(tx.db, administratorsForGood()))) throw lastAdministrator();
+}
+
+/** Whether somebody else would be left who can administer the tenant. */
+export async function hasOtherAdministrator({ db }: Tx, user: UserId): Promise<boolean> {
+  return hasActiveUser(db, sql`select holder.user_id from (${administratorsForGood()}) holder where holder.user_id <> ${userId.toUuid(user)}::uuid`);
 }
 
 /** Whom to write to about the tenant: at most so many, the longest known first. */

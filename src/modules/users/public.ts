@@ -1,4 +1,4 @@
-export { listAdministrators } from './administrators.js';
+export { hasOtherAdministrator, listAdministrators } from './administrators.js';
 export { countPeopleWhere, listPeopleWhere, personTerms } from './directory/queries.js';
 export { moveToEmail } from './directory/service.js';
 export { emailTaken, userNotFound } from './errors.js';
@@ -7,6 +7,6 @@ export { findPerson } from './people/queries.js';
 export { changePerson, dismissPerson, readmitPerson } from './people/service.js';
 export { UserType } from './people/types.js';
 export { type SeenPerson, onlyFor } from './people/visibility.js';
-export { findUserByEmail, findUserById, lockPerson, lockUser, pinUser, updateUserCredentials, updateUserHash } from './queries.js';
-export { createDirectoryUser, createInvitedUser, createUser } from './service.js';
+export { findUserByEmail, findUserById, hasActiveUser, lockPerson, lockUser, pinUser, updateUserCredentials, updateUserHash } from './queries.js';
+export { createDirectoryUser, createFederatedUser, createInvitedUser, createUser } from './service.js';
 export type { PersonRow, UserRow } from './tables.js';

@@ -41,6 +41,13 @@ export async function createDirectoryUser(tx: Tx, person: DirectoryPerson): Prom
   return user;
 }
 
+/** Somebody for whom a provider of their company vouched, whose domain is proved. They have no password, and no role yet. */
+export async function createFederatedUser(tx: Tx, person: Pick<UserRow, 'email' | 'displayName'>): Promise<UserRow> {
+  const user = await admitUser(tx, { ...person, passwordHash: null, emailVerifiedAt: tx.ctx.now() });
+  tx.emit(userCreated({ userId: user.id, email: user.email, roles: [] }));
+  return user;
+}
+
 type NewPerson = Pick<UserRow, 'email' | 'displayName' | 'passwordHash' | 'emailVerifiedAt'> & Partial<Pick<UserRow, 'language' | 'timeZone'>>;
 
 /** The only place where users are inserted. */

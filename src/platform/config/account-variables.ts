@@ -70,6 +70,21 @@ export const accountVariables = {
     fallback: 'APP_URL/confirm-email-change?token={token}',
     meaning: 'The page that calls `confirmEmailChange`.',
   }),
+  SSO_URL: define({
+    schema: frontEndUrl(),
+    fallback: 'APP_URL/sso',
+    meaning: 'The page that people come back to from the provider of their company, with a parameter `code`, or `error`; it calls `finishSso`.',
+  }),
+  NAME_SERVERS: define({
+    schema: list
+      .refine(
+        (servers) => servers.length > 0 && servers.every((server) => /^([\d.]+|\[?[\da-f:]+\]?)(:\d{1,5})?$/i.test(server)),
+        'must be addresses such as 10.0.0.2 or 10.0.0.2:5353, separated by commas',
+      )
+      .optional(),
+    fallback: "the system's",
+    meaning: 'Name servers that are asked for the addresses of servers outside, and for the records that prove e-mail domains.',
+  }),
   SIGN_UP: define({
     schema: z.enum(['on', 'off'], 'must be on or off').optional(),
     fallback: '`off`, in the demo `on`',

@@ -1,5 +1,6 @@
 /** What the configuration says of mail, self-service and keys. */
 import path from 'node:path';
+import type { SsoInstallation } from '../../kernel/installation.js';
 import type { LinkPage } from '../../kernel/mail.js';
 import type { Mailbox } from '../mail/mailer.js';
 import type { Values } from './variables.js';
@@ -21,6 +22,9 @@ export type AccountsConfig = {
   readonly signingKeyDays: number;
   /** As which browsers know the installation; `{tenant}` stands for a tenant's slug. */
   readonly passkeys: { readonly rpId: string; readonly origins: readonly string[] };
+  readonly sso: SsoInstallation;
+  /** Instead of the system's, for calls to servers outside and proofs of domains. */
+  readonly nameServers: readonly string[] | null;
 };
 
 type Basics = { readonly production: boolean; readonly demo: boolean; readonly dataDir: string; readonly publicUrl: string };
@@ -50,6 +54,8 @@ export function toAccountsConfig(values: Values, { production, demo, dataDir, pu
     signUp: { open: (values.SIGN_UP ?? (demo ? 'on' : 'off')) === 'on', perMinute: values.SIGN_UPS_PER_MINUTE },
     onboarding: { concurrency: values.ONBOARDING_CONCURRENCY, waiting: values.ONBOARDING_WAITING, queue: values.ONBOARDING_QUEUE },
     signingKeyDays: values.SIGNING_KEY_DAYS,
+    nameServers: values.NAME_SERVERS ?? null,
+    sso: { gatewayUrl: publicUrl, returnUrl: values.SSO_URL ?? `${app}/sso${tenant.replace('&', '?')}`, plainHttp: !production },
     passkeys: {
       rpId: values.PASSKEY_RP_ID ?? (values.APP_URL === undefined ? `{tenant}.${values.BASE_DOMAIN}` : hostOf(values.APP_URL)),
       origins: values.PASSKEY_ORIGINS ?? [

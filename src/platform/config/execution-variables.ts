@@ -1,4 +1,4 @@
-/** The variables of how documents are taken and executed, and of what is kept of their answers. */
+/** The variables of how documents are taken and executed, by how many processes, and of what is kept of their answers. */
 import { z } from 'zod';
 import { define, flag } from './variable.js';
 
@@ -22,5 +22,12 @@ export const executionVariables = {
     schema: flag.optional(),
     fallback: '`true`, in production `false`',
     meaning: 'Serves Apollo Sandbox (or the local explorer) and answers introspection.',
+  }),
+  WEB_CONCURRENCY: define({
+    schema: z.union([z.literal('auto'), z.coerce.number().int().min(1).max(64)], 'must be a whole number from 1 to 64, or auto').default(1),
+    fallback: '1',
+    meaning:
+      'How many processes answer requests on the one port, each with its share of the tenants and its own connections to the databases; `auto` is one for each processor. ' +
+      'One more process keeps them running.',
   }),
 } as const;

@@ -1,4 +1,5 @@
 /** What the configuration says of how documents are taken and executed. */
+import { availableParallelism } from 'node:os';
 import type { Values } from './variables.js';
 
 export type ExecutionConfig = {
@@ -7,6 +8,8 @@ export type ExecutionConfig = {
   readonly documents: Values['DOCUMENTS'];
   readonly executor: Values['EXECUTOR'];
   readonly explorer: boolean;
+  /** How many answer requests on the one port. */
+  readonly processes: number;
 };
 
 export function toExecutionConfig(values: Values, { production }: { readonly production: boolean }): ExecutionConfig {
@@ -15,5 +18,6 @@ export function toExecutionConfig(values: Values, { production }: { readonly pro
     documents: values.DOCUMENTS,
     executor: values.EXECUTOR,
     explorer: values.EXPLORER ?? !production,
+    processes: values.WEB_CONCURRENCY === 'auto' ? availableParallelism() : values.WEB_CONCURRENCY,
   };
 }

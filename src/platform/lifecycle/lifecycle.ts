@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import type { Log } from '../../kernel/context.js';
 
 /** A hanging stop must not keep the process: after this time it is ended without its consent. */
@@ -38,6 +39,8 @@ export class Lifecycle {
 /** Ctrl-C and SIGTERM stop the process in order; a second one, or a stop that hangs, ends it at once. */
 export function stopOnSignals(lifecycle: Lifecycle, log: Log): void {
   const onSignal = (signal: NodeJS.Signals) => {
+    // One of several processes is told twice: by the terminal, and by the process that keeps it and ends it if need be.
+    if (lifecycle.isStopping && cluster.isWorker) return;
     if (lifecycle.isStopping) process.exit(1);
     log.info(`${signal}: stopping`);
     const forced = setTimeout(() => {

@@ -18,7 +18,7 @@ export type OutboundOptions = {
   /** How many listeners run at a time in this process: some of them must be free for other things than to wait for strangers. */
   readonly concurrency: number;
   /** Instead of the name servers of the system. */
-  readonly nameServers?: readonly string[];
+  readonly nameServers?: readonly string[] | null;
   readonly breakers?: BreakerTimes;
 };
 
@@ -35,8 +35,8 @@ export class OutboundCalls implements Outbound {
   readonly #breakers: Breakers;
   readonly #room: Room;
 
-  constructor({ allow, concurrency, nameServers, breakers = BREAKER_TIMES }: OutboundOptions) {
-    this.#guard = { allowed: new AllowList(allow), names: new NameResolver(nameServers ?? null) };
+  constructor({ allow, concurrency, nameServers = null, breakers = BREAKER_TIMES }: OutboundOptions) {
+    this.#guard = { allowed: new AllowList(allow), names: new NameResolver(nameServers) };
     this.#agent = new Agent({
       connect: guardedConnector(this.#guard),
       maxHeaderSize: HEADER_BYTES_MAX,
@@ -74,19 +74,27 @@ export class OutboundCalls implements Outbound {
     return passed ?? notSent('BUSY');
   }
 
+  async textRecordsOf(name: string): Promise<readonly string[] | null> {
+    invariant(!isInsideUnit(), 'a name server was asked inside a unit of work');
+    return this.#guard.names.textRecordsOf(name);
+  }
+
   async stop(): Promise<void> {
     this.#breakers.stop();
     await this.#agent.destroy();
   }
 
-  async #send(url: URL, { method, headers, body, timeoutMs }: OutboundRequest): Promise<OutboundAnswer | OutboundFailed> {
+  async #send(
+    url: URL,
+    { method, headers, body, timeoutMs, answerBytesMax = ANSWER_BYTES_MAX }: OutboundRequest,
+  ): Promise<OutboundAnswer | OutboundFailed> {
     const startedAt = performance.now();
     const durationMs = () => Math.round(performance.now() - startedAt);
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(new DOMException('the time is up', 'TimeoutError')), timeoutMs);
     try {
       const answer = await send(url, { dispatcher: this.#agent, method, headers, body, signal: deadline.signal });
-      const text = await readBeginning(answer.body);
+      const text = await readBeginning(answer.body, answerBytesMax);
       return { kind: 'answered', status: answer.statusCode, headers: oneOfEach(answer.headers), body: text, durationMs: durationMs() };
     } catch (error) {
       return { kind: 'failed', ...failureOf(error), durationMs: durationMs() };
@@ -101,16 +109,16 @@ function notSent(failure: OutboundFailure): OutboundFailed {
 }
 
 /** The connection is given up when there is more. */
-async function readBeginning(body: Dispatcher.ResponseData['body']): Promise<string> {
+async function readBeginning(body: Dispatcher.ResponseData['body'], bytesMax: number): Promise<string> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of body) {
     chunks.push(chunk as Buffer);
     length += (chunk as Buffer).length;
     // Leaving the loop destroys the stream and its connection.
-    if (length >= ANSWER_BYTES_MAX) break;
+    if (length >= bytesMax) break;
   }
-  return Buffer.concat(chunks).subarray(0, ANSWER_BYTES_MAX).toString();
+  return Buffer.concat(chunks).subarray(0, bytesMax).toString();
 }
 
 function oneOfEach(headers: Dispatcher.ResponseData['headers']): Record<string, string> {

@@ -7,6 +7,8 @@ const TRIES = 2;
 /** A name with more addresses has them for its own reasons. */
 const ADDRESSES_MAX = 20;
 
+const NO_SUCH_RECORD: ReadonlySet<string> = new Set(['ENOTFOUND', 'ENODATA']);
+
 export class NameNotFound extends Error {
   override readonly name = 'NameNotFound';
 }
@@ -25,6 +27,15 @@ export class NameResolver {
     const found = [...toAddresses(four, 4), ...toAddresses(six, 6)].slice(0, ADDRESSES_MAX);
     if (found.length === 0) throw new NameNotFound(host);
     return found;
+  }
+
+  /** Each record in one piece. None when there is no such name or record; null when nobody answered for it, which proves nothing. */
+  async textRecordsOf(name: string): Promise<readonly string[] | null> {
+    try {
+      return (await this.#resolver.resolveTxt(name)).map((parts) => parts.join(''));
+    } catch (error) {
+      return NO_SUCH_RECORD.has((error as NodeJS.ErrnoException).code ?? '') ? [] : null;
+    }
   }
 
   /** For names that only this machine knows, such as those of its hosts file: none that a stranger has chosen. */

@@ -8,7 +8,7 @@ import type { HolderId, RoleId } from '../ids.js';
 import { type AccessChange, EVERYBODY, beginAccessChange, tellRightsChanged } from '../rights/changes.js';
 import { grantsOfAll, requireHeld } from '../rights/holdings.js';
 import { listRolesWithin } from '../rights/queries.js';
-import { findRole } from '../roles/queries.js';
+import { findRole, listRolesByIds, listWithinRoles } from '../roles/queries.js';
 import { type AssignRole, type UnassignRole, assignRoleSchema, unassignRoleSchema } from './checks.js';
 import { type Assignment, countAssignments, deleteAssignment, isUser, upsertAssignment } from './queries.js';
 
@@ -40,18 +40,29 @@ export async function giveRole(tx: Tx, { roleId, holder, expiresAt }: Giving): P
 
 /** Answers the assignment as it was. */
 export function unassignRole(ctx: Ctx, input: UnassignRole): Promise<Assignment> {
-  const { roleId, holder } = check(unassignRoleSchema, input);
-  return ctx.write(async (tx) => {
-    const change = await beginAccessChange(tx);
-    const role = await findRole(tx.db, roleId);
-    const taken = role && (await deleteAssignment(tx.db, holder, roleId));
-    if (!taken) throw assignmentNotFound();
-    await requireRoleHeld(tx, change, roleId);
-    await tellHolder(tx, change, holder);
-    tx.emit(roleUnassigned({ holderId: holder, roleId }));
-    const { grantedAt, expiresAt } = taken;
-    return { role, ...(await holderOf(tx, holder)), grantedAt, expiresAt };
-  });
+  const wanted = check(unassignRoleSchema, input);
+  return ctx.write((tx) => takeRole(tx, wanted));
+}
+
+/** Takes a role away. The actor must hold all that it gives. */
+export async function takeRole(tx: Tx, { roleId, holder }: Omit<Giving, 'expiresAt'>): Promise<Assignment> {
+  const change = await beginAccessChange(tx);
+  const role = await findRole(tx.db, roleId);
+  const taken = role && (await deleteAssignment(tx.db, holder, roleId));
+  if (!taken) throw assignmentNotFound();
+  await requireRoleHeld(tx, change, roleId);
+  await tellHolder(tx, change, holder);
+  tx.emit(roleUnassigned({ holderId: holder, roleId }));
+  const { grantedAt, expiresAt } = taken;
+  return { role, ...(await holderOf(tx, holder)), grantedAt, expiresAt };
+}
+
+/** For who promises roles to people who come later: they must exist, and the actor must hold all that they give. */
+export async function requireMayGive(tx: Tx, roleIds: readonly RoleId[]): Promise<void> {
+  const change = await beginAccessChange(tx);
+  const known = new Set((await listRolesByIds(tx.db, roleIds)).map((role) => role.id));
+  for (const id of roleIds) if (!known.has(id)) throw roleNotFound(id);
+  requireHeld(change.holdings, grantsOfAll(await listWithinRoles(tx.db, roleIds)));
 }
 
 async function requireRoleHeld(tx: Tx, { holdings }: AccessChange, roleId: RoleId): Promise<void> {

@@ -4,7 +4,7 @@ import { defineEvent } from '../../../kernel/events.js';
 /** As those of accounts: audited, and never offered to webhooks. No payload holds a secret or a code. */
 const ofHolder = { version: 1, public: false, subject: 'holderId' } as const;
 const factor = z.enum(['TOTP', 'PASSKEY']);
-const method = z.enum(['PASSWORD', 'TOTP', 'PASSKEY', 'RECOVERY_CODE']);
+const method = z.enum(['PASSWORD', 'TOTP', 'PASSKEY', 'RECOVERY_CODE', 'SSO']);
 
 export const secondFactorAsked = defineEvent({
   ...ofHolder,

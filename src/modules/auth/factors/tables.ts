@@ -1,4 +1,5 @@
 /** What second factors are kept as: users' in their tenant's schema, operators' in the control plane, with the same columns. */
+import { sql } from 'drizzle-orm';
 import { bigint, boolean, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { idColumn, instant } from '../../../platform/db/columns.js';
 import { passkeyId } from './ids.js';
@@ -56,6 +57,8 @@ export const challengeColumns = () => ({
   holderId: text('holder_id'),
   /** The session that asks; null while there is none. */
   sessionId: text('session_id'),
+  /** What was proved before it was asked (`Assurance.methods`): the password, or a provider's word. */
+  methods: text('methods').array().notNull().default(sql`'{pwd}'::text[]`),
   /** What the device called itself: another one cannot answer. */
   userAgent: text('user_agent'),
   /** What an authenticator is to sign: 256 random bits in base64url. */

@@ -1,7 +1,7 @@
 import { DateTime, Field, ID, Int, Json, ObjectType, registerEnumType } from '../../../kernel/graphql.js';
 import type { ProofMethod } from './proving/question.js';
 
-export const proofMethod = { PASSWORD: 'PASSWORD', TOTP: 'TOTP', PASSKEY: 'PASSKEY', RECOVERY_CODE: 'RECOVERY_CODE' } as const;
+export const proofMethod = { PASSWORD: 'PASSWORD', TOTP: 'TOTP', PASSKEY: 'PASSKEY', RECOVERY_CODE: 'RECOVERY_CODE', SSO: 'SSO' } as const;
 registerEnumType(proofMethod, {
   name: 'ProofMethod',
   description: 'With what somebody proves who they are.',
@@ -10,6 +10,7 @@ registerEnumType(proofMethod, {
     TOTP: { description: 'A code of six digits from an authenticator app.' },
     PASSKEY: { description: 'A passkey: a fingerprint, a face, a PIN or a security key.' },
     RECOVERY_CODE: { description: 'One of the codes that were shown when the first second factor was added.' },
+    SSO: { description: 'The provider of the company: sign in anew with `beginSso` and `isFresh`; there is no ticket for it.' },
   },
 });
 
@@ -23,7 +24,9 @@ registerEnumType(secondFactor, {
 
 const OPTIONS = 'Pass it through `PublicKeyCredential.parseRequestOptionsFromJSON()` to `navigator.credentials.get()`.';
 
-@ObjectType('MfaRequired', { description: 'The password was right and a second factor is asked for: go on with `completeSignIn`.' })
+@ObjectType('MfaRequired', {
+  description: 'The password was right, or the provider vouched, and a second factor is asked for: go on with `completeSignIn`.',
+})
 export class MfaRequiredType {
   @Field(() => String, { description: 'Names this sign-in when the second factor is given: by this device, within five minutes, with five tries.' })
   ticket: string;
@@ -43,7 +46,9 @@ export class StepUpQuestionType {
   @Field(() => String, { description: 'Names the question when it is answered: by this session, within five minutes, with five tries.' })
   ticket: string;
 
-  @Field(() => [proofMethod], { description: 'One of these is enough. `PASSWORD` only for accounts without a second factor.' })
+  @Field(() => [proofMethod], {
+    description: 'One of these is enough. `PASSWORD` only for accounts without a second factor, `SSO` for those without a password, too.',
+  })
   methods: readonly ProofMethod[];
 
   @Field(() => Json, { nullable: true, description: `For \`PASSKEY\`, else null. ${OPTIONS}` })

@@ -17,6 +17,7 @@ import { followLink, getOpenLink } from '../links/service.js';
 import { findOperatorById, updateOperatorPassword } from '../queries.js';
 import { type RealmDb, type RealmTx, inControl, inTenant, sessionOf } from '../realms/realm.js';
 import { type Ending, endSessionsOf } from '../sessions/service.js';
+import { ssoRequired } from '../sso/errors.js';
 import type { changePasswordSchema, requestPasswordResetSchema, resetPasswordSchema } from './checks.js';
 import { contextOf, hashNewPassword } from './new-password.js';
 
@@ -97,6 +98,7 @@ export async function resetPassword(ctx: Ctx, { token, newPassword }: z.output<t
     const changed = await updateUserCredentials(tx.db, id, { passwordHash }, now);
     // The account was closed, or has another address, since the link was sent.
     if (!changed || changed.deactivatedAt !== null || changed.email !== email) throw linkInvalid();
+    if (await inTenant(tx).isSsoRequired(id)) throw ssoRequired();
     if (changed.emailVerifiedAt === null) await updateUserCredentials(tx.db, id, { emailVerifiedAt: now }, now);
     await endSignInsOf(inTenant(tx), { holderId: id, except: null });
     tx.emit(passwordChanged({ holderId: id, how: 'RESET' }));

@@ -11,6 +11,7 @@ import { type RelyingParty, relyingPartyOf } from '../factors/passkeys/relying-p
 import { type FactorQueries, operatorFactors, userFactors } from '../factors/queries.js';
 import { controlSessions, findOperatorByEmail, findOperatorById, lockOperator, pinOperator, updateOperatorHash, userSessions } from '../queries.js';
 import type { SessionTx } from '../sessions/service.js';
+import { findRequirement } from '../sso/requirement/queries.js';
 import { type SessionId, sessionId } from '../tables.js';
 import { rightsOfUser, rightsWithDue } from './rights.js';
 
@@ -39,6 +40,8 @@ export type Realm<Db extends RealmDb> = Pick<SessionTx<Db>, 'db' | 'ctx' | 'quer
   findAccount(id: string): Promise<Account | null>;
   findAccountByEmail(email: string): Promise<Account | null>;
   personOf(account: Account): Promise<Person>;
+  /** Whether people must come through a provider of their company: this account, or anybody. */
+  isSsoRequired(id?: string): Promise<boolean>;
 };
 
 /** An open transaction of a realm. */
@@ -93,6 +96,10 @@ function tenantRealm(ctx: Ctx, db: TenantDb): Realm<TenantDb> {
     ...{ tenantId: ctx.tenant.id, validFrom: ctx.tenant.sessionsValidFrom, relyingParty: relyingPartyOf(ctx, ctx.tenant) },
     findAccount: async (id) => orNull(await findUserById(db, userId.parse(id))),
     findAccountByEmail: async (email) => orNull(await findUserByEmail(db, email)),
+    async isSsoRequired(id) {
+      const requirement = await findRequirement(db);
+      return requirement !== null && (id === undefined || !requirement.breakGlass.includes(userId.parse(id)));
+    },
     async personOf({ id, email, displayName, emailVerifiedAt, createdAt }) {
       return { kind: 'user', id, email, displayName, emailVerifiedAt, ...(await rightsOfUser(db, ctx, id, createdAt)) };
     },
@@ -105,6 +112,7 @@ function controlRealm(ctx: ControlCtx, db: ControlDb): Realm<ControlDb> {
     relyingParty: relyingPartyOf(ctx, null),
     findAccount: async (id) => toOperatorAccount(await findOperatorById(db, operatorId.parse(id))),
     findAccountByEmail: async (email) => toOperatorAccount(await findOperatorByEmail(db, email)),
+    isSsoRequired: () => Promise.resolve(false),
     async personOf({ id, email, displayName }) {
       const operator = await findOperatorById(db, operatorId.parse(id));
       invariant(operator, 'operators are deactivated, never deleted');

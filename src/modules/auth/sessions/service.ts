@@ -38,11 +38,13 @@ export type OpenSession = {
   readonly assurance: Assurance;
 };
 
-/** `methods` are the proofs that began it, as in `Assurance`. */
+/** What began a session: proofs as in `Assurance`, and when they were given if that was before now. */
+export type Proved = { readonly methods: readonly string[]; readonly authenticatedAt?: Date };
+
 export async function beginSession<Db extends TenantDb | ControlDb>(
   tx: SessionTx<Db>,
   holderId: string,
-  methods: readonly string[],
+  { methods, authenticatedAt = tx.ctx.now() }: Proved,
 ): Promise<OpenSession> {
   const { ctx, db, queries } = tx;
   const now = ctx.now();
@@ -57,7 +59,7 @@ export async function beginSession<Db extends TenantDb | ControlDb>(
     userAgent: ctx.userAgent,
     createdAt: now,
     methods: [...methods],
-    authenticatedAt: now,
+    authenticatedAt,
     lastSeenAt: now,
     expiresAt: ctx.tokens.sessionExpiryFrom(now),
   });
@@ -65,7 +67,7 @@ export async function beginSession<Db extends TenantDb | ControlDb>(
   const surplus = await queries.listSessionsBeyond(db, holderId, { now, keep: SESSIONS_MAX });
   if (surplus.length > 0) await endAll(tx, { holderId, ids: surplus, reason: 'TOO_MANY' });
   tx.emit(signedIn({ sessionId: id, holderId, isNewDevice }));
-  return { id, holderId, refreshToken, assurance: { methods, authenticatedAt: now } };
+  return { id, holderId, refreshToken, assurance: { methods, authenticatedAt } };
 }
 
 /** The session with its next refresh token, or null when the token gives no right to one. */

@@ -99,7 +99,8 @@ export async function countServerRemains(db: ServerDb, id: TenantId): Promise<Se
 export async function countRegistryRemains(db: ControlDb, id: TenantId): Promise<RegistryRemains> {
   const uuid = tenantId.toUuid(id);
   const [row] = await db.execute<RegistryRemains>(sql`select
-    ((select count(*) from ${tenants} where ${eq(tenants.id, id)}) + (select count(*) from control.tenant_credentials where tenant_id = ${uuid}))::int as "registryRows",
+    ((select count(*) from ${tenants} where ${eq(tenants.id, id)}) + (select count(*) from control.tenant_credentials where tenant_id = ${uuid})
+      + (select count(*) from control.sso_domains where tenant_id = ${uuid}))::int as "registryRows",
     (select count(*)::int from control.audit_entries where subject_id = ${id} and details <> '{}' and action <> 'tenancy.tenantErased') as "auditDetails",
     (select count(*)::int from control.usage_days where tenant_id = ${uuid}) as "usageDays",
     (select count(*)::int from control.snapshots where tenant_id = ${uuid}) as "snapshots",
@@ -126,7 +127,8 @@ export async function deleteRegistryTraces(db: ControlDb, id: TenantId): Promise
   const uuid = tenantId.toUuid(id);
   await db.execute(sql`with
     usage as (delete from control.usage_days where tenant_id = ${uuid}),
-    credentials as (delete from control.tenant_credentials where tenant_id = ${uuid})
+    credentials as (delete from control.tenant_credentials where tenant_id = ${uuid}),
+    domains as (delete from control.sso_domains where tenant_id = ${uuid})
     update control.audit_entries set details = '{}', address = case when actor_kind = 'user' then null else address end where subject_id = ${id}`);
 }
 

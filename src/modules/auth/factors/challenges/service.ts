@@ -15,17 +15,23 @@ const LIFETIME_MS: Readonly<Record<ChallengePurpose, number>> = {
 };
 
 export type IssuedChallenge = { readonly ticket: string; readonly challenge: string; readonly expiresAt: Date };
-type NewChallenge = { readonly purpose: ChallengePurpose; readonly holderId: string; readonly sessionId: string | null };
+type NewChallenge = {
+  readonly purpose: ChallengePurpose;
+  readonly holderId: string;
+  readonly sessionId: string | null;
+  /** What was proved before; the password unless given. */
+  readonly proved?: readonly string[];
+};
 
 export async function issueChallenge<Db extends RealmDb>(
   { db, ctx, factors }: RealmTx<Db>,
-  { purpose, holderId, sessionId }: NewChallenge,
+  { purpose, holderId, sessionId, proved = ['pwd'] }: NewChallenge,
 ): Promise<IssuedChallenge> {
   const [ticket, challenge, createdAt] = [random(), random(), ctx.now()];
   const expiresAt = new Date(createdAt.getTime() + LIFETIME_MS[purpose]);
   await factors.deleteChallengesOver(db, createdAt);
   await factors.insertChallenge(db, {
-    ...{ digest: ctx.tokens.digestOf(ticket), purpose, holderId, sessionId, userAgent: ctx.userAgent, challenge },
+    ...{ digest: ctx.tokens.digestOf(ticket), purpose, holderId, sessionId, methods: [...proved], userAgent: ctx.userAgent, challenge },
     ...{ attempts: 0, createdAt, expiresAt, usedAt: null },
   });
   return { ticket, challenge, expiresAt };
@@ -71,7 +77,15 @@ export async function spendChallenge<Db extends RealmDb>(
   const now = ctx.now();
   await factors.deleteChallengesOver(db, now);
   return factors.insertChallenge(db, {
-    ...{ digest: ctx.tokens.digestOf(challenge), purpose: 'PASSKEY_SIGN_IN', holderId, sessionId: null, userAgent: ctx.userAgent, challenge: '' },
+    ...{
+      digest: ctx.tokens.digestOf(challenge),
+      purpose: 'PASSKEY_SIGN_IN',
+      holderId,
+      sessionId: null,
+      methods: [],
+      userAgent: ctx.userAgent,
+      challenge: '',
+    },
     ...{ attempts: 1, createdAt: now, expiresAt, usedAt: now },
   });
 }

@@ -6,7 +6,7 @@ import { requestOptions } from '../passkeys/ceremonies.js';
 import type { FactorSummary } from '../queries.js';
 import type { ChallengePurpose } from '../tables.js';
 
-export const proofMethods = ['PASSWORD', 'TOTP', 'PASSKEY', 'RECOVERY_CODE'] as const;
+export const proofMethods = ['PASSWORD', 'TOTP', 'PASSKEY', 'RECOVERY_CODE', 'SSO'] as const;
 export type ProofMethod = (typeof proofMethods)[number];
 
 /** What somebody is asked for, and the ticket to answer with. */
@@ -19,11 +19,15 @@ export type Question = {
 };
 export type SecondFactorQuestion = Question & { readonly kind: 'question' };
 
-/** For an account whose password was right: the question for its second factor, or null when it has none. */
-export async function askForSecondFactor<Db extends RealmDb>(tx: RealmTx<Db>, holderId: string): Promise<SecondFactorQuestion | null> {
+/** For an account that gave its first proof: the question for its second factor, or null when it has none. */
+export async function askForSecondFactor<Db extends RealmDb>(
+  tx: RealmTx<Db>,
+  holderId: string,
+  proved: readonly string[] = ['pwd'],
+): Promise<SecondFactorQuestion | null> {
   const summary = await tx.factors.summary(tx.db, holderId);
   if (!summary.isEnrolled) return null;
-  const question = await ask(tx, { purpose: 'SIGN_IN', holderId, sessionId: null, methods: secondFactorsOf(summary) });
+  const question = await ask(tx, { purpose: 'SIGN_IN', holderId, sessionId: null, proved, methods: secondFactorsOf(summary) });
   tx.emit(secondFactorAsked({ holderId, methods: [...question.methods] }));
   return { kind: 'question', ...question };
 }
@@ -42,6 +46,7 @@ type Asking = {
   readonly holderId: string;
   readonly sessionId: string | null;
   readonly methods: readonly ProofMethod[];
+  readonly proved?: readonly string[];
 };
 
 export async function ask<Db extends RealmDb>(tx: RealmTx<Db>, { methods, ...asking }: Asking): Promise<Question> {

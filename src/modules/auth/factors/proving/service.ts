@@ -28,7 +28,7 @@ export async function completeSignIn(ctx: GatewayContext, { ticket, proof }: { t
     const proved = await prove(tx, { holderId, challenge: challenge.challenge }, proof);
     if (!proved) return refused(tx, holderId, proof.kind);
     await tx.factors.updateChallengeUsed(tx.db, challenge.digest, ctx.now());
-    return openSession(tx, account, methodsOf(['pwd'], proved));
+    return openSession(tx, account, { methods: methodsOf(challenge.methods, proved) });
   });
   // Thrown only here: that the try was made must be committed.
   if (!signedIn) throw proofWrong();
@@ -72,7 +72,7 @@ type Presented = {
 async function openByPasskey<Db extends RealmDb>(tx: RealmTx<Db>, { account, passkey, response, question }: Presented): Promise<SignedIn | null> {
   const assertion = await verifyAssertion({ party: tx.relyingParty, challenge: question.challenge }, { passkey, response });
   const isAccepted = assertion?.isVerified === true && (await takePasskey(tx, passkey, assertion));
-  return isAccepted ? openSession(tx, account, methodsOf(assertion.methods)) : refused(tx, account.id, 'PASSKEY');
+  return isAccepted ? openSession(tx, account, { methods: methodsOf(assertion.methods) }) : refused(tx, account.id, 'PASSKEY');
 }
 
 /** The handle is the id of the account, which the authenticator keeps beside the key (WebAuthn Level 3, section 5.4.3). */

@@ -54,7 +54,9 @@ export async function stepUp(ctx: GatewayContext, { ticket, proof }: { ticket: s
 
 async function methodsFor<Db extends RealmDb>(tx: RealmTx<Db>, holderId: string): Promise<readonly ProofMethod[]> {
   const summary = await tx.factors.summary(tx.db, holderId);
-  return summary.isEnrolled ? secondFactorsOf(summary) : ['PASSWORD'];
+  if (summary.isEnrolled) return secondFactorsOf(summary);
+  // Whoever has no password here came through a provider, and goes there again.
+  return (await tx.findAccount(holderId))?.passwordHash == null ? ['SSO'] : ['PASSWORD'];
 }
 
 async function matchesPassword(ctx: GatewayContext, holderId: string, password: string): Promise<boolean> {

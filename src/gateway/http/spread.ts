@@ -1,0 +1,150 @@
+/**
+ * Several processes on one port, each of which serves its share of the tenants: so each connection to the database works for few of them, and its
+ * prepared statements and PostgreSQL's memory stay theirs. Any process can serve any tenant; whose connection it is decides only how well.
+ */
+import { unlink } from 'node:fs/promises';
+import { type Server, type Socket, connect, createServer } from 'node:net';
+import path from 'node:path';
+import type { Log } from '../../kernel/context.js';
+import type { TenantDirectory } from '../../modules/tenancy/public.js';
+import { notePeer } from './forwarded.js';
+import { readTenantHint } from './tenant-hint.js';
+
+/** Which of the processes this one is, from 0, and where they reach each other. */
+export type Share = { readonly index: number; readonly count: number; readonly folder: string };
+
+export type SpreadOptions = {
+  readonly share: Share;
+  readonly baseDomain: string;
+  readonly directory: Pick<TenantDirectory, 'findBySlug'>;
+  readonly log: Log;
+};
+
+type Serve = (socket: Socket) => void;
+
+/** As for the headers of a request, of which this is the beginning. */
+const FIRST_BYTES_MS_MAX = 10_000;
+/** An IPv6 address with a zone. */
+const ADDRESS_LENGTH_MAX = 64;
+
+export class Spread {
+  readonly #options: SpreadOptions;
+  readonly #handedOn = new Set<Socket>();
+  #door: Server | null = null;
+
+  constructor(options: SpreadOptions) {
+    this.#options = options;
+  }
+
+  /** Takes what other processes hand on. */
+  async open(serve: Serve): Promise<void> {
+    const door = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => this.#receive(socket, serve));
+    const file = this.#doorOf(this.#options.share.index);
+    // Of a process that ended without tidying up, whose place this one takes.
+    await unlink(file).catch(() => {});
+    await new Promise<void>((resolve, reject) => door.once('error', reject).listen({ path: file, exclusive: true }, resolve));
+    this.#door = door;
+  }
+
+  /** Looks at the first bytes of a connection and gives it to the process that serves its tenant. */
+  take(socket: Socket, serve: Serve): void {
+    const destroy = () => socket.destroy();
+    socket.setTimeout(FIRST_BYTES_MS_MAX, destroy).once('error', destroy).once('end', destroy);
+    socket.once('data', (first: Buffer) => {
+      socket.pause();
+      void this.#ownerOf(first).then((index) => {
+        socket.setTimeout(0).off('timeout', destroy).off('error', destroy).off('end', destroy);
+        if (index === this.#options.share.index) giveBack(socket, first, serve);
+        else this.#handOn(socket, first, { index, serve });
+      });
+    });
+  }
+
+  /** Takes nothing more from others, and resolves when what was taken is closed. */
+  async shut(): Promise<void> {
+    await new Promise<void>((resolve) => (this.#door === null ? resolve() : this.#door.close(() => resolve())));
+  }
+
+  /** Ends what was handed on, as is done with all connections at the end of a stop. */
+  closeAllConnections(): void {
+    for (const socket of this.#handedOn) socket.destroy();
+  }
+
+  async #ownerOf(first: Buffer): Promise<number> {
+    const { share, baseDomain, directory, log } = this.#options;
+    const hint = readTenantHint(first, baseDomain);
+    if (hint === null) return share.index;
+    try {
+      const tenant = 'id' in hint ? hint : await directory.findBySlug(hint.slug);
+      return tenant === null ? share.index : shareOf(tenant.id, share.count);
+    } catch (error) {
+      // Whoever answers the request meets with the same problem and says so.
+      log.debug('could not tell whose connection it is', { error });
+      return share.index;
+    }
+  }
+
+  #handOn(socket: Socket, first: Buffer, { index, serve }: { readonly index: number; readonly serve: Serve }): void {
+    const door = connect({ path: this.#doorOf(index), allowHalfOpen: true, noDelay: true });
+    const instead = () => giveBack(socket, first, serve);
+    // It is being replaced at the moment.
+    door.once('error', instead);
+    door.once('connect', () => {
+      door.off('error', instead);
+      door.write(`${socket.remoteAddress ?? ''}\n`);
+      door.write(first);
+      this.#handedOn.add(socket);
+      join(socket, door);
+      socket.once('close', () => this.#handedOn.delete(socket));
+    });
+  }
+
+  /** The first line is the client's address. */
+  #receive(socket: Socket, serve: Serve): void {
+    let read = Buffer.alloc(0);
+    const onError = () => socket.destroy();
+    socket.once('error', onError);
+    const onData = (chunk: Buffer) => {
+      read = Buffer.concat([read, chunk]);
+      const end = read.indexOf('\n');
+      if (end < 0 && read.length > ADDRESS_LENGTH_MAX) socket.destroy();
+      if (end < 0) return;
+      socket.off('data', onData).off('error', onError).pause();
+      notePeer(socket, read.toString('latin1', 0, end));
+      giveBack(socket, read.subarray(end + 1), serve);
+    };
+    socket.on('data', onData);
+  }
+
+  #doorOf(index: number): string {
+    return path.join(this.#options.share.folder, `${index}.sock`);
+  }
+}
+
+/**
+ * FNV-1a. Another hash than that of the lanes' homes: with the same one, the tenants of a process would all be at home on some of its lanes.
+ */
+export function shareOf(tenantId: string, count: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < tenantId.length; at += 1) hash = Math.imul(hash ^ tenantId.charCodeAt(at), 0x01000193) >>> 0;
+  return hash % count;
+}
+
+function giveBack(socket: Socket, read: Buffer, serve: Serve): void {
+  if (socket.destroyed) return;
+  if (read.length > 0) socket.unshift(read);
+  serve(socket);
+  socket.resume();
+}
+
+/** Both ways, until one of the two is gone. */
+function join(client: Socket, door: Socket): void {
+  for (const [from, to] of [
+    [client, door],
+    [door, client],
+  ] as const) {
+    from.on('error', () => to.destroy());
+    from.on('close', () => to.destroySoon());
+    from.pipe(to);
+  }
+}

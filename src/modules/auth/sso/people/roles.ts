@@ -1,0 +1,34 @@
+/** What the mapping of a connection gives, and takes away again. What administrators gave by hand is none of its business. */
+import type { Tx } from '../../../../kernel/context.js';
+import { type RoleId, giveRole, listGivenToUsers, listRolesByIds, roleId, takeRole } from '../../../access/public.js';
+import { type UserRow, hasOtherAdministrator } from '../../../users/public.js';
+import type { SsoConnectionRow } from '../tables.js';
+
+export function mappedRoles({ roleMappings }: Pick<SsoConnectionRow, 'roleMappings'>, groups: readonly string[]): readonly RoleId[] {
+  const has = new Set(groups);
+  return [...new Set(roleMappings.filter(({ value }) => value === null || has.has(value)).map((mapping) => mapping.roleId))];
+}
+
+type Wanted = { readonly user: UserRow; readonly before: readonly string[]; readonly wanted: readonly RoleId[] };
+
+/** Returns what the connection has given from now on. A role that somebody had anyway is not among it, so it is never taken. */
+export async function giveMappedRoles(tx: Tx, { user, before, wanted }: Wanted): Promise<string[]> {
+  const held = new Set((await listGivenToUsers(tx.db, [user.id])).filter(({ expiresAt }) => expiresAt === null).map(({ role }) => role.id));
+  const given = before.map((id) => roleId.parse(id)).filter((id) => held.has(id));
+  const fresh: RoleId[] = [];
+  // A role may have been deleted since it was mapped.
+  for (const { id } of await listRolesByIds(tx.db, wanted)) {
+    if (held.has(id)) continue;
+    await giveRole(tx, { roleId: id, holder: user.id, expiresAt: null });
+    fresh.push(id);
+  }
+  return [...fresh, ...(await takeOthers(tx, user, { given, wanted }))];
+}
+
+/** The last administrator keeps theirs: a mistake at the provider must not lock a company out of its tenant. */
+async function takeOthers(tx: Tx, user: UserRow, { given, wanted }: { given: readonly RoleId[]; wanted: readonly RoleId[] }): Promise<RoleId[]> {
+  const surplus = given.filter((id) => !wanted.includes(id));
+  if (surplus.length === 0 || !(await hasOtherAdministrator(tx, user.id))) return [...given];
+  for (const id of surplus) await takeRole(tx, { roleId: id, holder: user.id });
+  return given.filter((id) => wanted.includes(id));
+}

@@ -1,0 +1,10 @@
+import type { Ctx } from '../../../../kernel/context.js';
+import { findConnection } from '../connections/queries.js';
+import type { SsoConnectionId } from '../ids.js';
+import { samlMetadata } from './protocol.js';
+
+/** Our metadata for a SAML connection of the tenant, also before it is enabled; null when there is none. */
+export async function findSamlMetadata(ctx: Ctx, id: SsoConnectionId): Promise<string | null> {
+  const connection = await ctx.read((db) => findConnection(db, id));
+  return connection?.saml ? samlMetadata(ctx, id) : null;
+}

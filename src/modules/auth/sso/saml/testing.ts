@@ -1,0 +1,11 @@
+import { X509Certificate } from 'node:crypto';
+import type { Ctx } from '../../../../kernel/context.js';
+import type { SsoConnectionRow } from '../tables.js';
+
+/** SAML says what it has to say in its metadata, which was read when it was given; certificates grow old since. */
+export function problemsOfSaml(ctx: Ctx, { saml }: SsoConnectionRow): readonly string[] {
+  const now = ctx.now().getTime();
+  const certificates = (saml?.certificates ?? []).map((pem) => new X509Certificate(pem));
+  const isGood = (certificate: X509Certificate) => Date.parse(certificate.validFrom) <= now && now < Date.parse(certificate.validTo);
+  return certificates.some(isGood) ? [] : ["None of the provider's certificates is valid at this moment."];
+}
