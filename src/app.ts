@@ -1,6 +1,7 @@
 /** The composition root: plugs the parts together by hand, and is the only place that knows them all. */
 import { sql } from 'drizzle-orm';
 import type { GraphQLSchema } from 'graphql';
+import { catalogModules } from './catalogs.js';
 import { explorerHeaders } from './demo-explorer.js';
 import { accountDocuments, accountPages } from './gateway/account/pages.js';
 import { ResponseCache } from './gateway/caching/response-cache.js';
@@ -19,16 +20,14 @@ import { createSsoRoutes } from './gateway/sso/routes.js';
 import type { Log } from './kernel/context.js';
 import { Gate } from './kernel/gate.js';
 import type { Installation } from './kernel/installation.js';
-import { RightsInForce, catalogPermissions } from './modules/access/public.js';
+import { RightsInForce } from './modules/access/public.js';
 import { ApiKeysInForce } from './modules/apikeys/public.js';
 import { EndedSessions, findRightsOf } from './modules/auth/public.js';
-import { catalogEntitlements } from './modules/entitlements/public.js';
-import { SchemaWindow, TenantsAskedFor, catalogLastingRows, migrateControlPlane, startFleet } from './modules/fleet/public.js';
+import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
 import { ServerDirectory, statesOf } from './modules/servers/public.js';
-import { SnapshotArchive, catalogEphemeralTables } from './modules/snapshots/public.js';
-import { TenantDirectory, catalogOptionalModules, findTenantById } from './modules/tenancy/public.js';
+import { SnapshotArchive } from './modules/snapshots/public.js';
+import { TenantDirectory, findTenantById } from './modules/tenancy/public.js';
 import { UsageMeter } from './modules/usage/public.js';
-import { catalogEventTypes } from './modules/webhooks/public.js';
 import { modules } from './modules.js';
 import { TextCache } from './platform/cache/text-cache.js';
 import { type Clock, systemClock } from './platform/clock/clock.js';
@@ -79,12 +78,7 @@ const SERVER_CHANGES = /^servers[.](server|credentialsRotat)/;
 /** What both watches over the access tokens need: one for ended sessions, one for changed rights. */
 type WatchOptions = ConstructorParameters<typeof EndedSessions>[0];
 
-catalogPermissions(modules);
-catalogOptionalModules(modules);
-catalogEntitlements(modules);
-catalogEphemeralTables(modules);
-catalogLastingRows(modules);
-catalogEventTypes(modules);
+catalogModules(modules);
 
 /** Connects, migrates and loads the keys: what every process needs before it does its own work. */
 export async function createApp({ config, databaseUrl, log, lifecycle, clock = systemClock, fleet }: AppOptions): Promise<App> {
@@ -232,6 +226,7 @@ export async function serve(app: App & { readonly share?: Share | null }, config
     createContext: (origin) => createContext(services, origin),
     secret,
     jwks: () => tokens.toJwks(),
+    downloads: { downloads: modules.flatMap((module) => module.downloads), tokens, now: () => services.clock.now() },
     dependencies: [{ name: 'database', check: () => services.database.readControl(async (db) => void (await db.execute(sql`select 1`))) }],
     servers: () => statesOf(createSystemContext(services, 'health'), app.servers),
     explorer: config.explorer ? createExplorer({ root: config.root, headers: (slug) => explorerHeaders(app, config, slug) }) : null,

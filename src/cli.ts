@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line tool `serai`. Results go to stdout, messages to stderr. */
 import { Command, InvalidArgumentError } from 'commander';
+import type { AuditVerifyOptions } from './commands/audit.js';
 import type { DriftOptions } from './commands/drift.js';
 import type { KeysOptions } from './commands/keys.js';
 import type { MigrateOptions } from './commands/migrate.js';
@@ -44,6 +45,17 @@ serai
   .action(async (options: DriftOptions) => {
     const { driftCommand } = await import('./commands/drift.js');
     await driftCommand(options);
+  });
+
+const audit = serai.command('audit').description('the trails of what was done');
+audit
+  .command('verify')
+  .description('recompute the chains of all audit trails, and name the first thing in each that was tampered with')
+  .option('--tenant <slug>', "verify this tenant's trail alone")
+  .option('--json', 'print the findings as JSON')
+  .action(async (options: AuditVerifyOptions) => {
+    const { auditVerifyCommand } = await import('./commands/audit.js');
+    await auditVerifyCommand(options);
   });
 
 const queues = serai

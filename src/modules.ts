@@ -8,7 +8,9 @@ import { commerce } from './modules/commerce/module.js';
 import { entitlements } from './modules/entitlements/module.js';
 import { fleet } from './modules/fleet/module.js';
 import { idempotency } from './modules/idempotency/module.js';
+import { impersonation } from './modules/impersonation/module.js';
 import { moves } from './modules/moves/module.js';
+import { privacy } from './modules/privacy/module.js';
 import { queues } from './modules/queues/module.js';
 import { scim } from './modules/scim/module.js';
 import { servers } from './modules/servers/module.js';
@@ -33,6 +35,8 @@ export const modules: readonly Module[] = [
   users,
   auth,
   apikeys,
+  impersonation,
+  privacy,
   scim,
   webhooks,
   commerce,

@@ -2,12 +2,13 @@
 import { type App, createSystemContext } from './app.js';
 import type { Log, ServerId, Tenant, TenantId } from './kernel/context.js';
 import type { Module } from './kernel/module.js';
+import { SealWatch, pruneTrails } from './modules/audit/public.js';
 import { tendSigningKeys } from './modules/auth/public.js';
 import { DriftWatch, continueFleet } from './modules/fleet/public.js';
 import { type Mover, removeTenantMoves, workOnMoves } from './modules/moves/public.js';
 import { continueRotations } from './modules/servers/public.js';
 import { type Keeper, removeTenantCopies, tidySnapshots, workOnSnapshots } from './modules/snapshots/public.js';
-import { eraseTerminatedTenants, listOpenTenants, prepareSchemas } from './modules/tenancy/public.js';
+import { eraseTerminatedTenants, findTenantById, listOpenTenants, prepareSchemas, walkTenants } from './modules/tenancy/public.js';
 import { measureUsage } from './modules/usage/public.js';
 import type { Config } from './platform/config/config.js';
 import { insertDueJobs } from './platform/jobs/queries.js';
@@ -40,6 +41,7 @@ function ofThePlatform(app: App, config: Config): readonly ScheduledJob[] {
   const { services, endedSessions } = app;
   const ctx = createSystemContext(services, 'worker');
   const drift = new DriftWatch(ctx);
+  const seals = new SealWatch(ctx, { servers: () => services.database.servers(), findTenant: findTenantById });
   const keys = { secret: app.secret, everyDays: config.signingKeyDays, accessTokenSeconds: config.accessTokenSeconds };
   const keeper: Keeper = { ctx, database: services.database, archive: app.archive, settings: config.snapshots };
   const mover: Mover = { ctx, database: services.database, keepDays: config.moveKeepDays };
@@ -75,6 +77,13 @@ function ofThePlatform(app: App, config: Config): readonly ScheduledJob[] {
       every: '5s',
       atOnce: true,
       run: async (signal) => void (await measureUsage({ ctx, read: (tenant, work) => services.database.read(tenant, work, signal), signal })),
+    },
+    { name: 'audit.seal', every: '5s', atOnce: true, run: (signal) => seals.look(signal) },
+    {
+      name: 'audit.prune',
+      every: '1h',
+      atOnce: true,
+      run: async (signal) => void (await pruneTrails(ctx, walkTenants(ctx.control.read), signal)),
     },
   ];
 }

@@ -43,6 +43,27 @@ export type AddVariantInput = {
   title: string;
 };
 
+/** For how long. */
+export type AllowOperatorAccessInput = {
+  /** 1 to 720 hours. */
+  hours: number;
+};
+
+/** Which API keys to list. */
+export type ApiKeyFilter = {
+  /** In this status. */
+  status?: ApiKeyStatus | null | undefined;
+};
+
+/** Whether an API key works. */
+export type ApiKeyStatus =
+  /** It works. */
+  | 'ACTIVE'
+  /** Its time is over; it is shown for another 90 days. */
+  | 'EXPIRED'
+  /** Somebody ended it, or whoever had been shown its secret was deactivated; it is shown for another 90 days. */
+  | 'REVOKED';
+
 /** Which plan to archive. */
 export type ArchivePlanInput = {
   /** The plan. */
@@ -74,6 +95,85 @@ export type AssignRoleInput = {
   /** The user who gets it. */
   userId?: string | null | undefined;
 };
+
+/** Who can have done something. */
+export type AuditActorKind =
+  /** Somebody who was not signed in. */
+  | 'ANONYMOUS'
+  /** A program with an API key of the tenant. */
+  | 'API_KEY'
+  /** Somebody at the database, past the product. `id` is the login. */
+  | 'DATABASE'
+  /** An operator of the platform. */
+  | 'OPERATOR'
+  /** The product itself: a job, a listener, the command line. `id` names it. */
+  | 'SYSTEM'
+  /** A user of the tenant. */
+  | 'USER';
+
+/** What became of a row. */
+export type AuditChangeKind =
+  /** It was changed; only what differs is listed. */
+  | 'CHANGED'
+  /** It was made; fields have only `after`. */
+  | 'CREATED'
+  /** It was removed; fields have only `before`. */
+  | 'DELETED';
+
+/** How the trail is written down. */
+export type AuditExportFormat =
+  /** For spreadsheets: one line for each changed field. What could be read as a formula begins with an apostrophe. */
+  | 'CSV'
+  /** For programs: one JSON object a line, an entry with its changes. */
+  | 'JSON_LINES';
+
+/** Which entries: those that meet every condition that is given. */
+export type AuditLogFilter = {
+  /** One of these actions, as `users.userCreated`; at most 50. */
+  actions?: Array<string> | null | undefined;
+  /** Done by this user, operator or job, also as an impersonated user. */
+  actorId?: string | null | undefined;
+  /** About this thing: told of it, or changed its row. */
+  objectId?: string | null | undefined;
+  /** About things of this kind: the prefix of their ids, as `cus` for customers. */
+  objectType?: string | null | undefined;
+  /** Done by this request. */
+  requestId?: string | null | undefined;
+  /** At this moment or later. */
+  since?: string | null | undefined;
+  /** With this text in a fact or in a changed field. Needs `since` and `until`, at most 92 days apart. */
+  text?: string | null | undefined;
+  /** Before this moment. */
+  until?: string | null | undefined;
+};
+
+/** In which order entries are listed. */
+export type AuditLogOrder =
+  /** By time, the newest first. */
+  | 'NEWEST_FIRST'
+  /** By time, the oldest first. */
+  | 'OLDEST_FIRST';
+
+/** How a trail was tampered with. */
+export type AuditTrailProblemKind =
+  /** What is kept apart about the end of the trail was changed, or is gone. */
+  | 'ANCHOR_CHANGED'
+  /** A sealed batch was changed, or was not sealed by this installation: the chain was rewritten from there on. */
+  | 'BATCH_CHANGED'
+  /** A batch was taken out. */
+  | 'BATCH_MISSING'
+  /** The record of an erasure was changed. */
+  | 'ERASURE_CHANGED'
+  /** Its values were taken out, and no erasure of a person or tenant accounts for it. */
+  | 'ROW_BLANKED'
+  /** An entry, or what it says was changed, is not what it was when it was sealed; or rows have changed places. */
+  | 'ROW_CHANGED'
+  /** It was put in among what had been sealed. */
+  | 'ROW_INSERTED'
+  /** It was taken out. */
+  | 'ROW_MISSING'
+  /** The end of the trail was cut off. */
+  | 'TRUNCATED';
 
 /** Through which provider: exactly one of `connectionId` and `email`. */
 export type BeginSsoInput = {
@@ -151,6 +251,16 @@ export type ConfirmSignUpInput = {
 export type ConfirmTotpEnrolmentInput = {
   /** The six digits that the app shows. They are used up by it. */
   code: string;
+};
+
+/** A new API key. */
+export type CreateApiKeyInput = {
+  /** When it ends: at most 366 days from now. */
+  expiresAt: string;
+  /** What it is for; 1 to 80 characters. */
+  name: string;
+  /** What it may: 1 to 200 permissions, all of which its maker holds. */
+  permissions: Array<string>;
 };
 
 /** A new category. */
@@ -458,6 +568,14 @@ export type EventListenerState =
   /** It waits for its next attempt, or for an earlier event of the same thing. */
   | 'WAITING';
 
+/** What to take out, and how. */
+export type ExportAuditLogInput = {
+  /** Which entries; all when not given. */
+  filter?: AuditLogFilter | null | undefined;
+  /** How the file is written. */
+  format: AuditExportFormat;
+};
+
 /** A new passkey. */
 export type FinishPasskeyRegistrationInput = {
   /** What to call it: 1 to 60 characters, such as the name of the device. */
@@ -516,6 +634,26 @@ export type GroupMembersInput = {
   groupId: string;
   /** 1 to 100 users. */
   userIds: Array<string>;
+};
+
+/** Whom, why and for how long. */
+export type ImpersonateTenantUserInput = {
+  /** 1 to 60 minutes, and never beyond the consent of the tenant. */
+  minutes: number;
+  /** Why: the tenant reads it. At most 500 characters. */
+  reason: string;
+  /** The tenant, which must have agreed. Begins with `ten_`. */
+  tenantId: string;
+  /** The user. Begins with `usr_`. */
+  userId: string;
+};
+
+/** An impersonation of yours. */
+export type ImpersonationInput = {
+  /** Begins with `imp_`. */
+  impersonationId: string;
+  /** Begins with `ten_`. */
+  tenantId: string;
 };
 
 /** Which invitations to list. */
@@ -686,6 +824,12 @@ export type OverrideSettingInput = {
   tenantId: string;
   /** A value within the bounds of the setting, as text. */
   value: string;
+};
+
+/** Whose data. */
+export type PersonalDataInput = {
+  /** A user (`usr_…`) or a customer (`cus_…`) of the tenant. */
+  subjectId: string;
 };
 
 /** Whether a plan opens something. */
@@ -968,12 +1112,28 @@ export type RestoreTenantInput = {
   tenantId: string;
 };
 
+/** Which API key to end. */
+export type RevokeApiKeyInput = {
+  /** The key. */
+  id: string;
+};
+
 /** Which roles: those that meet every condition that is given. */
 export type RoleFilter = {
   /** Giving this permission, by themselves or through a role that they include. */
   permission?: string | null | undefined;
   /** Each word must be the beginning of a word in the name or the description; at most 100 characters. */
   search?: string | null | undefined;
+};
+
+/** Which API key gets a new secret, and how. */
+export type RotateApiKeyInput = {
+  /** When the key ends from now on: at most 366 days from now. As before when not given. */
+  expiresAt?: string | null | undefined;
+  /** The key. */
+  id: string;
+  /** For how many hours the present secret works as well: 0 to 168, 24 when not given. */
+  overlapHours?: number | null | undefined;
 };
 
 /** Whose credentials to rotate. */
@@ -1015,6 +1175,12 @@ export type SecondFactor =
   | 'PASSKEY'
   /** An authenticator app. */
   | 'TOTP';
+
+/** How long to keep the audit trail. */
+export type SetAuditRetentionInput = {
+  /** 90 to 3650 days. Less would let an intruder wait for the traces to go. */
+  days: number;
+};
 
 /** What a setting's text stands for. */
 export type SettingType =
@@ -1904,6 +2070,99 @@ export type GroupDetailsFragment = { id: string, name: string, description: stri
 
 export type AssignmentDetailsFragment = { grantedAt: string, expiresAt: string | null, role: { id: string, name: string }, user: { id: string, displayName: string } | null, group: { id: string, name: string } | null };
 
+export type ApiKeysQueryVariables = Exact<{
+  filter?: ApiKeyFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ApiKeysQuery = { apiKeys: { totalCount: number | null, nodes: Array<{ id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ApiKeyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApiKeyQuery = { apiKey: { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null } | null };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey: { secret: string, apiKey: { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null } } | null };
+
+export type RotateApiKeyMutationVariables = Exact<{
+  input: RotateApiKeyInput;
+}>;
+
+
+export type RotateApiKeyMutation = { rotateApiKey: { secret: string, apiKey: { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null } } | null };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey: { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null } | null };
+
+export type ApiKeyRowFragment = { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null };
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: AuditLogFilter | null | undefined;
+  orderBy?: AuditLogOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { nodes: Array<{ id: string, occurredAt: string, action: string, objectId: string, requestId: string | null, address: string | null, hasMoreChanges: boolean, isErased: boolean, sealedAt: string | null, actor: { kind: AuditActorKind, id: string | null, name: string | null }, impersonator: { id: string | null, name: string | null } | null, facts: Array<{ name: string, value: string | null }>, changes: Array<{ table: string, objectId: string, kind: AuditChangeKind, isErased: boolean, fields: Array<{ field: string, before: string | null, after: string | null }> }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type PlatformAuditLogQueryVariables = Exact<{
+  filter?: AuditLogFilter | null | undefined;
+  orderBy?: AuditLogOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PlatformAuditLogQuery = { platformAuditLog: { nodes: Array<{ id: string, occurredAt: string, action: string, objectId: string, requestId: string | null, address: string | null, hasMoreChanges: boolean, isErased: boolean, sealedAt: string | null, actor: { kind: AuditActorKind, id: string | null, name: string | null }, impersonator: { id: string | null, name: string | null } | null, facts: Array<{ name: string, value: string | null }>, changes: Array<{ table: string, objectId: string, kind: AuditChangeKind, isErased: boolean, fields: Array<{ field: string, before: string | null, after: string | null }> }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type VerifyAuditTrailQueryVariables = Exact<{
+  after?: number | null | undefined;
+}>;
+
+
+export type VerifyAuditTrailQuery = { verifyAuditTrail: { intact: boolean, batches: number, rows: number, unsealed: number, sealedAt: string | null, hash: string | null, continueAfter: number | null, problem: { kind: AuditTrailProblemKind, batch: number | null, row: number | null, id: string | null } | null } | null };
+
+export type ExportAuditLogMutationVariables = Exact<{
+  input: ExportAuditLogInput;
+}>;
+
+
+export type ExportAuditLogMutation = { exportAuditLog: { url: string, expiresAt: string } | null };
+
+export type AuditRetentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditRetentionQuery = { auditRetention: { days: number } | null };
+
+export type SetAuditRetentionMutationVariables = Exact<{
+  input: SetAuditRetentionInput;
+}>;
+
+
+export type SetAuditRetentionMutation = { setAuditRetention: { days: number } | null };
+
+export type AuditRowFragment = { id: string, occurredAt: string, action: string, objectId: string, requestId: string | null, address: string | null, hasMoreChanges: boolean, isErased: boolean, sealedAt: string | null, actor: { kind: AuditActorKind, id: string | null, name: string | null }, impersonator: { id: string | null, name: string | null } | null, facts: Array<{ name: string, value: string | null }>, changes: Array<{ table: string, objectId: string, kind: AuditChangeKind, isErased: boolean, fields: Array<{ field: string, before: string | null, after: string | null }> }> };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -2565,6 +2824,54 @@ export type GatewayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GatewayQuery = { gateway: { version: string, modules: Array<string> } };
 
+export type OperatorAccessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperatorAccessQuery = { operatorAccess: { allowedUntil: string | null } | null };
+
+export type AllowOperatorAccessMutationVariables = Exact<{
+  input: AllowOperatorAccessInput;
+}>;
+
+
+export type AllowOperatorAccessMutation = { allowOperatorAccess: { allowedUntil: string | null } | null };
+
+export type WithdrawOperatorAccessMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WithdrawOperatorAccessMutation = { withdrawOperatorAccess: { allowedUntil: string | null } | null };
+
+export type ImpersonationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ImpersonationsQuery = { impersonations: { nodes: Array<{ id: string, reason: string, startedAt: string, expiresAt: string, endedAt: string | null, operator: { id: string | null, name: string | null }, user: { id: string | null, name: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ImpersonateTenantUserMutationVariables = Exact<{
+  input: ImpersonateTenantUserInput;
+}>;
+
+
+export type ImpersonateTenantUserMutation = { impersonateTenantUser: { impersonationId: string, accessToken: string, accessTokenExpiresAt: string, expiresAt: string } | null };
+
+export type RenewImpersonationMutationVariables = Exact<{
+  input: ImpersonationInput;
+}>;
+
+
+export type RenewImpersonationMutation = { renewImpersonation: { impersonationId: string, accessToken: string, accessTokenExpiresAt: string, expiresAt: string } | null };
+
+export type EndImpersonationMutationVariables = Exact<{
+  input: ImpersonationInput;
+}>;
+
+
+export type EndImpersonationMutation = { endImpersonation: boolean | null };
+
 export type MoveTenantMutationVariables = Exact<{
   input: MoveTenantInput;
 }>;
@@ -2674,6 +2981,35 @@ export type WaiveOperatorMfaMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type WaiveOperatorMfaMutation = { waiveOperatorMfa: boolean | null };
+
+export type PersonalFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonalFieldsQuery = { personalFields: Array<{ table: string, field: string, kind: string, purpose: string, atErasure: string }> | null };
+
+export type ExportPersonalDataMutationVariables = Exact<{
+  input: PersonalDataInput;
+}>;
+
+
+export type ExportPersonalDataMutation = { exportPersonalData: { url: string, expiresAt: string } | null };
+
+export type ErasePersonalDataMutationVariables = Exact<{
+  input: PersonalDataInput;
+}>;
+
+
+export type ErasePersonalDataMutation = { erasePersonalData: { id: string, subjectId: string, requestedBy: string, erasedAt: string, certificate: string } | null };
+
+export type PersonalDataErasuresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PersonalDataErasuresQuery = { personalDataErasures: { nodes: Array<{ id: string, subjectId: string, requestedBy: string, erasedAt: string, certificate: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EventQueuesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3414,6 +3750,67 @@ export const AssignmentDetailsFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"AssignmentDetails"}) as unknown as TypedDocumentString<AssignmentDetailsFragment, unknown>;
+export const ApiKeyRowFragmentDoc = new TypedDocumentString(`
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  status
+  permissions
+  prefix
+  lastFour
+  createdBy {
+    id
+    displayName
+  }
+  shownTo {
+    id
+    displayName
+  }
+  createdAt
+  rotatedAt
+  previousUntil
+  expiresAt
+  lastUsedAt
+  revokedAt
+}
+    `, {"fragmentName":"ApiKeyRow"}) as unknown as TypedDocumentString<ApiKeyRowFragment, unknown>;
+export const AuditRowFragmentDoc = new TypedDocumentString(`
+    fragment AuditRow on AuditEntry {
+  id
+  occurredAt
+  action
+  objectId
+  actor {
+    kind
+    id
+    name
+  }
+  impersonator {
+    id
+    name
+  }
+  requestId
+  address
+  facts {
+    name
+    value
+  }
+  changes {
+    table
+    objectId
+    kind
+    fields {
+      field
+      before
+      after
+    }
+    isErased
+  }
+  hasMoreChanges
+  isErased
+  sealedAt
+}
+    `, {"fragmentName":"AuditRow"}) as unknown as TypedDocumentString<AuditRowFragment, unknown>;
 export const PersonFragmentDoc = new TypedDocumentString(`
     fragment Person on Me {
   id
@@ -4325,6 +4722,318 @@ export const ExplainAccessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
+export const ApiKeysDocument = new TypedDocumentString(`
+    query ApiKeys($filter: ApiKeyFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  apiKeys(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...ApiKeyRow
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  status
+  permissions
+  prefix
+  lastFour
+  createdBy {
+    id
+    displayName
+  }
+  shownTo {
+    id
+    displayName
+  }
+  createdAt
+  rotatedAt
+  previousUntil
+  expiresAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
+export const ApiKeyDocument = new TypedDocumentString(`
+    query ApiKey($id: ID!) {
+  apiKey(id: $id) {
+    ...ApiKeyRow
+  }
+}
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  status
+  permissions
+  prefix
+  lastFour
+  createdBy {
+    id
+    displayName
+  }
+  shownTo {
+    id
+    displayName
+  }
+  createdAt
+  rotatedAt
+  previousUntil
+  expiresAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<ApiKeyQuery, ApiKeyQueryVariables>;
+export const CreateApiKeyDocument = new TypedDocumentString(`
+    mutation CreateApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    apiKey {
+      ...ApiKeyRow
+    }
+    secret
+  }
+}
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  status
+  permissions
+  prefix
+  lastFour
+  createdBy {
+    id
+    displayName
+  }
+  shownTo {
+    id
+    displayName
+  }
+  createdAt
+  rotatedAt
+  previousUntil
+  expiresAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RotateApiKeyDocument = new TypedDocumentString(`
+    mutation RotateApiKey($input: RotateApiKeyInput!) {
+  rotateApiKey(input: $input) {
+    apiKey {
+      ...ApiKeyRow
+    }
+    secret
+  }
+}
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  status
+  permissions
+  prefix
+  lastFour
+  createdBy {
+    id
+    displayName
+  }
+  shownTo {
+    id
+    displayName
+  }
+  createdAt
+  rotatedAt
+  previousUntil
+  expiresAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($input: RevokeApiKeyInput!) {
+  revokeApiKey(input: $input) {
+    ...ApiKeyRow
+  }
+}
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  status
+  permissions
+  prefix
+  lastFour
+  createdBy {
+    id
+    displayName
+  }
+  shownTo {
+    id
+    displayName
+  }
+  createdAt
+  rotatedAt
+  previousUntil
+  expiresAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($filter: AuditLogFilter, $orderBy: AuditLogOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  auditLog(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...AuditRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment AuditRow on AuditEntry {
+  id
+  occurredAt
+  action
+  objectId
+  actor {
+    kind
+    id
+    name
+  }
+  impersonator {
+    id
+    name
+  }
+  requestId
+  address
+  facts {
+    name
+    value
+  }
+  changes {
+    table
+    objectId
+    kind
+    fields {
+      field
+      before
+      after
+    }
+    isErased
+  }
+  hasMoreChanges
+  isErased
+  sealedAt
+}`) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const PlatformAuditLogDocument = new TypedDocumentString(`
+    query PlatformAuditLog($filter: AuditLogFilter, $orderBy: AuditLogOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  platformAuditLog(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...AuditRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment AuditRow on AuditEntry {
+  id
+  occurredAt
+  action
+  objectId
+  actor {
+    kind
+    id
+    name
+  }
+  impersonator {
+    id
+    name
+  }
+  requestId
+  address
+  facts {
+    name
+    value
+  }
+  changes {
+    table
+    objectId
+    kind
+    fields {
+      field
+      before
+      after
+    }
+    isErased
+  }
+  hasMoreChanges
+  isErased
+  sealedAt
+}`) as unknown as TypedDocumentString<PlatformAuditLogQuery, PlatformAuditLogQueryVariables>;
+export const VerifyAuditTrailDocument = new TypedDocumentString(`
+    query VerifyAuditTrail($after: Int) {
+  verifyAuditTrail(after: $after) {
+    intact
+    problem {
+      kind
+      batch
+      row
+      id
+    }
+    batches
+    rows
+    unsealed
+    sealedAt
+    hash
+    continueAfter
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyAuditTrailQuery, VerifyAuditTrailQueryVariables>;
+export const ExportAuditLogDocument = new TypedDocumentString(`
+    mutation ExportAuditLog($input: ExportAuditLogInput!) {
+  exportAuditLog(input: $input) {
+    url
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ExportAuditLogMutation, ExportAuditLogMutationVariables>;
+export const AuditRetentionDocument = new TypedDocumentString(`
+    query AuditRetention {
+  auditRetention {
+    days
+  }
+}
+    `) as unknown as TypedDocumentString<AuditRetentionQuery, AuditRetentionQueryVariables>;
+export const SetAuditRetentionDocument = new TypedDocumentString(`
+    mutation SetAuditRetention($input: SetAuditRetentionInput!) {
+  setAuditRetention(input: $input) {
+    days
+  }
+}
+    `) as unknown as TypedDocumentString<SetAuditRetentionMutation, SetAuditRetentionMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -6103,6 +6812,77 @@ export const GatewayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GatewayQuery, GatewayQueryVariables>;
+export const OperatorAccessDocument = new TypedDocumentString(`
+    query OperatorAccess {
+  operatorAccess {
+    allowedUntil
+  }
+}
+    `) as unknown as TypedDocumentString<OperatorAccessQuery, OperatorAccessQueryVariables>;
+export const AllowOperatorAccessDocument = new TypedDocumentString(`
+    mutation AllowOperatorAccess($input: AllowOperatorAccessInput!) {
+  allowOperatorAccess(input: $input) {
+    allowedUntil
+  }
+}
+    `) as unknown as TypedDocumentString<AllowOperatorAccessMutation, AllowOperatorAccessMutationVariables>;
+export const WithdrawOperatorAccessDocument = new TypedDocumentString(`
+    mutation WithdrawOperatorAccess {
+  withdrawOperatorAccess {
+    allowedUntil
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawOperatorAccessMutation, WithdrawOperatorAccessMutationVariables>;
+export const ImpersonationsDocument = new TypedDocumentString(`
+    query Impersonations($first: Int, $after: String, $last: Int, $before: String) {
+  impersonations(first: $first, after: $after, last: $last, before: $before) {
+    nodes {
+      id
+      operator {
+        id
+        name
+      }
+      user {
+        id
+        name
+      }
+      reason
+      startedAt
+      expiresAt
+      endedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImpersonationsQuery, ImpersonationsQueryVariables>;
+export const ImpersonateTenantUserDocument = new TypedDocumentString(`
+    mutation ImpersonateTenantUser($input: ImpersonateTenantUserInput!) {
+  impersonateTenantUser(input: $input) {
+    impersonationId
+    accessToken
+    accessTokenExpiresAt
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ImpersonateTenantUserMutation, ImpersonateTenantUserMutationVariables>;
+export const RenewImpersonationDocument = new TypedDocumentString(`
+    mutation RenewImpersonation($input: ImpersonationInput!) {
+  renewImpersonation(input: $input) {
+    impersonationId
+    accessToken
+    accessTokenExpiresAt
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<RenewImpersonationMutation, RenewImpersonationMutationVariables>;
+export const EndImpersonationDocument = new TypedDocumentString(`
+    mutation EndImpersonation($input: ImpersonationInput!) {
+  endImpersonation(input: $input)
+}
+    `) as unknown as TypedDocumentString<EndImpersonationMutation, EndImpersonationMutationVariables>;
 export const MoveTenantDocument = new TypedDocumentString(`
     mutation MoveTenant($input: MoveTenantInput!) {
   moveTenant(input: $input) {
@@ -6362,6 +7142,53 @@ export const WaiveOperatorMfaDocument = new TypedDocumentString(`
   waiveOperatorMfa
 }
     `) as unknown as TypedDocumentString<WaiveOperatorMfaMutation, WaiveOperatorMfaMutationVariables>;
+export const PersonalFieldsDocument = new TypedDocumentString(`
+    query PersonalFields {
+  personalFields {
+    table
+    field
+    kind
+    purpose
+    atErasure
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalFieldsQuery, PersonalFieldsQueryVariables>;
+export const ExportPersonalDataDocument = new TypedDocumentString(`
+    mutation ExportPersonalData($input: PersonalDataInput!) {
+  exportPersonalData(input: $input) {
+    url
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ExportPersonalDataMutation, ExportPersonalDataMutationVariables>;
+export const ErasePersonalDataDocument = new TypedDocumentString(`
+    mutation ErasePersonalData($input: PersonalDataInput!) {
+  erasePersonalData(input: $input) {
+    id
+    subjectId
+    requestedBy
+    erasedAt
+    certificate
+  }
+}
+    `) as unknown as TypedDocumentString<ErasePersonalDataMutation, ErasePersonalDataMutationVariables>;
+export const PersonalDataErasuresDocument = new TypedDocumentString(`
+    query PersonalDataErasures($first: Int, $after: String, $last: Int, $before: String) {
+  personalDataErasures(first: $first, after: $after, last: $last, before: $before) {
+    nodes {
+      id
+      subjectId
+      requestedBy
+      erasedAt
+      certificate
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalDataErasuresQuery, PersonalDataErasuresQueryVariables>;
 export const EventQueuesDocument = new TypedDocumentString(`
     query EventQueues {
   eventQueues {

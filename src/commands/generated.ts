@@ -14,6 +14,7 @@ import { permissionsOfOperators, permissionsOfSystemRole } from '../modules/acce
 import { modules } from '../modules.js';
 import { projectRoot } from '../platform/config/config.js';
 import { configurationTable } from '../platform/config/configuration-table.js';
+import { platformInventory } from '../platform/inventory.js';
 import { eventTypesText } from './event-types.js';
 
 /** Each file's text by its path in the project. */
@@ -28,6 +29,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     ),
     'docs/errors.md': page('Errors', ERRORS, errorsTable()),
     'docs/events.md': page('Events', EVENTS, `${eventsTable()}\n\n${eventTypesText()}`),
+    'docs/personal-data.md': page('Personal data', PERSONAL_DATA, personalDataTable()),
     'docs/permissions.md': page(
       'Permissions',
       PERMISSIONS,
@@ -62,6 +64,10 @@ const EVENTS = 'What modules tell when something has happened. Public events are
 const PERMISSIONS = `Modules declare what they ask for. The system roles \`admin\`, \`manager\`, \`member\` and \`viewer\` exist in every tenant; \`admin\` holds every
 permission of the tenant. Permissions of operators can be held by no tenant's role.`;
 
+const PERSONAL_DATA = `Where data of people is kept, what for, and what an erasure does there, as modules declare it beside their tables. It is the technical part of
+a record of processing activities (GDPR, article 30). \`exportPersonalData\` and \`erasePersonalData\` go by it; tenants read their part with \`personalFields\`.
+Free texts of a tenant's own (notes, descriptions) may name people: the product cannot know.`;
+
 const FIELDS = `## Who may ask for what
 
 Every field with a rule, and who is let through to it, in a tenant that has all modules. What a field does may be narrower: nobody gives what they
@@ -95,6 +101,17 @@ function permissionsTable(): string {
     ...module.operatorPermissions.map((one) => `| \`${one.name}\` | operators | ${one.description} |`),
   ]);
   return ['| permission | held by | meaning |', '|---|---|---|', ...rows.sort()].join('\n');
+}
+
+function personalDataTable(): string {
+  const tables = [...modules.flatMap((module) => module.inventory), ...platformInventory];
+  const rows = tables.flatMap(({ name, schema, columns, personal, atErasure }) =>
+    [...personal].map(([key, { kind, purpose }]) => {
+      const what = atErasure === null ? 'values are blanked' : typeof atErasure === 'string' ? atErasure : `kept: ${atErasure.keep}`;
+      return `| ${schema === null ? 'each tenant' : `\`${schema}\``} | \`${name}.${columns[key]?.name}\` | ${kind} | ${purpose} | ${what} |`;
+    }),
+  );
+  return ['| where | column | kind | purpose | at erasure |', '|---|---|---|---|---|', ...rows.sort()].join('\n');
 }
 
 /** Asks each rule as the gateway does. Rules know nothing but who asks, so the answer is the same for every request. */

@@ -3,7 +3,7 @@ import { type GraphQLSchema, defaultFieldResolver } from 'graphql';
 import type { GatewayContext } from '../kernel/context.js';
 import { buildSchema } from '../kernel/graphql.js';
 import type { Module } from '../kernel/module.js';
-import { type Rule, type RuleMap, anyone, guard, whenEnabled, whenRoom } from '../kernel/shield.js';
+import { type Rule, type RuleMap, anyone, guard, inPerson, whenEnabled, whenRoom } from '../kernel/shield.js';
 import { cacheControlDirective } from './caching/policy.js';
 
 const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
@@ -59,19 +59,23 @@ function describeRoots(schema: GraphQLSchema): void {
       'What can be done. Each mutation is one transaction: all of it happens, or nothing. With the header `Idempotency-Key` it can be repeated safely.';
 }
 
-/** All rules by type and field. The root fields of a module that a tenant may not have are refused without it, and its mutations without room. */
+/**
+ * All rules by type and field. The root fields of a module that a tenant may not have are refused without it, and its mutations without room.
+ * Operators who act as users do business: mutations of the other modules, which administer people and settings, are for people themselves.
+ */
 export function collectRules(modules: readonly Module[]): RuleMap {
   const rules: Record<string, Record<string, Rule>> = { Query: { gateway: anyone } };
   for (const module of modules) {
     for (const [type, fields] of Object.entries(module.rules)) {
-      const ruled = Object.entries(fields).map(([field, rule]) => [field, module.optional ? optionally(module.name, type, rule) : rule]);
+      const ruled = Object.entries(fields).map(([field, rule]) => [field, ROOTS.has(type) ? rootRule(module, type, rule) : rule]);
       rules[type] = { ...rules[type], ...(Object.fromEntries(ruled) as Record<string, Rule>) };
     }
   }
   return rules;
 }
 
-function optionally(module: string, type: string, rule: Rule): Rule {
-  if (!ROOTS.has(type)) return rule;
-  return whenEnabled(module, type === 'Mutation' ? whenRoom(rule) : rule);
+function rootRule({ optional, name }: Module, type: string, rule: Rule): Rule {
+  if (type !== 'Mutation') return optional ? whenEnabled(name, rule) : rule;
+  const personal = optional && !rule.isSensitive ? rule : inPerson(rule);
+  return optional ? whenEnabled(name, whenRoom(personal)) : personal;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import type { GatewayContext, Log } from '../kernel/context.js';
+import { ANONYMOUS, type GatewayContext, type Log } from '../kernel/context.js';
 import { defineRefusal } from '../kernel/errors.js';
 import { JWKS_SECONDS } from '../modules/auth/public.js';
 import type { Config } from '../platform/config/config.js';
@@ -11,6 +11,7 @@ import { StartProblem } from '../platform/lifecycle/start-problem.js';
 import { type Named, goneSignal, searchOf, toOrigin, userAgentOf } from './context/arrival.js';
 import type { Origin } from './context/context.js';
 import { type Asker, type ResolveOptions, resolveAsker } from './context/resolve.js';
+import { type DownloadOptions, answerDownload } from './downloads.js';
 import { toAnswer } from './errors.js';
 import type { Executor } from './executor.js';
 import type { Explorer } from './explorer/explorer.js';
@@ -35,6 +36,8 @@ const REQUEST_MS_MAX = 30_000;
 const HEADERS_MS_MAX = 10_000;
 /** Longer than the idle time of usual load balancers, which must be the ones to close. */
 const KEEP_ALIVE_MS = 75_000;
+/** Tickets stand behind it. */
+const DOWNLOADS = '/downloads/';
 /** How long a stop waits for requests that are being answered. */
 const DRAIN_MS_MAX = 5_000;
 
@@ -51,6 +54,7 @@ export type ServerOptions = {
   readonly jwks: () => object;
   readonly dependencies: Readiness['dependencies'];
   readonly servers: Readiness['servers'];
+  readonly downloads: Pick<DownloadOptions, 'downloads' | 'tokens' | 'now'>;
   /** Null where no page is served to browsers. */
   readonly explorer: Explorer | null;
   readonly pages: readonly Pages[];
@@ -128,8 +132,24 @@ async function route(options: ServerOptions, request: IncomingMessage, response:
   if (path.startsWith(`${SCIM_PATH}/`)) return answerDirectory(options, request, response, { requestId, client, slug });
   if (options.explorer?.answers(request, response, slug)) return;
   if (path === '/') return redirect(response, '/graphql');
+  if (path.startsWith(DOWNLOADS)) return sendDownload(options, request, response, { requestId, client, slug });
   if (path !== '/graphql') throw pathUnknown();
   await answerGraphql(options, request, response, { requestId, client, slug });
+}
+
+async function sendDownload(options: ServerOptions, request: IncomingMessage, response: ServerResponse, named: Named): Promise<void> {
+  if (request.method !== 'GET') {
+    response.setHeader('allow', 'GET');
+    throw methodNotAllowed();
+  }
+  const ticket = (request.url ?? '').split('?', 1)[0]?.slice(DOWNLOADS.length) ?? '';
+  const { tenant: _tenant, actor: _actor, ...origin } = toOrigin(request, named, { tenant: null, actor: ANONYMOUS });
+  const { downloads, resolve, createContext } = options;
+  await answerDownload({ ...downloads, resolve, createContext }, response, {
+    ticket,
+    slug: named.slug,
+    origin: { ...origin, signal: goneSignal(response) },
+  });
 }
 
 async function answerGraphql(options: ServerOptions, request: IncomingMessage, response: ServerResponse, named: Named): Promise<void> {

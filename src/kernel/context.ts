@@ -6,6 +6,7 @@ import type { DomainEvent } from './events.js';
 import { type Id, defineIdKind } from './ids.js';
 import type { Installation } from './installation.js';
 import type { Mail } from './mail.js';
+import type { KnownMigration, MigrationName } from './migrations.js';
 import type { FirstRows } from './module.js';
 import type { Outbound } from './outbound.js';
 import type { Secrets } from './secrets.js';
@@ -59,6 +60,8 @@ export type Actor =
       readonly assurance: Assurance;
       /** From when on the permissions count only with a second factor; null while they count without one. */
       readonly secondFactorFrom: Date | null;
+      /** The operator who acts as this user, with the tenant's consent. */
+      readonly impersonatorId?: string;
     }
   | { readonly kind: 'apiKey'; readonly id: string; readonly permissions: ReadonlySet<string> }
   | { readonly kind: 'system'; readonly name: string; readonly permissions: ReadonlySet<string> };
@@ -117,19 +120,13 @@ export type Ctx = Scope & {
   load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null>;
 };
 
-/** A migration of tenants as this build or a schema's own record knows it. */
-export type KnownMigration = {
-  readonly set: 'control' | 'shard' | `tenant/${string}`;
-  readonly name: string;
-  readonly checksum: string;
-  readonly kind: 'expand' | 'contract';
-};
-
 /** An open transaction of one tenant. */
 export type Tx = {
   readonly db: TenantDb;
   readonly ctx: Ctx;
   emit(event: DomainEvent): void;
+  /** Puts a fact into the audit trail alone, without telling it to anybody: that something secret was read, or data taken out. */
+  record(event: DomainEvent): void;
   /** Tells the event to the listeners of the worker at that time, and to nobody before: for reminders and deadlines. It cannot be taken back. */
   schedule(event: DomainEvent, at: Date): void;
 };
@@ -161,9 +158,6 @@ export type ControlCtx = Scope & {
   atDatabase<T>(way: { readonly url: string; readonly directUrl: string }, work: (database: UnregisteredDatabase) => Promise<T>): Promise<T>;
   readonly vault: Vault;
 };
-
-/** One file under `drizzle/`: `tenant/core` and `0000_foundation`, its SHA-256, and whether it takes something away. */
-export type MigrationName = { readonly set: string; readonly name: string; readonly checksum: string; readonly kind: 'expand' | 'contract' };
 
 export type UnregisteredDatabase = {
   read<T>(work: (db: ServerDb) => Promise<T>): Promise<T>;
@@ -202,8 +196,10 @@ export type ServerTx = {
   retire(tenant: Tenant): Promise<void>;
   /** Drops the tenant's schema and role with everything in them; what is not there is no error. */
   drop(tenant: Tenant): Promise<void>;
-  /** Joins work for one tenant to this transaction, under the tenant's own two locks. */
-  asTenant<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Joins work for one tenant to this transaction, under the tenant's own two locks. `toldLater` says that work which follows tells of it. */
+  asTenant<T>(tenant: Tenant, work: (tx: Tx) => Promise<T>, options?: { readonly toldLater: true }): Promise<T>;
+  /** Statements in the tenant's schema as its owner: for what the tenant's role may not do itself, such as sealing its audit trail. */
+  asOwner<T>(tenant: Tenant, work: (db: TenantDb) => Promise<T>): Promise<T>;
 };
 
 /** An open transaction of the control plane, and with it of the home server. */

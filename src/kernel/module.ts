@@ -1,6 +1,8 @@
 import type { SQL } from 'drizzle-orm';
 import type { TenantDb, Tx } from './context.js';
+import type { Download } from './download.js';
 import type { EventDefinition, Listener } from './events.js';
+import type { TableInventory } from './inventory.js';
 import type { Job } from './jobs.js';
 import type { Flag, Setting } from './settings.js';
 import type { RuleMap } from './shield.js';
@@ -61,6 +63,12 @@ export type Module = {
   readonly listeners: readonly Listener[];
   /** Tables of it that a tenant's own database logins may read, for reports. Nothing that is a secret, and nobody's sessions. */
   readonly shownTables: readonly string[];
+  /** Files that it gives to the holders of tickets. */
+  readonly downloads: readonly Download[];
+  /** What the columns of its tables hold: for the audit trail, and for exports and erasures of a person's data. */
+  readonly inventory: readonly TableInventory[];
+  /** Ends what must not go on without a person, such as sessions, in the transaction that erases the person's data. Gets every kind of id. */
+  readonly beforeErasure: ((tx: Tx, subjectId: string) => Promise<void>) | null;
   /** What is open to a tenant or not. */
   readonly flags: readonly Flag[];
   /** What tenants may have otherwise than others. */
@@ -95,6 +103,9 @@ export function defineModule(module: Pick<Module, 'name' | 'rank'> & Partial<Mod
     events: [],
     listeners: [],
     shownTables: [],
+    downloads: [],
+    inventory: [],
+    beforeErasure: null,
     flags: [],
     settings: [],
     measures: [],

@@ -31,6 +31,8 @@ export type Rule = {
   readonly takesAway?: true;
   /** Whether it asks for a fresh proof of who asks. */
   readonly isSensitive?: true;
+  /** Set where an operator who acts as a user may do it, too. */
+  readonly delegable?: true;
   check(ctx: Asked): Refusal | null;
 };
 /** Rules by type and field name. */
@@ -109,6 +111,32 @@ export function whenEnabled(module: string, inner: Rule): Rule {
       return moduleNotEnabled(module);
     },
   };
+}
+
+const impersonated = defineRefusal(
+  'FORBIDDEN',
+  'IMPERSONATION_FORBIDS',
+  'An operator who acts as a user may not do this: credentials, roles, consents and settings are changed by people themselves.',
+);
+
+/** The same rule for people alone: for what is handed to the session that asks. */
+export function byPerson(inner: Rule): Rule {
+  return {
+    ...inner,
+    name: `${inner.name} by a person`,
+    check: (ctx) => (ctx.actor.kind === 'apiKey' ? personRequired() : inner.check(ctx)),
+  };
+}
+
+/** Also for an operator who acts as a user. */
+export function delegable(inner: Rule): Rule {
+  return { ...inner, check: (ctx) => inner.check(ctx), delegable: true };
+}
+
+/** The same rule, which refuses an operator who acts as a user, unless it is marked as delegable. */
+export function inPerson(inner: Rule): Rule {
+  if (inner.delegable) return inner;
+  return { ...inner, check: (ctx) => ('impersonatorId' in ctx.actor && ctx.actor.impersonatorId ? impersonated() : inner.check(ctx)) };
 }
 
 /** The same rule for what must not happen twice when a client repeats itself, such as moving money or stock. */

@@ -21,6 +21,8 @@ export type Claims = {
   /** Null for operators, who belong to no tenant. */
   readonly tenantId: Id<'ten'> | null;
   readonly permissions: readonly string[];
+  /** The operator who acts as the subject: the claim `act` of RFC 8693, section 4.1. */
+  readonly impersonatorId?: string;
   /** Of when the permissions are. */
   readonly rights: RightsStamp;
   readonly assurance: Assurance;
@@ -31,8 +33,8 @@ export type VerifiedClaims = Claims & { readonly issuedAt: Date };
 
 /** Signs and digests tokens with the installation's keys. */
 export type Tokens = {
-  /** A short-lived signed JWT (RFC 9068). */
-  issueAccess(claims: Claims): { readonly accessToken: string; readonly expiresAt: Date };
+  /** A short-lived signed JWT (RFC 9068). It ends at `notAfter` if that is sooner. */
+  issueAccess(claims: Claims, notAfter?: Date): { readonly accessToken: string; readonly expiresAt: Date };
   /** When a session ends that is not refreshed after this moment. */
   sessionExpiryFrom(moment: Date): Date;
   /** A new refresh token: 256 random bits. */
@@ -45,4 +47,6 @@ export type Tokens = {
   linkTokenOf(linkId: string): string;
   /** What is stored instead of a token. */
   digestOf(token: string): string;
+  /** A digest that only this installation can make: its key is derived from the master secret for this purpose. */
+  keyedDigest(purpose: string, text: string): string;
 };

@@ -21,6 +21,7 @@ const ranks = [
   ['moves'],
   ['users'],
   ['auth', 'apikeys'],
+  ['impersonation', 'privacy'],
   ['connectors', 'scim', 'webhooks', 'sync', 'bulk'],
   ['inventory'],
   ['erp'],

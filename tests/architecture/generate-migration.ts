@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../../src/platform/config/config.js';
+import { auditTriggersFor } from './audit-triggers.js';
 import { runDrizzleKit, tablesBySet } from './migration-sets.js';
 
 const [set = '', name = ''] = process.argv.slice(2);
@@ -16,6 +17,7 @@ const folder = path.join(projectRoot(), 'drizzle', set);
 for (const file of runDrizzleKit(tables, folder, { name, ask: true })) {
   const target = path.join(folder, file);
   // The tables of tenants have no schema of their own: the tenant's session decides which one is meant.
-  writeFileSync(target, readFileSync(target, 'utf8').replaceAll('"public".', ''));
+  const text = readFileSync(target, 'utf8').replaceAll('"public".', '');
+  writeFileSync(target, [text, ...auditTriggersFor(text)].join('--> statement-breakpoint\n'));
   process.stdout.write(`Written: ${path.relative(projectRoot(), target)}. Read it before you commit it.\n`);
 }

@@ -38,10 +38,12 @@ const TABLES: Readonly<Record<string, string>> = {
   whd: 'webhook_deliveries',
 };
 /** What operators work on belongs to no tenant: there is no other tenant's, only what does not exist. */
-const OF_THE_PLATFORM = new Set(['ten', 'srv', 'tcr', 'opr', 'flm', 'snp', 'rst', 'mov', 'evt', 'dlt']);
+const OF_THE_PLATFORM = new Set(['ten', 'srv', 'tcr', 'opr', 'imp', 'flm', 'snp', 'rst', 'mov', 'evt', 'dlt']);
+/** What takes ids of several kinds, by its name: one kind of them. */
+const ANY_KIND: Readonly<Record<string, string>> = { actorId: 'usr', objectId: 'cus', subjectId: 'cus' };
 
 /** They work on whatever matches, and nothing does. */
-const MATCHING = new Set(['Query.tenantRestores', 'Mutation.discardDeadLetters', 'Mutation.redriveDeadLetters']);
+const MATCHING = new Set(['Query.tenantRestores', 'Mutation.exportAuditLog', 'Mutation.discardDeadLetters', 'Mutation.redriveDeadLetters']);
 
 const PROVIDER = { name: 'Login', issuer: 'https://login.example.com', clientId: 'serai', clientSecret: 'of nobody' };
 
@@ -119,6 +121,8 @@ async function kindOf(client: Client, name: string, place: IdPlace): Promise<IdK
   const { errors } = await client.send(text, withValue(variables, place.path, 'x'));
   const problem = errors.flatMap(({ extensions }) => extensions.fields ?? []).find((one) => one.path === place.path.join('.'));
   const [, prefix] = /begins with ([a-z]+)_/.exec(problem?.message ?? '') ?? [];
+  const any = ANY_KIND[place.path.at(-1) ?? ''];
+  if (prefix === undefined && any !== undefined) return defineIdKind(any);
   if (prefix === undefined) throw new Error(`${name} does not say which kind of id it takes at ${place.path.join('.')}: ${JSON.stringify(errors)}`);
   return defineIdKind(prefix);
 }
@@ -135,7 +139,10 @@ async function idIn(world: World, tenant: 'acme' | 'globex', kind: IdKind<string
 
 function textOf({ data, errors }: Answer, id: string): string {
   const told = errors.map(({ message, path, extensions: { code, reason, fields } }) => ({ message, path, code, reason, fields }));
-  return JSON.stringify({ data, errors: told }).replaceAll(id, '<id>');
+  // Tickets hold what they are for and a moment.
+  return JSON.stringify({ data, errors: told })
+    .replaceAll(id, '<id>')
+    .replaceAll(/"(\/downloads\/|20\d\d-)[^"]*"/g, '"<ticket>"');
 }
 
 function valueAt(value: unknown, [key, ...rest]: readonly string[]): unknown {

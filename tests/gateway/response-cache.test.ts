@@ -67,8 +67,7 @@ describe('an answer that may be kept', () => {
   it('that is private is kept for one API key, never for another of the same permissions', async () => {
     const [one, other] = [await newKey(world, world.acme.admin), await newKey(world, world.acme.admin)].map(({ secret }) => `Bearer ${secret}`);
     const [first, second] = [await ask(one ?? null, { query: MINE }), await ask(other ?? null, { query: MINE })];
-    expect(first.seen?.actor).to.match(/^key_/);
-    expect(second.seen?.actor).to.match(/^key_/);
+    for (const { seen } of [first, second]) expect(seen?.actor).to.match(/^key_/);
     expect(second.seen).to.not.deep.equal(first.seen);
     expect((await ask(one ?? null, { query: MINE })).seen).to.deep.equal(first.seen);
   });
@@ -128,6 +127,17 @@ describe('an answer that may be kept', () => {
     const stranger = await ask(null, { query: OURS, headers: { 'x-tenant': 'acme' } });
     expect(stranger).to.include({ seen: null, reason: 'SIGN_IN_REQUIRED' });
     expect(await ask(null, { query: OURS })).to.include({ seen: null });
+  });
+
+  it('is another one for an operator who acts as a user, and for each operator (threat 23)', async () => {
+    for (const query of [MINE, OURS]) {
+      const executionOf = async (claims: Partial<Claims>) => (await ask(kim(claims), { query })).seen?.execution;
+      const askers: Partial<Claims>[] = [{}, { impersonatorId: 'opr_1' }, { impersonatorId: 'opr_2' }];
+      const executions = [];
+      for (const claims of askers) executions.push(await executionOf(claims));
+      expect(new Set(executions).size, query).to.equal(askers.length);
+      for (const [place, claims] of askers.entries()) expect(await executionOf(claims), query).to.equal(executions[place]);
+    }
   });
 
   it('is for nobody who must add a second factor first', async () => {

@@ -1,5 +1,7 @@
+import jwt from 'jsonwebtoken';
 import { DEMO_PASSWORD } from '../../src/demo.js';
 import type { FieldProblem } from '../../src/kernel/errors.js';
+import type { MutationWatch } from './audited-mutations.js';
 
 /** A document as the code generator writes it: the text, with the types of its result and variables. */
 export type Document<Result, Variables> = { toString(): string; __apiType?: (variables: Variables) => Result };
@@ -19,7 +21,13 @@ export type Answer<Result = Record<string, unknown>> = {
   readonly errors: readonly GraphqlError[];
 };
 
-type Options = { readonly url: string; readonly tenant: string | null; readonly email: string | null };
+type Options = {
+  readonly url: string;
+  readonly tenant: string | null;
+  readonly email: string | null;
+  /** Told of each answer. */
+  readonly watch?: Pick<MutationWatch, 'note'>;
+};
 
 /** Somebody who speaks GraphQL to the gateway over HTTP: anonymous, or signed in at the first request. */
 export class Client {
@@ -51,9 +59,10 @@ export class Client {
     variables: unknown = {},
     headers: Record<string, string> = {},
   ): Promise<Answer<Result>> {
+    const sent: Record<string, string> = { 'content-type': 'application/json', ...(await this.headers()), ...headers };
     const response = await fetch(`${this.#options.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(await this.headers()), ...headers },
+      headers: sent,
       body: JSON.stringify({ query: document.toString(), variables }),
     });
     const body = (await response.json()) as { data?: Result; errors?: GraphqlError[] };
@@ -62,6 +71,8 @@ export class Client {
       this.#token = null;
       return this.send(document, variables, headers);
     }
+    const request = { id: response.headers.get('x-request-id') ?? '', tenant: tenantOf(sent) };
+    this.#options.watch?.note(document.toString(), (body.data as Record<string, unknown> | undefined) ?? null, request);
     return { status: response.status, headers: response.headers, data: body.data ?? null, errors: body.errors ?? [] };
   }
 
@@ -85,4 +96,10 @@ export class Client {
     if (!data?.signIn) throw new Error(`could not sign in as ${this.#options.email}`);
     return data.signIn.accessToken;
   }
+}
+
+/** The id that the token names, else the slug. Tests forge tokens in which nothing can be read. */
+function tenantOf(headers: Record<string, string>): string | null {
+  const claims = jwt.decode(headers['authorization']?.slice('Bearer '.length) ?? '', { json: true });
+  return (claims?.['tid'] as string | undefined) ?? headers['x-tenant'] ?? null;
 }

@@ -11,6 +11,7 @@ import { registerServer } from '../../src/modules/servers/registry/service.js';
 import { onboardTenant } from '../../src/modules/tenancy/public.js';
 import { type Config, projectRoot } from '../../src/platform/config/config.js';
 import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
+import { MutationWatch } from './audited-mutations.js';
 import { silentLog, testConfig } from './config.js';
 import { createDatabase, withAdmin } from './databases.js';
 import type { SecondDatabase } from './servers.js';
@@ -37,12 +38,15 @@ export type TestFleet = {
   serai(...args: string[]): Cli;
   /** The same to its end, with what it printed as JSON. */
   json<T = Record<string, unknown>>(...args: string[]): Promise<{ code: number | null; result: T }>;
+  /** For clients that are made by a test itself. */
+  readonly watch: MutationWatch;
   drop(): Promise<void>;
 };
 
 export async function createFleet(tenants: number): Promise<TestFleet> {
   const database = await createDatabase();
   const root = copyProduct();
+  const watch = new MutationWatch();
   await onboardMany(database.url, tenants);
   const query = (text: string) => withAdmin(database.url, (sql) => sql.unsafe(text)) as Promise<readonly Record<string, unknown>[]>;
   const serai = (...args: string[]) => run(root, database.url, args);
@@ -64,7 +68,9 @@ export async function createFleet(tenants: number): Promise<TestFleet> {
       if (!out.startsWith('{') && !out.startsWith('[')) throw new Error(`serai ${args.join(' ')} said: ${out}${err}`);
       return { code, result: JSON.parse(out) as T };
     },
+    watch,
     async drop() {
+      await watch.lookUp(database.url);
       await database.drop();
       rmSync(root, { recursive: true, force: true });
     },

@@ -1,3 +1,4 @@
+import { judgeMutations } from './audited-mutations.js';
 import { startDatabases, stopDatabases } from './databases.js';
 
 /** One database server and one template for all test files. */
@@ -9,5 +10,7 @@ export const mochaHooks = {
   async afterAll(this: Mocha.Context) {
     this.timeout(90_000);
     await stopDatabases();
+    const problems = judgeMutations(new Set(this.test?.parent?.suites.flatMap((suite) => suite.file ?? [])));
+    if (problems.length > 0) throw new Error(`Mutations and the audit trail (threat 118):\n${problems.join('\n')}`);
   },
 };

@@ -7,6 +7,8 @@ export type SlowLine = {
   swallows: boolean;
   /** How often the near end spoke again after an answer: the round trips of one connection that nobody else uses. */
   roundTrips: number;
+  /** The same for each connection that was ever opened, the oldest first. */
+  readonly ofConnections: readonly number[];
   /** Lets nobody new in; who is connected stays so. */
   close(): void;
   stop(): void;
@@ -16,12 +18,17 @@ export type SlowLine = {
 export async function startSlowLine(url: string, oneWayMs: number): Promise<SlowLine> {
   const { hostname, port } = new URL(url);
   const sockets: Socket[] = [];
-  const line = { swallows: false, roundTrips: 0 };
+  const ofConnections: number[] = [];
+  const line = { swallows: false, roundTrips: 0, ofConnections };
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
     let isAnswered = true;
+    const place = ofConnections.push(0) - 1;
     near.on('data', () => {
-      if (isAnswered) line.roundTrips += 1;
+      if (isAnswered) {
+        line.roundTrips += 1;
+        ofConnections[place] = (ofConnections[place] ?? 0) + 1;
+      }
       isAnswered = false;
     });
     far.on('data', () => setTimeout(() => (isAnswered = true), oneWayMs));

@@ -22,39 +22,35 @@ export type OwnTenant = { readonly tenant: Tenant; readonly ctx: Ctx; readonly a
 
 type Row = Readonly<Record<string, unknown>>;
 
-export type SnapshotWorld = World & {
-  readonly harbour: OwnTenant;
-  readonly island: OwnTenant;
+/** What asks for snapshots and restores through GraphQL, and does them with a worker's hands. */
+export type SnapshotHands = {
   readonly dir: string;
   keeper(settings?: Partial<Keeper['settings']>): Keeper;
-  /** Through GraphQL, and with a worker's hands. Returns the snapshot's id. */
+  /** Returns the snapshot's id. */
   snapshot(tenant: Tenant): Promise<string>;
   /** Returns the id of the restore. */
   restore(tenant: Tenant, which: { snapshotId: string } | { at: string }): Promise<string>;
-  /** The rows of every table of a schema, the order of the rows aside: one hash for all. */
-  checksumOf(schema: string): Promise<string>;
-  /** Past every lock of the product, in the tenant's schema. Returns the rows of the last statement. */
-  asAdmin(tenant: Tenant, text: string): Promise<readonly Row[]>;
 };
 
-export function useSnapshotWorld(variables: Record<string, string> = {}): SnapshotWorld {
-  const dir = mkdtempSync(path.join(os.tmpdir(), 'serai-snapshots-'));
-  const world = useWorld({ SNAPSHOT_DIR: dir, ...variables });
-  after(() => rmSync(dir, { recursive: true, force: true }));
+export type SnapshotWorld = World &
+  SnapshotHands & {
+    readonly harbour: OwnTenant;
+    readonly island: OwnTenant;
+    /** The rows of every table of a schema, the order of the rows aside: one hash for all. */
+    checksumOf(schema: string): Promise<string>;
+    /** Past every lock of the product, in the tenant's schema. Returns the rows of the last statement. */
+    asAdmin(tenant: Tenant, text: string): Promise<readonly Row[]>;
+  };
+
+/** In a directory that is gone when the tests are over. */
+export function useSnapshotHands(world: World, dir = useSnapshotDir()): SnapshotHands {
   const keeper = (settings: Partial<Keeper['settings']> = {}): Keeper => ({
     ctx: createSystemContext(world.app.services, 'worker'),
     database: world.app.services.database,
     archive: new SnapshotArchive(new DirectoryStore(dir), new MasterSecret(TEST_SECRET)),
     settings: { dir, everyHours: 0, keep: 7, restoreKeepDays: 7, ...settings },
   });
-  const own = {} as { harbour: OwnTenant; island: OwnTenant };
-  before(async () => {
-    own.harbour = await settle(world, 'harbour');
-    own.island = await settle(world, 'island');
-    Object.assign(world, own);
-  });
-  return Object.assign(world, {
-    ...own,
+  return {
     dir,
     keeper,
     async snapshot({ id: tenantId }: Tenant) {
@@ -71,6 +67,26 @@ export function useSnapshotWorld(variables: Record<string, string> = {}): Snapsh
       if (tenantRestore?.status !== 'READY') throw new Error(`not ready: ${tenantRestore?.failureReason} ${tenantRestore?.failureMessage}`);
       return tenantRestore.id;
     },
+  };
+}
+
+function useSnapshotDir(): string {
+  const dir = mkdtempSync(path.join(os.tmpdir(), 'serai-snapshots-'));
+  after(() => rmSync(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+export function useSnapshotWorld(variables: Record<string, string> = {}): SnapshotWorld {
+  const dir = useSnapshotDir();
+  const world = useWorld({ SNAPSHOT_DIR: dir, ...variables });
+  const own = {} as { harbour: OwnTenant; island: OwnTenant };
+  before(async () => {
+    own.harbour = await settle(world, 'harbour');
+    own.island = await settle(world, 'island');
+    Object.assign(world, own);
+  });
+  return Object.assign(world, useSnapshotHands(world, dir), {
+    ...own,
     checksumOf: (schema: string) =>
       world.sql(async (sql) => {
         const tables = await sql`select tablename from pg_tables where schemaname = ${schema} order by 1`;

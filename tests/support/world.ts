@@ -6,6 +6,7 @@ import { DEMO_OPERATOR, demoTenants } from '../../src/demo.js';
 import type { Ctx, Log, Tenant } from '../../src/kernel/context.js';
 import { CONTROL } from '../../src/platform/db/identity.js';
 import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
+import { MutationWatch } from './audited-mutations.js';
 import { Client } from './client.js';
 import { TestClock } from './clock.js';
 import { type LogLine, recordingLog, testConfig } from './config.js';
@@ -69,7 +70,8 @@ export async function createWorld(variables: Record<string, string>): Promise<{ 
   const server = await serve(app, config, lifecycle);
   const url = `http://127.0.0.1:${server.port}`;
   const beganAt = new Date();
-  const client = (options: { tenant: string | null; email: string | null }) => new Client({ url, ...options });
+  const watch = new MutationWatch();
+  const client = (options: { tenant: string | null; email: string | null }) => new Client({ url, watch, ...options });
 
   const inhabit = async ({ slug, admin }: (typeof demoTenants)[number]): Promise<TenantWorld> => {
     const tenant = await app.directory.findBySlug(slug);
@@ -113,6 +115,7 @@ export async function createWorld(variables: Record<string, string>): Promise<{ 
     async end() {
       await lifecycle.stop(log);
       await pooler?.stop();
+      await watch.lookUp(database.url);
       await database.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },

@@ -75,9 +75,10 @@ type Asker = { readonly tenant: Tenant; readonly ctx: GatewayContext; readonly p
 function keyOf({ tenant, ctx, policy }: Asker, operation: string, variables: Request['variables']): string {
   const { actor } = ctx;
   const person = policy.scope === 'PRIVATE' && 'id' in actor ? [actor.id, 'sessionId' in actor ? actor.sessionId : null] : [];
-  // Rules ask for both besides permissions: whoever is refused must not find what others were given.
+  // Rules ask for these besides permissions: whoever is refused must not find what others were given.
   const proofs = [secondFactorRefusal(ctx) === null, stepUpRefusal(ctx) === null];
-  const asked = [operation, variables ?? {}, stateOf(tenant), actor.kind, [...actor.permissions].sort(), proofs, person];
+  const impersonator = ('impersonatorId' in actor && actor.impersonatorId) || null;
+  const asked = [operation, variables ?? {}, stateOf(tenant), actor.kind, [...actor.permissions].sort(), proofs, impersonator, person];
   return `t:${tenantId.toUuid(tenant.id)}:${sha256(JSON.stringify(asked, inOrder))}`;
 }
 

@@ -90,9 +90,12 @@ const actors = new WeakMap<VerifiedClaims, Known>();
 function toActor(claims: VerifiedClaims, standing: Standing): Actor {
   const known = actors.get(claims);
   if (known?.standing === standing) return known.actor;
-  const { kind, subjectId, sessionId, assurance } = claims;
+  const { kind, subjectId, sessionId, assurance, impersonatorId } = claims;
   const { permissions, stamp } = standing;
-  const actor: Actor = { kind, id: subjectId, sessionId, permissions, assurance, secondFactorFrom: stamp.secondFactorFrom ?? null };
+  const actor: Actor = {
+    ...{ kind, id: subjectId, sessionId, permissions, assurance, secondFactorFrom: stamp.secondFactorFrom ?? null },
+    ...(impersonatorId === undefined ? {} : { impersonatorId }),
+  };
   actors.set(claims, { standing, actor });
   return actor;
 }

@@ -17,8 +17,9 @@ import type { DomainEvent, JoiningListener } from '../../kernel/events.js';
 import type { FirstRows } from '../../kernel/module.js';
 import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
 import { type Turn, runOnceInControl, runOnceInTenant } from '../../modules/idempotency/public.js';
-import { CONTROL, identityOf } from '../../platform/db/identity.js';
+import { CONTROL, type Identity, identityOf } from '../../platform/db/identity.js';
 import { completeSchema, createPlatformTemplate, createTemplate, dropSchema, recordTable } from '../../platform/db/migrator.js';
+import { pipelined } from '../../platform/db/pipelined.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
 import type { OpenServerTransaction } from '../../platform/db/servers/on-server.js';
 import { type OpenTransaction, besideUnit } from '../../platform/db/unit.js';
@@ -35,7 +36,7 @@ export async function writeTenant<T>(services: Services, { ctx, turn }: { ctx: C
     ctx.tenant,
     ({ db }) => {
       const run = async () => {
-        const { result, told } = await runTenantWork(services, ctx, db, work);
+        const { result, told } = await runTenantWork(services, { ctx, db }, work);
         events = told;
         return result;
       };
@@ -66,9 +67,8 @@ export async function writeControl<T>(services: Services, { ctx, turn, asTenant 
     };
     const run = async () => {
       const result = await work(tx);
-      if (events.length > 0) await recordControlEvents(tx, events);
       const told = [...events.map(atOnce), ...scheduled];
-      if (told.length > 0) await insertOutboxEvents({ ...tx, tenantId: null }, told);
+      await pipelined(recordControlEvents(tx, events), insertOutboxEvents({ ...tx, tenantId: null }, told));
       committed = events;
       return result;
     };
@@ -91,9 +91,10 @@ type OpenOnServer = { readonly open: OpenServerTransaction; readonly server: Ser
 /** What a server's own login can do with the schemas of tenants, inside its open transaction. */
 function schemaWork(services: Services, { open, server, asTenant }: OpenOnServer): Omit<ServerTx, 'db'> {
   const { files } = services.database;
-  const inTenant = <R>(tenant: Tenant, work: (tx: Tx) => Promise<R>) => {
+  const inTenant: ServerTx['asTenant'] = async (tenant, work, options) => {
     invariant(tenant.serverId === server, 'a tenant is joined on the server that it lies on');
-    return joinTenant(services, open, asTenant(tenant), work);
+    const { result } = await joinAs(open, identityOf(tenant), (db) => runTenantWork(services, { ctx: asTenant(tenant), db, ...options }, work));
+    return result;
   };
   return {
     upgrade: (tenant) => completeSchema(open, schemaOf(tenant.id), files.ofTenant(tenant.modules)),
@@ -104,6 +105,10 @@ function schemaWork(services: Services, { open, server, asTenant }: OpenOnServer
     retire: (tenant) => inTenant(tenant, (tenantTx) => retireState(services, tenantTx)),
     drop: (tenant) => dropSchema(open, schemaOf(tenant.id)),
     asTenant: inTenant,
+    asOwner: (tenant, work) => {
+      invariant(tenant.serverId === server, 'a tenant is joined on the server that it lies on');
+      return joinAs(open, { ...identityOf(tenant), role: CONTROL.role }, work);
+    },
     script: (sql) => open.script(sql),
     createTemplate: (modules, migrations) => createTemplate(open, files.ofTenant(modules), migrations),
     async provision(tenant, first) {
@@ -113,17 +118,26 @@ function schemaWork(services: Services, { open, server, asTenant }: OpenOnServer
   };
 }
 
+type OpenInTenant = { readonly ctx: Ctx; readonly db: TenantDb; readonly toldLater?: true };
 type TenantWork<T> = { readonly result: T; readonly told: number };
 
-async function runTenantWork<T>(services: Services, ctx: Ctx, db: TenantDb, work: (tx: Tx) => Promise<T>): Promise<TenantWork<T>> {
+async function runTenantWork<T>(services: Services, { ctx, db, toldLater }: OpenInTenant, work: (tx: Tx) => Promise<T>): Promise<TenantWork<T>> {
   const emitted: DomainEvent[] = [];
+  const recorded: DomainEvent[] = [];
   const scheduled: Told[] = [];
-  const tx: Tx = { db, ctx, emit: (event) => void emitted.push(event), schedule: (event, at) => void scheduled.push({ event, at }) };
+  const tx: Tx = {
+    db,
+    ctx,
+    emit: (event) => void emitted.push(event),
+    record: (event) => void recorded.push(event),
+    schedule: (event, at) => void scheduled.push({ event, at }),
+  };
   const result = await work(tx);
   await joinListeners(services, tx, emitted);
-  if (emitted.length > 0) await recordEvents(tx, emitted);
   const told = [...emitted.map(atOnce), ...scheduled];
-  if (told.length > 0) await insertOutboxEvents({ db, ctx, tenantId: ctx.tenant.id }, told);
+  if (toldLater && told.length + recorded.length === 0) return { result, told: 0 };
+  // On their way at once, on one connection: the trail costs no round trip.
+  await pipelined(recordEvents(tx, [...emitted, ...recorded]), insertOutboxEvents({ db, ctx, tenantId: ctx.tenant.id }, told));
   return { result, told: told.length };
 }
 
@@ -149,10 +163,10 @@ function joinersOf({ modules }: Services, tenant: Tenant, event: DomainEvent): J
     .filter((listener): listener is JoiningListener => listener.kind === 'joins' && listener.event === event.name);
 }
 
-/** Inside a transaction of the server's login: under the tenant's path and role for the time of the work, then back. */
-async function joinTenant<T>(services: Services, open: OpenTransaction<ServerDb>, ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
-  await open.become(identityOf(ctx.tenant));
-  const { result } = await runTenantWork(services, ctx, open.db as unknown as TenantDb, work);
+/** Inside a transaction of the server's login: under the tenant's path, and its role or the owner's, for the time of the work, then back. */
+async function joinAs<T>(open: OpenTransaction<ServerDb>, identity: Identity, work: (db: TenantDb) => Promise<T>): Promise<T> {
+  await open.become(identity);
+  const result = await work(open.db as unknown as TenantDb);
   await open.become(CONTROL);
   return result;
 }

@@ -8,6 +8,7 @@ import { stateReplaced } from '../snapshots/events.js';
 import { AssignmentResolver } from './assignments/graphql.js';
 import * as events from './events.js';
 import { GroupConnectionResolver, GroupResolver } from './groups/graphql.js';
+import { accessInventory } from './inventory.js';
 import { tellEverybody } from './rights/changes.js';
 import { lastingRoles, provisionRoles } from './rights/service.js';
 import { PermissionResolver, RoleConnectionResolver, RoleResolver } from './roles/graphql.js';
@@ -25,6 +26,7 @@ export const access = defineModule({
   events: Object.values(events),
   // Another state of the tenant has other roles.
   listeners: [joins(stateReplaced, tellEverybody)],
+  inventory: accessInventory,
   provision: (tx) => provisionRoles(tx),
   lastingRows: lastingRoles,
 });

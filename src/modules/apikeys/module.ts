@@ -7,9 +7,10 @@ import { defineModule } from '../../kernel/module.js';
 import { userId } from '../access/public.js';
 import { userDeactivated } from '../users/events.js';
 import { apiKeyCreated, apiKeyOverlapEnded, apiKeyRevoked, apiKeyRotated } from './events.js';
-import { ApiKeyConnectionResolver, ApiKeyResolver } from './graphql.js';
+import { apiKeysInventory } from './inventory.js';
+import { ApiKeyConnectionResolver, ApiKeyResolver } from './managing/graphql.js';
+import { endSecretsShownTo } from './managing/service.js';
 import { apiKeyRules } from './rules.js';
-import { endSecretsShownTo } from './service.js';
 
 export const apikeys = defineModule({
   name: 'apikeys',
@@ -18,6 +19,7 @@ export const apikeys = defineModule({
   resolvers: [ApiKeyResolver, ApiKeyConnectionResolver],
   rules: apiKeyRules,
   events: [apiKeyCreated, apiKeyRotated, apiKeyRevoked, apiKeyOverlapEnded],
+  inventory: apiKeysInventory,
   listeners: [joins(userDeactivated, (tx, event) => endSecretsShownTo(tx, userId.parse(event.payload.userId)))],
   // A key that was revoked, or rotated, because others had its secret must not work again because an older state came back.
   ephemeralTables: ['api_keys'],

@@ -15,6 +15,7 @@ export const endReasons = [
   'FACTOR_ADDED',
   'FACTORS_RESET',
   'SSO_REQUIRED',
+  'IMPERSONATION_ENDED',
 ] as const;
 export type EndReason = (typeof endReasons)[number];
 
@@ -115,8 +116,9 @@ export const passwordResetRequested = defineEvent({
   ...own,
   name: 'auth.passwordResetRequested',
   description: 'Somebody asked for a new password for an e-mail address, whether it belongs to a user or not.',
-  subject: 'email',
-  payload: z.object({ email: z.string() }),
+  // Not the address: what an entry of the trail is about stays there when a person is erased.
+  subject: 'tenantId',
+  payload: z.object({ tenantId: z.string(), email: z.string() }),
 });
 
 export const passwordChanged = defineEvent({

@@ -4,16 +4,19 @@
  */
 import { platformJob } from '../../kernel/jobs.js';
 import { defineModule } from '../../kernel/module.js';
+import { ActorNameResolver } from './actor-names/graphql.js';
 import { AddressResolver } from './addresses/graphql.js';
 import { authEvents } from './events.js';
 import { factorEvents } from './factors/events.js';
 import { FactorResolver } from './factors/graphql.js';
+import { factorInventory } from './factors/own/inventory.js';
 import { UserFactorsResolver } from './factors/people.js';
 import { ProvingResolver } from './factors/proving/graphql.js';
 import { RequirementResolver } from './factors/requirements/graphql.js';
 import { requirementListeners } from './factors/requirements/listeners.js';
 import { AuthResolver } from './graphql.js';
 import { InvitationResolver } from './invitations/graphql.js';
+import { invitationInventory } from './invitations/inventory.js';
 import { provisionInvitation } from './invitations/service.js';
 import { factorMailListeners } from './mails/factor-listeners.js';
 import { mailListeners } from './mails/listeners.js';
@@ -23,7 +26,9 @@ import { PasswordResolver } from './passwords/graphql.js';
 import { countUsersSeen } from './queries.js';
 import { authRules } from './rules.js';
 import { deactivationListeners } from './sessions/deactivation.js';
+import { endSessionsOfErased } from './sessions/erased.js';
 import { SessionConnectionResolver, SessionResolver } from './sessions/graphql.js';
+import { sessionInventory } from './sessions/inventory.js';
 import { endReplacedSessions } from './sessions/service.js';
 import { newDeviceMails, passwordLengthMin } from './sign-in/settings.js';
 import { SignUpResolver } from './sign-up/graphql.js';
@@ -33,6 +38,7 @@ import { SsoDomainResolver } from './sso/domains/graphql.js';
 import { recheckSsoDomains } from './sso/domains/recheck.js';
 import { ssoEvents } from './sso/events.js';
 import { SsoFlowResolver } from './sso/flows/graphql.js';
+import { ssoInventory } from './sso/inventory.js';
 import { ssoMailListeners } from './sso/mails.js';
 import { SsoRequirementResolver } from './sso/requirement/graphql.js';
 import { ssoRequirementListeners } from './sso/requirement/listeners.js';
@@ -58,6 +64,7 @@ export const auth = defineModule({
   ],
   resolvers: [
     AuthResolver,
+    ActorNameResolver,
     MeResolver,
     OperatorResolver,
     InvitationResolver,
@@ -78,6 +85,8 @@ export const auth = defineModule({
   ],
   rules: authRules,
   events: [...authEvents, ...factorEvents, ...ssoEvents],
+  inventory: [...sessionInventory, ...invitationInventory, ...factorInventory, ...ssoInventory],
+  beforeErasure: endSessionsOfErased,
   settings: [passwordLengthMin, newDeviceMails],
   listeners: [
     ...mailListeners,

@@ -12,6 +12,7 @@ export { findOperatorByEmail } from './queries.js';
 export { findRightsOf } from './realms/rights.js';
 export { signIn } from './service.js';
 export { EndedSessions } from './sessions/ended-sessions.js';
+export { beginImpersonatedSession, endImpersonatedSession, isSessionOpen } from './sessions/impersonated.js';
 export { forgetExpiredSignUps } from './sign-up/service.js';
 export { SSO_PATH, relayUrl, returnUrl } from './sso/connections/addresses.js';
 export { takeOidcAnswer, takeRelayed, takeSamlAnswer } from './sso/flows/answer.js';

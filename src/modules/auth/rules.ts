@@ -1,4 +1,4 @@
-import { type RuleMap, anyone, enrolling, holds, sensitive, signedIn } from '../../kernel/shield.js';
+import { type RuleMap, anyone, delegable, enrolling, holds, sensitive, signedIn } from '../../kernel/shield.js';
 
 export const authRules: RuleMap = {
   Query: {
@@ -22,7 +22,7 @@ export const authRules: RuleMap = {
     completeSignIn: anyone,
     beginPasskeySignIn: anyone,
     signInWithPasskey: anyone,
-    signOut: enrolling,
+    signOut: delegable(enrolling),
     beginStepUp: enrolling,
     stepUp: enrolling,
     beginTotpEnrolment: sensitive(enrolling),

@@ -7,6 +7,7 @@ import { CategoryResolver } from './categories/graphql.js';
 import { countRecords } from './counted.js';
 import { CustomerConnectionResolver, CustomerResolver } from './customers/graphql.js';
 import * as events from './events.js';
+import { commerceInventory } from './inventory.js';
 import { ProductConnectionResolver, ProductResolver } from './products/graphql.js';
 import { rules } from './rules.js';
 import { currency, multiCurrency, pageSize } from './settings.js';
@@ -26,6 +27,7 @@ export const commerce = defineModule({
   rules,
   events: Object.values(events),
   shownTables: ['categories', 'products', 'variants', 'customers'],
+  inventory: commerceInventory,
   flags: [multiCurrency],
   settings: [currency, pageSize],
   measures: [{ of: 'records', count: countRecords }],

@@ -5,6 +5,7 @@
 import { defineModule } from '../../kernel/module.js';
 import { DeclaredResolver } from './declared/graphql.js';
 import { planArchived, planCreated, planUpdated } from './events.js';
+import { entitlementsInventory } from './inventory.js';
 import { PlanResolver } from './plans/graphql.js';
 import { entitlementRules } from './rules.js';
 
@@ -18,4 +19,5 @@ export const entitlements = defineModule({
   resolvers: [PlanResolver, DeclaredResolver],
   rules: entitlementRules,
   events: [planCreated, planUpdated, planArchived],
+  inventory: entitlementsInventory,
 });

@@ -13,6 +13,7 @@ import {
   migrationStarted,
   tenantReprovisioned,
 } from './events.js';
+import { fleetInventory } from './inventory.js';
 import { ProvisioningResolver } from './provisioning/graphql.js';
 import { FleetResolver } from './requests/graphql.js';
 import { fleetRules } from './rules.js';
@@ -28,4 +29,5 @@ export const fleet = defineModule({
   resolvers: [FleetResolver, DriftResolver, ProvisioningResolver, TenantVersionsResolver],
   rules: fleetRules,
   events: [migrationRequested, migrationStarted, migrationPaused, migrationResumed, migrationFinished, driftRepaired, tenantReprovisioned],
+  inventory: fleetInventory,
 });

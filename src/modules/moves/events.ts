@@ -55,4 +55,22 @@ export const moveUndoRefused = defineEvent({
   payload: z.object({ ...ofMove, reason: z.string() }),
 });
 
-export const moveEvents = [moveRequested, moveCancelled, moveFailed, tenantSwitched, moveConfirmed, moveUndoAsked, moveUndone, moveUndoRefused];
+/** In the tenant's own trail, as the first entry behind those of the state that came back. */
+export const writesLost = defineEvent({
+  ...ofTenant,
+  name: 'moves.writesLost',
+  description: 'The tenant went back to the database server that it had left, without what was written since.',
+  payload: z.object({ ...ofMove, since: z.string() }),
+});
+
+export const moveEvents = [
+  moveRequested,
+  moveCancelled,
+  moveFailed,
+  tenantSwitched,
+  moveConfirmed,
+  moveUndoAsked,
+  moveUndone,
+  moveUndoRefused,
+  writesLost,
+];

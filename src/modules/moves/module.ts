@@ -5,6 +5,8 @@
 import { defineModule } from '../../kernel/module.js';
 import { MoveResolver } from './asking/graphql.js';
 import { moveEvents } from './events.js';
+import { movesInventory } from './inventory.js';
+import { moveListeners } from './listeners.js';
 import { moveRules } from './rules.js';
 
 export const moves = defineModule({
@@ -17,4 +19,6 @@ export const moves = defineModule({
   resolvers: [MoveResolver],
   rules: moveRules,
   events: moveEvents,
+  listeners: moveListeners,
+  inventory: movesInventory,
 });

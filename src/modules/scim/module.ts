@@ -4,6 +4,7 @@
  */
 import { defineModule } from '../../kernel/module.js';
 import { directoryGroupUpdated, directoryUserUpdated } from './events.js';
+import { scimInventory } from './inventory.js';
 import { PROVISIONING } from './wire/answer.js';
 
 export const scim = defineModule({
@@ -17,5 +18,6 @@ export const scim = defineModule({
       givesRights: true,
     },
   ],
+  inventory: scimInventory,
   events: [directoryUserUpdated, directoryGroupUpdated],
 });

@@ -5,6 +5,7 @@
 import { defineModule } from '../../kernel/module.js';
 import { CredentialResolver } from './credentials/graphql.js';
 import { serversEvents } from './events.js';
+import { serversInventory } from './inventory.js';
 import { ServerResolver } from './registry/graphql.js';
 import { serversRules } from './rules.js';
 
@@ -18,4 +19,5 @@ export const servers = defineModule({
   resolvers: [ServerResolver, CredentialResolver],
   rules: serversRules,
   events: serversEvents,
+  inventory: serversInventory,
 });

@@ -1,4 +1,5 @@
 import type { Module } from '../../kernel/module.js';
+import { BEHIND_WRITERS } from '../audit/public.js';
 
 let names: readonly string[] = [];
 
@@ -9,4 +10,9 @@ export function catalogEphemeralTables(modules: readonly Module[]): void {
 
 export function ephemeralTables(): readonly string[] {
   return names;
+}
+
+/** What tells nothing of whether somebody has changed a state: two are compared without. */
+export function incomparableTables(): readonly string[] {
+  return [...names, ...BEHIND_WRITERS];
 }

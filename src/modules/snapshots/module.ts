@@ -4,6 +4,7 @@
  */
 import { defineModule } from '../../kernel/module.js';
 import { snapshotEvents } from './events.js';
+import { snapshotsInventory } from './inventory.js';
 import { RestoringResolver } from './restoring/graphql.js';
 import { snapshotRules } from './rules.js';
 import { ProvisionSnapshotResolver, TakingResolver } from './taking/graphql.js';
@@ -23,4 +24,5 @@ export const snapshots = defineModule({
   resolvers: [TakingResolver, RestoringResolver, ProvisionSnapshotResolver],
   rules: snapshotRules,
   events: snapshotEvents,
+  inventory: snapshotsInventory,
 });

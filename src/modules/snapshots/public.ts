@@ -3,7 +3,7 @@ export { catalogEphemeralTables } from './ephemeral-tables.js';
 export { type RestoreId, type SnapshotId, restoreId, snapshotId } from './ids.js';
 export { type Likeness, buildRestore, createLike } from './restoring/build.js';
 export { discardTenantRestore } from './restoring/discard.js';
-export { type RestoreRow, findLastRestore, lockWrites } from './restoring/queries.js';
+export { type RestoreRow, findLastRestore, limitWaits, lockWrites } from './restoring/queries.js';
 export { compareTenantRestore, getTenantRestore, restoreTenant } from './restoring/service.js';
 export { swapTenantRestore, undoTenantRestore } from './restoring/swap.js';
 export type { SnapshotRow } from './taking/queries.js';

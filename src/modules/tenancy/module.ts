@@ -11,6 +11,7 @@ import { tenancyEvents } from './events.js';
 import { TenantResolver } from './graphql.js';
 import { HistoryResolver } from './history/graphql.js';
 import { LifecycleResolver } from './lifecycle/graphql.js';
+import { tenancyInventory } from './lifecycle/inventory.js';
 import { NodeResolver } from './nodes/graphql.js';
 import { settleOnboardings } from './onboarding/elsewhere.js';
 import { OnboardingResolver } from './onboarding/graphql.js';
@@ -44,6 +45,7 @@ export const tenancy = defineModule({
   settings: [languageSetting],
   rules: tenancyRules,
   events: tenancyEvents,
+  inventory: tenancyInventory,
   jobs: [
     platformJob({ name: 'completeOnboardings', every: '1s', run: async (ctx, signal) => void (await completeOnboardings(ctx, signal)) }),
     platformJob({ name: 'settleOnboardings', every: '5s', run: async (ctx) => void (await settleOnboardings(ctx)) }),

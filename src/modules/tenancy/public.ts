@@ -18,7 +18,6 @@ export {
   countTenantsOf,
   findTenantById,
   findTenantBySlug,
-  listOpenTenants,
   listTenantsByIds,
   listTenantsOf,
   listVersions,
@@ -26,3 +25,5 @@ export {
   updateStorageBytes,
 } from './queries.js';
 export { type SeenTenant, createOrQueue, getTenant, onboardTenant } from './service.js';
+export { listOpenTenants } from './walking/queries.js';
+export { walkTenants } from './walking/walk.js';

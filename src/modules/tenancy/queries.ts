@@ -177,34 +177,6 @@ export async function listTenantsOf(
   return rows.map(toTenant);
 }
 
-type OpenTenants = {
-  readonly server: ServerId;
-  /** Only those that have it. */
-  readonly module: string | null;
-  readonly after: TenantId | null;
-  readonly limit: number;
-};
-
-/** Up to `limit` tenants that are not suspended and have the module, or any modules when it is null; behind `after`, the oldest first. */
-export async function listOpenTenants(db: ControlDb, { server, module, after, limit }: OpenTenants): Promise<readonly TenantId[]> {
-  const has = module === null ? undefined : sql`${module} = any(${tenants.modules})`;
-  const rows = await db
-    .select({ id: tenants.id })
-    .from(tenants)
-    .where(
-      and(
-        eq(tenants.serverId, server),
-        isNull(tenants.suspendedAt),
-        isNull(tenants.provisioningSince),
-        has,
-        after === null ? undefined : gt(tenants.id, after),
-      ),
-    )
-    .orderBy(asc(tenants.id))
-    .limit(limit);
-  return rows.map(({ id }) => id);
-}
-
 /** The combinations that most tenants have: the next one will probably have one of them. */
 export async function listUsualModules(db: ControlDb, limit: number): Promise<readonly (readonly string[])[]> {
   const rows = await db.select({ modules: tenants.modules }).from(tenants).groupBy(tenants.modules).orderBy(desc(count())).limit(limit);

@@ -4,6 +4,7 @@
  */
 import { platformJob } from '../../kernel/jobs.js';
 import { defineModule } from '../../kernel/module.js';
+import { usageInventory } from './inventory.js';
 import { forgetOldUsage } from './measuring/service.js';
 import { usageRules } from './rules.js';
 import { UsageResolver } from './showing/graphql.js';
@@ -14,5 +15,6 @@ export const usage = defineModule({
   permissions: [{ name: 'usage:read', description: 'See what the tenant uses, and how much of its quotas.', roles: [] }],
   resolvers: [UsageResolver],
   rules: usageRules,
+  inventory: usageInventory,
   jobs: [platformJob({ name: 'forgetOld', every: '1h', run: forgetOldUsage })],
 });

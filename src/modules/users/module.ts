@@ -6,8 +6,10 @@ import { defineModule } from '../../kernel/module.js';
 import { administratorListeners } from './administrators.js';
 import * as events from './events.js';
 import { AccessResolver } from './explain/graphql.js';
+import { usersInventory } from './inventory.js';
 import { UserConnectionResolver, UserResolver } from './people/graphql.js';
 import { AssignedUserResolver, GroupMembersResolver, PrivateUserResolver } from './people/private-fields.js';
+import { deactivateErased } from './people/service.js';
 import { ProfileResolver } from './profile/graphql.js';
 import { countActiveUsers } from './queries.js';
 import { userRules } from './rules.js';
@@ -28,6 +30,8 @@ export const users = defineModule({
   resolvers: [UserResolver, UserConnectionResolver, PrivateUserResolver, AssignedUserResolver, GroupMembersResolver, ProfileResolver, AccessResolver],
   rules: userRules,
   events: Object.values(events),
+  inventory: usersInventory,
+  beforeErasure: deactivateErased,
   listeners: administratorListeners,
   measures: [{ of: 'users', count: countActiveUsers }],
   provision: provisionAdmin,

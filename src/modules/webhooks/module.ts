@@ -11,6 +11,8 @@ import { fanOut } from './delivery/fan-out.js';
 import { releaseDeliveries } from './delivery/release.js';
 import { WebhookEndpointResolver } from './endpoints/graphql.js';
 import * as events from './events.js';
+import { eraseFromAttempts } from './keeping/erased.js';
+import { webhooksInventory } from './keeping/inventory.js';
 import { tendWebhooks } from './keeping/job.js';
 import { mailEndpointPaused } from './mails/listeners.js';
 import { WebhookReplayResolver } from './replay/graphql.js';
@@ -42,6 +44,8 @@ export const webhooks = defineModule({
   ],
   rules,
   events: Object.values(declared),
+  inventory: webhooksInventory,
+  beforeErasure: eraseFromAttempts,
   listeners: [
     // In order, so that ordered endpoints hear of one thing in the order of its commits.
     onEvery((definition) => definition.public, fanOut, { ordered: true }),

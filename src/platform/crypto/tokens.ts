@@ -32,6 +32,8 @@ const payloadSchema = z.object({
   // Nothing is known of how the bearer of an older token proved who they are: that counts as long ago.
   amr: z.array(z.string()).default([]),
   auth_time: z.number().default(0),
+  /** Who acts as the subject (RFC 8693, section 4.1). */
+  act: z.object({ sub: z.string() }).optional(),
   iat: z.number(),
   exp: z.number(),
 });
@@ -56,10 +58,10 @@ export class TokenService implements Tokens {
     this.#options = options;
   }
 
-  issueAccess({ kind, subjectId, sessionId, tenantId, permissions, rights, assurance }: Claims) {
+  issueAccess({ kind, subjectId, sessionId, tenantId, permissions, rights, assurance, impersonatorId }: Claims, notAfter?: Date) {
     const { keys, clock, issuer, accessTokenSeconds } = this.#options;
     const now = clock.now().getTime();
-    const issuedAt = Math.floor(now / 1_000);
+    const expiresAt = Math.min(Math.floor(now / 1_000) + accessTokenSeconds, Math.floor((notAfter?.getTime() ?? Number.POSITIVE_INFINITY) / 1_000));
     const payload = {
       kind,
       sid: sessionId,
@@ -71,8 +73,9 @@ export class TokenService implements Tokens {
       auth_time: Math.floor(assurance.authenticatedAt.getTime() / 1_000),
       // With its milliseconds, which RFC 7519 allows: a tenant may be closed and opened within a second.
       iat: now / 1_000,
-      exp: issuedAt + accessTokenSeconds,
+      exp: expiresAt,
       ...(tenantId === null ? {} : { tid: tenantId }),
+      ...(impersonatorId === undefined ? {} : { act: { sub: impersonatorId } }),
     };
     const { kid, privateKey } = keys.signing;
     const accessToken = jwt.sign(payload, privateKey, {
@@ -83,7 +86,7 @@ export class TokenService implements Tokens {
       audience: AUDIENCE,
       jwtid: randomUUID(),
     });
-    return { accessToken, expiresAt: new Date((issuedAt + accessTokenSeconds) * 1_000) };
+    return { accessToken, expiresAt: new Date(expiresAt * 1_000) };
   }
 
   /** The claims of a valid access token, or null for anything else. */
@@ -133,6 +136,10 @@ export class TokenService implements Tokens {
     return createHash('sha256').update(token).digest('base64url');
   }
 
+  keyedDigest(purpose: string, text: string): string {
+    return this.#options.secret.digest(purpose, text);
+  }
+
   #verify(token: string, nowSeconds: number): Verified | null {
     try {
       const header = jwt.decode(token, { complete: true })?.header as (jwt.JwtHeader & { crit?: unknown }) | undefined;
@@ -147,12 +154,13 @@ export class TokenService implements Tokens {
           clockTolerance: CLOCK_TOLERANCE_SECONDS,
         }),
       );
-      const { sub, sid, kind, tid, permissions, rights, amr, auth_time, iat, exp } = payload;
+      const { sub, sid, kind, tid, permissions, rights, act, amr, auth_time, iat, exp } = payload;
       if ((kind === 'user') !== (tid !== undefined)) return null;
+      const impersonated = act === undefined ? {} : { impersonatorId: act.sub };
       return {
         kid: key.kid,
         claims: {
-          ...{ kind, subjectId: sub, sessionId: sid, tenantId: tid ?? null, permissions },
+          ...{ kind, subjectId: sub, sessionId: sid, tenantId: tid ?? null, permissions, ...impersonated },
           ...{ rights: read(rights), assurance: { methods: amr, authenticatedAt: new Date(auth_time * 1_000) } },
           issuedAt: new Date(Math.round(iat * 1_000)),
         },

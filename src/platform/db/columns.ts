@@ -20,3 +20,6 @@ export function instant(name: string) {
 export function minorUnits(name: string) {
   return bigint(name, { mode: 'number' });
 }
+
+/** Bytes as they are. */
+export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });

@@ -4,7 +4,7 @@ import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core';
 import { invariant } from '../../kernel/assert.js';
 import type { ServerDb, TenantDb } from '../../kernel/context.js';
 import { PostgresJsSession, type Sql, drizzle } from './driver.js';
-import { isConnectionLost, outcomeUnknown, requestAbandoned } from './errors.js';
+import { isConnectionLost, outcomeUnknown, requestAbandoned, sqlState } from './errors.js';
 import type { Identity } from './identity.js';
 import { Interruption } from './interruption.js';
 import type { Lane, Statement } from './lane.js';
@@ -65,10 +65,12 @@ export function writeUnit<T, Db extends TenantDb | ServerDb>(options: UnitOption
     } catch (error) {
       unit.handle.open = false;
       await rollBack(unit.lane);
-      throw error;
+      throw sqlState(error) === '25P02' ? new Error(`Invariant broken: ${WENT_ON}`, { cause: error }) : error;
     }
   });
 }
+
+const WENT_ON = 'a unit of work went on after one of its statements had failed, so that PostgreSQL rolled it back';
 
 async function beginAndWork<T, Db>(options: UnitOptions, unit: Unit, work: (tx: OpenTransaction<Db>) => Promise<T>): Promise<T> {
   const send = await options.strategy.beginWrite(unit.lane, options.terms);
@@ -90,7 +92,7 @@ async function commit(lane: Lane): Promise<void> {
   const { command } = await lane.sendScript('commit').catch((error: unknown) => {
     throw isConnectionLost(error) ? Object.assign(outcomeUnknown(), { cause: error }) : error;
   });
-  invariant(command === 'COMMIT', 'a unit of work went on after one of its statements had failed, so that PostgreSQL rolled it back');
+  invariant(command === 'COMMIT', WENT_ON);
 }
 
 async function rollBack(lane: Lane): Promise<void> {

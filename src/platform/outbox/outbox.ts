@@ -13,6 +13,7 @@ type Teller = { readonly db: TenantDb | ControlDb; readonly ctx: Scope; readonly
 
 /** Stores the events of a transaction beside its data: both are committed or neither is. */
 export async function insertOutboxEvents({ db, ctx, tenantId }: Teller, told: readonly Told[]): Promise<void> {
+  if (told.length === 0) return;
   const occurredAt = ctx.now();
   await db.insert(outbox).values(
     told.map(({ event, at }) => {

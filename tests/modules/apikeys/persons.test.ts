@@ -19,9 +19,10 @@ describe('what needs a person', () => {
         const { text, variables } = operationOf(root, field);
         const rule = rules[root.name]?.[field];
         const isOfOperators = modules.some(({ operatorPermissions }) => operatorPermissions.some(({ name }) => rule?.name === `holds(${name})`));
-        const isPersonal = ['signedIn', 'enrolling', 'asUser'].includes(rule?.name ?? '');
+        const isPersonal = /^(signedIn|enrolling|asUser)$| by a person$/.test(rule?.name ?? '');
         const expected = isOfOperators ? 'PERMISSION_MISSING' : isPersonal || rule?.isSensitive ? 'PERSON_REQUIRED' : 'let through';
         const reason = await program.outcome({ toString: () => text }, variables);
+        expect(reason, `${root.name}.${field}`).to.not.equal('INTERNAL');
         const seen = ['PERSON_REQUIRED', 'PERMISSION_MISSING', 'SIGN_IN_REQUIRED'].includes(reason) ? reason : 'let through';
         expect(seen, `${root.name}.${field}: ${reason}`).to.equal(expected);
         if (seen === 'PERSON_REQUIRED') ofPersons.push(field);

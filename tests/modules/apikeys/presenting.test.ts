@@ -139,7 +139,10 @@ describe('a program with an API key', () => {
       (sql) =>
         sql`select actor_kind, actor_id from ${sql(schemaOf(world.acme.tenant.id))}.audit_entries where action like 'auth.%nvit%' order by id desc`,
     );
-    expect(entry).to.deep.include({ actor_kind: 'apiKey', actor_id: key.id });
+    expect(entry).to.deep.include({ actor_kind: 'api_key', actor_id: key.id });
+    const query = '{ auditLog(first: 20) { nodes { action actor { kind id } } } }';
+    const { data } = await world.acme.admin.send<{ auditLog: { nodes: { actor: object }[] } }>(query);
+    expect(data?.auditLog.nodes.map(({ actor }) => actor)).to.deep.include({ kind: 'API_KEY', id: key.id });
   });
 
   it('repeats its own mutations by Idempotency-Key, and never those of another program', async () => {

@@ -15,6 +15,10 @@ import {
   TenantSettingsDocument,
   UpdatePlanDocument,
 } from '../../../schema/generated/graphql.js';
+import { defineModule } from '../../../src/kernel/module.js';
+import { defineFlag } from '../../../src/kernel/settings.js';
+import { catalogEntitlements } from '../../../src/modules/entitlements/public.js';
+import { modules } from '../../../src/modules.js';
 import type { Client } from '../../support/client.js';
 import { type SecondGateway, startSecondGateway } from '../../support/second-gateway.js';
 import { onboardOn } from '../../support/tenants.js';
@@ -160,6 +164,20 @@ describe('flags and settings', () => {
     expect(await productsOnPage(acme)).to.equal(7);
     expect((await acme.send<{ products: { nodes: unknown[] } }>('{ products(first: 9) { nodes { id } } }')).data?.products.nodes).to.have.length(9);
     expect(await productsOnPage(world.client({ tenant: 'globex', email: 'admin@globex.test' }))).to.equal(20);
+  });
+
+  it('of a flag are chosen by the tenant where the module lets it, and leave other tenants alone', async () => {
+    const own = defineFlag({ key: 'tests.own', description: 'A flag of this test.', default: false, tenantMaySet: true });
+    catalogEntitlements([...modules, defineModule({ name: 'tests', rank: 3, flags: [own] })]);
+    try {
+      const [acme, globex] = ['acme', 'globex'].map((tenant) => world.client({ tenant, email: `admin@${tenant}.test` })) as [Client, Client];
+      const { chooseFlag } = await acme.run(ChooseFlagDocument, { input: { key: own.key, enabled: true } });
+      expect(chooseFlag).to.include({ enabled: true, origin: 'TENANT' });
+      const { tenantFlags } = await globex.run(TenantFlagsDocument);
+      expect(tenantFlags?.find(({ flag }) => flag.key === own.key)).to.include({ enabled: false, origin: 'DEFAULT' });
+    } finally {
+      catalogEntitlements(modules);
+    }
   });
 
   it('are chosen by administrators alone, within their bounds and where that is allowed', async () => {

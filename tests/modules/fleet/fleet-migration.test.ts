@@ -30,7 +30,7 @@ describe('fleetMigration', function () {
     const app = await createApp({ config, databaseUrl: fleet.url, log: silentLog, lifecycle });
     const { port } = await serve(app, config, lifecycle);
     lifecycle.add('the jobs', startJobs(app, config, silentLog));
-    operator = new Client({ url: `http://127.0.0.1:${port}`, tenant: null, email: DEMO_OPERATOR });
+    operator = new Client({ url: `http://127.0.0.1:${port}`, tenant: null, email: DEMO_OPERATOR, watch: fleet.watch });
     acme = new Client({ url: `http://127.0.0.1:${port}`, tenant: 'acme', email: demoTenants[0].admin });
   });
   after(async () => {

@@ -65,7 +65,7 @@ describe('serai migrate', function () {
   it('leaves each tenant before or after when it is killed, and the next one does the rest exactly once (threat 31, property 4)', async () => {
     add('tenant/core', '8001_killed', 'alter table "users" add column "killed" integer; select pg_sleep(0.05);');
     const { child, ended } = fleet.serai('migrate', '--concurrency', '2');
-    await until(async () => (await applied('8001_killed')).length >= 8, 'eight tenants are migrated');
+    await until(async () => (await applied('8001_killed')).length >= 8, 'eight tenants are migrated', 20_000);
     child.kill('SIGKILL');
     await ended;
     const done = await applied('8001_killed');
@@ -132,7 +132,7 @@ describe('serai migrate', function () {
       await reader.unsafe('begin').simple();
       await reader.unsafe(`select count(*) from "${schema}".users`).simple();
       const running = fleet.json<Result>('migrate');
-      await until(async () => (await applied('8005_locked')).length === TENANTS - 1, 'the others are migrated', 15_000);
+      await until(async () => (await applied('8005_locked')).length === TENANTS - 1, 'the others are migrated', 20_000);
       expect(await applied('8005_locked')).to.not.include(schema);
       // Queued behind the migration, a statement of the tenant waits for two seconds at most.
       const beganAt = performance.now();

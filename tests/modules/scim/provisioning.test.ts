@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import {
   DeactivateUserDocument,
+  ErasePersonalDataDocument,
   InviteUserDocument,
   MeDocument,
   ReactivateUserDocument,
@@ -89,6 +90,13 @@ describe('provisioning', () => {
     expect((await directory.send('POST', 'Users', { userName: 'other@example.test', externalId: 'gone-1' })).body.scimType).to.equal('uniqueness');
     await world.acme.admin.run(ReactivateUserDocument, { input: { id } });
     expect(await directory.ids('Users', `userName eq "${userName}"`)).to.deep.equal([id]);
+  });
+
+  it('forgets what it was told of whom the tenant has erased, and lets them in no more', async () => {
+    const { id, userName } = await newPerson(directory, { externalId: 'erased-1', name: { givenName: 'Kim', familyName: 'Lee' } });
+    await world.acme.admin.run(ErasePersonalDataDocument, { input: { subjectId: id } });
+    expect(await directory.ids('Users', `userName eq "${userName}" or externalId eq "erased-1" or name.givenName eq "Kim"`)).to.deep.equal([]);
+    expect((await active(id, true)).body.reason).to.equal('SCIM_STAYS_DEACTIVATED');
   });
 
   it('gives and takes what the roles of a group give, to people in their sessions', async () => {

@@ -14,6 +14,7 @@ import {
   TerminateTenantDocument,
 } from '../../../schema/generated/graphql.js';
 import { createSystemContext } from '../../../src/app.js';
+import { sealTrail, verifyControlTrail } from '../../../src/modules/audit/public.js';
 import { eraseTerminatedTenants } from '../../../src/modules/tenancy/public.js';
 import { until, useWorld } from '../../support/world.js';
 
@@ -140,8 +141,12 @@ describe('the life of a tenant', () => {
       await ask('mutation { signOut }');
       await world.operator.run(TerminateTenantDocument, { input: { tenantId, confirmSlug: 'erased', reason: canary } });
       world.clock.advance('31d');
+      const control = createSystemContext(world.app.services, 'test');
+      await sealTrail(control, null);
       expect(await erase()).to.equal(1);
       expect(await erase()).to.equal(0);
+      const { intact, problem } = await verifyControlTrail(control, { after: 0, budgetMs: 60_000 });
+      expect({ intact, problem }).to.deep.equal({ intact: true, problem: null });
 
       const operator = world.client({ tenant: null, email: 'operator@serai.test' });
       const { tenantErasure } = await operator.run(TenantErasureDocument, { tenantId });

@@ -81,7 +81,7 @@ export async function requestPasswordReset(ctx: Ctx, { email }: z.output<typeof 
   requireMail(ctx);
   await ctx.throttle.take([RESETS_OF_ADDRESS, networkOf(ctx.address)], [RESETS_OF_TENANT, ctx.tenant.id]);
   if (!(await ctx.throttle.mayTake([RESETS_OF_EMAIL, `${ctx.tenant.id}:${email.toLowerCase()}`]))) return true;
-  await ctx.write(async (tx) => tx.emit(passwordResetRequested({ email })));
+  await ctx.write(async (tx) => tx.emit(passwordResetRequested({ tenantId: ctx.tenant.id, email })));
   return true;
 }
 

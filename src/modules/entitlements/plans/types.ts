@@ -13,7 +13,7 @@ class PlanQuotasType {
   @Field(() => SafeInt, { nullable: true, description: 'Requests of signed-in users by day in UTC.' })
   requestsPerDay: number | null;
 
-  @Field(() => SafeInt, { nullable: true, description: "Bytes of the tenant's schema, indexes included." })
+  @Field(() => SafeInt, { nullable: true, description: "Bytes of the tenant's schema without its audit trail, indexes included." })
   storageBytes: number | null;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { ControlCtx, MigrationName, ServerId, ServerTx, Tenant } from '../../../kernel/context.js';
+import type { ControlCtx, ServerId, ServerTx, Tenant } from '../../../kernel/context.js';
+import type { MigrationName } from '../../../kernel/migrations.js';
 import { type CatalogObject, fingerprintSchemas, readCatalog } from '../../../platform/db/catalog.js';
 import { digestOf } from '../../../platform/db/migrations.js';
 import { readAppliedOf, readingOf } from '../run/plan.js';

@@ -1,5 +1,6 @@
 /** What is true of a tenant before anything is compared: read once, so that what is compared is one state. */
-import { type ControlCtx, type MigrationName, type Tenant, type TenantId, schemaOf } from '../../../kernel/context.js';
+import { type ControlCtx, type Tenant, type TenantId, schemaOf } from '../../../kernel/context.js';
+import type { MigrationName } from '../../../kernel/migrations.js';
 import { type AppliedMigration, digestOf, inFileOrder } from '../../../platform/db/migrations.js';
 import { findPresence } from '../../../platform/db/presence.js';
 import { findTenantById, tenantNotFound } from '../../tenancy/public.js';

@@ -32,6 +32,10 @@ function repairOf({ kind, name, state, expected, found, repair }: Difference, sq
   if (kind === 'table' && expected?.includes('row security') && !found?.includes('row security')) {
     return `alter table "${name}" enable row level security`;
   }
+  // A function that works as its owner is nobody's to call but the triggers'; the catalog has the schema's name taken out of its text.
+  if (kind === 'function' && repair !== null) {
+    return `${repair.replaceAll('"tenant_role"', `"${SCHEMA}"`)}; revoke execute on function ${name} from public`;
+  }
   return repair;
 }
 

@@ -18,7 +18,8 @@ const UNREACHABLE_MS = 30_000;
 /** The control plane and the home server's own schema: always first, and short. Other servers get theirs when a process first works there. */
 export async function migrateControlPlane(database: Database, log: Log): Promise<void> {
   const applied = await database.writeControl(async (tx): Promise<readonly Migration[]> => {
-    const done = [...(await migrateSet(tx, database.files, 'control')), ...(await migrateSet(tx, database.files, 'shard'))];
+    // The platform's schema first: its functions watch the tables of the others.
+    const done = [...(await migrateSet(tx, database.files, 'shard')), ...(await migrateSet(tx, database.files, 'control'))];
     await claimHome(tx);
     return done;
   });

@@ -1,4 +1,5 @@
-import { type KnownMigration, type Tenant, defineControlLoader, schemaOf } from '../../../kernel/context.js';
+import { type Tenant, defineControlLoader, schemaOf } from '../../../kernel/context.js';
+import type { KnownMigration } from '../../../kernel/migrations.js';
 import { listApplied } from '../../../platform/db/migrator.js';
 import { listSchemas } from '../queries.js';
 

@@ -1,4 +1,5 @@
-import { type ControlCtx, HOME_SERVER_ID, type KnownMigration, type Tenant, schemaOf } from '../../../kernel/context.js';
+import { type ControlCtx, HOME_SERVER_ID, type Tenant, schemaOf } from '../../../kernel/context.js';
+import type { KnownMigration } from '../../../kernel/migrations.js';
 import { digestOf } from '../../../platform/db/migrations.js';
 import { listApplied } from '../../../platform/db/migrator.js';
 import { appliedOfDigest } from './loaders.js';

@@ -16,7 +16,8 @@ import { quote } from '../../../platform/db/quote.js';
 import { deleteDeparture, hasDeparted, insertDeparture } from '../../../platform/db/servers/departures.js';
 import { besideUnit } from '../../../platform/db/unit.js';
 import { crashPoint } from '../../../platform/lifecycle/crash-points.js';
-import { lockWrites } from '../../snapshots/public.js';
+import { type TrailEnd, adoptTrail, holdTrail } from '../../audit/public.js';
+import { limitWaits, lockWrites } from '../../snapshots/public.js';
 import { lockTenant, tenantNotFound, updateTenant, updateUnapplied } from '../../tenancy/public.js';
 import { type MoveRow, lockMove, updateMove } from '../asking/queries.js';
 import { moveNotFound, moveOver, moveServerLost, moveTooBusy } from '../errors.js';
@@ -25,6 +26,9 @@ import { notesSchemaOf } from '../places.js';
 import type { Mover } from '../working/mover.js';
 import { lockOutMigrations } from './queries.js';
 import { holdScript, insertHeld, readHeld } from './waiting-rows.js';
+
+/** How long writes waited, and where the audit trail of the state that has come ends. */
+export type Crossed = { readonly tenant: Tenant; readonly pauseMs: number; readonly trailEnd: TrailEnd };
 
 export type Crossing = {
   readonly move: MoveRow;
@@ -39,7 +43,7 @@ export type Crossing = {
   readonly require: (tx: ControlTx, move: MoveRow, tenant: Tenant) => Promise<void>;
   /** What makes the other side the same, while writes wait. */
   readonly prepare: (requireTime: () => void) => Promise<void>;
-  readonly inControl: (tx: ControlTx, pauseMs: number) => Promise<Partial<MoveRow>>;
+  readonly inControl: (tx: ControlTx, crossed: Crossed) => Promise<Partial<MoveRow>>;
 };
 
 /** Writes that begin wait behind the lock that we wait for, so this is a part of the pause. */
@@ -57,6 +61,9 @@ export function cross({ ctx }: Mover, crossing: Crossing): Promise<MoveRow> {
     if (!tenant) throw tenantNotFound();
     // Done by an attempt whose answer was lost.
     if (tenant.serverId === to) return current;
+    // Nobody seals or prunes the trail until the registry is told: the anchor would be another server's.
+    await limitWaits(tx.db, LOCK_WAIT_MS);
+    await holdTrail(tx, tenant);
     const beganAt = performance.now();
     const hasLeft = await besideUnit(() => ctx.onServer(from).read((db) => hasDeparted(db, tenant.id, moveId.toUuid(move.id))));
     if (!hasLeft) {
@@ -65,15 +72,21 @@ export function cross({ ctx }: Mover, crossing: Crossing): Promise<MoveRow> {
     }
     crashPoint('move:5');
     const held = await besideUnit(() => ctx.onServer(from).read((db) => readHeld(db, notesSchemaOf(move.id))));
-    await besideUnit(() => ctx.onServer(to).write((there) => arrive(there, { tenant, crossing, held, now: ctx.now() }))).catch(async (error) => {
-      ctx.log.warn('the server that a tenant was to come to was lost during the switch; it goes back', { tenant: tenant.slug, error });
-      await besideUnit(() => ctx.onServer(from).write((there) => comeBack(there, { tenant, crossing, held, now: ctx.now() })));
-      throw moveServerLost();
-    });
+    const trailEnd = await besideUnit(() => ctx.onServer(to).write((there) => arrive(there, { tenant, crossing, held, now: ctx.now() }))).catch(
+      async (error) => {
+        ctx.log.warn('the server that a tenant was to come to was lost during the switch; it goes back', { tenant: tenant.slug, error });
+        await besideUnit(() => ctx.onServer(from).write((there) => comeBack(there, { tenant, crossing, held, now: ctx.now() })));
+        throw moveServerLost();
+      },
+    );
     crashPoint('move:6');
     await updateTenant(tx.db, tenant.id, { serverId: to });
     await updateUnapplied(tx.db, tenant.id);
-    const changed = await updateMove(tx.db, move.id, await crossing.inControl(tx, Math.ceil(performance.now() - beganAt)));
+    const changed = await updateMove(
+      tx.db,
+      move.id,
+      await crossing.inControl(tx, { tenant, trailEnd, pauseMs: Math.ceil(performance.now() - beganAt) }),
+    );
     if (!changed) throw moveOver();
     crashPoint('move:7');
     return changed;
@@ -88,7 +101,8 @@ async function leave(tx: ServerTx, tenant: Tenant, { move, aside, prepare, lostS
   const requireTime = () => {
     if (performance.now() > deadline) throw moveTooBusy();
   };
-  await lockWrites(tx.db, tenant.id, LOCK_WAIT_MS);
+  await limitWaits(tx.db, LOCK_WAIT_MS);
+  await lockWrites(tx.db, tenant.id);
   await prepare(requireTime);
   crashPoint('move:4');
   await tx.script(holdScript({ tenant: tenant.id, notes: notesSchemaOf(move.id), lostSince }));
@@ -99,15 +113,17 @@ async function leave(tx: ServerTx, tenant: Tenant, { move, aside, prepare, lostS
 
 type Arrival = { readonly tenant: Tenant; readonly crossing: Crossing; readonly held: Parameters<typeof insertHeld>[1]; readonly now: Date };
 
-async function arrive(tx: ServerTx, { tenant, crossing: { comes }, held, now }: Arrival): Promise<void> {
+async function arrive(tx: ServerTx, { tenant, crossing: { comes, to }, held, now }: Arrival): Promise<TrailEnd> {
   const live = schemaOf(tenant.id);
+  const arrived = { ...tenant, serverId: to };
   if (!(await findPresence(tx.db, comes)).schema) {
-    if ((await findPresence(tx.db, live)).usable) return;
+    if ((await findPresence(tx.db, live)).usable) return adoptTrail(tx, arrived);
     throw tenantUnavailable();
   }
   await tx.script(`alter schema "${comes}" rename to "${live}"; alter role "${comes}" rename to "${live}"`);
   await deleteDeparture(tx.db, tenant.id);
   await insertHeld(tx, held, now);
+  return adoptTrail(tx, arrived);
 }
 
 async function comeBack(tx: ServerTx, { tenant, crossing: { aside }, held, now }: Arrival): Promise<void> {

@@ -104,7 +104,7 @@ async function switchOver(mover: Mover, { move, copy, progress }: Switch): Promi
     lostSince: null,
     require: requireStill(),
     prepare: async (requireTime) => void progress.onCaughtUp(await copy.finish(requireTime)),
-    async inControl(tx, pauseMs) {
+    async inControl(tx, { pauseMs }) {
       const now = ctx.now();
       tx.emit(tenantSwitched({ tenantId, moveId: id, sourceId, targetId, rows: progress.total(), pauseMs }));
       return { switchedAt: now, pauseMs, keptUntil: new Date(now.getTime() + keepDays * 86_400_000), ...progress.counts() };
@@ -141,11 +141,14 @@ function noteProgress({ ctx, signal }: Mover, { id }: MoveRow) {
   const counts = { rows: 0, rowsCopied: 0, rowsCaughtUp: 0 };
   const cancelled = new AbortController();
   const note = (change: Partial<MoveRow> = {}) => ctx.control.write((tx) => updateMove(tx.db, id, { ...counts, ...change }));
-  const timer = setInterval(() => {
-    note().then(
-      (row) => row?.cancelledAt && cancelled.abort(moveOver()),
-      () => {},
-    );
+  // One at a time: during the switch the row is locked, and notes that wait for it would take the connections that the switch itself needs.
+  let isNoting = false;
+  const timer = setInterval(async () => {
+    if (isNoting) return;
+    isNoting = true;
+    const row = await note().catch(() => null);
+    if (row?.cancelledAt) cancelled.abort(moveOver());
+    isNoting = false;
   }, NOTE_MS);
   return {
     signal: signal ? AbortSignal.any([signal, cancelled.signal]) : cancelled.signal,

@@ -64,7 +64,7 @@ async function arriveLate(mover: Mover, move: MoveRow): Promise<void> {
     prepare: async () => {
       throw new Error(`Invariant broken: ${schemaOf(tenantId)} has left already`);
     },
-    async inControl(tx, pauseMs) {
+    async inControl(tx, { pauseMs }) {
       const now = ctx.now();
       tx.emit(tenantSwitched({ tenantId, moveId: id, sourceId, targetId, rows: rows ?? 0, pauseMs }));
       return { switchedAt: now, pauseMs, keptUntil: new Date(now.getTime() + keepDays * 86_400_000) };

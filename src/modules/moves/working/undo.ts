@@ -5,6 +5,7 @@ import type { CopyConnection } from '../../../platform/db/copy/connection.js';
 import { listTables } from '../../../platform/db/copy/layout.js';
 import { fingerprint } from '../../../platform/db/copy/reader.js';
 import { hasDeparted } from '../../../platform/db/servers/departures.js';
+import { BEHIND_WRITERS, replaceAnchor } from '../../audit/public.js';
 import { type MoveRow, findMove, updateMove } from '../asking/queries.js';
 import { cross } from '../crossing/cross.js';
 import { moveHasWrites } from '../errors.js';
@@ -59,7 +60,9 @@ async function crossBack(mover: Mover, move: MoveRow): Promise<void> {
           lostSince: undoLosesWrites ? switchedAt : null,
           require: async () => {},
           prepare: requireSame,
-          async inControl(tx, pauseMs) {
+          async inControl(tx, { tenant, pauseMs, trailEnd }) {
+            // Sealed since the switch was only the copy.
+            await replaceAnchor(tx, tenant, trailEnd);
             tx.emit(moveUndone({ tenantId, moveId: id, losesWrites: undoLosesWrites, pauseMs }));
             return { undoneAt: ctx.now(), pauseMs };
           },
@@ -92,6 +95,7 @@ async function requireNoWrites({ kept, live, keptSchema, liveSchema }: KeptAndLi
   const there = new Map((await listTables(kept, keptSchema)).map((table) => [table.name, table]));
   const changed: string[] = [];
   for (const table of tables) {
+    if (BEHIND_WRITERS.includes(table.name)) continue;
     const other = there.get(table.name);
     const isSame = other?.columns.join() === table.columns.join() && (await hasSameRows({ kept, live, keptSchema, liveSchema }, table));
     if (!isSame) changed.push(table.name);

@@ -1,13 +1,14 @@
 /** Two states of a tenant change places: by renaming their schemas and roles, in one transaction. */
-import { HOME_SERVER_ID, type ServerTx, type Tenant } from '../../../kernel/context.js';
+import { HOME_SERVER_ID, type ServerTx, type Tenant, schemaOf } from '../../../kernel/context.js';
 import { digestOfContent, fingerprintTables } from '../../../platform/db/copy/comparison.js';
 import { schemaBusy, tenantUnavailable } from '../../../platform/db/errors.js';
 import { listApplied } from '../../../platform/db/migrator.js';
 import { findPresence } from '../../../platform/db/presence.js';
-import { ephemeralTables } from '../ephemeral-tables.js';
+import { type TrailEnd, adoptTrail } from '../../audit/public.js';
+import { incomparableTables } from '../ephemeral-tables.js';
 import { restoreBehind, restoreLiveChanged } from '../errors.js';
 import { nameOf } from './migrations.js';
-import { hasTables, lockOutCopies, lockWrites } from './queries.js';
+import { hasTables, limitWaits, lockOutCopies, lockWrites } from './queries.js';
 
 export type Exchange = {
   readonly tenant: Tenant;
@@ -21,7 +22,7 @@ export type Exchange = {
 };
 
 /** Writes of the tenant wait behind the lock that we wait for: for no longer than this. */
-const LOCK_WAIT_MS = 1_000;
+export const LOCK_WAIT_MS = 1_000;
 
 export type Exchanged = {
   readonly migrationsDigest: string;
@@ -29,6 +30,8 @@ export type Exchanged = {
   readonly hasAside: boolean;
   /** Whether it had been done before, and the registry had not been told. */
   readonly wasDone: boolean;
+  /** Where the trail of the state that has come ends. */
+  readonly trailEnd: TrailEnd;
 };
 
 /**
@@ -39,11 +42,12 @@ export async function exchange(tx: ServerTx, { tenant, live, aside, comes, liveF
   const present = await findPresence(tx.db, live);
   const coming = await findPresence(tx.db, comes);
   const wasDone = !coming.schema && (await findPresence(tx.db, aside)).schema;
-  if (wasDone) return { migrationsDigest: await tx.complete(live, []), hasAside: await hasTables(tx.db, aside), wasDone };
+  if (wasDone) return { ...(await arrived(tx, tenant)), hasAside: await hasTables(tx.db, aside), wasDone };
   if (!coming.schema || !coming.role) throw tenantUnavailable();
   if (!(await lockOutCopies(tx.db, live)) || !(await lockOutCopies(tx.db, comes))) throw schemaBusy();
+  await limitWaits(tx.db, LOCK_WAIT_MS);
   if (present.schema) {
-    await lockWrites(tx.db, tenant.id, LOCK_WAIT_MS);
+    await lockWrites(tx.db, tenant.id);
     await requireContent(tx, live, liveFingerprint);
     await catchUp(tx, live, comes);
     if (present.role) await tx.retire(tenant);
@@ -54,12 +58,17 @@ export async function exchange(tx: ServerTx, { tenant, live, aside, comes, liveF
   }
   if (present.role) await tx.script(`alter role "${live}" rename to "${aside}"`);
   await tx.script(`alter schema "${comes}" rename to "${live}"; alter role "${comes}" rename to "${live}"`);
-  return { migrationsDigest: await tx.complete(live, []), hasAside: present.schema, wasDone };
+  return { ...(await arrived(tx, tenant)), hasAside: present.schema, wasDone };
+}
+
+async function arrived(tx: ServerTx, tenant: Tenant): Promise<Pick<Exchanged, 'migrationsDigest' | 'trailEnd'>> {
+  const migrationsDigest = await tx.complete(schemaOf(tenant.id), []);
+  return { migrationsDigest, trailEnd: await adoptTrail(tx, { ...tenant, migrationsDigest }) };
 }
 
 async function requireContent(tx: ServerTx, live: string, liveFingerprint: string | null): Promise<void> {
   if (liveFingerprint === null) return;
-  if (digestOfContent(await fingerprintTables(tx.db, live, ephemeralTables())) !== liveFingerprint) throw restoreLiveChanged();
+  if (digestOfContent(await fingerprintTables(tx.db, live, incomparableTables())) !== liveFingerprint) throw restoreLiveChanged();
 }
 
 /** The state that comes gets the migrations that the live one was given since. */

@@ -126,10 +126,14 @@ export async function lockTurn(db: ControlDb, tenant: TenantId): Promise<boolean
   return row?.locked === true;
 }
 
-/** Waits for the writes that are under way, and lets no other one begin until the transaction ends; reads go on. */
-export async function lockWrites(db: ServerDb, tenant: TenantId, waitMs: number): Promise<void> {
-  const schema = schemaOf(tenant);
+/** No lock of this transaction is waited for longer. */
+export async function limitWaits(db: ServerDb, waitMs: number): Promise<void> {
   await db.execute(sql`select set_config('lock_timeout', ${String(waitMs)}, true)`);
+}
+
+/** Waits for the writes that are under way, and lets no other one begin until the transaction ends; reads go on. */
+export async function lockWrites(db: ServerDb, tenant: TenantId): Promise<void> {
+  const schema = schemaOf(tenant);
   const tables = await db.execute<{ name: string }>(sql`
     select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = ${schema} and c.relkind in ('r', 'p') order by c.relname collate "C"`);

@@ -2,7 +2,7 @@ import type { ControlCtx, ControlDb, TenantId } from '../../../kernel/context.js
 import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
 import { type Comparison, compareSchemas } from '../../../platform/db/copy/comparison.js';
 import { findTenantById, getTenant, tenantNotFound } from '../../tenancy/public.js';
-import { ephemeralTables } from '../ephemeral-tables.js';
+import { incomparableTables } from '../ephemeral-tables.js';
 import { restoreNoSnapshot, restoreNotFound, restoreNotReady, restoreOpen, snapshotNotFound } from '../errors.js';
 import { restoreRequested } from '../events.js';
 import { type RestoreId, type SnapshotId, restoreId } from '../ids.js';
@@ -56,7 +56,7 @@ export async function compareTenantRestore(
   const { live, beside } = restorePlaces(restore);
   if (restore.readyAt === null || restore.endedAt !== null || (restore.swappedAt !== null && !restore.hasReplaced)) throw restoreNotReady();
   const tenant = await getTenant(ctx, restore.tenantId);
-  return ctx.onServer(tenant.serverId).read((db) => compareSchemas(db, { left: live, right: beside, without: ephemeralTables(), sample }));
+  return ctx.onServer(tenant.serverId).read((db) => compareSchemas(db, { left: live, right: beside, without: incomparableTables(), sample }));
 }
 
 /** A snapshot of another tenant is no snapshot of this one. */

@@ -1,13 +1,14 @@
 /** Two states of a tenant change places, and back. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ControlCtx, ServerTx } from '../../../kernel/context.js';
+import type { ControlCtx, ControlTx, ServerTx } from '../../../kernel/context.js';
 import { Refusal } from '../../../kernel/errors.js';
+import { holdTrail, replaceAnchor } from '../../audit/public.js';
 import { updateTenant } from '../../tenancy/public.js';
 import { restoreNotReady, restoreNotSwapped } from '../errors.js';
 import { restoreSwapped, restoreUndone, stateReplaced } from '../events.js';
-import { type Exchange, type Exchanged, exchange } from './exchange.js';
+import { type Exchange, type Exchanged, LOCK_WAIT_MS, exchange } from './exchange.js';
 import { keptUntil, restorePlaces } from './places.js';
-import { type RestoreRow, replacedSchemaOf, restoredSchemaOf } from './queries.js';
+import { type RestoreRow, limitWaits, replacedSchemaOf, restoredSchemaOf } from './queries.js';
 import { type Confirmed, type Held, changeStates, lockConfirmed } from './states.js';
 
 export type Swap = Confirmed & { readonly liveFingerprint?: string | undefined };
@@ -21,13 +22,14 @@ export function swapTenantRestore(ctx: ControlCtx, { id, confirmSlug, liveFinger
   return untilUnlocked(() =>
     changeStates(ctx, id, {
       async hold(tx) {
-        const held = await lockConfirmed(tx, { id, confirmSlug });
+        const held = await holdStates(tx, { id, confirmSlug });
         if (held.restore.readyAt === null || held.restore.swappedAt !== null) throw restoreNotReady();
         return held;
       },
       onServer: (tx, held) => changePlaces(tx, held, { aside: replacedSchemaOf(id), liveFingerprint: liveFingerprint ?? null, undone: false }),
-      async inControl(tx, { hasAside, migrationsDigest }, { restore, tenant }) {
+      async inControl(tx, { hasAside, migrationsDigest, trailEnd }, { restore, tenant }) {
         await updateTenant(tx.db, tenant.id, { migrationsDigest });
+        await replaceAnchor(tx, tenant, trailEnd);
         tx.emit(restoreSwapped({ tenantId: tenant.id, restoreId: id, snapshotId: restore.snapshotId }));
         return { swappedAt: ctx.now(), hasReplaced: hasAside, keptUntil: keptUntil(ctx.now(), restore.keepDays) };
       },
@@ -40,18 +42,27 @@ export function undoTenantRestore(ctx: ControlCtx, { id, confirmSlug }: Confirme
   return untilUnlocked(() =>
     changeStates(ctx, id, {
       async hold(tx) {
-        const held = await lockConfirmed(tx, { id, confirmSlug });
+        const held = await holdStates(tx, { id, confirmSlug });
         if (held.restore.swappedAt === null || !held.restore.hasReplaced) throw restoreNotSwapped();
         return held;
       },
       onServer: (tx, held) => changePlaces(tx, held, { aside: restoredSchemaOf(id), liveFingerprint: null, undone: true }),
-      async inControl(tx, { migrationsDigest }, { restore, tenant }) {
+      async inControl(tx, { migrationsDigest, trailEnd }, { restore, tenant }) {
         await updateTenant(tx.db, tenant.id, { migrationsDigest });
+        await replaceAnchor(tx, tenant, trailEnd);
         tx.emit(restoreUndone({ tenantId: tenant.id, restoreId: id }));
         return { swappedAt: null, hasReplaced: false, keptUntil: keptUntil(ctx.now(), restore.keepDays) };
       },
     }),
   );
+}
+
+/** In the midst of sealing or pruning the tables would be exchanged under its hands. */
+async function holdStates(tx: ControlTx, confirmed: Confirmed): Promise<Held> {
+  const held = await lockConfirmed(tx, confirmed);
+  await limitWaits(tx.db, LOCK_WAIT_MS);
+  await holdTrail(tx, held.tenant);
+  return held;
 }
 
 type Places = Pick<Exchange, 'aside' | 'liveFingerprint'> & { readonly undone: boolean };

@@ -9,6 +9,7 @@ import {
   type TenantId,
   schemaOf,
 } from '../../../kernel/context.js';
+import { eraseTenantFromTrail } from '../../audit/public.js';
 import { writeSpanning } from '../../servers/public.js';
 import { erasureNotFound } from '../errors.js';
 import { tenantErased } from '../events.js';
@@ -103,6 +104,8 @@ async function eraseInRegistry(tx: ControlTx, { tenant, found: inRegistry }: Cla
   if (serverId !== HOME_SERVER_ID) await deleteServerTraces(tx.db, id);
   await deleteRegistryTraces(tx.db, id);
   await deleteTenant(tx.db, id);
+  // Last, since the trail tells of the deletion as well. Its chain stays whole.
+  await eraseTenantFromTrail(tx, id);
   const certificate = tx.ctx.tokens.signDocument(CERTIFICATE_TYPE, {
     sub: id,
     schema: schemaOf(id),

@@ -38,6 +38,9 @@ class TenantRemainsType {
   @Field(() => Int, { description: 'Days of which its usage is known.' })
   usageDays: number;
 
+  @Field(() => Int, { description: 'People whose data was erased, to be erased again in an older state.' })
+  erasedPeople: number;
+
   @Field(() => Int, { description: 'Snapshots, each with its files.' })
   snapshots: number;
 

@@ -74,6 +74,7 @@ export type RegistryRemains = {
   readonly registryRows: number;
   readonly auditDetails: number;
   readonly usageDays: number;
+  readonly erasedPeople: number;
   readonly snapshots: number;
   readonly restores: number;
 };
@@ -101,8 +102,10 @@ export async function countRegistryRemains(db: ControlDb, id: TenantId): Promise
   const [row] = await db.execute<RegistryRemains>(sql`select
     ((select count(*) from ${tenants} where ${eq(tenants.id, id)}) + (select count(*) from control.tenant_credentials where tenant_id = ${uuid})
       + (select count(*) from control.sso_domains where tenant_id = ${uuid}))::int as "registryRows",
-    (select count(*)::int from control.audit_entries where subject_id = ${id} and details <> '{}' and action <> 'tenancy.tenantErased') as "auditDetails",
+    (select count(*)::int from control.audit_entries where subject_id = ${id} and details <> '{}' and action <> 'tenancy.tenantErased')
+      + (select count(*)::int from control.audit_changes where row_key = ${uuid} and fields_digest is null and table_name <> 'erasures') as "auditDetails",
     (select count(*)::int from control.usage_days where tenant_id = ${uuid}) as "usageDays",
+    (select count(*)::int from control.erased_people where tenant_id = ${uuid}) as "erasedPeople",
     (select count(*)::int from control.snapshots where tenant_id = ${uuid}) as "snapshots",
     (select count(*)::int from control.tenant_restores where tenant_id = ${uuid}) as "restores"`);
   if (!row) throw new Error('Invariant broken: a select without a from gives one row');
@@ -122,14 +125,15 @@ export async function deleteServerTraces(db: ServerDb, id: TenantId): Promise<vo
     delete from platform.ended_sessions where realm = ${id}`);
 }
 
-/** Everything of it in the registry but its row. Audit entries stay, without the details and the addresses that tell of its people. */
+/** Everything of it in the registry but its row, and but what the operators' trail tells of it. */
 export async function deleteRegistryTraces(db: ControlDb, id: TenantId): Promise<void> {
   const uuid = tenantId.toUuid(id);
   await db.execute(sql`with
     usage as (delete from control.usage_days where tenant_id = ${uuid}),
     credentials as (delete from control.tenant_credentials where tenant_id = ${uuid}),
-    domains as (delete from control.sso_domains where tenant_id = ${uuid})
-    update control.audit_entries set details = '{}', address = case when actor_kind = 'user' then null else address end where subject_id = ${id}`);
+    domains as (delete from control.sso_domains where tenant_id = ${uuid}),
+    people as (delete from control.erased_people where tenant_id = ${uuid})
+    delete from control.audit_anchors where trail = ${id}`);
 }
 
 /** Its own events, and those of the control plane that tell of it; the last of these is the proof and tells nothing else. */

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { invariant } from '../../../kernel/assert.js';
 import { type ControlDb, type Tenant, type TenantDb, type TenantId, tenantId } from '../../../kernel/context.js';
 import type { Measure, Period } from '../../../kernel/module.js';
+import { TRAIL_TABLES } from '../../audit/public.js';
 import { measuresOf } from '../../entitlements/public.js';
 import { usageDays } from '../control.tables.js';
 
@@ -40,12 +41,16 @@ export async function listDue(db: ControlDb, { today, yesterday, before, limit }
   return rows.map(({ id, day }) => ({ tenantId: tenantId.fromUuid(id), day }));
 }
 
+/** The trail grows with every deletion and only goes with time: it must not keep a tenant from making room. */
+const isOfTenant = sql`c.relnamespace = current_schema()::regnamespace and c.relkind = 'r'
+  and c.relname not in (select json_array_elements_text(${JSON.stringify(TRAIL_TABLES)}::json))`;
+
 /** What the tenant has and did, in one statement: each module counts its own. Tables are looked for in the schema of the connection. */
 export async function countAll(db: TenantDb, tenant: Tenant, day: Period): Promise<Counted> {
   const [row] = await db.execute<Record<keyof Counted, string>>(sql`
     select ${sumOf(tenant, 'users', day)} as "users", ${sumOf(tenant, 'records', day)} as "records", ${sumOf(tenant, 'events', day)} as "events",
       ${sumOf(tenant, 'activeUsers', day)} as "activeUsers",
-      (select coalesce(sum(pg_total_relation_size(c.oid)), 0) from pg_class c where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r')
+      (select coalesce(sum(pg_total_relation_size(c.oid)), 0) from pg_class c where ${isOfTenant})
         as "storageBytes"`);
   invariant(row, 'a select without a from gives one row');
   return {
@@ -68,7 +73,7 @@ export async function estimateFilledBytes(db: TenantDb): Promise<number> {
         else least(1, c.reltuples * (28 + coalesce(w.width, 0)) / pg_relation_size(c.oid)) end), 0)::bigint as bytes
     from pg_class c left join lateral (
       select sum(s.avg_width * (1 - s.null_frac)) as width from pg_stats s where s.schemaname = current_schema() and s.tablename = c.relname) w on true
-    where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r'`);
+    where ${isOfTenant}`);
   invariant(row, 'an aggregate gives one row');
   return Number(row.bytes);
 }

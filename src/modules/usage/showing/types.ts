@@ -63,7 +63,7 @@ export class UsageDayType {
   @Field(() => SafeInt, { nullable: true, description: 'Rows of the business modules; null until they were counted.' })
   records: number | null;
 
-  @Field(() => SafeInt, { nullable: true, description: "Bytes of the tenant's schema; null until they were measured." })
+  @Field(() => SafeInt, { nullable: true, description: "Bytes of the tenant's schema without its audit trail; null until they were measured." })
   storageBytes: number | null;
 }
 

@@ -3,7 +3,7 @@ import { check } from '../../../kernel/check.js';
 import type { Ctx, Tx } from '../../../kernel/context.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
 import { permissionMissing } from '../../../kernel/shield.js';
-import { type GroupId, type Holdings, type UserId, beginAccessChange, findHeld, grantsOfAll, requireHeld } from '../../access/public.js';
+import { type GroupId, type Holdings, type UserId, beginAccessChange, findHeld, grantsOfAll, requireHeld, userId } from '../../access/public.js';
 import { claim } from '../../entitlements/public.js';
 import { requireAdministrator } from '../administrators.js';
 import { userNotFound, versionStale } from '../errors.js';
@@ -79,13 +79,22 @@ export async function changePerson(tx: Tx, { id, ifVersion, wanted }: PersonChan
 /** Ends the user's sessions, too: auth joins the event. A user who is deactivated already is answered as they are. */
 export async function deactivateUser(ctx: Ctx, input: DeactivateUser): Promise<PersonRow> {
   const { id } = check(deactivateUserSchema, input);
-  return ctx.write(async (tx) => {
-    const { holdings } = await beginAccessChange(tx);
-    const current = await getLocked(tx, id);
-    if (current.deactivatedAt !== null) return current;
-    await requireHeldOf(tx, holdings, id);
-    return dismissPerson(tx, id);
-  });
+  return ctx.write((tx) => deactivatePerson(tx, id));
+}
+
+/** Joins a transaction, for whatever ends somebody's part in the tenant. */
+export async function deactivatePerson(tx: Tx, id: UserId): Promise<PersonRow> {
+  const { holdings } = await beginAccessChange(tx);
+  const current = await getLocked(tx, id);
+  if (current.deactivatedAt !== null) return current;
+  await requireHeldOf(tx, holdings, id);
+  return dismissPerson(tx, id);
+}
+
+/** Nobody signs in any more as a user whose data is erased. Whoever erases it must be able to deactivate them. */
+export async function deactivateErased(tx: Tx, subjectId: string): Promise<void> {
+  const id = userId.schema.safeParse(subjectId);
+  if (id.success) await deactivatePerson(tx, id.data);
 }
 
 /** Under the lock of a change of rights, for a user who is active. */

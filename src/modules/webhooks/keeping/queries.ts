@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
-import { webhookDeliveries, webhookMessages } from '../tables.js';
+import { webhookAttempts, webhookDeliveries, webhookMessages } from '../tables.js';
 
 type Old = { readonly before: Date; readonly limit: number };
 
@@ -18,4 +18,12 @@ export async function deleteOldMessages(db: TenantDb, { before, limit }: Old): P
       select id from ${webhookMessages} message where occurred_at < ${before.toISOString()}::timestamptz
         and not exists (select from ${webhookDeliveries} delivery where delivery.message_id = message.id)
       order by occurred_at limit ${limit})`);
+}
+
+/** Of what was sent of events that name the person, and what was answered. */
+export async function updateBodiesErased(db: TenantDb, personId: string): Promise<void> {
+  await db.execute(sql`
+    update ${webhookAttempts} set request_body = '', response_body = null where delivery_id in (
+      select delivery.id from ${webhookDeliveries} delivery join ${webhookMessages} message on message.id = delivery.message_id
+      where message.subject_id = ${personId} or strpos(message.payload::text, ${personId}) > 0)`);
 }

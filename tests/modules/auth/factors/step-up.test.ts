@@ -55,6 +55,7 @@ const SENSITIVE = [
   ...['createOperator', 'updateOperator', 'inviteAdministrator'],
   ...['terminateTenant', 'reprovisionTenant', 'deleteTenantSnapshot', 'restoreTenant', 'swapTenantRestore', 'undoTenantRestore'],
   ...['issueTenantCredential', 'rotateTenantCredential', 'revealTenantCredential'],
+  ...['impersonateTenantUser', 'allowOperatorAccess', 'erasePersonalData', 'setAuditRetention'],
 ];
 
 describe('a step-up', () => {

@@ -1,0 +1,23 @@
+/** What modules declare, for those modules that work with what the others declare. */
+import type { Module } from './kernel/module.js';
+import { catalogPermissions } from './modules/access/public.js';
+import { catalogTables } from './modules/audit/public.js';
+import { catalogEntitlements } from './modules/entitlements/public.js';
+import { catalogLastingRows } from './modules/fleet/public.js';
+import { catalogPersonalData } from './modules/privacy/public.js';
+import { catalogEphemeralTables } from './modules/snapshots/public.js';
+import { catalogOptionalModules } from './modules/tenancy/public.js';
+import { catalogEventTypes } from './modules/webhooks/public.js';
+import { platformInventory } from './platform/inventory.js';
+
+/** Once per process, before anything else. */
+export function catalogModules(modules: readonly Module[]): void {
+  catalogPermissions(modules);
+  catalogOptionalModules(modules);
+  catalogPersonalData(modules);
+  catalogTables([...modules.flatMap((module) => module.inventory), ...platformInventory]);
+  catalogEntitlements(modules);
+  catalogEphemeralTables(modules);
+  catalogLastingRows(modules);
+  catalogEventTypes(modules);
+}

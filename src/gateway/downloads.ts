@@ -1,0 +1,71 @@
+/** Files for the holders of tickets, sent while they are made. */
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Actor, GatewayContext } from '../kernel/context.js';
+import type { Download } from '../kernel/download.js';
+import { defineRefusal } from '../kernel/errors.js';
+import type { Tokens } from '../kernel/tokens.js';
+import { tenantMismatch, tenantNotFound, tenantSuspended } from '../modules/tenancy/public.js';
+import { type Ticket, readTicket } from '../platform/crypto/tickets.js';
+import type { Origin } from './context/context.js';
+import type { ResolveOptions } from './context/resolve.js';
+
+const downloadNotFound = defineRefusal(
+  'NOT_FOUND',
+  'DOWNLOAD_NOT_FOUND',
+  'The ticket is forged or too old, or the session that asked for it has ended. Ask for another one.',
+);
+
+export type DownloadOptions = {
+  readonly downloads: readonly Download[];
+  readonly tokens: Pick<Tokens, 'keyedDigest'>;
+  readonly resolve: Pick<ResolveOptions, 'directory' | 'hasEnded' | 'requireServable'>;
+  readonly createContext: (origin: Origin) => GatewayContext;
+  readonly now: () => Date;
+};
+
+type Asked = { readonly ticket: string; readonly slug: string | null; readonly origin: Omit<Origin, 'tenant' | 'actor'> };
+
+/** Answers with the file of the ticket. A client that goes away ends its making; one that reads slowly slows it down. */
+export async function answerDownload(options: DownloadOptions, response: ServerResponse, asked: Asked): Promise<void> {
+  const ticket = readTicket(options.tokens, asked.ticket, options.now());
+  const download = options.downloads.find((one) => one.kind === ticket?.kind);
+  if (!ticket || !download || options.resolve.hasEnded(ticket.holder.sessionId)) throw downloadNotFound();
+  const tenant = await tenantOf(options, ticket, asked.slug);
+  const ctx = options.createContext({ ...asked.origin, tenant, actor: actorOf(ticket) });
+  const file = await download.open(ctx, download.parameters.parse(ticket.parameters));
+  response.writeHead(200, { 'content-type': file.type, 'content-disposition': `attachment; filename="${file.name}"` });
+  await pipeline(Readable.from(file.chunks, { objectMode: true, highWaterMark: 1 }), response).catch((error: unknown) => {
+    // Nobody waits for the rest of it.
+    if (!asked.origin.signal?.aborted) throw error;
+  });
+}
+
+async function tenantOf({ resolve }: DownloadOptions, { tenant: id }: Ticket, slug: string | null) {
+  if (id === null) {
+    if (slug !== null) throw tenantMismatch();
+    return null;
+  }
+  const tenant = await resolve.directory.findById(id);
+  if (!tenant) throw tenantNotFound();
+  if (slug !== null && slug !== tenant.slug) throw tenantMismatch();
+  if (tenant.suspendedAt !== null) throw tenantSuspended();
+  await resolve.requireServable(tenant);
+  return tenant;
+}
+
+/** Whoever asked, without a permission: what the ticket is for was permitted when it was given. */
+function actorOf({ holder }: Ticket): Actor {
+  const { kind, id, sessionId, impersonatorId } = holder;
+  const assurance = { methods: [], authenticatedAt: new Date(0) };
+  return {
+    kind,
+    id,
+    sessionId,
+    permissions: new Set(),
+    assurance,
+    secondFactorFrom: null,
+    ...(impersonatorId === undefined ? {} : { impersonatorId }),
+  };
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Tokens } from '../../../kernel/tokens.js';
+
+/**
+ * What a row of a trail comes down to, as a SQL expression over the alias `e` or `c`: SHA-256 of all its columns as one JSON array. What may
+ * have to be erased is in it as the digest of its salted value, which outlives the value.
+ */
+export const entryDigest: SQL =
+  sql.raw(`sha256(convert_to(jsonb_build_array('entry', e.number, e.transaction_id, extract(epoch from e.written_at), e.id,
+  extract(epoch from e.occurred_at), e.actor_kind, e.actor_id, e.impersonator_id, e.action, e.subject_id, e.request_id,
+  encode(coalesce(e.details_digest, platform.audit_commitment(e.details_salt, e.details::text)), 'hex'),
+  encode(coalesce(e.address_digest, platform.audit_commitment(e.address_salt, e.address)), 'hex'))::text, 'UTF8'))`);
+
+export const changeDigest: SQL = sql.raw(`sha256(convert_to(jsonb_build_array('change', c.number, c.transaction_id, extract(epoch from c.written_at),
+  c.login, c.table_name, c.row_key, c.operation,
+  encode(coalesce(c.fields_digest, platform.audit_commitment(c.fields_salt, c.fields::text)), 'hex'))::text, 'UTF8'))`);
+
+export type Sealed = {
+  readonly trail: string;
+  readonly number: number;
+  readonly sealedAt: Date;
+  readonly rows: number;
+  readonly lastNumber: number;
+  readonly numbers: string;
+  readonly digests: Buffer;
+};
+
+/** The hash before the first batch. */
+export const NO_HASH = '';
+
+/** The hash of a batch and of all before it. */
+export function chainHash(previous: string, { digests, sealedAt, ...batch }: Sealed): string {
+  const { trail, number, rows, lastNumber, numbers } = batch;
+  const text = JSON.stringify([trail, number, sealedAt.toISOString(), rows, lastNumber, numbers, sha256(digests), previous]);
+  return sha256(text);
+}
+
+type Stamped = { readonly trail: string; readonly number: number; readonly hash: string };
+
+/** Only the installation can make it. A batch whose rows were pruned has another one, so that nobody can pass off a deletion as a pruning. */
+export function sealMac(tokens: Tokens, { trail, number, hash }: Stamped, prunedAt: Date | null = null): string {
+  return tokens.keyedDigest('audit seal', JSON.stringify([trail, number, hash, prunedAt?.toISOString() ?? null]));
+}
+
+export function anchorMac(tokens: Tokens, { trail, number, hash }: Stamped): string {
+  return tokens.keyedDigest('audit anchor', JSON.stringify([trail, number, hash]));
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}

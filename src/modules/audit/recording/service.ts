@@ -1,0 +1,62 @@
+import type { Actor, ControlDb, ControlTx, Scope, TenantDb, Tx } from '../../../kernel/context.js';
+import { type DomainEvent, eventId } from '../../../kernel/events.js';
+import { redact } from '../../../platform/telemetry/redact.js';
+import { objectIdOf } from '../catalogue.js';
+import { dataChanged } from '../events.js';
+import { type AuditRow, type RecordingQueries, controlRecording, tenantRecording } from './queries.js';
+
+/**
+ * Writes one entry for each event of a tenant's transaction, inside it. A transaction that changed data and told no event gets an entry all
+ * the same, since a trigger has noted what it changed and somebody must have done it.
+ */
+export function recordEvents(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
+  return record({ db: tx.db, scope: tx.ctx, queries: tenantRecording }, events);
+}
+
+/** The same for the control plane. */
+export function recordControlEvents(tx: ControlTx, events: readonly DomainEvent[]): Promise<void> {
+  return record({ db: tx.db, scope: tx.ctx, queries: controlRecording }, events);
+}
+
+type Recording<Db extends TenantDb | ControlDb> = { readonly db: Db; readonly scope: Scope; readonly queries: RecordingQueries<Db> };
+
+async function record<Db extends TenantDb | ControlDb>({ db, scope, queries }: Recording<Db>, events: readonly DomainEvent[]): Promise<void> {
+  const facts = events.length > 0 ? events : await silentChange(db, queries);
+  if (facts.length === 0) return;
+  const occurredAt = scope.now();
+  await queries.insertAuditEntries(
+    db,
+    facts.map((event) => ({ ...toRow(scope, event), occurredAt })),
+  );
+}
+
+async function silentChange<Db extends TenantDb | ControlDb>(db: Db, queries: RecordingQueries<Db>): Promise<readonly DomainEvent[]> {
+  const changed = await queries.findChangeOfTransaction(db);
+  return changed ? [dataChanged({ objectId: objectIdOf(changed), table: changed.tableName })] : [];
+}
+
+function toRow(scope: Scope, event: DomainEvent): Omit<AuditRow, 'occurredAt'> {
+  return {
+    id: eventId.toUuid(event.id),
+    ...actorOf(scope.actor),
+    action: event.name,
+    subjectId: event.subjectId,
+    // Events hold no secrets. Should one ever do so, it ends here.
+    details: redact(event.payload),
+    requestId: scope.requestId,
+    address: scope.address,
+  };
+}
+
+function actorOf(actor: Actor): Pick<AuditRow, 'actorKind' | 'actorId' | 'impersonatorId'> {
+  switch (actor.kind) {
+    case 'anonymous':
+      return { actorKind: actor.kind, actorId: null };
+    case 'system':
+      return { actorKind: actor.kind, actorId: actor.name };
+    case 'apiKey':
+      return { actorKind: 'api_key', actorId: actor.id };
+    default:
+      return { actorKind: actor.kind, actorId: actor.id, impersonatorId: actor.impersonatorId ?? null };
+  }
+}

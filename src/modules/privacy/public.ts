@@ -1,0 +1,1 @@
+export { catalogPersonalData } from './catalogue.js';

@@ -1,0 +1,7 @@
+import type { Tx } from '../../../kernel/context.js';
+import { updateBodiesErased } from './queries.js';
+
+/** What was sent of events that name the person may hold more of them than the id: it is taken out. Sent again, it is as it is by then. */
+export function eraseFromAttempts({ db }: Tx, subjectId: string): Promise<void> {
+  return updateBodiesErased(db, subjectId);
+}
