@@ -15,6 +15,7 @@ const GIVING = new Set([
   'UpdateRoleInput.permissions',
   'CreateOperatorInput.permissions',
   'UpdateOperatorInput.permissions',
+  'CreateApiKeyInput.permissions',
 ]);
 
 /** The input types of mutations that need a permission of operators. They work on tenants, so their inputs name one. */

@@ -51,6 +51,7 @@ const SENSITIVE = [
     'waiveSso',
   ],
   ...['createRole', 'updateRole', 'deleteRole', 'assignRole', 'unassignRole', 'addUsersToGroup'],
+  ...['createApiKey', 'rotateApiKey'],
   ...['createOperator', 'updateOperator', 'inviteAdministrator'],
   ...['terminateTenant', 'reprovisionTenant', 'deleteTenantSnapshot', 'restoreTenant', 'swapTenantRestore', 'undoTenantRestore'],
   ...['issueTenantCredential', 'rotateTenantCredential', 'revealTenantCredential'],
