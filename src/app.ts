@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { GraphQLSchema } from 'graphql';
 import { catalogModules } from './catalogs.js';
-import { DEMO_PASSWORD, demoTenants } from './demo.js';
+import { explorerHeaders } from './demo-explorer.js';
 import { accountDocuments, accountPages } from './gateway/account/pages.js';
 import { ResponseCache } from './gateway/caching/response-cache.js';
 import { createContext, createSystemContext } from './gateway/context/context.js';
@@ -21,7 +21,8 @@ import type { Log } from './kernel/context.js';
 import { Gate } from './kernel/gate.js';
 import type { Installation } from './kernel/installation.js';
 import { RightsInForce } from './modules/access/public.js';
-import { EndedSessions, findRightsOf, signIn } from './modules/auth/public.js';
+import { ApiKeysInForce } from './modules/apikeys/public.js';
+import { EndedSessions, findRightsOf } from './modules/auth/public.js';
 import { SchemaWindow, TenantsAskedFor, migrateControlPlane, startFleet } from './modules/fleet/public.js';
 import { ServerDirectory, statesOf } from './modules/servers/public.js';
 import { SnapshotArchive } from './modules/snapshots/public.js';
@@ -180,6 +181,13 @@ export async function serve(app: App & { readonly share?: Share | null }, config
   lifecycle.add('the watch for ended sessions', async () => endedSessions.stop());
   await rights.start();
   lifecycle.add('the watch for changed rights', async () => rights.stop());
+  const keys = new ApiKeysInForce({
+    rights,
+    contextOf: (tenant) => createSystemContext(services, 'apikeys', tenant),
+    now: () => services.clock.now(),
+    rememberedMs: tokens.accessTokenMsMax,
+  });
+  lifecycle.add('what is noted of API keys', () => keys.stop());
   directory.watch(services.log);
   lifecycle.add('the watch of the registry', async () => directory.stop());
   const meter = new UsageMeter({
@@ -211,6 +219,7 @@ export async function serve(app: App & { readonly share?: Share | null }, config
       verifyAccess: (token) => tokens.verifyAccess(token),
       hasEnded: (session) => endedSessions.has(session),
       standingOf: (claims, tenant) => rights.standingOf(claims, tenant),
+      actorOfKey: (presented) => keys.actorOf(presented),
       requireServable: (tenant) => window.requireInside(tenant),
     },
     admit: (asker) => meter.admit(asker),
@@ -228,18 +237,6 @@ export async function serve(app: App & { readonly share?: Share | null }, config
   });
   lifecycle.add('the HTTP server', () => server.stop());
   return server;
-}
-
-/** In the demo the explorer is signed in to the tenant of its address, or to `acme`; elsewhere one signs in by oneself. */
-async function explorerHeaders({ services, directory }: App, config: Config, slug: string | null): Promise<Record<string, string>> {
-  const tenant = slug ?? (config.demo ? demoTenants[0].slug : null);
-  const demo = demoTenants.find((one) => one.slug === tenant);
-  const named = slug === null && tenant !== null ? { 'x-tenant': tenant } : {};
-  if (!config.demo || !demo) return named;
-  const ctx = createSystemContext(services, 'explorer', await directory.findBySlug(demo.slug));
-  const answer = await signIn(ctx, { email: demo.admin, password: DEMO_PASSWORD });
-  // Whoever gave the demo's administrator a second factor signs in by themself.
-  return 'accessToken' in answer ? { ...named, authorization: `Bearer ${answer.accessToken}` } : named;
 }
 
 export { createContext, createSystemContext };

@@ -1,6 +1,7 @@
 /** What the product consists of: one line per capability. A module comes after those whose first rows it builds on. */
 import type { Module } from './kernel/module.js';
 import { access } from './modules/access/module.js';
+import { apikeys } from './modules/apikeys/module.js';
 import { audit } from './modules/audit/module.js';
 import { auth } from './modules/auth/module.js';
 import { commerce } from './modules/commerce/module.js';
@@ -12,6 +13,7 @@ import { inbound } from './modules/inbound/module.js';
 import { moves } from './modules/moves/module.js';
 import { privacy } from './modules/privacy/module.js';
 import { queues } from './modules/queues/module.js';
+import { scim } from './modules/scim/module.js';
 import { servers } from './modules/servers/module.js';
 import { snapshots } from './modules/snapshots/module.js';
 import { tenancy } from './modules/tenancy/module.js';
@@ -33,8 +35,10 @@ export const modules: readonly Module[] = [
   idempotency,
   users,
   auth,
+  apikeys,
   impersonation,
   privacy,
+  scim,
   webhooks,
   inbound,
   commerce,

@@ -49,6 +49,21 @@ export type AllowOperatorAccessInput = {
   hours: number;
 };
 
+/** Which API keys to list. */
+export type ApiKeyFilter = {
+  /** In this status. */
+  status?: ApiKeyStatus | null | undefined;
+};
+
+/** Whether an API key works. */
+export type ApiKeyStatus =
+  /** It works. */
+  | 'ACTIVE'
+  /** Its time is over; it is shown for another 90 days. */
+  | 'EXPIRED'
+  /** Somebody ended it, or whoever had been shown its secret was deactivated; it is shown for another 90 days. */
+  | 'REVOKED';
+
 /** Which plan to archive. */
 export type ArchivePlanInput = {
   /** The plan. */
@@ -85,6 +100,8 @@ export type AssignRoleInput = {
 export type AuditActorKind =
   /** Somebody who was not signed in. */
   | 'ANONYMOUS'
+  /** A program with an API key of the tenant. */
+  | 'API_KEY'
   /** Somebody at the database, past the product. `id` is the login. */
   | 'DATABASE'
   /** An operator of the platform. */
@@ -234,6 +251,16 @@ export type ConfirmSignUpInput = {
 export type ConfirmTotpEnrolmentInput = {
   /** The six digits that the app shows. They are used up by it. */
   code: string;
+};
+
+/** A new API key. */
+export type CreateApiKeyInput = {
+  /** When it ends: at most 366 days from now. */
+  expiresAt: string;
+  /** What it is for; 1 to 80 characters. */
+  name: string;
+  /** What it may: 1 to 200 permissions, all of which its maker holds. */
+  permissions: Array<string>;
 };
 
 /** A new category. */
@@ -1171,12 +1198,28 @@ export type RestoreTenantInput = {
   tenantId: string;
 };
 
+/** Which API key to end. */
+export type RevokeApiKeyInput = {
+  /** The key. */
+  id: string;
+};
+
 /** Which roles: those that meet every condition that is given. */
 export type RoleFilter = {
   /** Giving this permission, by themselves or through a role that they include. */
   permission?: string | null | undefined;
   /** Each word must be the beginning of a word in the name or the description; at most 100 characters. */
   search?: string | null | undefined;
+};
+
+/** Which API key gets a new secret, and how. */
+export type RotateApiKeyInput = {
+  /** When the key ends from now on: at most 366 days from now. As before when not given. */
+  expiresAt?: string | null | undefined;
+  /** The key. */
+  id: string;
+  /** For how many hours the present secret works as well: 0 to 168, 24 when not given. */
+  overlapHours?: number | null | undefined;
 };
 
 /** Whose credentials to rotate. */
@@ -2293,6 +2336,47 @@ export type RoleDetailsFragment = { id: string, name: string, description: strin
 export type GroupDetailsFragment = { id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> };
 
 export type AssignmentDetailsFragment = { grantedAt: string, expiresAt: string | null, role: { id: string, name: string }, user: { id: string, displayName: string } | null, group: { id: string, name: string } | null };
+
+export type ApiKeysQueryVariables = Exact<{
+  filter?: ApiKeyFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ApiKeysQuery = { apiKeys: { totalCount: number | null, nodes: Array<{ id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ApiKeyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApiKeyQuery = { apiKey: { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null } | null };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey: { secret: string, apiKey: { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null } } | null };
+
+export type RotateApiKeyMutationVariables = Exact<{
+  input: RotateApiKeyInput;
+}>;
+
+
+export type RotateApiKeyMutation = { rotateApiKey: { secret: string, apiKey: { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null } } | null };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey: { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null } | null };
+
+export type ApiKeyRowFragment = { id: string, name: string, status: ApiKeyStatus, permissions: Array<string>, prefix: string, lastFour: string, createdAt: string, rotatedAt: string | null, previousUntil: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, displayName: string } | null, shownTo: { id: string, displayName: string } | null };
 
 export type AuditLogQueryVariables = Exact<{
   filter?: AuditLogFilter | null | undefined;
@@ -4014,6 +4098,30 @@ export const AssignmentDetailsFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"AssignmentDetails"}) as unknown as TypedDocumentString<AssignmentDetailsFragment, unknown>;
+export const ApiKeyRowFragmentDoc = new TypedDocumentString(`
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  status
+  permissions
+  prefix
+  lastFour
+  createdBy {
+    id
+    displayName
+  }
+  shownTo {
+    id
+    displayName
+  }
+  createdAt
+  rotatedAt
+  previousUntil
+  expiresAt
+  lastUsedAt
+  revokedAt
+}
+    `, {"fragmentName":"ApiKeyRow"}) as unknown as TypedDocumentString<ApiKeyRowFragment, unknown>;
 export const AuditRowFragmentDoc = new TypedDocumentString(`
     fragment AuditRow on AuditEntry {
   id
@@ -4994,6 +5102,165 @@ export const ExplainAccessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
+export const ApiKeysDocument = new TypedDocumentString(`
+    query ApiKeys($filter: ApiKeyFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  apiKeys(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...ApiKeyRow
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  status
+  permissions
+  prefix
+  lastFour
+  createdBy {
+    id
+    displayName
+  }
+  shownTo {
+    id
+    displayName
+  }
+  createdAt
+  rotatedAt
+  previousUntil
+  expiresAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
+export const ApiKeyDocument = new TypedDocumentString(`
+    query ApiKey($id: ID!) {
+  apiKey(id: $id) {
+    ...ApiKeyRow
+  }
+}
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  status
+  permissions
+  prefix
+  lastFour
+  createdBy {
+    id
+    displayName
+  }
+  shownTo {
+    id
+    displayName
+  }
+  createdAt
+  rotatedAt
+  previousUntil
+  expiresAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<ApiKeyQuery, ApiKeyQueryVariables>;
+export const CreateApiKeyDocument = new TypedDocumentString(`
+    mutation CreateApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    apiKey {
+      ...ApiKeyRow
+    }
+    secret
+  }
+}
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  status
+  permissions
+  prefix
+  lastFour
+  createdBy {
+    id
+    displayName
+  }
+  shownTo {
+    id
+    displayName
+  }
+  createdAt
+  rotatedAt
+  previousUntil
+  expiresAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RotateApiKeyDocument = new TypedDocumentString(`
+    mutation RotateApiKey($input: RotateApiKeyInput!) {
+  rotateApiKey(input: $input) {
+    apiKey {
+      ...ApiKeyRow
+    }
+    secret
+  }
+}
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  status
+  permissions
+  prefix
+  lastFour
+  createdBy {
+    id
+    displayName
+  }
+  shownTo {
+    id
+    displayName
+  }
+  createdAt
+  rotatedAt
+  previousUntil
+  expiresAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($input: RevokeApiKeyInput!) {
+  revokeApiKey(input: $input) {
+    ...ApiKeyRow
+  }
+}
+    fragment ApiKeyRow on ApiKey {
+  id
+  name
+  status
+  permissions
+  prefix
+  lastFour
+  createdBy {
+    id
+    displayName
+  }
+  shownTo {
+    id
+    displayName
+  }
+  createdAt
+  rotatedAt
+  previousUntil
+  expiresAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($filter: AuditLogFilter, $orderBy: AuditLogOrder, $first: Int, $after: String, $last: Int, $before: String) {
   auditLog(

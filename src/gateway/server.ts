@@ -7,6 +7,7 @@ import type { Config } from '../platform/config/config.js';
 import type { MasterSecret } from '../platform/crypto/secret.js';
 import { codeOf } from '../platform/lifecycle/data-dir.js';
 import { StartProblem } from '../platform/lifecycle/start-problem.js';
+import { type Named, goneSignal, searchOf, toOrigin, userAgentOf } from './context/arrival.js';
 import type { Origin } from './context/context.js';
 import { type Asker, type ResolveOptions, resolveAsker } from './context/resolve.js';
 import { type DownloadOptions, answerDownload } from './downloads.js';
@@ -18,13 +19,14 @@ import { sendJson, sendRefusal, setSecurityHeaders } from './http/answer.js';
 import { readJsonBody } from './http/body.js';
 import { answersCors } from './http/cors.js';
 import { methodNotAllowed, pathUnknown } from './http/errors.js';
-import { type Client, clientOf } from './http/forwarded.js';
+import { clientOf } from './http/forwarded.js';
 import { parseHost } from './http/host.js';
 import type { Pages } from './http/pages.js';
 import { sendText } from './http/send-text.js';
 import { type Share, Spread } from './http/spread.js';
 import { answersAgain, keyedRequestOf, rememberAnswer } from './idempotency.js';
 import { answerHook, isHookPath } from './receiving/receive.js';
+import { SCIM_PATH, answerDirectory } from './scim.js';
 import type { SsoRoutes } from './sso/routes.js';
 
 /** The whole request must have arrived within it: a client that drips its body holds a socket for no longer. */
@@ -36,8 +38,6 @@ const KEEP_ALIVE_MS = 75_000;
 const DOWNLOADS = '/downloads/';
 /** How long a stop waits for requests that are being answered. */
 const DRAIN_MS_MAX = 5_000;
-/** Enough of it to recognise a device by; the rest is the client's to choose and ours to store. */
-const USER_AGENT_LENGTH_MAX = 200;
 
 export type ServerOptions = {
   readonly http: Config['http'];
@@ -129,14 +129,13 @@ async function route(options: ServerOptions, request: IncomingMessage, response:
   if (answerSso) return answerSso(request, response, { requestId, client, slug, userAgent: userAgentOf(request) });
   if (answersCors(request, response, options.http.corsOrigins)) return;
   if (path === '/.well-known/jwks.json') return sendJson(response, 200, options.jwks(), { 'cache-control': `public, max-age=${JWKS_SECONDS}` });
+  if (path.startsWith(`${SCIM_PATH}/`)) return answerDirectory(options, request, response, { requestId, client, slug });
   if (options.explorer?.answers(request, response, slug)) return;
   if (path === '/') return redirect(response, '/graphql');
   if (path.startsWith(DOWNLOADS)) return sendDownload(options, request, response, { requestId, client, slug });
   if (path !== '/graphql') throw pathUnknown();
   await answerGraphql(options, request, response, { requestId, client, slug });
 }
-
-type Named = { readonly requestId: string; readonly client: Client; readonly slug: string | null };
 
 async function sendDownload(options: ServerOptions, request: IncomingMessage, response: ServerResponse, named: Named): Promise<void> {
   if (request.method !== 'GET') {
@@ -161,7 +160,7 @@ async function answerGraphql(options: ServerOptions, request: IncomingMessage, r
   }
   const body = method === 'POST' ? await readJsonBody(request, options.http.bodyBytesMax) : undefined;
   const signal = goneSignal(response);
-  const asker = await resolveAsker(options.resolve, named.slug, request.headers);
+  const asker = await resolveAsker(options.resolve, { hostSlug: named.slug, headers: request.headers, address: named.client.address });
   options.admit(asker);
   const keyed = method === 'POST' ? keyedRequestOf({ headers: request.headers, body, asker, secret: options.secret }) : null;
   const ctx = options.createContext({ ...toOrigin(request, named, asker), signal, keyed });
@@ -179,35 +178,6 @@ async function answerGraphql(options: ServerOptions, request: IncomingMessage, r
   }
   for await (const chunk of sent) response.write(chunk);
   response.end();
-}
-
-function searchOf({ url = '' }: IncomingMessage): string {
-  const at = url.indexOf('?');
-  return at < 0 ? '' : url.slice(at);
-}
-
-/** Aborted when the connection closes before the answer has been sent: nobody waits for the work any more. */
-function goneSignal(response: ServerResponse): AbortSignal {
-  const gone = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) gone.abort();
-  });
-  return gone.signal;
-}
-
-/** Shortened. */
-function userAgentOf({ headers }: IncomingMessage): string | null {
-  return headers['user-agent']?.slice(0, USER_AGENT_LENGTH_MAX) ?? null;
-}
-
-function toOrigin(request: IncomingMessage, { requestId, client }: Named, asker: Asker): Origin {
-  const traceparent = readTraceparent(request.headers['traceparent']);
-  return { requestId, ...asker, address: client.address, userAgent: userAgentOf(request), traceparent };
-}
-
-/** https://www.w3.org/TR/trace-context/#traceparent-header; anything else begins no trace. */
-function readTraceparent(header: string | string[] | undefined): string | null {
-  return typeof header === 'string' && /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(header) ? header : null;
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -21,6 +21,11 @@ const stepUpRequired = defineRefusal(
   'STEP_UP_REQUIRED',
   'This needs a proof of who you are that is at most 15 minutes old. Call `beginStepUp` and `stepUp`, then send the request again with the new access token.',
 );
+export const personRequired = defineRefusal(
+  'FORBIDDEN',
+  'PERSON_REQUIRED',
+  'This is for a person who has signed in: an API key cannot do it, whatever its permissions are.',
+);
 const secondFactorRequired = defineRefusal(
   'FORBIDDEN',
   'SECOND_FACTOR_REQUIRED',
@@ -33,9 +38,10 @@ export function levelOf({ methods }: Pick<Assurance, 'methods'>): AssuranceLevel
 
 type Asker = { readonly actor: Actor; now(): Date };
 
-/** Null while the proof is fresh. Work that nobody asked for by a token needs none. */
+/** Null while the proof is fresh. A key can give none; work that nobody asked for needs none. */
 export function stepUpRefusal(ctx: Asker): Refusal | null {
   const { actor } = ctx;
+  if (actor.kind === 'apiKey') return personRequired();
   if (actor.kind !== 'user' && actor.kind !== 'operator') return null;
   return ctx.now().getTime() - actor.assurance.authenticatedAt.getTime() <= FRESH_MS ? null : stepUpRequired();
 }

@@ -26,7 +26,6 @@ export const HOME_SERVER_ID = serverId.fromUuid('00000000-0000-0000-0000-0000000
 /** One customer company, as the registry knows it. */
 export type Tenant = {
   readonly id: TenantId;
-  /** The database server that its schema lies on. */
   readonly serverId: ServerId;
   readonly slug: string;
   readonly name: string;
@@ -64,6 +63,7 @@ export type Actor =
       /** The operator who acts as this user, with the tenant's consent. */
       readonly impersonatorId?: string;
     }
+  | { readonly kind: 'apiKey'; readonly id: string; readonly permissions: ReadonlySet<string> }
   | { readonly kind: 'system'; readonly name: string; readonly permissions: ReadonlySet<string> };
 
 export const ANONYMOUS: Actor = { kind: 'anonymous', permissions: new Set() };

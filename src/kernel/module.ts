@@ -16,6 +16,8 @@ export type Permission = {
   readonly name: `${string}:${string}`;
   readonly description: string;
   readonly roles: readonly Exclude<SystemRole, 'admin'>[];
+  /** Whoever works with it can bring about any other right: an API key receives it from administrators alone. */
+  readonly givesRights?: true;
 };
 
 /** A right of platform operators. No tenant's role can hold it. */

@@ -9,7 +9,7 @@ import util from 'node:util';
 import type { GraphQLSchema } from 'graphql';
 import type * as Middleware from 'graphql-middleware';
 import type * as Shield from 'graphql-shield';
-import { secondFactorRefusal, stepUpRefusal } from './assurance.js';
+import { personRequired, secondFactorRefusal, stepUpRefusal } from './assurance.js';
 import type { GatewayContext, Tenant } from './context.js';
 import { type Refusal, defineRefusal } from './errors.js';
 import { storageRefusal } from './quotas.js';
@@ -61,14 +61,15 @@ const idempotencyKeyRequired = defineRefusal(
 /** For everyone, signed in or not. */
 export const anyone: Rule = { name: 'anyone', check: () => null };
 
-/** For every signed-in user or operator. What a tenant has written down to be read for it is neither. */
-export const signedIn: Rule = { name: 'signedIn', check: (ctx) => (isSomebody(ctx) ? secondFactorRefusal(ctx) : signInRequired()) };
+/** For every signed-in user or operator. What a tenant has written down to be read for it is neither, nor is an API key. */
+export const signedIn: Rule = { name: 'signedIn', check: (ctx) => strangerRefusal(ctx) ?? secondFactorRefusal(ctx) };
 
 /** The same, also for those who must add a second factor before they may do anything else. */
-export const enrolling: Rule = { name: 'enrolling', check: (ctx) => (isSomebody(ctx) ? null : signInRequired()) };
+export const enrolling: Rule = { name: 'enrolling', check: (ctx) => strangerRefusal(ctx) };
 
-function isSomebody({ actor }: Asked): boolean {
-  return actor.kind === 'user' || actor.kind === 'operator';
+function strangerRefusal({ actor }: Asked): Refusal | null {
+  if (actor.kind === 'apiKey') return personRequired();
+  return actor.kind === 'user' || actor.kind === 'operator' ? null : signInRequired();
 }
 
 const userRequired = defineRefusal('FORBIDDEN', 'USER_REQUIRED', 'This is for users of a tenant: operators of the platform have no part in it.');
@@ -78,6 +79,7 @@ export const asUser: Rule = {
   name: 'asUser',
   check(ctx) {
     if (ctx.actor.kind === 'anonymous') return signInRequired();
+    if (ctx.actor.kind === 'apiKey') return personRequired();
     return ctx.actor.kind === 'user' ? secondFactorRefusal(ctx) : userRequired();
   },
 };
@@ -116,6 +118,15 @@ const impersonated = defineRefusal(
   'IMPERSONATION_FORBIDS',
   'An operator who acts as a user may not do this: credentials, roles, consents and settings are changed by people themselves.',
 );
+
+/** The same rule for people alone: for what is handed to the session that asks. */
+export function byPerson(inner: Rule): Rule {
+  return {
+    ...inner,
+    name: `${inner.name} by a person`,
+    check: (ctx) => (ctx.actor.kind === 'apiKey' ? personRequired() : inner.check(ctx)),
+  };
+}
 
 /** Also for an operator who acts as a user. */
 export function delegable(inner: Rule): Rule {

@@ -4,6 +4,7 @@
  */
 import { expect } from 'chai';
 import {
+  CreateApiKeyDocument,
   CreateOidcConnectionDocument,
   CreateWebhookEndpointDocument,
   InviteUserDocument,
@@ -32,6 +33,7 @@ const TABLES: Readonly<Record<string, string>> = {
   ses: 'sessions where ended_at is null',
   inv: 'invitations',
   psk: 'passkeys',
+  key: 'api_keys where revoked_at is null',
   sso: 'sso_connections',
   whe: 'webhook_endpoints where deleted_at is null',
   whd: 'webhook_deliveries',
@@ -60,6 +62,8 @@ describe('an id of another tenant (threats 19 and 119)', function () {
       const { createWebhookEndpoint } = await admin.run(CreateWebhookEndpointDocument, { input: { url: 'https://8.8.8.8/', eventTypes: ['*'] } });
       const endpointId = createWebhookEndpoint?.endpoint.id ?? '';
       await admin.run(TestWebhookDocument, { input: { endpointId, eventType: 'users.userCreated' } });
+      const expiresAt = new Date(world.clock.now().getTime() + 86_400_000).toISOString();
+      await admin.run(CreateApiKeyDocument, { input: { name: 'A program', permissions: ['users:read'], expiresAt } });
       const source = await newSource(admin);
       await send(world, source);
       await admin.run(InviteUserDocument, { input: { email: 'invited@mail.test', roleNames: ['viewer'] } });

@@ -15,6 +15,7 @@ const GIVING = new Set([
   'UpdateRoleInput.permissions',
   'CreateOperatorInput.permissions',
   'UpdateOperatorInput.permissions',
+  'CreateApiKeyInput.permissions',
   'CreateWebhookSourceInput.permissions',
   'UpdateWebhookSourceInput.permissions',
 ]);

@@ -5,6 +5,7 @@ import { tenantId } from '../../src/kernel/context.js';
 import type { Claims } from '../../src/kernel/tokens.js';
 import { modules } from '../../src/modules.js';
 import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
+import { newKey } from '../modules/apikeys/programs.js';
 import { cachedModule, executionsSoFar } from '../support/cached-module.js';
 import { silentLog, testConfig } from '../support/config.js';
 import { type TestRedis, redisTitle, startRedis } from '../support/redis.js';
@@ -62,6 +63,14 @@ describe('an answer that may be kept', () => {
     expect(again[0].seen).to.deep.equal(before[0].seen);
     return again[1] === before[1];
   };
+
+  it('that is private is kept for one API key, never for another of the same permissions', async () => {
+    const [one, other] = [await newKey(world, world.acme.admin), await newKey(world, world.acme.admin)].map(({ secret }) => `Bearer ${secret}`);
+    const [first, second] = [await ask(one ?? null, { query: MINE }), await ask(other ?? null, { query: MINE })];
+    for (const { seen } of [first, second]) expect(seen?.actor).to.match(/^key_/);
+    expect(second.seen).to.not.deep.equal(first.seen);
+    expect((await ask(one ?? null, { query: MINE })).seen).to.deep.equal(first.seen);
+  });
 
   it('is given again without any statement, on both ways through the gateway, and told how long it may be kept', async () => {
     const first = await ask(kim(), { query: MINE });

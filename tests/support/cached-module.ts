@@ -43,7 +43,7 @@ async function see(ctx: GatewayContext): Promise<SightingType> {
   return {
     execution: executions,
     tenant: `${ctx.tenant.slug}: ${row?.name}`,
-    actor: 'id' in actor ? `${actor.id} ${actor.sessionId}` : actor.kind,
+    actor: 'id' in actor ? `${actor.id} ${'sessionId' in actor ? actor.sessionId : ''}` : actor.kind,
     permissions: [...actor.permissions].sort().join(' '),
     brief: 1,
     detail: { text: '' },

@@ -90,10 +90,10 @@ export class Client {
   async #signIn(): Promise<string> {
     const anonymous = new Client({ ...this.#options, email: null });
     const document = 'mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignedIn { accessToken } } }';
-    const { data } = await anonymous.send<{ signIn: { accessToken: string } }>(document, {
+    const { data } = await anonymous.send<{ signIn: { accessToken?: string } | null }>(document, {
       input: { email: this.#options.email, password: DEMO_PASSWORD },
     });
-    if (!data?.signIn) throw new Error(`could not sign in as ${this.#options.email}`);
+    if (!data?.signIn?.accessToken) throw new Error(`could not sign in as ${this.#options.email}`);
     return data.signIn.accessToken;
   }
 }

@@ -56,7 +56,7 @@ export function sample(type: GraphQLInputType): unknown {
         .filter((field) => isNonNullType(field.type))
         .map((field) => [field.name, sample(field.type)]),
     );
-  return { Int: 1, Float: 1, Boolean: true }[type.name] ?? 'x';
+  return { Int: 1, Float: 1, Boolean: true, DateTime: '2100-01-01T00:00:00Z' }[type.name] ?? 'x';
 }
 
 /** An example operation of a root field that passes the argument, with its fragments. */

@@ -74,7 +74,7 @@ type Asker = { readonly tenant: Tenant; readonly ctx: GatewayContext; readonly p
 /** `t:` and the tenant's UUID, so that all of a tenant can be found, and a digest of everything on which the answer may depend. */
 function keyOf({ tenant, ctx, policy }: Asker, operation: string, variables: Request['variables']): string {
   const { actor } = ctx;
-  const person = policy.scope === 'PRIVATE' && 'sessionId' in actor ? [actor.id, actor.sessionId] : [];
+  const person = policy.scope === 'PRIVATE' && 'id' in actor ? [actor.id, 'sessionId' in actor ? actor.sessionId : null] : [];
   // Rules ask for these besides permissions: whoever is refused must not find what others were given.
   const proofs = [secondFactorRefusal(ctx) === null, stepUpRefusal(ctx) === null];
   const impersonator = ('impersonatorId' in actor && actor.impersonatorId) || null;

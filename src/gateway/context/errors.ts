@@ -8,5 +8,5 @@ export const tokenInvalid = defineRefusal(
 export const authorizationMalformed = defineRefusal(
   'UNAUTHENTICATED',
   'AUTHORIZATION_MALFORMED',
-  'The header Authorization must be "Bearer" and an access token.',
+  'The header Authorization must be "Bearer" and an access token or an API key.',
 );

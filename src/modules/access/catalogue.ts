@@ -6,6 +6,7 @@ export type Catalogued = {
   readonly description: string;
   readonly module: string;
   readonly optional: boolean;
+  readonly givesRights: boolean;
   /** The system roles that have it, `admin` first. */
   readonly roles: ReadonlySet<string>;
 };
@@ -19,11 +20,12 @@ let operatorPermissions: readonly string[] = [];
 /** Reads what the modules declare; the composition root calls it once. Throws when two modules declare one permission. */
 export function catalogPermissions(modules: readonly Module[]): void {
   const declared = modules.flatMap((module) =>
-    module.permissions.map(({ name, description, roles }) => ({
+    module.permissions.map(({ name, description, roles, givesRights = false }) => ({
       permission: name,
       description,
       module: module.name,
       optional: module.optional,
+      givesRights,
       roles: new Set<string>(['admin', ...roles]),
     })),
   );
@@ -41,6 +43,11 @@ export function listCatalogue(): readonly Catalogued[] {
 
 export function findCatalogued(permission: string): Catalogued | null {
   return catalogue.get(permission) ?? null;
+}
+
+/** What one must hold to hand these permissions to a program, which works with them by itself. */
+export function grantsBehind(permissions: readonly string[]): ReadonlySet<string> {
+  return new Set(permissions.some((one) => catalogue.get(one)?.givesRights) ? [...permissions, EVERYTHING] : permissions);
 }
 
 /** Whether a tenant has the module that the permission belongs to. */

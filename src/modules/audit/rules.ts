@@ -1,4 +1,4 @@
-import { type Rule, type RuleMap, holds, sensitive } from '../../kernel/shield.js';
+import { type Rule, type RuleMap, byPerson, holds, sensitive } from '../../kernel/shield.js';
 
 const tenantReader = holds('audit:read');
 const platformReader = holds('platform-audit:read');
@@ -13,5 +13,5 @@ function here(inTenant: Rule): Rule {
 
 export const auditRules: RuleMap = {
   Query: { auditLog: tenantReader, platformAuditLog: platformReader, verifyAuditTrail: here(tenantReader), auditRetention: tenantReader },
-  Mutation: { setAuditRetention: sensitive(holds('audit:manage')), exportAuditLog: here(holds('audit:export')) },
+  Mutation: { setAuditRetention: sensitive(holds('audit:manage')), exportAuditLog: byPerson(here(holds('audit:export'))) },
 };

@@ -1,6 +1,6 @@
-import { type RuleMap, holds, sensitive } from '../../kernel/shield.js';
+import { type RuleMap, byPerson, holds, sensitive } from '../../kernel/shield.js';
 
 export const privacyRules: RuleMap = {
   Query: { personalFields: holds('privacy:read'), personalDataErasures: holds('privacy:read') },
-  Mutation: { exportPersonalData: holds('privacy:export'), erasePersonalData: sensitive(holds('privacy:erase')) },
+  Mutation: { exportPersonalData: byPerson(holds('privacy:export')), erasePersonalData: sensitive(holds('privacy:erase')) },
 };

@@ -16,7 +16,11 @@ export const userUpdated = defineEvent({
   name: 'users.userUpdated',
   public: true,
   description: 'The profile of a user was changed, by themselves or by somebody else; `fields` names what.',
-  payload: z.object({ userId: z.string(), fields: z.array(z.enum(['displayName', 'language', 'timeZone', 'avatar'])), userVersion: z.int() }),
+  payload: z.object({
+    userId: z.string(),
+    fields: z.array(z.enum(['displayName', 'language', 'timeZone', 'avatar', 'email'])),
+    userVersion: z.int(),
+  }),
 });
 
 export const userDeactivated = defineEvent({

@@ -32,6 +32,15 @@ export async function createInvitedUser(tx: Tx, { roleNames, ...person }: Invite
   return user;
 }
 
+export type DirectoryPerson = Pick<UserRow, 'email' | 'displayName' | 'language' | 'timeZone'>;
+
+/** Somebody whom a directory outside tells of: without a password, with the roles of the groups that it puts them into. */
+export async function createDirectoryUser(tx: Tx, person: DirectoryPerson): Promise<UserRow> {
+  const user = await admitUser(tx, { ...person, passwordHash: null, emailVerifiedAt: null });
+  tx.emit(userCreated({ userId: user.id, email: user.email, roles: [] }));
+  return user;
+}
+
 /** Somebody for whom a provider of their company vouched, whose domain is proved. They have no password, and no role yet. */
 export async function createFederatedUser(tx: Tx, person: Pick<UserRow, 'email' | 'displayName'>): Promise<UserRow> {
   const user = await admitUser(tx, { ...person, passwordHash: null, emailVerifiedAt: tx.ctx.now() });
@@ -39,7 +48,7 @@ export async function createFederatedUser(tx: Tx, person: Pick<UserRow, 'email' 
   return user;
 }
 
-type NewPerson = Pick<UserRow, 'email' | 'displayName' | 'passwordHash' | 'emailVerifiedAt'>;
+type NewPerson = Pick<UserRow, 'email' | 'displayName' | 'passwordHash' | 'emailVerifiedAt'> & Partial<Pick<UserRow, 'language' | 'timeZone'>>;
 
 /** The only place where users are inserted. */
 async function admitUser(tx: Tx, person: NewPerson): Promise<UserRow> {

@@ -40,9 +40,9 @@ import {
   updateGroupRow,
 } from './queries.js';
 
-const GROUPS_MAX = 1_000;
+export const GROUPS_MAX = 1_000;
 /** Protects the reading of what a user may. */
-const GROUPS_PER_USER_MAX = 100;
+export const GROUPS_PER_USER_MAX = 100;
 
 const byName: PageOrder = { name: 'groups.name', values: z.tuple([nameInCursor, z.uuid()]) };
 

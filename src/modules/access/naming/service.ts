@@ -18,7 +18,7 @@ export async function requireGrantable(tx: Tx, names: readonly string[], at = 'i
       : [{ path: `${at}.${index}`, reason: 'UNKNOWN_ROLE', message: 'must be the key of a system role or the name of a role of this tenant' }],
   );
   if (unknown.length > 0) throw invalidInput(unknown);
-  if (tx.ctx.actor.kind !== 'user') return { givesEverything: false };
+  if (tx.ctx.actor.kind !== 'user' && tx.ctx.actor.kind !== 'apiKey') return { givesEverything: false };
   const within = await listWithinRoles(
     tx.db,
     named.map((role) => role.id),

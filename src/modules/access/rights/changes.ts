@@ -4,7 +4,7 @@
  */
 import { sql } from 'drizzle-orm';
 import type { ControlTx, TenantDb, Tx } from '../../../kernel/context.js';
-import type { UserId } from '../ids.js';
+import type { Id } from '../../../kernel/ids.js';
 import { changedRights } from '../shard.tables.js';
 import { accessState } from '../tables.js';
 import { type Holdings, readHoldings } from './holdings.js';
@@ -30,8 +30,8 @@ export async function beginAccessChange(tx: Tx): Promise<AccessChange> {
   return { version: state.version, holdings: await readHoldings(tx) };
 }
 
-/** Within two seconds every process finds the rights of these users anew. */
-export async function tellRightsChanged(tx: Tx, { version }: AccessChange, whose: readonly UserId[] | typeof EVERYBODY): Promise<void> {
+/** Within two seconds every process finds the rights of these users, or other holders, anew. */
+export async function tellRightsChanged(tx: Tx, { version }: AccessChange, whose: readonly Id[] | typeof EVERYBODY): Promise<void> {
   const holders = whose === EVERYBODY || whose.length > NAMED_MAX ? [EVERYBODY] : whose;
   if (holders.length > 0) await insertChangedRights(tx.db, { realm: tx.ctx.tenant.id, holders, version, changedAt: tx.ctx.now() });
 }

@@ -26,6 +26,7 @@ export type Holdings = { lacks(grant: string): boolean };
 export async function readHoldings(tx: Tx): Promise<Holdings> {
   const { actor } = tx.ctx;
   if (actor.kind === 'system') return { lacks: () => false };
+  if (actor.kind === 'apiKey') return { lacks: (grant) => !actor.permissions.has(grant) };
   if (actor.kind !== 'user') return { lacks: () => true };
   const { roles } = await findHeld(tx.db, userId.parse(actor.id), tx.ctx.now());
   const held = grantsOfAll(roles);

@@ -13,6 +13,8 @@ const REMEMBERED_LIVES = 2;
 
 /** What somebody may at this moment, and of when that is. */
 export type Standing = { readonly permissions: ReadonlySet<string>; readonly stamp: RightsStamp };
+/** What was found for somebody. */
+export type FoundRights = Pick<Claims, 'tenantId' | 'subjectId'> & { readonly stamp: RightsStamp };
 /** Whose rights of which version at least are right; `forgetAt` is when no older token can be valid any more. */
 type Known = { readonly version: number; readonly forgetAt: number };
 
@@ -55,6 +57,11 @@ export class RightsInForce {
     return this.#asked.get(key) ?? this.#ask(key, claims, tenant);
   }
 
+  /** Whether rights that were found for this holder are right at this moment, for those whose token carries none. */
+  areRight({ stamp, ...holder }: FoundRights, tenant: Tenant): boolean {
+    return this.#isRight(stamp, tenant, this.#leastVersion(holder));
+  }
+
   start(): Promise<void> {
     return this.#watch.start();
   }
@@ -70,7 +77,7 @@ export class RightsInForce {
     return writeEach(this.#options, 'forget the changed rights of a server', (db) => deleteRightsChangedBefore(db, before));
   }
 
-  #leastVersion({ tenantId, subjectId }: Claims): number {
+  #leastVersion({ tenantId, subjectId }: Pick<Claims, 'tenantId' | 'subjectId'>): number {
     const realm = this.#changed.get(tenantId ?? OPERATORS);
     if (realm === undefined) return 0;
     return Math.max(realm.get(EVERYBODY)?.version ?? 0, realm.get(subjectId)?.version ?? 0);

@@ -68,6 +68,12 @@ function listed(role: ReturnType<typeof sql>) {
   return sql`(select coalesce(json_agg(permission order by permission), '[]') from ${rolePermissions} where role_id = ${role})`;
 }
 
+/** The number of the last change of who may what. */
+export async function findAccessVersion(db: TenantDb): Promise<number> {
+  const [state] = await db.select({ version: accessState.version }).from(accessState).limit(1);
+  return state?.version ?? 0;
+}
+
 /** The keys of the system roles that are there. */
 export async function listSystemKeys(db: TenantDb): Promise<readonly string[]> {
   const rows = await db.select({ key: roles.systemKey }).from(roles).where(isNotNull(roles.systemKey)).limit(systemRoles.length);

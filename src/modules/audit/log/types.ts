@@ -9,13 +9,21 @@ registerEnumType(auditDirection, {
   valuesConfig: { NEWEST_FIRST: { description: 'By time, the newest first.' }, OLDEST_FIRST: { description: 'By time, the oldest first.' } },
 });
 
-export const actorKind = { USER: 'USER', OPERATOR: 'OPERATOR', SYSTEM: 'SYSTEM', DATABASE: 'DATABASE', ANONYMOUS: 'ANONYMOUS' } as const;
+export const actorKind = {
+  USER: 'USER',
+  API_KEY: 'API_KEY',
+  OPERATOR: 'OPERATOR',
+  SYSTEM: 'SYSTEM',
+  DATABASE: 'DATABASE',
+  ANONYMOUS: 'ANONYMOUS',
+} as const;
 export type ActorKind = keyof typeof actorKind;
 registerEnumType(actorKind, {
   name: 'AuditActorKind',
   description: 'Who can have done something.',
   valuesConfig: {
     USER: { description: 'A user of the tenant.' },
+    API_KEY: { description: 'A program with an API key of the tenant.' },
     OPERATOR: { description: 'An operator of the platform.' },
     SYSTEM: { description: 'The product itself: a job, a listener, the command line. `id` names it.' },
     DATABASE: { description: 'Somebody at the database, past the product. `id` is the login.' },
@@ -40,7 +48,10 @@ export class AuditActorType {
   @Field(() => actorKind, { description: 'What they are.' })
   kind: ActorKind;
 
-  @Field(() => String, { nullable: true, description: 'Begins with `usr_` or `opr_`, or names a job or a database login; null for the anonymous.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Begins with `usr_`, `key_` or `opr_`, or names a job or a database login; null for the anonymous.',
+  })
   id: string | null;
 }
 

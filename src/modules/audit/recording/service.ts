@@ -54,6 +54,8 @@ function actorOf(actor: Actor): Pick<AuditRow, 'actorKind' | 'actorId' | 'impers
       return { actorKind: actor.kind, actorId: null };
     case 'system':
       return { actorKind: actor.kind, actorId: actor.name };
+    case 'apiKey':
+      return { actorKind: 'api_key', actorId: actor.id };
     default:
       return { actorKind: actor.kind, actorId: actor.id, impersonatorId: actor.impersonatorId ?? null };
   }

@@ -31,7 +31,7 @@ export class InvitationType {
   @Field(() => invitationStatus, { description: 'What became of it.' })
   status: InvitationStatus;
 
-  @Field(() => ID, { nullable: true, description: 'Who invited: a user, or an operator; null when it came with the tenant itself.' })
+  @Field(() => ID, { nullable: true, description: 'Who invited: a user, an API key, or an operator; null when it came with the tenant itself.' })
   invitedBy: string | null;
 
   @Field(() => DateTime, { description: 'When it was made.' })

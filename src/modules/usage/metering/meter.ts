@@ -19,7 +19,7 @@ type Asker = { readonly tenant: Tenant | null; readonly actor: Actor };
 type Answered = { readonly isMutation: boolean; readonly hasErrors: boolean };
 
 /**
- * Counts the requests of signed-in users in memory and refuses those beyond the plan's requests of a day. What strangers ask is not counted:
+ * Counts the requests of signed-in users and of API keys in memory and refuses those beyond the plan's requests of a day. What strangers ask is not counted:
  * they could use up a tenant's day. There is one tally for each tenant that was asked for on this day.
  */
 export class UsageMeter {
@@ -40,7 +40,7 @@ export class UsageMeter {
   /** Once for each request, before any of its work. Never waits. Throws `QUOTA_REQUESTS_EXCEEDED`. */
   admit(asker: Asker): void {
     const { tenant } = asker;
-    if (tenant === null || asker.actor.kind !== 'user') return;
+    if (tenant === null || !isOfTenant(asker.actor)) return;
     const now = this.#options.now();
     const tally = this.#tallyOf(tenant.id, now);
     const limit = tenant.entitlements.quotas.requestsPerDay;
@@ -53,7 +53,7 @@ export class UsageMeter {
 
   /** Once for each operation that was executed. */
   countAnswer({ tenant, actor }: Asker, { isMutation, hasErrors }: Answered): void {
-    if (tenant === null || actor.kind !== 'user') return;
+    if (tenant === null || !isOfTenant(actor)) return;
     const tally = this.#tallyOf(tenant.id, this.#options.now());
     if (isMutation) tally.count('mutations');
     if (hasErrors) tally.count('errors');
@@ -118,4 +118,8 @@ export class UsageMeter {
     this.#tallies.set(tenantId, made);
     return made;
   }
+}
+
+function isOfTenant({ kind }: Actor): boolean {
+  return kind === 'user' || kind === 'apiKey';
 }

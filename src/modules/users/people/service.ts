@@ -88,16 +88,21 @@ export async function deactivatePerson(tx: Tx, id: UserId): Promise<PersonRow> {
   const current = await getLocked(tx, id);
   if (current.deactivatedAt !== null) return current;
   await requireHeldOf(tx, holdings, id);
-  const user = await save(tx, id, { deactivatedAt: tx.ctx.now() });
-  await requireAdministrator(tx);
-  tx.emit(userDeactivated({ userId: id }));
-  return user;
+  return dismissPerson(tx, id);
 }
 
 /** Nobody signs in any more as a user whose data is erased. Whoever erases it must be able to deactivate them. */
 export async function deactivateErased(tx: Tx, subjectId: string): Promise<void> {
   const id = userId.schema.safeParse(subjectId);
   if (id.success) await deactivatePerson(tx, id.data);
+}
+
+/** Under the lock of a change of rights, for a user who is active. */
+export async function dismissPerson(tx: Tx, id: UserId): Promise<PersonRow> {
+  const user = await save(tx, id, { deactivatedAt: tx.ctx.now() });
+  await requireAdministrator(tx);
+  tx.emit(userDeactivated({ userId: id }));
+  return user;
 }
 
 /** With the roles and groups of before, which the actor must hold. A user who is active is answered as they are. */
@@ -108,11 +113,17 @@ export async function reactivateUser(ctx: Ctx, input: DeactivateUser): Promise<P
     const current = await getLocked(tx, id);
     if (current.deactivatedAt === null) return current;
     await requireHeldOf(tx, holdings, id);
-    await claim(tx, 'users', 1);
-    const user = await save(tx, id, { deactivatedAt: null });
-    tx.emit(userReactivated({ userId: id }));
-    return user;
+    return readmitPerson(tx, id);
   });
+}
+
+/** Under the lock of a change of rights, for a user who is deactivated. */
+export async function readmitPerson(tx: Tx, id: UserId): Promise<PersonRow> {
+  const user = await save(tx, id, { deactivatedAt: null });
+  // Behind the change: where room is counted anew, whoever comes back is among those that count.
+  await claim(tx, 'users', 1);
+  tx.emit(userReactivated({ userId: id }));
+  return user;
 }
 
 /** Who holds a role or is in a group is told to those who may see roles. */

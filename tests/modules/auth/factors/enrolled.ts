@@ -1,7 +1,7 @@
 /** Users of acme with second factors, and what they do with them. */
 import { BeginPasskeySignInDocument, SignInWithPasskeyDocument } from '../../../../schema/generated/graphql.js';
 import { Authenticator, type RequestOptions, type Tampering } from '../../../support/authenticator.js';
-import { Session, type Tokens, accountOf, enrolTotp, registerPasskey, signedIn } from '../../../support/sessions.js';
+import { Session, type Tokens, accountOf, enrolTotp, registerPasskey, signedIn, signedInAs } from '../../../support/sessions.js';
 import { STEP_MS, totpCode } from '../../../support/totp.js';
 import type { TenantWorld, World } from '../../../support/world.js';
 import { newUser } from '../../access/people.js';
@@ -24,9 +24,10 @@ export async function withTotp(world: World) {
 /** A new user with a passkey, and the session that added it. */
 export async function withPasskey(world: World, device = new Authenticator()) {
   const user = await newUser(world, world.acme);
-  const session = await signedIn(world, user.client);
+  const account = await accountOf(world, user.client);
+  const session = await signedInAs(account);
   const { id: passkeyId, recoveryCodes } = await registerPasskey(session, device);
-  return { ...user, session, device, passkeyId, recoveryCodes, account: await accountOf(world, user.client) };
+  return { ...user, session, device, passkeyId, recoveryCodes, account };
 }
 
 /** The question for a passkey of whoever is there. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { FactorsDocument, ResetUserFactorsDocument, SecondFactorsOfUsersDocument } from '../../../../schema/generated/graphql.js';
 import { Authenticator } from '../../../support/authenticator.js';
 import { useMailboxes } from '../../../support/mails.js';
-import { accountOf, askedAfterPassword, beginSignIn, complete, enrolTotp, registerPasskey, signedIn } from '../../../support/sessions.js';
+import { accountOf, askedAfterPassword, beginSignIn, complete, enrolTotp, registerPasskey, signedIn, signedInAs } from '../../../support/sessions.js';
 import { totpCode } from '../../../support/totp.js';
 import { until, useWorld } from '../../../support/world.js';
 import { assign, newRole, newUser } from '../../access/people.js';
@@ -13,10 +13,12 @@ describe('resetUserFactors', () => {
   const reset = (userId: string) => ({ input: { userId } });
   const withFactors = async () => {
     const user = await newUser(world, world.acme);
-    const session = await signedIn(world, user.client);
+    // Before the second factor ends the client's own session.
+    const account = await accountOf(world, user.client);
+    const session = await signedInAs(account);
     const enrolled = await enrolTotp(world, session);
     await registerPasskey(session, new Authenticator());
-    return { ...user, session, ...enrolled, account: await accountOf(world, user.client) };
+    return { ...user, session, ...enrolled, account };
   };
 
   it('lets a user in who has lost everything, ends their sessions, and tells them and the trail', async () => {

@@ -51,6 +51,7 @@ const SENSITIVE = [
     'waiveSso',
   ],
   ...['createRole', 'updateRole', 'deleteRole', 'assignRole', 'unassignRole', 'addUsersToGroup'],
+  ...['createApiKey', 'rotateApiKey'],
   ...['createOperator', 'updateOperator', 'inviteAdministrator'],
   ...['terminateTenant', 'reprovisionTenant', 'deleteTenantSnapshot', 'restoreTenant', 'swapTenantRestore', 'undoTenantRestore'],
   ...['issueTenantCredential', 'rotateTenantCredential', 'revealTenantCredential'],
@@ -141,9 +142,9 @@ describe('a step-up', () => {
 
   it('takes no ticket of a sign-in, and no sign-in takes its ticket', async () => {
     const { client } = await newUser(world, world.acme);
-    const session = await signedIn(world, client);
-    const { secret } = await enrolTotp(world, session);
     const account = await accountOf(world, client);
+    const session = await signedInAs(account);
+    const { secret } = await enrolTotp(world, session);
     world.clock.advance('30s');
     const { ticket } = await askedAfterPassword(account);
     const code = totpCode(secret, world.clock.now());

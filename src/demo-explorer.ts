@@ -1,0 +1,18 @@
+/** What the explorer's page sends with its requests. */
+import type { App } from './app.js';
+import { DEMO_PASSWORD, demoTenants } from './demo.js';
+import { createSystemContext } from './gateway/context/context.js';
+import { signIn } from './modules/auth/public.js';
+import type { Config } from './platform/config/config.js';
+
+/** In the demo the explorer is signed in to the tenant of its address, or to `acme`; elsewhere one signs in by oneself. */
+export async function explorerHeaders({ services, directory }: App, config: Config, slug: string | null): Promise<Record<string, string>> {
+  const tenant = slug ?? (config.demo ? demoTenants[0].slug : null);
+  const demo = demoTenants.find((one) => one.slug === tenant);
+  const named = slug === null && tenant !== null ? { 'x-tenant': tenant } : {};
+  if (!config.demo || !demo) return named;
+  const ctx = createSystemContext(services, 'explorer', await directory.findBySlug(demo.slug));
+  const answer = await signIn(ctx, { email: demo.admin, password: DEMO_PASSWORD });
+  // Whoever gave the demo's administrator a second factor signs in by themself.
+  return 'accessToken' in answer ? { ...named, authorization: `Bearer ${answer.accessToken}` } : named;
+}

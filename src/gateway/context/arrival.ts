@@ -1,0 +1,41 @@
+/** What a request says of itself before anything is known of who asks. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Client } from '../http/forwarded.js';
+import type { Origin } from './context.js';
+import type { Asker } from './resolve.js';
+
+/** Enough of it to recognise a device by; the rest is the client's to choose and ours to store. */
+const USER_AGENT_LENGTH_MAX = 200;
+
+/** A request whose client and host were judged. */
+export type Named = { readonly requestId: string; readonly client: Client; readonly slug: string | null };
+
+/** Shortened. */
+export function userAgentOf({ headers }: IncomingMessage): string | null {
+  return headers['user-agent']?.slice(0, USER_AGENT_LENGTH_MAX) ?? null;
+}
+
+export function toOrigin(request: IncomingMessage, { requestId, client }: Named, asker: Asker): Origin {
+  const traceparent = readTraceparent(request.headers['traceparent']);
+  return { requestId, ...asker, address: client.address, userAgent: userAgentOf(request), traceparent };
+}
+
+/** With its question mark, or empty. */
+export function searchOf({ url = '' }: IncomingMessage): string {
+  const at = url.indexOf('?');
+  return at < 0 ? '' : url.slice(at);
+}
+
+/** Aborted when the connection closes before the answer has been sent: nobody waits for the work any more. */
+export function goneSignal(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}
+
+/** https://www.w3.org/TR/trace-context/#traceparent-header; anything else begins no trace. */
+function readTraceparent(header: string | string[] | undefined): string | null {
+  return typeof header === 'string' && /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(header) ? header : null;
+}

@@ -1,0 +1,22 @@
+/** A filter of RFC 7644, section 3.4.2.2. Paths are in lower case, without the name of a schema before them. */
+export const operators = ['eq', 'ne', 'co', 'sw', 'ew', 'gt', 'ge', 'lt', 'le'] as const;
+export type Operator = (typeof operators)[number];
+export type Literal = string | number | boolean | null;
+
+export type Comparison = { readonly kind: 'compare'; readonly path: string; readonly operator: Operator; readonly value: Literal };
+export type Presence = { readonly kind: 'present'; readonly path: string };
+export type Expression =
+  | Comparison
+  | Presence
+  | { readonly kind: 'and' | 'or'; readonly parts: readonly Expression[] }
+  | { readonly kind: 'not'; readonly part: Expression };
+
+/** The schemas whose names may stand before an attribute. */
+const SCHEMA = /^urn:ietf:params:scim:schemas:(?:core:2\.0:(?:user|group)|extension:enterprise:2\.0:user):/;
+
+/** As attributes are compared: their case does not count. Those of the enterprise extension keep their name apart from the core's. */
+export function attributeOf(text: string): string {
+  const lower = text.toLowerCase();
+  const [schema = ''] = SCHEMA.exec(lower) ?? [];
+  return schema.includes('enterprise') ? `enterprise:${lower.slice(schema.length)}` : lower.slice(schema.length);
+}

@@ -1,0 +1,15 @@
+/** What a directory outside may do with people, beyond what people do. All of it joins, under the lock of a change of rights. */
+import type { Tx } from '../../../kernel/context.js';
+import { whenTaken } from '../../../platform/db/errors.js';
+import type { UserId } from '../../access/public.js';
+import { emailTaken, userNotFound } from '../errors.js';
+import { userUpdated } from '../events.js';
+import { updateUserCredentials } from '../queries.js';
+
+/** Nobody has proved the new address: the directory says so, and that is all. */
+export async function moveToEmail(tx: Tx, id: UserId, email: string): Promise<void> {
+  const change = { email, emailVerifiedAt: null };
+  const user = await updateUserCredentials(tx.db, id, change, tx.ctx.now()).catch(whenTaken('users_email', emailTaken));
+  if (!user) throw userNotFound(id);
+  tx.emit(userUpdated({ userId: id, fields: ['email'], userVersion: user.version }));
+}
