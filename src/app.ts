@@ -124,7 +124,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     mail: mailer,
     throttle,
     outbound,
-    selections: new TenantSelections({ schema, createContext: (origin) => createContext(services, origin) }),
+    selections: new TenantSelections({ schema, modules, secret, createContext: (origin) => createContext(services, origin) }),
     installation: toInstallation(config),
     clock,
     log,
@@ -170,8 +170,8 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-function toInstallation({ signUp, passkeys, sso, onboarding: { concurrency, waiting, queue } }: Config): Installation {
-  return { signUp, passkeys, sso, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
+function toInstallation({ publicUrl, signUp, passkeys, sso, onboarding: { concurrency, waiting, queue } }: Config): Installation {
+  return { publicUrl, signUp, passkeys, sso, onboarding: { gate: new Gate({ running: concurrency, waiting }), concurrency, queueMax: queue } };
 }
 
 /** Serves GraphQL; as one of several processes on the port, its share of the tenants. */

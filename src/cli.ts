@@ -7,6 +7,7 @@ import type { KeysOptions } from './commands/keys.js';
 import type { MigrateOptions } from './commands/migrate.js';
 import type { SecretsOptions } from './commands/secrets.js';
 import { addTenantCommands } from './commands/tenant/commands.js';
+import { addWebhookCommands } from './commands/webhook-commands.js';
 import { loadConfig, projectRoot } from './platform/config/config.js';
 
 const serai = new Command('serai').description('One GraphQL gateway, every tenant in its own PostgreSQL schema.').showHelpAfterError();
@@ -91,6 +92,7 @@ for (const [name, description] of [
     });
 }
 addTenantCommands(serai);
+addWebhookCommands(serai);
 
 const operator = serai.command('operator').description('the people who run the installation');
 operator

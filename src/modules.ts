@@ -9,6 +9,7 @@ import { entitlements } from './modules/entitlements/module.js';
 import { fleet } from './modules/fleet/module.js';
 import { idempotency } from './modules/idempotency/module.js';
 import { impersonation } from './modules/impersonation/module.js';
+import { inbound } from './modules/inbound/module.js';
 import { moves } from './modules/moves/module.js';
 import { privacy } from './modules/privacy/module.js';
 import { queues } from './modules/queues/module.js';
@@ -39,5 +40,6 @@ export const modules: readonly Module[] = [
   privacy,
   scim,
   webhooks,
+  inbound,
   commerce,
 ];

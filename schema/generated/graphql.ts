@@ -437,6 +437,28 @@ export type CreateWebhookEndpointInput = {
   url: string;
 };
 
+/** A new source. */
+export type CreateWebhookSourceInput = {
+  /** What it is for; at most 500 characters. */
+  description?: string | null | undefined;
+  /** What to do with what comes, at most 20: the first one for its type counts. Without one it is kept and nothing is done. */
+  mappings?: Array<WebhookMappingInput> | null | undefined;
+  /** Whose webhooks come here; at most 100 characters. */
+  name: string;
+  /** A JSON Schema (2020-12) that payloads must fit, at most 20,000 characters. References lead to places in itself alone. */
+  payloadSchema?: unknown;
+  /** What its mutations may: permissions that you hold yourself, and only as long as you do. */
+  permissions?: Array<string> | null | undefined;
+  /** How the sender proves that a webhook is its own. */
+  preset: WebhookSourcePreset;
+  /** How many webhooks a minute it takes, 1 to 6000; 600 when not given. */
+  ratePerMinute?: number | null | undefined;
+  /** The secret that the sender shows; for ED25519 its public key. When not given, one is made where the sender takes it; for the others nothing is taken before `rotateWebhookSourceSecret`. */
+  secret?: string | null | undefined;
+  /** What the preset leaves open. */
+  verification?: WebhookVerificationInput | null | undefined;
+};
+
 /** Which customers: those that meet every condition that is given. */
 export type CustomerFilter = {
   /** Each word must be the beginning of a word in the name or of a part of the e-mail address; at most 100 characters. */
@@ -944,6 +966,52 @@ export type ReactivateUserInput = {
   id: string;
 };
 
+/** Which received webhooks: those that match everything that is given. */
+export type ReceivedWebhookFilter = {
+  /** With this id of its sender. */
+  externalId?: string | null | undefined;
+  /** That came at this time or later. */
+  from?: string | null | undefined;
+  /** Of this source. Begins with `src_`. */
+  sourceId?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<ReceivedWebhookState> | null | undefined;
+  /** That came before this time. */
+  to?: string | null | undefined;
+  /** Of one of these types, at most 50. */
+  types?: Array<string> | null | undefined;
+};
+
+/** Why a received webhook is in its state. */
+export type ReceivedWebhookReason =
+  /** The mutation could not be done for two hours and a half. */
+  | 'ATTEMPTS_EXHAUSTED'
+  /** The mutation was refused. */
+  | 'MUTATION_REFUSED'
+  /** What is kept is not what was signed: it was changed in the database, or its secret is gone. */
+  | 'NOT_VERIFIED'
+  /** No mapping names its type. */
+  | 'NO_MAPPING'
+  /** The body is not JSON, or not as `payloadSchema` says. */
+  | 'PAYLOAD_INVALID'
+  /** The source was deleted before it was handled. */
+  | 'SOURCE_DELETED'
+  /** The payload does not have a value that the mapping asks for, or in another form. */
+  | 'VALUES_MISSING';
+
+/** What became, or becomes, of a received webhook. */
+export type ReceivedWebhookState =
+  /** It could not be done; `reason` and `detail` say why. */
+  | 'FAILED'
+  /** What the mapping says was done. */
+  | 'HANDLED'
+  /** No mapping is for webhooks of its type. */
+  | 'IGNORED'
+  /** It is verified, but its body is not what the source expects. Its sender was told so. */
+  | 'INVALID'
+  /** It will be handled, or is being handled. */
+  | 'PENDING';
+
 /** What a session is continued with. */
 export type RefreshSessionInput = {
   /** The refresh token of the last `SignedIn`. */
@@ -1018,6 +1086,24 @@ export type RepairTenantDriftInput = {
   id: string;
   /** `planFingerprint` of the `tenantDrift` that was read. */
   planFingerprint: string;
+};
+
+/** Which received webhooks to handle again: those that match everything that is given. At most 500 at a time, the oldest first. */
+export type ReplayReceivedWebhooksInput = {
+  /** With this id of its sender. */
+  externalId?: string | null | undefined;
+  /** That came at this time or later. */
+  from?: string | null | undefined;
+  /** These, whatever became of them. Each begins with `whr_`. */
+  ids?: Array<string> | null | undefined;
+  /** Of this source. Begins with `src_`. */
+  sourceId?: string | null | undefined;
+  /** In one of these states. FAILED and INVALID when not given. */
+  states?: Array<ReceivedWebhookState> | null | undefined;
+  /** That came before this time. */
+  to?: string | null | undefined;
+  /** Of one of these types, at most 50. */
+  types?: Array<string> | null | undefined;
 };
 
 /** Which events, at which endpoints: those that match everything that is given. At most 500 at a time, the oldest first. */
@@ -1158,6 +1244,16 @@ export type RotateWebhookSecretInput = {
   kind?: WebhookSecretKind | null | undefined;
   /** How long requests are signed with the former secrets as well, 0 to 720 hours; 24 when not given. 0 for one that somebody else may have. */
   overlapHours?: number | null | undefined;
+};
+
+/** A new secret for a source, or its first one. */
+export type RotateWebhookSourceSecretInput = {
+  /** The source. Begins with `src_`. */
+  id: string;
+  /** How long the former secrets are good as well, 0 to 720 hours; 24 when not given. 0 for one that somebody else may have. */
+  overlapHours?: number | null | undefined;
+  /** The secret that the sender shows; for ED25519 its public key. When not given, one is made where the sender takes it. */
+  secret?: string | null | undefined;
 };
 
 /** How an object of a schema differs from what its migrations make. */
@@ -1756,6 +1852,26 @@ export type UpdateWebhookEndpointInput = {
   url?: string | null | undefined;
 };
 
+/** Changes of a source. What is not given stays as it is. */
+export type UpdateWebhookSourceInput = {
+  /** What it is for; at most 500 characters. */
+  description?: string | null | undefined;
+  /** The source to change. Begins with `src_`. */
+  id: string;
+  /** Refuse the change with INBOUND_VERSION_STALE unless the source has this version. */
+  ifVersion?: number | null | undefined;
+  /** What to do with what comes, at most 20: the first one for its type counts. Without one it is kept and nothing is done. They replace those that were there, and are yours from now on. */
+  mappings?: Array<WebhookMappingInput> | null | undefined;
+  /** Whose webhooks come here; at most 100 characters. */
+  name?: string | null | undefined;
+  /** A JSON Schema (2020-12) that payloads must fit, at most 20,000 characters. References lead to places in itself alone. An explicit null takes it away. */
+  payloadSchema?: unknown;
+  /** What its mutations may: permissions that you hold yourself, and only as long as you do. */
+  permissions?: Array<string> | null | undefined;
+  /** How many webhooks a minute it takes, 1 to 6000. */
+  ratePerMinute?: number | null | undefined;
+};
+
 /** Which users: those who meet every condition that is given. */
 export type UserFilter = {
   /** In this group. Needs `roles:read`. */
@@ -1852,6 +1968,17 @@ export type WebhookAttemptReason =
   /** The URL is not one that may be called; it was when the endpoint was saved. */
   | 'URL_FORBIDDEN';
 
+/** What is known of a received webhook beside its payload. */
+export type WebhookAttribute =
+  /** Its `externalId`. */
+  | 'ID'
+  /** When it came, as `2026-03-09T14:30:00.000Z`. */
+  | 'RECEIVED_AT'
+  /** Its `id`, which begins with `whr_`. */
+  | 'RECEIVED_ID'
+  /** Its `type`. */
+  | 'TYPE';
+
 /** Which deliveries: those that match everything that is given. */
 export type WebhookDeliveryFilter = {
   /** To this endpoint. Begins with `whe_`. */
@@ -1927,6 +2054,34 @@ export type WebhookHeaderInput = {
   value: string;
 };
 
+/** A variable of a mutation, or a field of an event. Give one of `pointer`, `attribute` and `value`. */
+export type WebhookMappedValueInput = {
+  /** What to make of it; as it is when not given. */
+  as?: WebhookValueKind | null | undefined;
+  /** Something that is known of the webhook beside its payload. */
+  attribute?: WebhookAttribute | null | undefined;
+  /** Whether it may be absent, and is then left out; false when not given. */
+  optional?: boolean | null | undefined;
+  /** A JSON pointer into the payload, such as `/data/object/id`; at most 200 characters. */
+  pointer?: string | null | undefined;
+  /** The path of a variable, such as `input.sku`, or the name of a field. */
+  to: string;
+  /** Always this; at most 4000 characters as JSON. */
+  value?: unknown;
+};
+
+/** What to do with webhooks of some types. Give one of `event` and `mutation`. */
+export type WebhookMappingInput = {
+  /** Tell them as `inbound.webhookReceived` under this name, at most 100 characters. */
+  event?: string | null | undefined;
+  /** Do this mutation: `mutation ($input: …!) { … }`. None that asks for a fresh proof of who asks. At most 10,000 characters. */
+  mutation?: string | null | undefined;
+  /** Which types: names, beginnings such as `order.*`, or `*`; at most 50. */
+  types: Array<string>;
+  /** Its variables, or the fields of the event; at most 50. */
+  values?: Array<WebhookMappedValueInput> | null | undefined;
+};
+
 /** Why an endpoint is paused. */
 export type WebhookPauseReason =
   /** It failed for `webhooks.pauseAfterDays` without one success. What comes is not kept for it, but can be replayed. */
@@ -1936,12 +2091,124 @@ export type WebhookPauseReason =
   /** Somebody paused it. What comes is kept for it and sent when it is resumed. */
   | 'MANUAL';
 
+/** Why what came to a source was turned away. */
+export type WebhookRejectionReason =
+  /** The credentials are not those of this source. */
+  | 'CREDENTIALS_WRONG'
+  /** The source has no secret yet. */
+  | 'NO_SECRET'
+  /** More came within a minute than the source takes. Counted at least once a minute. */
+  | 'RATE_LIMITED'
+  /** A header that this source is verified by cannot be read. */
+  | 'SIGNATURE_MALFORMED'
+  /** A header that this source is verified by is missing. */
+  | 'SIGNATURE_MISSING'
+  /** The signature does not belong to this body and the secret of this source. */
+  | 'SIGNATURE_WRONG'
+  /** The storage of the plan is used up. */
+  | 'STORAGE_FULL'
+  /** It was signed more than five minutes ago, or ahead. */
+  | 'TIMESTAMP_STALE'
+  /** The body is larger than 1 MiB. */
+  | 'TOO_LARGE';
+
 /** How requests are signed. */
 export type WebhookSecretKind =
   /** With a key pair, of which the receiver has the public half; signatures begin with `v1a,`. */
   | 'ED25519'
   /** HMAC-SHA-256 with a secret that both sides have; signatures begin with `v1,`. */
   | 'HMAC';
+
+/** The hash function of an HMAC. */
+export type WebhookSourceAlgorithm =
+  /** Only for senders that can do no other. */
+  | 'SHA1'
+  /** The usual one. */
+  | 'SHA256'
+  /** The long one. */
+  | 'SHA512';
+
+/** How a signature is written. */
+export type WebhookSourceEncoding =
+  /** With padding. */
+  | 'BASE64'
+  /** Two digits a byte, in either case. */
+  | 'HEX';
+
+/** Names a source. */
+export type WebhookSourceInput = {
+  /** Begins with `src_`. */
+  id: string;
+};
+
+/** How a sender proves that a webhook is its own. */
+export type WebhookSourcePreset =
+  /** A key in a header. Use it over https alone. */
+  | 'API_KEY'
+  /** User name and password (RFC 7617). Use it over https alone. */
+  | 'BASIC'
+  /** An Ed25519 signature of the body, or of a timestamp and the body. The secret is the public key. */
+  | 'ED25519'
+  /** `x-hub-signature-256`. */
+  | 'GITHUB'
+  /** An HMAC of the body, or of a timestamp and the body, in a header of its own. */
+  | 'HMAC'
+  /** `x-shopify-hmac-sha256`, with the client secret of the app. */
+  | 'SHOPIFY'
+  /** `x-slack-signature`, with the signing secret of the app. The challenge that Slack sends first is answered. */
+  | 'SLACK'
+  /** Standard Webhooks 1.0.0: `webhook-signature` with a shared secret (`whsec_…`) or a public key (`whpk_…`). */
+  | 'STANDARD_WEBHOOKS'
+  /** `stripe-signature`, with the signing secret of the endpoint at Stripe. */
+  | 'STRIPE';
+
+/** What of a secret is the key of an HMAC. */
+export type WebhookSourceSecretEncoding =
+  /** The bytes that it writes in base64. */
+  | 'BASE64'
+  /** The bytes that it writes in hex. */
+  | 'HEX'
+  /** The text itself, in UTF-8. */
+  | 'TEXT';
+
+/** What a value is made into: senders write numbers as texts, and ids as numbers. */
+export type WebhookValueKind =
+  /** True or false. */
+  | 'BOOLEAN'
+  /** A number. */
+  | 'FLOAT'
+  /** A whole number. */
+  | 'INT'
+  /** A text. */
+  | 'STRING';
+
+/** What a preset leaves open: all of it for HMAC and ED25519, names of headers and pointers for API_KEY and BASIC, next to nothing for the others. */
+export type WebhookVerificationInput = {
+  /** The hash function of an HMAC; SHA256 when not given. */
+  algorithm?: WebhookSourceAlgorithm | null | undefined;
+  /** How a signature is written; HEX when not given. */
+  encoding?: WebhookSourceEncoding | null | undefined;
+  /** The header of the signature or key; `x-signature`, `x-signature-ed25519` or `x-api-key` when not given. */
+  header?: string | null | undefined;
+  /** The header with the id of a webhook. One that is not in what is signed can be forged. */
+  idHeader?: string | null | undefined;
+  /** JSON pointers to the id, at most 5; `/id` when not given. */
+  idPointers?: Array<string> | null | undefined;
+  /** What stands in that header before it, such as `sha256=` or `Bearer `, at most 20 characters. */
+  prefix?: string | null | undefined;
+  /** What of a secret is the key of an HMAC; TEXT when not given. */
+  secretEncoding?: WebhookSourceSecretEncoding | null | undefined;
+  /** What stands between timestamp and body, at most 3 characters; a dot when not given. */
+  separator?: string | null | undefined;
+  /** The header of a timestamp in seconds that is signed before the body. */
+  timestampHeader?: string | null | undefined;
+  /** The header with the type of a webhook. */
+  typeHeader?: string | null | undefined;
+  /** JSON pointers to the type, at most 5; `/type` when not given. */
+  typePointers?: Array<string> | null | undefined;
+  /** The user name of basic authentication. */
+  username?: string | null | undefined;
+};
 
 export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2871,6 +3138,87 @@ export type EndImpersonationMutationVariables = Exact<{
 
 
 export type EndImpersonationMutation = { endImpersonation: boolean | null };
+
+export type WebhookSourcesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WebhookSourcesQuery = { webhookSources: { nodes: Array<{ id: string, name: string, description: string, url: string, permissions: Array<string>, ratePerMinute: number, version: number, createdAt: string, updatedAt: string, secrets: Array<{ id: string, createdAt: string, expiresAt: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type WebhookSourceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhookSourceQuery = { webhookSource: { payloadSchema: unknown, id: string, name: string, description: string, url: string, permissions: Array<string>, ratePerMinute: number, version: number, createdAt: string, updatedAt: string, verification: { preset: WebhookSourcePreset, algorithm: WebhookSourceAlgorithm, encoding: WebhookSourceEncoding, header: string, prefix: string, secretEncoding: WebhookSourceSecretEncoding, timestampHeader: string | null, separator: string, username: string | null, idHeader: string | null, idPointers: Array<string>, typeHeader: string | null, typePointers: Array<string> }, mappings: Array<{ types: Array<string>, event: string | null, mutation: string | null, values: Array<{ to: string, pointer: string | null, attribute: WebhookAttribute | null, value: unknown, as: WebhookValueKind | null, optional: boolean }> }>, rejections: Array<{ reason: WebhookRejectionReason, hour: string, count: number, lastAt: string, lastAddress: string | null }>, secrets: Array<{ id: string, createdAt: string, expiresAt: string | null }> } | null };
+
+export type CreateWebhookSourceMutationVariables = Exact<{
+  input: CreateWebhookSourceInput;
+}>;
+
+
+export type CreateWebhookSourceMutation = { createWebhookSource: { secret: string | null, source: { id: string, name: string, description: string, url: string, permissions: Array<string>, ratePerMinute: number, version: number, createdAt: string, updatedAt: string, secrets: Array<{ id: string, createdAt: string, expiresAt: string | null }> } } | null };
+
+export type UpdateWebhookSourceMutationVariables = Exact<{
+  input: UpdateWebhookSourceInput;
+}>;
+
+
+export type UpdateWebhookSourceMutation = { updateWebhookSource: { id: string, name: string, description: string, url: string, permissions: Array<string>, ratePerMinute: number, version: number, createdAt: string, updatedAt: string, secrets: Array<{ id: string, createdAt: string, expiresAt: string | null }> } | null };
+
+export type RotateWebhookSourceSecretMutationVariables = Exact<{
+  input: RotateWebhookSourceSecretInput;
+}>;
+
+
+export type RotateWebhookSourceSecretMutation = { rotateWebhookSourceSecret: { secret: string | null, source: { id: string, name: string, description: string, url: string, permissions: Array<string>, ratePerMinute: number, version: number, createdAt: string, updatedAt: string, secrets: Array<{ id: string, createdAt: string, expiresAt: string | null }> } } | null };
+
+export type DeleteWebhookSourceMutationVariables = Exact<{
+  input: WebhookSourceInput;
+}>;
+
+
+export type DeleteWebhookSourceMutation = { deleteWebhookSource: { id: string } | null };
+
+export type ReceivedWebhooksQueryVariables = Exact<{
+  filter?: ReceivedWebhookFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ReceivedWebhooksQuery = { receivedWebhooks: { nodes: Array<{ id: string, externalId: string, type: string, state: ReceivedWebhookState, reason: ReceivedWebhookReason | null, detail: string | null, bodyBytes: number, address: string | null, receivedAt: string, settledAt: string | null, source: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ReceivedWebhookQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReceivedWebhookQuery = { receivedWebhook: { headers: unknown, id: string, externalId: string, type: string, state: ReceivedWebhookState, reason: ReceivedWebhookReason | null, detail: string | null, bodyBytes: number, address: string | null, receivedAt: string, settledAt: string | null, source: { id: string, name: string } | null } | null };
+
+export type ReceivedWebhookBodyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReceivedWebhookBodyQuery = { receivedWebhook: { id: string, bodyBytes: number, body: string | null, bodyBase64: string | null } | null };
+
+export type ReplayReceivedWebhooksMutationVariables = Exact<{
+  input: ReplayReceivedWebhooksInput;
+}>;
+
+
+export type ReplayReceivedWebhooksMutation = { replayReceivedWebhooks: { count: number } | null };
+
+export type WebhookSourceRowFragment = { id: string, name: string, description: string, url: string, permissions: Array<string>, ratePerMinute: number, version: number, createdAt: string, updatedAt: string, secrets: Array<{ id: string, createdAt: string, expiresAt: string | null }> };
+
+export type ReceivedWebhookRowFragment = { id: string, externalId: string, type: string, state: ReceivedWebhookState, reason: ReceivedWebhookReason | null, detail: string | null, bodyBytes: number, address: string | null, receivedAt: string, settledAt: string | null };
 
 export type MoveTenantMutationVariables = Exact<{
   input: MoveTenantInput;
@@ -4073,6 +4421,38 @@ export const DriftDetailsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DriftDetails"}) as unknown as TypedDocumentString<DriftDetailsFragment, unknown>;
+export const WebhookSourceRowFragmentDoc = new TypedDocumentString(`
+    fragment WebhookSourceRow on WebhookSource {
+  id
+  name
+  description
+  url
+  permissions
+  ratePerMinute
+  version
+  createdAt
+  updatedAt
+  secrets {
+    id
+    createdAt
+    expiresAt
+  }
+}
+    `, {"fragmentName":"WebhookSourceRow"}) as unknown as TypedDocumentString<WebhookSourceRowFragment, unknown>;
+export const ReceivedWebhookRowFragmentDoc = new TypedDocumentString(`
+    fragment ReceivedWebhookRow on ReceivedWebhook {
+  id
+  externalId
+  type
+  state
+  reason
+  detail
+  bodyBytes
+  address
+  receivedAt
+  settledAt
+}
+    `, {"fragmentName":"ReceivedWebhookRow"}) as unknown as TypedDocumentString<ReceivedWebhookRowFragment, unknown>;
 export const MoveRowFragmentDoc = new TypedDocumentString(`
     fragment MoveRow on TenantMove {
   id
@@ -6883,6 +7263,245 @@ export const EndImpersonationDocument = new TypedDocumentString(`
   endImpersonation(input: $input)
 }
     `) as unknown as TypedDocumentString<EndImpersonationMutation, EndImpersonationMutationVariables>;
+export const WebhookSourcesDocument = new TypedDocumentString(`
+    query WebhookSources($first: Int, $after: String, $last: Int, $before: String) {
+  webhookSources(first: $first, after: $after, last: $last, before: $before) {
+    nodes {
+      ...WebhookSourceRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WebhookSourceRow on WebhookSource {
+  id
+  name
+  description
+  url
+  permissions
+  ratePerMinute
+  version
+  createdAt
+  updatedAt
+  secrets {
+    id
+    createdAt
+    expiresAt
+  }
+}`) as unknown as TypedDocumentString<WebhookSourcesQuery, WebhookSourcesQueryVariables>;
+export const WebhookSourceDocument = new TypedDocumentString(`
+    query WebhookSource($id: ID!) {
+  webhookSource(id: $id) {
+    ...WebhookSourceRow
+    payloadSchema
+    verification {
+      preset
+      algorithm
+      encoding
+      header
+      prefix
+      secretEncoding
+      timestampHeader
+      separator
+      username
+      idHeader
+      idPointers
+      typeHeader
+      typePointers
+    }
+    mappings {
+      types
+      event
+      mutation
+      values {
+        to
+        pointer
+        attribute
+        value
+        as
+        optional
+      }
+    }
+    rejections {
+      reason
+      hour
+      count
+      lastAt
+      lastAddress
+    }
+  }
+}
+    fragment WebhookSourceRow on WebhookSource {
+  id
+  name
+  description
+  url
+  permissions
+  ratePerMinute
+  version
+  createdAt
+  updatedAt
+  secrets {
+    id
+    createdAt
+    expiresAt
+  }
+}`) as unknown as TypedDocumentString<WebhookSourceQuery, WebhookSourceQueryVariables>;
+export const CreateWebhookSourceDocument = new TypedDocumentString(`
+    mutation CreateWebhookSource($input: CreateWebhookSourceInput!) {
+  createWebhookSource(input: $input) {
+    source {
+      ...WebhookSourceRow
+    }
+    secret
+  }
+}
+    fragment WebhookSourceRow on WebhookSource {
+  id
+  name
+  description
+  url
+  permissions
+  ratePerMinute
+  version
+  createdAt
+  updatedAt
+  secrets {
+    id
+    createdAt
+    expiresAt
+  }
+}`) as unknown as TypedDocumentString<CreateWebhookSourceMutation, CreateWebhookSourceMutationVariables>;
+export const UpdateWebhookSourceDocument = new TypedDocumentString(`
+    mutation UpdateWebhookSource($input: UpdateWebhookSourceInput!) {
+  updateWebhookSource(input: $input) {
+    ...WebhookSourceRow
+  }
+}
+    fragment WebhookSourceRow on WebhookSource {
+  id
+  name
+  description
+  url
+  permissions
+  ratePerMinute
+  version
+  createdAt
+  updatedAt
+  secrets {
+    id
+    createdAt
+    expiresAt
+  }
+}`) as unknown as TypedDocumentString<UpdateWebhookSourceMutation, UpdateWebhookSourceMutationVariables>;
+export const RotateWebhookSourceSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSourceSecret($input: RotateWebhookSourceSecretInput!) {
+  rotateWebhookSourceSecret(input: $input) {
+    source {
+      ...WebhookSourceRow
+    }
+    secret
+  }
+}
+    fragment WebhookSourceRow on WebhookSource {
+  id
+  name
+  description
+  url
+  permissions
+  ratePerMinute
+  version
+  createdAt
+  updatedAt
+  secrets {
+    id
+    createdAt
+    expiresAt
+  }
+}`) as unknown as TypedDocumentString<RotateWebhookSourceSecretMutation, RotateWebhookSourceSecretMutationVariables>;
+export const DeleteWebhookSourceDocument = new TypedDocumentString(`
+    mutation DeleteWebhookSource($input: WebhookSourceInput!) {
+  deleteWebhookSource(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteWebhookSourceMutation, DeleteWebhookSourceMutationVariables>;
+export const ReceivedWebhooksDocument = new TypedDocumentString(`
+    query ReceivedWebhooks($filter: ReceivedWebhookFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  receivedWebhooks(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...ReceivedWebhookRow
+      source {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ReceivedWebhookRow on ReceivedWebhook {
+  id
+  externalId
+  type
+  state
+  reason
+  detail
+  bodyBytes
+  address
+  receivedAt
+  settledAt
+}`) as unknown as TypedDocumentString<ReceivedWebhooksQuery, ReceivedWebhooksQueryVariables>;
+export const ReceivedWebhookDocument = new TypedDocumentString(`
+    query ReceivedWebhook($id: ID!) {
+  receivedWebhook(id: $id) {
+    ...ReceivedWebhookRow
+    headers
+    source {
+      id
+      name
+    }
+  }
+}
+    fragment ReceivedWebhookRow on ReceivedWebhook {
+  id
+  externalId
+  type
+  state
+  reason
+  detail
+  bodyBytes
+  address
+  receivedAt
+  settledAt
+}`) as unknown as TypedDocumentString<ReceivedWebhookQuery, ReceivedWebhookQueryVariables>;
+export const ReceivedWebhookBodyDocument = new TypedDocumentString(`
+    query ReceivedWebhookBody($id: ID!) {
+  receivedWebhook(id: $id) {
+    id
+    bodyBytes
+    body
+    bodyBase64
+  }
+}
+    `) as unknown as TypedDocumentString<ReceivedWebhookBodyQuery, ReceivedWebhookBodyQueryVariables>;
+export const ReplayReceivedWebhooksDocument = new TypedDocumentString(`
+    mutation ReplayReceivedWebhooks($input: ReplayReceivedWebhooksInput!) {
+  replayReceivedWebhooks(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayReceivedWebhooksMutation, ReplayReceivedWebhooksMutationVariables>;
 export const MoveTenantDocument = new TypedDocumentString(`
     mutation MoveTenant($input: MoveTenantInput!) {
   moveTenant(input: $input) {

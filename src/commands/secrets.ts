@@ -1,10 +1,12 @@
 /** `serai secrets rotate`: stored credentials under the newest of the installation's keys. */
 import { createApp, createSystemContext } from '../app.js';
+import { countOtherSourceSecrets, rewrapSourceSecrets } from '../modules/inbound/public.js';
 import { countOtherSecrets, rewrapSecrets, serverSecrets } from '../modules/servers/public.js';
 import { tenantSecrets } from '../modules/tenancy/public.js';
 import { Lifecycle } from '../platform/lifecycle/lifecycle.js';
 import { createLog } from '../platform/telemetry/log.js';
 import { connectDatabase, runProcess } from '../start.js';
+import { sumOverTenants } from './every-tenant.js';
 
 export type SecretsOptions = { readonly dryRun?: boolean; readonly json?: boolean };
 
@@ -16,9 +18,10 @@ export function rotateSecretsCommand({ dryRun, json }: SecretsOptions): Promise<
     const lifecycle = new Lifecycle();
     try {
       const { url } = await connectDatabase(config, lifecycle);
-      const { services } = await createApp({ config, databaseUrl: url, log, lifecycle, fleet: 'on-request' });
-      const ctx = createSystemContext(services, 'cli');
-      const secrets = await (dryRun ? countOtherSecrets(ctx, STORES) : rewrapSecrets(ctx, STORES));
+      const app = await createApp({ config, databaseUrl: url, log, lifecycle, fleet: 'on-request' });
+      const ctx = createSystemContext(app.services, 'cli');
+      const ofInstallation = await (dryRun ? countOtherSecrets(ctx, STORES) : rewrapSecrets(ctx, STORES));
+      const secrets = ofInstallation + (await sumOverTenants(app, dryRun ? countOtherSourceSecrets : rewrapSourceSecrets));
       const { keyId } = ctx.vault;
       const said = dryRun
         ? `${secrets} stored secrets are under another key than ${keyId}.`

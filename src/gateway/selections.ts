@@ -1,12 +1,14 @@
-/** Executes the queries that tenants have written down, on the same schema, under the same rules and limits as those of clients. */
+/** Executes the operations that tenants have written down, on the same schema, under the same rules and limits as those of clients. */
 import {
   type DocumentNode,
   type ExecutionResult,
+  type FieldNode,
   type GraphQLError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
-  OperationTypeNode,
+  type OperationTypeNode,
+  getLocation,
   isNonNullType,
   parse,
   print,
@@ -17,11 +19,15 @@ import {
 import { LRUCache } from 'lru-cache';
 import { invariant } from '../kernel/assert.js';
 import type { GatewayContext } from '../kernel/context.js';
-import type { CheckedSelection, SelectionAnswer, SelectionProblem, SelectionRun, Selections } from '../kernel/selections.js';
+import type { Module } from '../kernel/module.js';
+import type { CheckedSelection, MutationRun, SelectionAnswer, SelectionProblem, SelectionRun, Selections } from '../kernel/selections.js';
+import { KeyedRequest } from '../modules/idempotency/public.js';
+import type { MasterSecret } from '../platform/crypto/secret.js';
 import type { Origin } from './context/context.js';
 import { logUnexpected, toFormatted } from './execution/answer.js';
 import { type Execute, compileOperation } from './execution/compiled.js';
 import { documentLimits, exceededLimits } from './limits/limits.js';
+import { collectRules } from './schema.js';
 
 /** It runs for every event, and nobody watches: a tenth of what a client may ask once. */
 const LIMITS = { ...documentLimits, operationsMax: 1, depthMax: 8, fieldsMax: 200, aliasesMax: 20, rootFieldsMax: 5 };
@@ -33,19 +39,31 @@ const RUN_MS_MAX = 5_000;
 const COMPILED_MAX = 500;
 const PROBLEMS_MAX = 10;
 
-type Options = { readonly schema: () => GraphQLSchema; readonly createContext: (origin: Origin) => GatewayContext };
+type Options = {
+  readonly schema: () => GraphQLSchema;
+  readonly createContext: (origin: Origin) => GatewayContext;
+  readonly modules: readonly Module[];
+  readonly secret: MasterSecret;
+};
+type OperationKind = `${OperationTypeNode.QUERY | OperationTypeNode.MUTATION}`;
+type Asker = Parameters<Selections['run']>[0];
+type Execution = Omit<MutationRun, 'idempotencyKey'> & { readonly kind: OperationKind; readonly text: string; readonly keyed: KeyedRequest | null };
 type Parsed = { readonly document: DocumentNode; readonly operation: OperationDefinitionNode };
 
 export class TenantSelections implements Selections {
   readonly #options: Options;
+  /** Mutations that ask for a fresh proof of who asks, which nobody gives here. */
+  readonly #sensitive: ReadonlySet<string>;
   readonly #compiled = new LRUCache<string, Execute>({ max: COMPILED_MAX });
 
   constructor(options: Options) {
     this.#options = options;
+    const rules = Object.entries(collectRules(options.modules)['Mutation'] ?? {});
+    this.#sensitive = new Set(rules.filter(([, rule]) => rule.isSensitive).map(([field]) => field));
   }
 
-  check(text: string): CheckedSelection {
-    const parsed = parseSelection(text);
+  check(text: string, kind: OperationKind = 'query'): CheckedSelection {
+    const parsed = parseSelection(text, kind);
     if ('problems' in parsed) return { problems: parsed.problems, variables: [] };
     const { document, operation } = parsed;
     const schema = this.#options.schema();
@@ -56,37 +74,48 @@ export class TenantSelections implements Selections {
       type: print(type),
       isRequired: isNonNullType(typeFromAST(schema, type as never)) && defaultValue === undefined,
     }));
-    return { problems: errors.map(toProblem), variables };
+    const sensitive = kind === 'mutation' ? fieldsOf(document).filter(({ name }) => this.#sensitive.has(name.value)) : [];
+    return { problems: [...errors.map(toProblem), ...sensitive.map(toSensitive)], variables };
   }
 
-  async run(ctx: Parameters<Selections['run']>[0], text: string, { variables, permissions }: SelectionRun): Promise<SelectionAnswer> {
-    const { tenant, requestId, traceparent } = ctx;
-    const actor = { kind: 'system', name: 'webhooks', permissions: new Set(permissions) } as const;
+  run(ctx: Asker, text: string, { variables, permissions }: SelectionRun): Promise<SelectionAnswer> {
+    return this.#execute(ctx, { kind: 'query', text, name: 'webhooks', variables, permissions, keyed: null });
+  }
+
+  mutate(ctx: Asker, text: string, { variables, permissions, name, idempotencyKey }: MutationRun): Promise<SelectionAnswer> {
+    const request = JSON.stringify([text, variables]);
+    const keyed = new KeyedRequest({ key: idempotencyKey, caller: `${ctx.tenant.id} ${name}`, request, secret: this.#options.secret });
+    return this.#execute(ctx, { kind: 'mutation', text, name, variables, permissions, keyed });
+  }
+
+  async #execute({ tenant, requestId, traceparent }: Asker, execution: Execution): Promise<SelectionAnswer> {
+    const { kind, text, name, variables, permissions, keyed } = execution;
+    const actor = { kind: 'system', name, permissions: new Set(permissions) } as const;
     const signal = AbortSignal.timeout(RUN_MS_MAX);
-    const context = this.#options.createContext({ requestId, tenant, actor, address: null, userAgent: null, signal, traceparent });
-    const { data, errors = [] }: ExecutionResult = await this.#compile(text)({ context, variables });
+    const context = this.#options.createContext({ requestId, tenant, actor, address: null, userAgent: null, signal, traceparent, keyed });
+    const { data, errors = [] }: ExecutionResult = await this.#compile(text, kind)({ context, variables });
     logUnexpected(errors, context, null);
     return { data: data ?? null, errors: toFormatted(errors, context).errors.map(toAnswered) };
   }
 
-  #compile(text: string): Execute {
-    const known = this.#compiled.get(text);
+  #compile(text: string, kind: OperationKind): Execute {
+    const known = this.#compiled.get(`${kind} ${text}`);
     if (known) return known;
-    const parsed = parseSelection(text);
+    const parsed = parseSelection(text, kind);
     invariant('document' in parsed, 'a selection was checked before it is run');
     const made = compileOperation(this.#options.schema(), parsed.document, parsed.operation);
-    this.#compiled.set(text, made);
+    this.#compiled.set(`${kind} ${text}`, made);
     return made;
   }
 }
 
-function parseSelection(text: string): Parsed | { readonly problems: readonly SelectionProblem[] } {
+function parseSelection(text: string, kind: OperationKind): Parsed | { readonly problems: readonly SelectionProblem[] } {
   const refuse = (message: string) => ({ problems: [{ message, line: null, column: null }] });
   if (text.length > TEXT_LENGTH_MAX) return refuse(`must have at most ${TEXT_LENGTH_MAX} characters`);
   try {
     const document = parse(text, { maxTokens: TOKENS_MAX });
     const [operation, second] = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-    if (operation === undefined || second !== undefined || operation.operation !== OperationTypeNode.QUERY) return refuse('must be one query');
+    if (operation === undefined || second !== undefined || operation.operation !== kind) return refuse(`must be one ${kind}`);
     return introspects(document) ? refuse('must not ask for the schema itself') : { document, operation };
   } catch (error) {
     return { problems: [toProblem(error as GraphQLError)] };
@@ -101,6 +130,18 @@ function introspects(document: DocumentNode): boolean {
     },
   });
   return found;
+}
+
+/** Wherever they stand: a field of this name below another one is refused as well, which costs nobody anything. */
+function fieldsOf(document: DocumentNode): FieldNode[] {
+  const fields: FieldNode[] = [];
+  visit(document, { Field: (field) => void fields.push(field) });
+  return fields;
+}
+
+function toSensitive({ name, loc }: FieldNode): SelectionProblem {
+  const { line = null, column = null } = loc === undefined ? {} : getLocation(loc.source, loc.start);
+  return { message: `${name.value} needs a fresh proof of who asks, which nobody can give here`, line, column };
 }
 
 function toProblem({ message, locations }: GraphQLError): SelectionProblem {

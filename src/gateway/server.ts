@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { ANONYMOUS, type GatewayContext, type Log } from '../kernel/context.js';
-import { defineRefusal } from '../kernel/errors.js';
 import { JWKS_SECONDS } from '../modules/auth/public.js';
 import type { Config } from '../platform/config/config.js';
 import type { MasterSecret } from '../platform/crypto/secret.js';
@@ -19,17 +18,16 @@ import { type Readiness, sendLive, sendReady } from './health.js';
 import { sendJson, sendRefusal, setSecurityHeaders } from './http/answer.js';
 import { readJsonBody } from './http/body.js';
 import { answersCors } from './http/cors.js';
+import { methodNotAllowed, pathUnknown } from './http/errors.js';
 import { clientOf } from './http/forwarded.js';
 import { parseHost } from './http/host.js';
 import type { Pages } from './http/pages.js';
 import { sendText } from './http/send-text.js';
 import { type Share, Spread } from './http/spread.js';
 import { answersAgain, keyedRequestOf, rememberAnswer } from './idempotency.js';
+import { answerHook, isHookPath } from './receiving/receive.js';
 import { SCIM_PATH, answerDirectory } from './scim.js';
 import type { SsoRoutes } from './sso/routes.js';
-
-const pathUnknown = defineRefusal('NOT_FOUND', 'PATH_UNKNOWN', 'There is nothing at this address; GraphQL is served at /graphql.');
-const methodNotAllowed = defineRefusal('METHOD_NOT_ALLOWED', 'METHOD_NOT_ALLOWED', 'This address does not answer this HTTP method.');
 
 /** The whole request must have arrived within it: a client that drips its body holds a socket for no longer. */
 const REQUEST_MS_MAX = 30_000;
@@ -123,6 +121,8 @@ async function route(options: ServerOptions, request: IncomingMessage, response:
   const client = clientOf(request, options.http.trustedProxies);
   const { slug } = parseHost(client.host, options.baseDomain);
   setSecurityHeaders(response, client.protocol);
+  if (isHookPath(path))
+    return answerHook(options, request, response, { requestId, path, slug, address: client.address, userAgent: userAgentOf(request) });
   // Before CORS: they are for who opens them, never for scripts of other sites.
   if (request.method === 'GET' && options.pages.some((pages) => pages.answers(request, response))) return;
   const answerSso = options.sso.at(path);

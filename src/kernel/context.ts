@@ -95,6 +95,7 @@ export type Scope = {
   readonly log: Log;
   readonly tokens: Tokens;
   readonly secrets: Secrets;
+  readonly vault: Vault;
   readonly mail: Mail;
   readonly throttle: Throttle;
   readonly outbound: Outbound;
@@ -156,7 +157,6 @@ export type ControlCtx = Scope & {
   serversDown(): Promise<ReadonlySet<ServerId>>;
   /** A database that is not registered, or is about to be reached in another way. Its connections end with the work. */
   atDatabase<T>(way: { readonly url: string; readonly directUrl: string }, work: (database: UnregisteredDatabase) => Promise<T>): Promise<T>;
-  readonly vault: Vault;
 };
 
 export type UnregisteredDatabase = {

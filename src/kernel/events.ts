@@ -58,6 +58,11 @@ export type ListenerOptions = {
   readonly name?: string;
   /** Hears the events of one subject one after the other, in the order in which they were committed. One that fails holds up those behind it. */
   readonly ordered?: boolean;
+  /**
+   * It may have nothing to do in many tenants, and says so itself (`rest` of platform/outbox/idle.ts): their events are not put on the queue for it until it is woken
+   * in the transaction that gives it something to do. Events that are committed behind that one, it hears.
+   */
+  readonly mayRest?: boolean;
   /** How often it is tried before the event becomes a dead letter. */
   readonly attempts?: number;
   /** The pause after the first failure; each further one is about twice as long. */

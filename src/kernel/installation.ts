@@ -2,6 +2,8 @@ import type { Gate } from './gate.js';
 
 /** What the operators of the installation have decided, as far as use cases ask for it. */
 export type Installation = {
+  /** Where others reach the gateway, without a slash at its end. */
+  readonly publicUrl: string;
   /** Whether anybody may make a tenant, and how many may in a minute. */
   readonly signUp: { readonly open: boolean; readonly perMinute: number };
   /** As which browsers know it: a domain and the addresses of front-ends, where `{tenant}` stands for a tenant's slug. */

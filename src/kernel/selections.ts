@@ -25,10 +25,19 @@ export type SelectionRun = {
   readonly permissions: readonly string[];
 };
 
-/** GraphQL queries that a tenant has written down, for what is read of its data when nobody is there to ask. */
+export type MutationRun = SelectionRun & {
+  /** As whom the audit trail knows it. */
+  readonly name: string;
+  /** Under the same key its effects happen once, for at least a day. */
+  readonly idempotencyKey: string;
+};
+
+/** GraphQL operations that a tenant has written down, for what is done with its data when nobody is there to ask. */
 export type Selections = {
-  /** One query without names of operations to choose from; smaller than what a client may send. */
-  check(text: string): CheckedSelection;
+  /** One operation of this kind, smaller than what a client may send. Mutations that ask for a fresh proof of who asks are a problem. */
+  check(text: string, kind?: 'query' | 'mutation'): CheckedSelection;
   /** Reads as the tenant of the context. Never inside a unit of work: it opens its own. */
   run(ctx: Pick<Ctx, 'tenant' | 'requestId' | 'traceparent'>, text: string, run: SelectionRun): Promise<SelectionAnswer>;
+  /** The same for a mutation. */
+  mutate(ctx: Pick<Ctx, 'tenant' | 'requestId' | 'traceparent'>, text: string, run: MutationRun): Promise<SelectionAnswer>;
 };

@@ -3,7 +3,7 @@ import { signingKeys } from './crypto/control.tables.js';
 import { preparedSchemasOfBefore } from './db/control.tables.js';
 import { departures, ownServer, preparedSchemas, provisionings } from './db/shard.tables.js';
 import { jobs } from './jobs/control.tables.js';
-import { deadLetters, deliveries, inbox, outbox, parkedTenants } from './outbox/shard.tables.js';
+import { deadLetters, deliveries, idleListeners, inbox, outbox, parkedTenants } from './outbox/shard.tables.js';
 import { throttles } from './throttle/control.tables.js';
 
 const EVENTS = { none: 'How events are delivered, each of which has an entry in its trail.' };
@@ -26,6 +26,7 @@ export const platformInventory = [
   describeTable(outbox, { neutral: ['tenantId', 'name', 'subjectId', 'payload', 'requestId', 'traceparent'], audit: EVENTS }),
   describeTable(deliveries, { neutral: ['listener', 'tenantId', 'subjectId', 'lastError'], audit: EVENTS }),
   describeTable(inbox, { neutral: ['listener', 'tenantId'], audit: EVENTS }),
+  describeTable(idleListeners, { neutral: ['listener', 'tenantId'], audit: EVENTS }),
   describeTable(deadLetters, { neutral: ['listener', 'tenantId', 'eventName', 'reason', 'lastError', 'body'], audit: EVENTS }),
   describeTable(parkedTenants, { neutral: ['tenantId', 'reason'], audit: EVENTS }),
 ];

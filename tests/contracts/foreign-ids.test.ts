@@ -14,6 +14,7 @@ import { collectRules } from '../../src/gateway/schema.js';
 import { type IdKind, defineIdKind } from '../../src/kernel/ids.js';
 import { modules } from '../../src/modules.js';
 import { newGroup, newRole } from '../modules/access/people.js';
+import { newSource, send } from '../modules/inbound/inbound.js';
 import { Authenticator } from '../support/authenticator.js';
 import type { Answer, Client } from '../support/client.js';
 import { type IdPlace, exampleOf, idPlacesOf, requiredOf, roots } from '../support/operations.js';
@@ -36,6 +37,8 @@ const TABLES: Readonly<Record<string, string>> = {
   sso: 'sso_connections',
   whe: 'webhook_endpoints where deleted_at is null',
   whd: 'webhook_deliveries',
+  src: 'webhook_sources where deleted_at is null',
+  whr: 'received_webhooks',
 };
 /** What operators work on belongs to no tenant: there is no other tenant's, only what does not exist. */
 const OF_THE_PLATFORM = new Set(['ten', 'srv', 'tcr', 'opr', 'imp', 'flm', 'snp', 'rst', 'mov', 'evt', 'dlt']);
@@ -61,6 +64,8 @@ describe('an id of another tenant (threats 19 and 119)', function () {
       await admin.run(TestWebhookDocument, { input: { endpointId, eventType: 'users.userCreated' } });
       const expiresAt = new Date(world.clock.now().getTime() + 86_400_000).toISOString();
       await admin.run(CreateApiKeyDocument, { input: { name: 'A program', permissions: ['users:read'], expiresAt } });
+      const source = await newSource(admin);
+      await send(world, source);
       await admin.run(InviteUserDocument, { input: { email: 'invited@mail.test', roleNames: ['viewer'] } });
     }
     for (const { admin } of [world.acme, world.globex]) await admin.run(CreateOidcConnectionDocument, { input: PROVIDER });

@@ -10,7 +10,7 @@ type Column = { schema: string; table: string; column: string; type: string };
 const TEXT_LIKE = /^(text|varchar|bpchar|json|jsonb|tsvector|inet|bytea|name|xml|citext)$|^_/;
 const SOUNDS_SECRET = /password|passwd|secret|token_hash|sealed|private_key|refresh/;
 /** They belong to nobody in particular; their modules look through them for whoever is erased. */
-const TRAILS = /^(audit_(entries|changes)|webhook_attempts)$/;
+const TRAILS = /^(audit_(entries|changes)|webhook_attempts|received_webhooks)$/;
 
 const placeOf = ({ schema, name }: TableInventory) => `${schema ?? 'tenant'}.${name}`;
 

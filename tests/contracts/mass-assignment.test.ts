@@ -9,13 +9,15 @@ import { useWorld } from '../support/world.js';
 const SERVERS =
   /^(tenantId|realm|createdAt|updatedAt|createdBy|grantedAt|version|rightsVersion|passwordHash|digest|isAdmin|isOwn|admin|permissions|roles|systemKey|deletedAt|deactivatedAt|disabledAt|suspendedAt|terminatesAt|endedAt|holderId|sessionId|balance)$/;
 
-/** To give rights is what these are for; nobody gives what they do not hold (tests/modules/access/beyond-own.test.ts). */
+/** To give rights is what these are for; nobody gives what they do not hold (tests/modules/access/beyond-own.test.ts, tests/modules/inbound/handling.test.ts). */
 const GIVING = new Set([
   'CreateRoleInput.permissions',
   'UpdateRoleInput.permissions',
   'CreateOperatorInput.permissions',
   'UpdateOperatorInput.permissions',
   'CreateApiKeyInput.permissions',
+  'CreateWebhookSourceInput.permissions',
+  'UpdateWebhookSourceInput.permissions',
 ]);
 
 /** The input types of mutations that need a permission of operators. They work on tenants, so their inputs name one. */

@@ -115,10 +115,12 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
         ? [type.name.value]
         : [],
     );
-    // The flags and settings of a plan, the headers of a webhook endpoint and the role mappings of a connection are one value of their row.
+    // The flags and settings of a plan, the headers of a webhook endpoint, the mappings of a source and the role mappings of a
+    // connection are one value of their row.
     const ofOneRow = [
       ...['CreatePlanInput', 'UpdatePlanInput', 'CreateWebhookEndpointInput', 'UpdateWebhookEndpointInput'],
       ...['Create', 'Update'].flatMap((verb) => ['Oidc', 'Saml'].map((kind) => `${verb}${kind}ConnectionInput`)),
+      ...['CreateWebhookSourceInput', 'UpdateWebhookSourceInput', 'WebhookMappingInput'],
     ];
     expect(inputs).to.have.members(['CreateProductInput', 'UpdateSettingsInput', ...ofOneRow]);
   });

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:events [-- --tenants 1000 --events 10000 --backlog 100000 --no-peers --json]`: from a commit to a handler's own commit, beside job
- * queues on the same database in the same run.
+ * `npm run bench:events [-- --tenants 1000 --events 10000 --backlog 1000000 --no-webhooks --no-peers --json]`: from a commit to a handler's own
+ * commit, and to the receipt of a webhook, beside job queues on the same database in the same run.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -12,6 +12,7 @@ import type { Contestant } from './events/contestant.js';
 import { CONCURRENCY } from './events/contestant.js';
 import { openGraphileWorker, openPgBoss } from './events/peers.js';
 import { openSerai } from './events/serai.js';
+import { openWebhooks } from './events/webhooks.js';
 
 const { values } = parseArgs({
   allowNegative: true,
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     events: { type: 'string', default: '5000' },
     backlog: { type: 'string', default: '100000' },
     peers: { type: 'boolean', default: true },
+    webhooks: { type: 'boolean', default: true },
     json: { type: 'boolean', default: false },
   },
 });
@@ -45,6 +47,7 @@ try {
   await serai.fill(backlog);
   const behind = await drain(serai, Math.min(events, backlog));
   await serai.close();
+  if (values.webhooks) await measureWebhooks();
   const peers = values.peers ? [await openPgBoss(database.url), await openGraphileWorker(database.url)] : [];
   const theirs = new Map<string, Figures>();
   for (const peer of peers) {
@@ -61,6 +64,19 @@ try {
   rmSync(dataDir, { recursive: true, force: true });
 }
 process.exit(0);
+
+/** A local receiver takes all that it is sent; a delivery is an event, an attempt, a request and two commits. */
+async function measureWebhooks(): Promise<void> {
+  const webhooks = await openWebhooks(database.url, tenants);
+  const { handle, p50, p99 } = await measure(webhooks);
+  await webhooks.fill(backlog);
+  const behind = await drain(webhooks, Math.min(events, backlog));
+  await webhooks.close();
+  print({ metric: `webhooks_received_per_second_${tenants}_tenants`, value: handle, unit: '1/s' });
+  print({ metric: 'webhooks_commit_to_receipt_p50', value: p50, unit: 'ms' });
+  print({ metric: 'webhooks_commit_to_receipt_p99', value: p99, unit: 'ms' });
+  print({ metric: `webhooks_received_per_second_with_backlog_${backlog}`, value: behind, unit: '1/s', against: handle, ratio: behind / handle });
+}
 
 async function measure(contestant: Contestant): Promise<Figures> {
   process.stderr.write(`${contestant.name}…\n`);

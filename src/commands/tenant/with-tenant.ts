@@ -1,4 +1,4 @@
-import { createApp, createSystemContext } from '../../app.js';
+import { type App, createApp, createSystemContext } from '../../app.js';
 import type { ControlCtx, Tenant } from '../../kernel/context.js';
 import type { Mover } from '../../modules/moves/public.js';
 import { type Keeper, type RestoreRow, findLastRestore } from '../../modules/snapshots/public.js';
@@ -8,7 +8,13 @@ import { StartProblem } from '../../platform/lifecycle/start-problem.js';
 import { createLog } from '../../platform/telemetry/log.js';
 import { connectDatabase, runProcess } from '../../start.js';
 
-export type WithTenant = { readonly tenant: Tenant; readonly keeper: Keeper; readonly mover: Mover; readonly ctx: ControlCtx };
+export type WithTenant = {
+  readonly tenant: Tenant;
+  readonly keeper: Keeper;
+  readonly mover: Mover;
+  readonly ctx: ControlCtx;
+  readonly services: App['services'];
+};
 
 const INTERRUPTED = 'Interrupted. What was begun is left to a worker, which does it again.';
 
@@ -32,7 +38,7 @@ export function withTenant(slug: string, run: (found: WithTenant) => Promise<voi
       });
       const keeper: Keeper = { ctx, database: services.database, archive, settings: config.snapshots, signal: stopping.signal };
       const mover: Mover = { ctx, database: services.database, keepDays: config.moveKeepDays, signal: stopping.signal };
-      const done = run({ tenant, keeper, mover, ctx }).catch((error: unknown) => {
+      const done = run({ tenant, keeper, mover, ctx, services }).catch((error: unknown) => {
         throw stopping.signal.aborted ? new StartProblem(INTERRUPTED, { cause: error }) : error;
       });
       await done.finally(ended.resolve);

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isDeeperThan } from '../../kernel/json-depth.js';
 import {
   batchingDisabled,
   bodyAborted,
@@ -33,15 +34,26 @@ export async function readJsonBody(request: IncomingMessage, bytesMax: number): 
   return value;
 }
 
-function checkHeaders({ headers }: IncomingMessage, bytesMax: number): void {
+function checkHeaders(request: IncomingMessage, bytesMax: number): void {
+  const { headers } = request;
   const [type = '', ...parameters] = (headers['content-type'] ?? '')
     .toLowerCase()
     .split(';')
     .map((part) => part.trim());
   if (!JSON_TYPE.test(type)) throw contentTypeUnsupported();
   if (parameters.some((one) => one.startsWith('charset') && !UTF8_CHARSET.test(one))) throw contentTypeUnsupported();
+  checkEncodingAndLength(request, bytesMax);
+}
+
+function checkEncodingAndLength({ headers }: IncomingMessage, bytesMax: number): void {
   if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity') throw contentEncodingUnsupported();
   if (Number(headers['content-length'] ?? 0) > bytesMax) throw bodyTooLarge(bytesMax);
+}
+
+/** Any body, byte for byte, with the same refusals. */
+export async function readRawBody(request: IncomingMessage, bytesMax: number): Promise<Buffer> {
+  checkEncodingAndLength(request, bytesMax);
+  return readBytes(request, bytesMax);
 }
 
 /** Leaves the rest of a body that is too large unread: its socket still carries our answer. */
@@ -82,23 +94,6 @@ function decodeUtf8(bytes: Buffer): string {
   } catch (cause) {
     throw Object.assign(bodyNotUtf8(), { cause });
   }
-}
-
-const [QUOTE, BACKSLASH, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = Buffer.from('"\\{}[]');
-
-/** Counts brackets outside strings, before anything is built from the text. */
-function isDeeperThan(text: string, depthMax: number): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charCodeAt(at);
-    if (character === QUOTE) inString = !inString;
-    else if (inString && character === BACKSLASH) at += 1;
-    else if (!inString && (character === OPEN_BRACE || character === OPEN_BRACKET)) depth += 1;
-    else if (!inString && (character === CLOSE_BRACE || character === CLOSE_BRACKET)) depth -= 1;
-    if (depth > depthMax) return true;
-  }
-  return false;
 }
 
 /** `__proto__` in the text becomes an own property of that name: JSON.parse touches no prototype. */

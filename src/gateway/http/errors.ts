@@ -1,5 +1,8 @@
 import { defineRefusal } from '../../kernel/errors.js';
 
+export const pathUnknown = defineRefusal('NOT_FOUND', 'PATH_UNKNOWN', 'There is nothing at this address; GraphQL is served at /graphql.');
+export const methodNotAllowed = defineRefusal('METHOD_NOT_ALLOWED', 'METHOD_NOT_ALLOWED', 'This address does not answer this HTTP method.');
+
 export const hostInvalid = defineRefusal('BAD_REQUEST', 'HOST_INVALID', "The request's host is not one that this gateway serves.");
 
 export const contentTypeUnsupported = defineRefusal(

@@ -48,7 +48,7 @@ export const webhooks = defineModule({
   beforeErasure: eraseFromAttempts,
   listeners: [
     // In order, so that ordered endpoints hear of one thing in the order of its commits.
-    onEvery((definition) => definition.public, fanOut, { ordered: true }),
+    onEvery((definition) => definition.public, fanOut, { ordered: true, mayRest: true }),
     on(events.webhookAttemptDue, attemptDelivery, { timeoutMs: ATTEMPT_MS_MAX }),
     on(events.webhookReleaseDue, releaseDeliveries),
     on(events.webhookEndpointPaused, mailEndpointPaused),

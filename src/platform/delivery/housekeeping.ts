@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { ServerDb } from '../../kernel/context.js';
 import type { Catalogue } from '../outbox/catalogue.js';
+import { deleteForgottenIdle } from '../outbox/idle.js';
 import { iso } from '../outbox/relay-queries.js';
 import type { EventServer } from '../outbox/server.js';
 
@@ -22,6 +23,7 @@ export async function tidyOutbox(server: Pick<EventServer, 'write'>, now: Date):
   for (let statements = 0; deleted >= DELETED_MAX && statements < STATEMENTS_MAX; statements += 1) {
     deleted = await server.write((db) => deleteUseless(db, now));
   }
+  await server.write(deleteForgottenIdle);
 }
 
 async function deleteUseless(db: ServerDb, now: Date): Promise<number> {

@@ -49,6 +49,11 @@ export class Catalogue {
     return [...this.#listeners.keys()];
   }
 
+  /** Whether any listener has nothing to do in some tenants. */
+  get hasResting(): boolean {
+    return [...this.#listeners.values()].some(({ listener }) => listener.options.mayRest);
+  }
+
   /** The jobs of tenants, each with the listener that does it. */
   get tenantJobs(): readonly { readonly registered: Registered; readonly job: TenantJob }[] {
     return this.#tenantJobs;

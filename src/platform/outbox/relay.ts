@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log, ServerDb } from '../../kernel/context.js';
 import type { QueueKind, Queues } from '../queue/queues.js';
 import type { Catalogue, Registered } from './catalogue.js';
+import { findIdle } from './idle.js';
 import { isSendable, toMessage } from './messages.js';
 import {
   type SentDelivery,
@@ -183,10 +184,11 @@ export class Relay {
   async #expand(db: ServerDb, events: readonly WaitingEvent[], now: Date): Promise<readonly SentDelivery[]> {
     const { catalogue } = this.#options;
     const known = events.map((event) => ({ event, definition: isSendable(event) ? catalogue.definitionOf(event) : null }));
+    const isIdle = await findIdle(db, catalogue, events);
     const unknown = known.filter(({ definition }) => definition === null).map(({ event }) => toUnknown(catalogue, event));
     const heard = known.flatMap(({ event, definition }) => {
       const listeners = definition === null ? [] : catalogue.listenersOf(definition, event.tenantId === null ? 'onControl' : 'on');
-      return listeners.map((registered) => toDelivery(event, registered));
+      return listeners.filter(({ id }) => !isIdle(id, event)).map((registered) => toDelivery(event, registered));
     });
     const done = new Set(known.filter(({ definition }) => definition !== null).map(({ event }) => event.id));
     for (const { id } of heard) done.delete(id);

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, index, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, customType, index, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from '../db/columns.js';
 import { platformSchema } from '../db/platform-schema.js';
+
+const oid = customType<{ data: number }>({ dataType: () => 'oid' });
 
 /** Whose turn it is goes by tenant; the control plane's own events take theirs as one more. */
 const turn = sql`coalesce(tenant_id, 'control')`;
@@ -75,6 +77,18 @@ export const inbox = platformSchema.table(
     handledAt: instant('handled_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.listener, table.eventId] }), index('inbox_handled').using('brin', table.handledAt)],
+);
+
+/** Listeners that have nothing to do in a tenant: its events are no work for them. */
+export const idleListeners = platformSchema.table(
+  'idle_listeners',
+  {
+    listener: text('listener').notNull(),
+    tenantId: text('tenant_id').notNull(),
+    /** Of the very schema that was looked at: of one that took its place, or came from elsewhere, it says nothing. */
+    schemaOid: oid('schema_oid').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.listener] })],
 );
 
 /** What nobody tries any more until an operator says so, and why. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { createApp, createSystemContext } from '../../../src/app.js';
+import { type App, createApp, createSystemContext } from '../../../src/app.js';
 import { startEventWorkers } from '../../../src/event-workers.js';
 import { type Ctx, schemaOf } from '../../../src/kernel/context.js';
 import { on } from '../../../src/kernel/events.js';
@@ -63,12 +63,12 @@ export async function openSerai(url: string, tenants: number): Promise<Contestan
 }
 
 /** Without hashing a password for each. */
-async function onboard(app: Awaited<ReturnType<typeof createApp>>, tenants: number): Promise<Ctx[]> {
+export async function onboard(app: App, tenants: number, prefix = 'bench'): Promise<Ctx[]> {
   const system = createSystemContext(app.services, 'bench');
   await prepareSchemas(app.services.database, { size: Math.min(1_000, tenants) });
   const contexts: Ctx[] = [];
   for (let number = 0; number < tenants; number += 1) {
-    const slug = `bench-${number}`;
+    const slug = `${prefix}-${number}`;
     const admin = { email: `admin@${slug}.test`, displayName: slug, passwordHash: 'none' };
     const tenant = await onboardTenant(system, { slug, name: slug, modules: [], admin });
     contexts.push(createSystemContext(app.services, 'bench', tenant));

@@ -1,22 +1,33 @@
 import type { Ctx, Tx } from '../../../kernel/context.js';
 import { type HeardEvent, eventId } from '../../../kernel/events.js';
-import { listEndpoints, lockEndpoint } from '../endpoints/queries.js';
+import { rest } from '../../../platform/outbox/idle.js';
+import { listEndpoints, lockEndpoint, lockEndpointCount } from '../endpoints/queries.js';
 import { webhookDeliveryId } from '../ids.js';
 import type { EndpointRow, MessageRow } from '../tables.js';
 import { type NewDelivery, hasOpenDelivery, insertDeliveries, insertMessage } from './queries.js';
 import { routeOf } from './routing.js';
 import { scheduleAttempt } from './scheduling.js';
 
+/** Under this name it rests, and is woken by the first endpoint. */
+export const FAN_OUT = 'webhooks.fanOut';
+
 /** Heard of every public event: one delivery for each endpoint that has asked for it, each with attempts of its own. */
 export async function fanOut(ctx: Ctx, event: HeardEvent): Promise<void> {
   const known = await ctx.read(listEndpoints);
-  if (known.length === 0) return;
+  if (known.length === 0) return restIfThereIsNone(ctx);
   const { name, version, subjectId, occurredAt } = event;
   const payload = event.payload as MessageRow['payload'];
   const message: MessageRow = { id: eventId.toUuid(event.id), name, version, subjectId, payload, occurredAt, isTest: false };
   await ctx.write(async (tx) => {
     await insertMessage(tx.db, message);
     await deliverTo(tx, await listEndpoints(tx.db), message);
+  });
+}
+
+/** Nobody to tell: the events of this tenant cost nothing until there is. */
+async function restIfThereIsNone(ctx: Ctx): Promise<void> {
+  await ctx.write(async (tx) => {
+    if ((await lockEndpointCount(tx.db)) === 0) await rest(tx.db, { listener: FAN_OUT, tenantId: ctx.tenant.id });
   });
 }
 

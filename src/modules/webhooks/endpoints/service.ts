@@ -6,6 +6,8 @@ import { settingOf } from '../../../kernel/entitlements.js';
 import { invalidInput } from '../../../kernel/errors.js';
 import { type Page, type PageArguments, type PageOrder, pageRequest, toPage } from '../../../kernel/page.js';
 import { keyset } from '../../../platform/db/keyset.js';
+import { wake } from '../../../platform/outbox/idle.js';
+import { FAN_OUT } from '../delivery/fan-out.js';
 import { endpointNotFound, tooManyEndpoints, versionStale } from '../errors.js';
 import { webhookEndpointCreated, webhookEndpointUpdated, webhookReleaseDue, webhookSecretRotated } from '../events.js';
 import { type WebhookEndpointId, webhookEndpointId } from '../ids.js';
@@ -61,6 +63,7 @@ export async function createEndpoint(ctx: Ctx, input: CreateEndpoint): Promise<W
     const id = webhookEndpointId.mint();
     const now = ctx.now();
     const row = { ...wanted, id, url, description, ordered, ratePerMinute, retrySeconds, timeoutMs: timeoutSeconds * 1_000 };
+    await wake(tx.db, { listener: FAN_OUT, tenantId: ctx.tenant.id });
     const endpoint = await insertEndpoint(tx.db, { ...row, ...sealHeaders(ctx, id, headers), createdAt: now, updatedAt: now });
     invariant(endpoint, 'what was inserted is returned');
     const secret = await addSecret(tx, { endpointId: id, kind: 'HMAC' });

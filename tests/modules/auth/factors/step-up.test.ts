@@ -56,6 +56,7 @@ const SENSITIVE = [
   ...['terminateTenant', 'reprovisionTenant', 'deleteTenantSnapshot', 'restoreTenant', 'swapTenantRestore', 'undoTenantRestore'],
   ...['issueTenantCredential', 'rotateTenantCredential', 'revealTenantCredential'],
   ...['impersonateTenantUser', 'allowOperatorAccess', 'erasePersonalData', 'setAuditRetention'],
+  ...['createWebhookSource', 'updateWebhookSource', 'rotateWebhookSourceSecret'],
 ];
 
 describe('a step-up', () => {

@@ -1,0 +1,59 @@
+/** `serai webhooks …`, as the command line reads it. */
+import { type Command, InvalidArgumentError } from 'commander';
+import type { DeliveriesOptions, ReplayOptions } from './webhooks.js';
+
+type JsonOption = { readonly json?: boolean };
+const JSON_OPTION = ['--json', 'print the result as JSON'] as const;
+
+export function addWebhookCommands(serai: Command): void {
+  const webhooks = serai.command('webhooks').description('what a tenant tells other systems, and what became of it');
+  webhooks
+    .command('endpoints <slug>')
+    .description('list the endpoints of a tenant')
+    .option(...JSON_OPTION)
+    .action(async (slug: string, options: JsonOption) => {
+      const { endpointsCommand } = await import('./webhooks.js');
+      await endpointsCommand(slug, options);
+    });
+  webhooks
+    .command('deliveries <slug>')
+    .description('list deliveries of a tenant, the newest first')
+    .option('--endpoint <id>', 'those to this endpoint')
+    .option('--state <state>', 'those in this state, such as FAILED', upperCase)
+    .option('--first <number>', 'how many, 1 to 100', pageSize, 20)
+    .option(...JSON_OPTION)
+    .action(async (slug: string, options: DeliveriesOptions) => {
+      const { deliveriesCommand } = await import('./webhooks.js');
+      await deliveriesCommand(slug, options);
+    });
+  webhooks
+    .command('replay <slug>')
+    .description('send events again under the same webhook-id: those that failed or were skipped, unless --state says otherwise')
+    .option('--endpoint <id>', 'to this endpoint')
+    .option('--event <id>', 'this event')
+    .option('--from <time>', 'of events that happened at this time or later', moment)
+    .option('--to <time>', 'of events that happened before this time', moment)
+    .option('--state <state>', 'in this state, such as FAILED', upperCase)
+    .option('--missed', 'with --endpoint, also those that it never had')
+    .option(...JSON_OPTION)
+    .action(async (slug: string, options: ReplayOptions) => {
+      const { replayCommand } = await import('./webhooks.js');
+      await replayCommand(slug, options);
+    });
+}
+
+function upperCase(text: string): string {
+  return text.toUpperCase();
+}
+
+function pageSize(text: string): number {
+  const size = Number(text);
+  if (!/^\d{1,3}$/.test(text) || size < 1 || size > 100) throw new InvalidArgumentError('must be 1 to 100');
+  return size;
+}
+
+function moment(text: string): Date {
+  const time = new Date(text);
+  if (Number.isNaN(time.getTime())) throw new InvalidArgumentError('must be a time, such as 2026-03-09T14:30:00Z');
+  return time;
+}

@@ -1,0 +1,25 @@
+import { lt, sql } from 'drizzle-orm';
+import type { TenantDb } from '../../../kernel/context.js';
+import { receivedWebhooks, rejectedWebhooks } from '../tables.js';
+
+type Old = { readonly before: Date; readonly limit: number };
+
+export async function deleteOldReceived(db: TenantDb, { before, limit }: Old): Promise<void> {
+  await db.execute(sql`
+    delete from ${receivedWebhooks} where id in (
+      select id from ${receivedWebhooks} where received_at < ${before.toISOString()}::timestamptz order by received_at limit ${limit})`);
+}
+
+/** At most a few for each source and hour. */
+export async function deleteOldRejections(db: TenantDb, before: Date): Promise<void> {
+  await db.delete(rejectedWebhooks).where(lt(rejectedWebhooks.hour, before));
+}
+
+/** Empties bodies in which the text stands. Reads what is kept: a person is erased once. */
+export async function updateBodiesErased(db: TenantDb, text: string): Promise<void> {
+  const names = sql`position(convert_to(${text}, 'UTF8') in ${receivedWebhooks.body}) > 0 or position(${text} in ${receivedWebhooks.detail}) > 0`;
+  await db
+    .update(receivedWebhooks)
+    .set({ body: Buffer.alloc(0), detail: null })
+    .where(names);
+}

@@ -1,0 +1,73 @@
+/** Variables and fields from a payload. */
+import type { Attribute, Conversion, MappedValue, Mapping } from './mapping.js';
+import { valueAt } from './pointer.js';
+
+export type Known = { readonly payload: unknown; readonly attributes: Readonly<Record<Attribute, string>> };
+type Nested = Record<string, unknown>;
+
+/** What a payload does not have, or has in another form than the mapping says. */
+export class MappingProblem extends Error {
+  override readonly name = 'MappingProblem';
+}
+
+/** As `{ input: { sku: … } }`. */
+export function variablesOf({ values }: Mapping, known: Known): Readonly<Nested> {
+  const variables: Nested = {};
+  for (const value of values) {
+    const found = read(value, known);
+    if (found !== undefined) put(variables, value.to.split('.'), found);
+  }
+  return variables;
+}
+
+export type Scalar = string | number | boolean | null;
+
+/** Fields of an event are scalars, and short: an event tells ids and facts. */
+export function fieldsOf({ values }: Mapping, known: Known): Readonly<Record<string, Scalar>> {
+  const fields = values.flatMap((value) => {
+    const found = read(value, known);
+    if (found === undefined) return [];
+    if (found !== null && typeof found === 'object') throw new MappingProblem(`${value.to}: an event takes texts, numbers and truth values`);
+    return [[value.to, typeof found === 'string' ? found.slice(0, FIELD_LENGTH_MAX) : (found as Scalar)]];
+  });
+  return Object.fromEntries(fields) as Readonly<Record<string, Scalar>>;
+}
+
+const FIELD_LENGTH_MAX = 1_000;
+
+function read(mapped: MappedValue, { payload, attributes }: Known): unknown {
+  const { to, pointer, attribute, optional } = mapped;
+  const found = pointer !== null ? valueAt(payload, pointer) : attribute !== null ? attributes[attribute] : mapped.value;
+  if (found === undefined || (found === null && optional)) {
+    if (optional) return undefined;
+    throw new MappingProblem(`${to}: there is nothing at ${pointer ?? ''}`);
+  }
+  return mapped.as === null ? found : convert(found, mapped.as, to);
+}
+
+function convert(value: unknown, as: Conversion, to: string): unknown {
+  const wrong = () => new MappingProblem(`${to}: ${JSON.stringify(value)?.slice(0, 100)} cannot be read as ${as}`);
+  // What JSON cannot hold exactly was another number before it was read.
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) throw wrong();
+  const text = typeof value === 'object' ? null : String(value);
+  if (text === null) throw wrong();
+  if (as === 'STRING') return text;
+  if (as === 'BOOLEAN') {
+    if (text !== 'true' && text !== 'false') throw wrong();
+    return text === 'true';
+  }
+  const number = /^-?\d{1,16}(\.\d{1,20})?$/.test(text) ? Number(text) : Number.NaN;
+  if (Number.isNaN(number) || (as === 'INT' && !Number.isSafeInteger(number))) throw wrong();
+  return number;
+}
+
+/** Own properties, whatever their names: those of prototypes were refused when the mapping was written. */
+function put(target: Nested, [key = '', ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) {
+    target[key] = value;
+    return;
+  }
+  const below = Object.hasOwn(target, key) ? (target[key] as Nested) : {};
+  target[key] = below;
+  put(below, rest, value);
+}

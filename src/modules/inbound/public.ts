@@ -1,0 +1,5 @@
+export { HOOKS_PATH, type HookAddress, readHookPath } from './address/address.js';
+export { notNow } from './errors.js';
+export { BODY_BYTES_MAX } from './receiving/arrival.js';
+export { type Receipt, receiveWebhook, rejectTooLarge } from './receiving/service.js';
+export { countOtherSourceSecrets, rewrapSourceSecrets } from './secrets/rewrap.js';

@@ -1,0 +1,48 @@
+/** A request of a sender, as far as it is kept. */
+
+import { valueAt } from '../mapping/pointer.js';
+import { type Scheme, showsCredential } from '../schemes/presets.js';
+
+/** Larger than what those of the presets send, but for the largest of GitHub's; kept as it came, in memory and in the database. */
+export const BODY_BYTES_MAX = 1_048_576;
+
+export type Arrival = { readonly headers: Readonly<Record<string, string>>; readonly body: Buffer };
+
+const NAME_LENGTH_MAX = 200;
+const CREDENTIALS = new Set(['authorization', 'proxy-authorization', 'cookie']);
+
+/** All but credentials. Node bounds them all together to 16 KiB. */
+export function keptHeaders(scheme: Scheme, headers: Arrival['headers']): Readonly<Record<string, string>> {
+  const isHidden = (name: string) => CREDENTIALS.has(name) || (showsCredential(scheme) && name === scheme.header);
+  return Object.fromEntries(
+    Object.entries(headers)
+      .filter(([name]) => !isHidden(name))
+      .map(([name, value]) => [name, storable(value)]),
+  );
+}
+
+/** What the sender calls it; null when it does not say. */
+export function externalIdOf(scheme: Scheme, { headers }: Arrival, payload: unknown): string | null {
+  return nameAt({ header: scheme.idHeader, pointers: scheme.idPointers }, headers, payload);
+}
+
+/** Empty when it does not say. */
+export function typeOf(scheme: Scheme, { headers }: Arrival, payload: unknown): string {
+  return nameAt({ header: scheme.typeHeader, pointers: scheme.typePointers }, headers, payload) ?? '';
+}
+
+type Place = { readonly header: string | null; readonly pointers: readonly string[] };
+
+function nameAt({ header, pointers }: Place, headers: Arrival['headers'], payload: unknown): string | null {
+  const named = header === null ? undefined : headers[header];
+  const values = [named, ...pointers.map((pointer) => valueAt(payload, pointer))];
+  const found = values.find((value) => (typeof value === 'string' && value !== '') || Number.isSafeInteger(value));
+  const text = found === undefined ? null : storable(String(found));
+  // A longer one would be cut, and two that differ behind the cut would be one.
+  return text === null || text.length > NAME_LENGTH_MAX ? null : text;
+}
+
+/** PostgreSQL stores neither NUL nor halves of surrogate pairs. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '\uFFFD').toWellFormed();
+}

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { invariant } from '../../../kernel/assert.js';
+import { check } from '../../../kernel/check.js';
+import type { Actor, Ctx, Tx } from '../../../kernel/context.js';
+import { settingOf } from '../../../kernel/entitlements.js';
+import { type FieldProblem, invalidInput } from '../../../kernel/errors.js';
+import { given } from '../../../kernel/inputs.js';
+import { type Page, type PageArguments, type PageOrder, pageRequest, toPage } from '../../../kernel/page.js';
+import { keyset } from '../../../platform/db/keyset.js';
+import { type UserId, findCatalogued, userId } from '../../access/public.js';
+import { pathOf } from '../address/address.js';
+import { permissionBeyondOwn, sourceNotFound, tooManySources, versionStale } from '../errors.js';
+import { sourceSecretRotated, webhookSourceCreated, webhookSourceDeleted, webhookSourceUpdated } from '../events.js';
+import { type WebhookSourceId, webhookSourceId } from '../ids.js';
+import { problemsOfMappings } from '../mapping/consistency.js';
+import { OPEN_OPTIONS, type Preset, schemeOf } from '../schemes/presets.js';
+import { deleteSecrets } from '../secrets/queries.js';
+import { addSecret, rotateSecret } from '../secrets/service.js';
+import { sourcesMax } from '../settings.js';
+import { type SourceRow, webhookSources } from '../tables.js';
+import {
+  type CreateSource,
+  type NameSource,
+  type RotateSourceSecret,
+  type UpdateSource,
+  type Verification,
+  createSourceSchema,
+  rotateSourceSecretSchema,
+  sourceSchema,
+  updateSourceSchema,
+} from './checks.js';
+import { findSource, insertSource, listSourcePage, lockSource, lockSourceCount, updateSourceRow } from './queries.js';
+
+/** Ten a second: more than most senders, and little for us. */
+const RATE_PER_MINUTE = 600;
+/** A working day, so that nobody changes a sender's secret at night. */
+const OVERLAP_HOURS = 24;
+
+export type WithSecret = { readonly source: SourceRow; readonly secret: string | null };
+
+const byAge: PageOrder = { name: 'webhookSources.id', values: z.tuple([z.uuid()]) };
+
+export async function getSource(ctx: Ctx, id: WebhookSourceId): Promise<SourceRow> {
+  const source = await ctx.read((db) => findSource(db, id));
+  if (!source) throw sourceNotFound(id);
+  return source;
+}
+
+/** In the order in which they were created. */
+export async function listSources(ctx: Ctx, page: PageArguments): Promise<Page<SourceRow>> {
+  const request = pageRequest(page, byAge);
+  const rows = await ctx.read((db) => listSourcePage(db, keyset([webhookSources.id], 'asc', request)));
+  return toPage(rows, request, ({ id }) => [webhookSourceId.toUuid(id)]);
+}
+
+/** Where its sender posts to. */
+export function urlOf(ctx: Ctx, { id }: Pick<SourceRow, 'id'>): string {
+  return `${ctx.installation.publicUrl}${pathOf(ctx.secrets, { tenantId: ctx.tenant.id, sourceId: id })}`;
+}
+
+export async function createSource(ctx: Ctx, input: CreateSource): Promise<WithSecret> {
+  const { name, preset, verification = {}, secret = null, ...wanted } = check(createSourceSchema, input);
+  const { description = '', payloadSchema = null, mappings = [], permissions = [], ratePerMinute = RATE_PER_MINUTE } = wanted;
+  requireConsistent(ctx, { mappings, permissions }, problemsOfVerification(preset, verification));
+  requireHeld(ctx, permissions);
+  const scheme = schemeOf(preset, verification);
+  return ctx.write(async (tx) => {
+    const most = settingOf(ctx, sourcesMax);
+    if ((await lockSourceCount(tx.db)) >= most) throw tooManySources(most);
+    const id = webhookSourceId.mint();
+    const now = ctx.now();
+    const row = { id, name, description, scheme, payloadSchema, mappings, permissions, grantedBy: granterOf(ctx), ratePerMinute };
+    const source = await insertSource(tx.db, { ...row, createdAt: now, updatedAt: now });
+    invariant(source, 'what was inserted is returned');
+    const added = await addSecret(tx, { sourceId: id, scheme, secret });
+    tx.emit(webhookSourceCreated({ sourceId: id, name, preset, permissions }));
+    return { source, secret: added?.shown ?? null };
+  });
+}
+
+export async function updateSource(ctx: Ctx, input: UpdateSource): Promise<SourceRow> {
+  const { id, ifVersion, ...change } = check(updateSourceSchema, input);
+  return ctx.write(async (tx) => {
+    const current = await getLocked(tx, id);
+    if (ifVersion !== undefined && ifVersion !== current.version) throw versionStale(current.version);
+    const wanted = { ...current, ...given(change) };
+    requireConsistent(ctx, wanted);
+    // Whoever changes what is done, or what may be done, answers for all of it.
+    const grants = change.mappings !== undefined || change.permissions !== undefined;
+    if (grants) requireHeld(ctx, wanted.permissions);
+    const row = { ...given(change), ...(grants ? { grantedBy: granterOf(ctx) } : {}), updatedAt: ctx.now() };
+    const source = await updateSourceRow(tx.db, id, row);
+    invariant(source, 'a locked source stays');
+    const { name, permissions, version } = source;
+    tx.emit(webhookSourceUpdated({ sourceId: id, name, permissions, changed: Object.keys(given(change)), version }));
+    return source;
+  });
+}
+
+export async function rotateWebhookSourceSecret(ctx: Ctx, input: RotateSourceSecret): Promise<WithSecret> {
+  const { id, secret = null, overlapHours = OVERLAP_HOURS } = check(rotateSourceSecretSchema, input);
+  return ctx.write(async (tx) => {
+    const source = await getLocked(tx, id);
+    const added = await rotateSecret(tx, { sourceId: id, scheme: source.scheme, secret, overlapHours });
+    if (!added) throw invalidInput([{ path: 'input.secret', reason: 'REQUIRED', message: 'must be given: this sender makes its secrets itself' }]);
+    tx.emit(sourceSecretRotated({ sourceId: id, secretId: added.row.id, overlapHours }));
+    return { source, secret: added.shown };
+  });
+}
+
+/** Its secrets go at once; what it received stays as long as that of others. */
+export async function deleteSource(ctx: Ctx, input: NameSource): Promise<SourceRow> {
+  const { id } = check(sourceSchema, input);
+  return ctx.write(async (tx) => {
+    await getLocked(tx, id);
+    const now = ctx.now();
+    await deleteSecrets(tx.db, id);
+    const source = await updateSourceRow(tx.db, id, { deletedAt: now, updatedAt: now });
+    invariant(source, 'a locked source stays');
+    tx.emit(webhookSourceDeleted({ sourceId: id }));
+    return source;
+  });
+}
+
+async function getLocked(tx: Tx, id: WebhookSourceId): Promise<SourceRow> {
+  const source = await lockSource(tx.db, id);
+  if (!source) throw sourceNotFound(id);
+  return source;
+}
+
+type Granting = Pick<SourceRow, 'mappings' | 'permissions'>;
+
+function requireConsistent(ctx: Ctx, { mappings, permissions }: Granting, others: readonly FieldProblem[] = []): void {
+  const unknown = permissions.flatMap((name, index) =>
+    findCatalogued(name) === null ? [{ path: `input.permissions.${index}`, reason: 'UNKNOWN_PERMISSION', message: 'must be a permission' }] : [],
+  );
+  const problems = [...others, ...problemsOfMappings(ctx, mappings), ...unknown];
+  if (problems.length > 0) throw invalidInput(problems);
+}
+
+function problemsOfVerification(preset: Preset, verification: Verification): FieldProblem[] {
+  const closed = Object.keys(given(verification)).filter((name) => !OPEN_OPTIONS[preset].includes(name as never));
+  const at = 'input.verification';
+  const problems = closed.map((name) => ({
+    path: `${at}.${name}`,
+    reason: 'FIXED',
+    message: `is what ${preset} says it is: choose HMAC to say it yourself`,
+  }));
+  if (preset !== 'BASIC' || verification.username !== undefined) return problems;
+  return [...problems, { path: `${at}.username`, reason: 'REQUIRED', message: 'must be given' }];
+}
+
+/** Nobody does through a source what they may not do themselves. Only a person answers for it: programs, operators and the system give nothing. */
+function requireHeld({ actor }: Ctx, permissions: readonly string[]): void {
+  const missing = permissions.filter((name) => actor.kind !== 'user' || !actor.permissions.has(name));
+  if (missing.length > 0) throw permissionBeyondOwn(missing.join(', '));
+}
+
+function granterOf({ actor }: { readonly actor: Actor }): UserId | null {
+  return actor.kind === 'user' ? userId.parse(actor.id) : null;
+}

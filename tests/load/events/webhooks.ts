@@ -1,0 +1,83 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApp } from '../../../src/app.js';
+import { startEventWorkers } from '../../../src/event-workers.js';
+import type { Ctx } from '../../../src/kernel/context.js';
+import { roleDeleted } from '../../../src/modules/access/events.js';
+import { roleId } from '../../../src/modules/access/public.js';
+import { createEndpoint } from '../../../src/modules/webhooks/endpoints/service.js';
+import { Lifecycle } from '../../../src/platform/lifecycle/lifecycle.js';
+import { silentLog, testConfig } from '../../support/config.js';
+import { withAdmin } from '../../support/databases.js';
+import { TestQueue } from '../../support/events.js';
+import { CONCURRENCY, type Contestant } from './contestant.js';
+import { onboard } from './serai.js';
+
+/** Public events, each delivered to the one endpoint of its tenant: done when the receiver has it, so times are from commit to receipt. */
+export async function openWebhooks(url: string, tenants: number): Promise<Contestant> {
+  const queue = new TestQueue();
+  await queue.start();
+  const receiver = await startReceiver();
+  const config = testConfig(url, {
+    DATABASE_CONNECTIONS: String(CONCURRENCY),
+    WORKER_CONCURRENCY: String(CONCURRENCY),
+    SQS_ENDPOINT: queue.endpoint,
+    DATABASE_WAIT_MS: '60000',
+    OUTBOUND_ALLOW: '127.0.0.1',
+  });
+  const lifecycle = new Lifecycle();
+  const app = await createApp({ config, databaseUrl: url, log: silentLog, lifecycle });
+  const contexts = await onboard(app, tenants, 'hooks');
+  for (const ctx of contexts) await createEndpoint(ctx, { url: receiver.url, eventTypes: ['access.roleDeleted'] });
+  // What the onboarding and the endpoints told is nobody's business here.
+  await withAdmin(url, (admin) => admin`truncate platform.outbox, platform.deliveries`);
+  const ids = contexts.map(({ tenant }) => tenant.id);
+  const inTurn = (number: number) => contexts[number % contexts.length] as Ctx;
+  const insert = (count: number) =>
+    withAdmin(
+      url,
+      (admin) => admin`insert into platform.outbox (id, tenant_id, name, version, subject_id, payload, request_id, occurred_at)
+        select gen_random_uuid(), (string_to_array(${ids.join(',')}, ','))[1 + number % ${ids.length}], 'access.roleDeleted', 1, role,
+          jsonb_build_object('roleId', role, 'name', 'bench', 'users', number, 'groups', 0, 'roles', 0), 'bench', now()
+        from (select number, 'rol_01h455vb4pex5v' || lpad(number::text, 12, '0') as role from generate_series(0, ${count}::int - 1) as number) event`,
+    );
+  return {
+    name: 'serai webhooks',
+    enqueue: (number) =>
+      inTurn(number).write(async (tx) => tx.emit(roleDeleted({ roleId: roleId.mint(), name: 'bench', users: number, groups: 0, roles: 0 }))),
+    fill: async (count) => void (await insert(count)),
+    async work(onDone) {
+      receiver.onReceived = onDone;
+      const working = new Lifecycle();
+      await startEventWorkers({ app, config, log: silentLog, lifecycle: working });
+      return () => working.stop(silentLog);
+    },
+    async close() {
+      await lifecycle.stop(silentLog);
+      await receiver.stop();
+      await queue.stop();
+    },
+  };
+}
+
+type Receiver = { readonly url: string; onReceived: (number: number) => void; stop(): Promise<void> };
+
+/** As fast as receivers are: it reads the body and says thank you. */
+async function startReceiver(): Promise<Receiver> {
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    response.end();
+    receiver.onReceived((JSON.parse(Buffer.concat(chunks).toString()) as { data: { users: number } }).data.users);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const receiver: Receiver = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    onReceived: () => {},
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return receiver;
+}
