@@ -1,8 +1,9 @@
 /** `npm run hunt:leaks -- --operations 1000000 --tenants 200 --seed 1`: see tests/support/leak-hunt.ts. Exits with 1 when anything was found. */
 import { parseArgs } from 'node:util';
-import { createApp, serve } from '../../src/app.js';
+import { createApp } from '../../src/app.js';
 import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
 import { recordingLog, testConfig } from '../support/config.js';
+import { openHuntingGround } from '../support/hunting-ground.js';
 import { huntLeaks } from '../support/leak-hunt.js';
 import { startTestPostgres } from '../support/postgres.js';
 
@@ -17,13 +18,15 @@ const { values } = parseArgs({
 const postgres = await startTestPostgres();
 const lifecycle = new Lifecycle();
 const { log, lines } = recordingLog();
-const config = testConfig(postgres.url, { DATABASE_CONNECTIONS: '5', DATABASE_WAIT_MS: '30000', ACCESS_TOKEN_SECONDS: '3600', DEMO: 'false' });
+const toConfig = (variables: Record<string, string> = {}) =>
+  testConfig(postgres.url, { DATABASE_CONNECTIONS: '5', DATABASE_WAIT_MS: '30000', ACCESS_TOKEN_SECONDS: '3600', DEMO: 'false', ...variables });
+const config = toConfig();
 const app = await createApp({ config, databaseUrl: postgres.url, log, lifecycle });
-const server = await serve(app, config, lifecycle);
+const ground = await openHuntingGround(app, toConfig);
 const began = performance.now();
 const report = await huntLeaks({
   app,
-  url: `http://127.0.0.1:${server.port}`,
+  ground,
   databaseUrl: postgres.url,
   logLines: lines,
   tenants: Number(values.tenants),
@@ -31,6 +34,7 @@ const report = await huntLeaks({
   seed: Number(values.seed),
   onProgress: (done) => process.stderr.write(`\r${done} operations`),
 });
+await ground.stop();
 await lifecycle.stop(log);
 await postgres.stop();
 

@@ -1,6 +1,7 @@
 /**
  * Hunts for rows of one tenant in the hands of another: many tenants with identical keys and a canary of their own in every text, random
- * operations through GraphQL over a small pool, with refused inputs, rolled back writes, aborted requests and killed connections in between.
+ * operations through GraphQL and by listeners of events over a small pool, with kept answers, refused inputs, rolled back writes, aborted requests
+ * and killed connections in between.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type App, createSystemContext } from '../../src/app.js';
@@ -9,12 +10,15 @@ import { categoryId, customerId, productId, variantId } from '../../src/modules/
 import { onboardTenant } from '../../src/modules/tenancy/public.js';
 import type { LogLine } from './config.js';
 import { withAdmin } from './databases.js';
+import { effectsTable } from './events.js';
+import { type HuntingGround, holdsForeign } from './hunting-ground.js';
 import { Random } from './random.js';
 
 export type HuntOptions = {
   readonly app: App;
-  readonly url: string;
+  readonly ground: HuntingGround;
   readonly databaseUrl: string;
+  /** Of what does not happen on the ground itself. */
   readonly logLines: readonly LogLine[];
   readonly tenants: number;
   readonly operations: number;
@@ -28,6 +32,9 @@ export type HuntReport = {
   readonly aborted: number;
   readonly refused: number;
   readonly connectionsKilled: number;
+  /** Events that listeners heard. */
+  readonly heard: number;
+  readonly messages: number;
   /** Where a foreign canary was found; empty when the isolation holds. */
   readonly foreign: readonly string[];
 };
@@ -52,14 +59,15 @@ export async function huntLeaks(options: HuntOptions): Promise<HuntReport> {
       while (next < options.operations) {
         next += 1;
         if (next % 10_000 === 0) options.onProgress?.(next);
-        await act(options.url, random, random.pick(prey), twins, seen);
+        await act(options.ground.url, random, random.pick(prey), twins, seen);
       }
     }),
   );
   stopKilling.abort();
   const connectionsKilled = await killed;
-  seen.foreign.push(...(await searchDatabase(options.databaseUrl, prey)), ...searchLog(options.logLines));
-  return { operations: options.operations, ...seen, connectionsKilled };
+  const { ground } = options;
+  seen.foreign.push(...ground.foreign, ...(await searchDatabase(options.databaseUrl, prey)), ...searchLog([...ground.logLines, ...options.logLines]));
+  return { operations: options.operations, ...seen, connectionsKilled, ...ground.counts };
 }
 
 const canaryOf = (tenant: Tenant) => `CANARY-${tenant.slug}-`;
@@ -105,6 +113,7 @@ async function plantTwins(databaseUrl: string, prey: readonly Prey[]): Promise<T
       const from = `from jsonb_to_recordset($1::text::jsonb) as r(category uuid, product uuid, customer uuid, variant uuid, text text, position int)`;
       const json = JSON.stringify(rows);
       const schema = `"${schemaOf(tenant.id)}"`;
+      await sql.unsafe(effectsTable(schemaOf(tenant.id)));
       await sql.unsafe(
         `insert into ${schema}.categories (id, name, slug, position, created_at, updated_at) select category, text, lower(text), position, now(), now() ${from}`,
         [json],
@@ -140,6 +149,9 @@ function chooseOperation(random: Random, { tenant }: Prey, twins: Twins): Operat
     '{ products(first: 10, orderBy: { field: UPDATED_AT, direction: DESC }) { totalCount nodes { name category { name } variants { sku } } } }',
     '{ customers(first: 5) { nodes { displayName email } } me { email } }',
     'query ($name: String!) { products(first: 5, filter: { search: $name }) { nodes { name } } }',
+    // Kept for a minute: by the session, and by all of the tenant with the same rights.
+    '{ mine { tenant } }',
+    '{ ours { tenant } }',
   ];
   const writes = [
     'mutation ($id: ID!, $name: String!) { updateProduct(input: { id: $id, name: $name, description: $name }) { name description } }',
@@ -176,10 +188,6 @@ async function act(url: string, random: Random, prey: Prey, twins: Twins, seen: 
   } catch {
     seen.aborted += 1;
   }
-}
-
-function holdsForeign(text: string, tenant: Tenant): boolean {
-  return [...text.matchAll(/canary-(prey-\d+x)-/gi)].some(([, slug]) => slug?.toLowerCase() !== tenant.slug);
 }
 
 async function killConnections(databaseUrl: string, signal: AbortSignal): Promise<number> {
