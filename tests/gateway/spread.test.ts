@@ -7,6 +7,8 @@ import { expect } from 'chai';
 import jwt from 'jsonwebtoken';
 import { clientOf } from '../../src/gateway/http/forwarded.js';
 import { Spread, shareOf } from '../../src/gateway/http/spread.js';
+import { schemaOf, tenantId } from '../../src/kernel/context.js';
+import { homeSlot } from '../../src/platform/db/lane.js';
 import { silentLog } from '../support/config.js';
 
 type Answer = { readonly index: number; readonly address: string; readonly bytes: number };
@@ -80,6 +82,14 @@ describe('tenants, spread over processes', () => {
       }
     }
     expect(new Set(slugs.map((slug) => shareOf(idOf(slug), COUNT))).size).to.equal(COUNT);
+  });
+
+  it('are at home on all lanes of their process', () => {
+    const ids = Array.from({ length: 400 }, () => tenantId.mint());
+    for (let index = 0; index < COUNT; index += 1) {
+      const homes = ids.filter((id) => shareOf(id, 4) === index).map((id) => homeSlot({ role: schemaOf(id), searchPath: '', tables: '' }, 8));
+      expect(new Set(homes).size).to.equal(8);
+    }
   });
 
   it('share a connection when a proxy sends several over one, and bodies of any size arrive whole', async () => {

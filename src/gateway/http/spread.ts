@@ -2,6 +2,7 @@
  * Several processes on one port, each of which serves its share of the tenants: so each connection to the database works for few of them, and its
  * prepared statements and PostgreSQL's memory stay theirs. Any process can serve any tenant; whose connection it is decides only how well.
  */
+import { createHash } from 'node:crypto';
 import { unlink } from 'node:fs/promises';
 import { type Server, type Socket, connect, createServer } from 'node:net';
 import path from 'node:path';
@@ -121,13 +122,9 @@ export class Spread {
   }
 }
 
-/**
- * FNV-1a. Another hash than that of the lanes' homes: with the same one, the tenants of a process would all be at home on some of its lanes.
- */
+/** Another hash than that of the lanes' homes: with one of its kind, the tenants of a process would all be at home on some of its lanes. */
 export function shareOf(tenantId: string, count: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < tenantId.length; at += 1) hash = Math.imul(hash ^ tenantId.charCodeAt(at), 0x01000193) >>> 0;
-  return hash % count;
+  return createHash('sha256').update(tenantId).digest().readUInt32BE() % count;
 }
 
 function giveBack(socket: Socket, read: Buffer, serve: Serve): void {
