@@ -90,7 +90,7 @@ export function useEvents(world: World, module: Module = listening(), variables:
     await stopWorkers();
     await queue.stop();
   });
-  return { queue, startWorkers, stopWorkers, settled: (ms = 10_000) => until(() => isSettled(world), 'all events are handled', ms) };
+  return { queue, startWorkers, stopWorkers, settled: (ms = 40_000) => until(() => isSettled(world), 'all events are handled', ms) };
 }
 
 /** What listeners of tests write, so that it can be counted how often. */

@@ -7,7 +7,7 @@ export const mochaHooks = {
     await startDatabases();
   },
   async afterAll(this: Mocha.Context) {
-    this.timeout(30_000);
+    this.timeout(90_000);
     await stopDatabases();
   },
 };

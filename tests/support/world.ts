@@ -127,7 +127,7 @@ export async function fewestStatements(world: World, work: () => Promise<unknown
 }
 
 /** Waits until the condition holds, looking every few milliseconds; fails when it has not within `ms`. */
-export async function until(condition: () => Promise<boolean> | boolean, what: string, ms = 15_000): Promise<void> {
+export async function until(condition: () => Promise<boolean> | boolean, what: string, ms = 40_000): Promise<void> {
   const deadline = Date.now() + ms;
   while (!(await condition())) {
     if (Date.now() > deadline) throw new Error(`did not happen within ${ms / 1_000} seconds: ${what}`);

@@ -57,8 +57,11 @@ describe('the connections to several database servers', () => {
 
   it('are given to the server that is asked when the others are quiet', async () => {
     const [one] = tenants;
-    const asked = await Promise.all(Array.from({ length: 12 }, () => one?.ask('{ products { totalCount } }')));
-    expect(new Set(asked.map((answer) => answer?.reason))).to.deep.equal(new Set(['answered']));
-    await until(async () => ((await count())[1] ?? 0) >= 3, 'the busy server has its connections');
+    // Again and again: on a busy machine the first connection answers all of them before the others are open.
+    await until(async () => {
+      const asked = await Promise.all(Array.from({ length: 12 }, () => one?.ask('{ products { totalCount } }')));
+      expect(new Set(asked.map((answer) => answer?.reason))).to.deep.equal(new Set(['answered']));
+      return ((await count())[1] ?? 0) >= 3;
+    }, 'the busy server has its connections');
   });
 });

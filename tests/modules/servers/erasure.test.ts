@@ -13,7 +13,7 @@ import { type SecondDatabase, type SecondServer, createSecondDatabase, onboardOn
 import { until, useWorld } from '../../support/world.js';
 
 describe('the erasure of a tenant on another server (property 9, threat 37)', function () {
-  this.timeout(40_000);
+  this.timeout(90_000);
   const world = useWorld();
   let second: SecondDatabase;
   let gate: Awaited<ReturnType<typeof startGate>>;

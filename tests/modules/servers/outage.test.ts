@@ -60,7 +60,7 @@ describe('a database server that is down', () => {
         expect((await Promise.all(others)).flatMap((answer) => answer.errors)).to.deep.equal([]);
         expect(performance.now() - beganAt).to.be.lessThan(3_000);
         for (const { reason } of await Promise.all(asked)) expect(reason).to.be.oneOf(['DATABASE_UNAVAILABLE', 'DATABASE_BUSY', 'WORK_TIMED_OUT']);
-        await until(async () => (await world.app.services.database.serversDown()).size > 0, 'the gateway knows', 20_000);
+        await until(async () => (await world.app.services.database.serversDown()).size > 0, 'the gateway knows', 40_000);
         const again = performance.now();
         const { errors } = await there.admin.send(
           `mutation { signIn(input: { email: "admin@fragile-one.test", password: "${ADMIN_PASSWORD}" }) { __typename } }`,
@@ -71,7 +71,7 @@ describe('a database server that is down', () => {
       });
 
       it('keeps the gateway ready, and is named by those who ask', async function () {
-        this.timeout(10_000);
+        this.timeout(90_000);
         const { status, body } = await readiness();
         expect(status).to.equal(200);
         expect(body).to.deep.equal({ status: 'ok', checks: { database: 'ok' }, servers: { home: 'ok', fragile: 'down' } });
@@ -79,7 +79,7 @@ describe('a database server that is down', () => {
       });
 
       it('gets no new tenants meanwhile, and one that is asked for there is refused and leaves its slug free', async function () {
-        this.timeout(30_000);
+        this.timeout(90_000);
         const input = (slug: string, serverId: string | null) => ({
           input: { slug, name: slug, adminEmail: `admin@${slug}.test`, adminPassword: ADMIN_PASSWORD, modules: [], serverId },
         });
@@ -90,10 +90,10 @@ describe('a database server that is down', () => {
       });
 
       it('is served again within two seconds when it is back', async function () {
-        this.timeout(20_000);
+        this.timeout(90_000);
         await gate.open();
         const beganAt = performance.now();
-        await until(async () => (await there.ask(products)).reason === 'answered', 'the tenant is served again', 10_000);
+        await until(async () => (await there.ask(products)).reason === 'answered', 'the tenant is served again', 40_000);
         expect(performance.now() - beganAt).to.be.lessThan(2_500);
         await until(async () => (await readiness()).body.servers['fragile'] === 'ok', 'it is ready');
       });

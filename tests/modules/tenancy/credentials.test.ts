@@ -20,7 +20,7 @@ import { useWorld } from '../../support/world.js';
 type Issued = { readonly login: string; readonly password: string };
 
 describe("a tenant's own database logins", function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   const world = useWorld();
   const acme = () => world.acme.tenant.id;
   const schemaOf = (id: string) => `t_${id.slice(4)}`;

@@ -36,7 +36,7 @@ describe('events, when the queue misbehaves', () => {
     await until(() => world.logLines.some((line) => line.message.includes('queue did not take messages')), 'the relay has noticed');
     expect(await effects('cat_')).to.have.length(0);
     await events.queue.start();
-    await events.settled(20_000);
+    await events.settled();
     const arrived = (await effects('cat_')).map(({ detail }) => detail);
     expect(arrived).to.have.members(made.map(({ createCategory }) => createCategory?.id ?? ''));
     expect(await deadLettersOf(world)).to.deep.equal([]);
@@ -55,7 +55,7 @@ describe('events, when the queue misbehaves', () => {
   it('arrive when somebody deleted the queues themselves', async () => {
     events.queue.server.purgeAll();
     await Promise.all(Array.from({ length: 10 }, (_, at) => tell(world.acme.ctx, `deleted-${at}`)));
-    await events.settled(20_000);
+    await events.settled();
     expect(await effects('deleted-')).to.have.length(10);
   });
 
@@ -93,7 +93,7 @@ describe('events, when the queue misbehaves', () => {
   });
 
   it('keep their lease by signs of life for as long as they are worked on (threat 89)', async function () {
-    this.timeout(40_000);
+    this.timeout(90_000);
     await tell(world.acme.ctx, 'held-long');
     await until(() => held.has('held-long'), 'it is being worked on');
     const leaseLeft = async () =>

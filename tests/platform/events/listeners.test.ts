@@ -92,7 +92,7 @@ describe('a listener of the worker', () => {
   it('gives up at once when it says that trying again is pointless, and when it takes too long three times', async () => {
     const pointless = await tell(world.acme.ctx, 'pointless');
     const hanging = await tell(world.acme.ctx, 'hangs');
-    await events.settled(15_000);
+    await events.settled();
     const letters = await deadLettersOf(world);
     expect(letters.find(({ eventId }) => eventId === pointless.id)).to.include({ attempts: 1, reason: 'GAVE_UP' });
     expect(letters.find(({ eventId }) => eventId === hanging.id)?.lastError).to.contain('longer than 1 seconds');
@@ -137,7 +137,7 @@ describe('a listener of the worker', () => {
     await events.settled();
     expect([...attempts.keys()].filter((thing) => thing.startsWith('parked-'))).to.deep.equal([]);
     await operator().run(ReactivateTenantDocument, { input: { tenantId } });
-    await until(() => [...attempts.keys()].filter((thing) => thing.startsWith('parked-')).length === 20, 'they are heard', 10_000);
+    await until(() => [...attempts.keys()].filter((thing) => thing.startsWith('parked-')).length === 20, 'they are heard', 40_000);
     await events.settled();
     const kept = (await effectsOf(world.globex.ctx)).filter(({ detail }) => detail.startsWith('parked-'));
     expect(kept).to.have.length(20);
