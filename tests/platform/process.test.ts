@@ -13,10 +13,10 @@ type Gateway = { readonly child: ChildProcess; readonly url: string; output(): s
 const main = path.join(projectRoot(), 'dist', 'src', 'main.js');
 
 /** A first start is two seconds on an idle machine; a busy one takes longer, and this is no benchmark. */
-const START_MS_MAX = 20_000;
+const START_MS_MAX = 60_000;
 
 describe('npm start', function () {
-  this.timeout(90_000);
+  this.timeout(240_000);
 
   let dataDir = '';
   const running = new Set<ChildProcess>();
@@ -159,7 +159,7 @@ describe('npm start', function () {
     expect(JSON.parse(drift.stdout)).to.deep.equal({ tenants: 0, drifts: [], unreachable: [] });
     expect(await isReady(gateway)).to.equal(true);
     gateway.child.kill('SIGKILL');
-    await until(() => existsSync(path.join(dataDir, 'queue.json')) && note().pid === worker.child.pid, 'the worker has a queue of its own', 10_000);
+    await until(() => existsSync(path.join(dataDir, 'queue.json')) && note().pid === worker.child.pid, 'the worker has a queue of its own', 40_000);
     worker.child.kill('SIGTERM');
     expect(await worker.ended).to.equal(0);
   });

@@ -10,7 +10,12 @@ import { projectRoot } from '../../src/platform/config/config.js';
 import { withAdmin } from './databases.js';
 
 /** Mutations that need not leave a row, each with the reason. */
-const EXCEPTIONS: Readonly<Record<string, string>> = {};
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  beginPasskeySignIn: 'Asks a question and knows nobody yet; the sign-in that answers it is told.',
+  beginSso: 'Sends a browser to a provider and knows nobody yet; the sign-in that comes of it is told.',
+};
+/** Mutations that no test can do, each with the reason. */
+const UNTRIED: Readonly<Record<string, string>> = { moveTenantToNode: 'Needs a Citus, which does not run here; its SQL is compared as text.' };
 
 /** Of one mutation so many requests are looked up in each world: some change nothing, since what they ask for is so already. */
 const REQUESTS_MAX = 50;
@@ -65,7 +70,7 @@ export function judgeMutations(filesThatRan: ReadonlySet<string>): readonly stri
     .map(([field]) => `${field} leaves no row in any audit trail.`);
   const schema = buildSchema(readFileSync(path.join(projectRoot(), 'schema', 'schema.graphql'), 'utf8'));
   const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
-  return [...silent, ...mutations.filter((field) => !seen.has(field)).map((field) => `No test has done ${field}.`)];
+  return [...silent, ...mutations.filter((field) => !seen.has(field) && !(field in UNTRIED)).map((field) => `No test has done ${field}.`)];
 }
 
 function mutationsOf(document: string) {

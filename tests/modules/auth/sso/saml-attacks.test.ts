@@ -192,5 +192,9 @@ describe('threat 76: a sign-in through a SAML provider is refused', () => {
     }
     const input = { id: company.connectionId, metadataUrl: 'http://169.254.169.254/metadata' };
     expect((await world.acme.admin.refusal(UpdateSamlConnectionDocument, { input })).fields?.[0]?.reason).to.equal('URL_FORBIDDEN');
+    const { updateSamlConnection } = await world.acme.admin.run(UpdateSamlConnectionDocument, {
+      input: { id: company.connectionId, metadataXml: metadata, name: 'The same again' },
+    });
+    expect(updateSamlConnection).to.include({ id: company.connectionId, name: 'The same again' });
   });
 });
