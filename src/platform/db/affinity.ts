@@ -32,6 +32,8 @@ export const affinity: Strategy = {
       ready: lane.requireDirect(),
       send(statement) {
         switching ??= lane.become(terms.identity);
+        // On a lane that is closed by now the statement throws before anybody waits for the switch.
+        switching.catch(() => {});
         return behind(switching, send(statement));
       },
       end: async () => {},
