@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
 import { createApp, createSystemContext } from '../../../src/app.js';
-import { type Ctx, schemaOf } from '../../../src/kernel/context.js';
+import { type Ctx, type Tenant, schemaOf } from '../../../src/kernel/context.js';
 import { Refusal } from '../../../src/kernel/errors.js';
 import { categories } from '../../../src/modules/commerce/categories/tables.js';
 import { categoryId } from '../../../src/modules/commerce/ids.js';
@@ -14,6 +14,8 @@ import { until } from '../../support/world.js';
 
 /** What a client may be told while a tenant is moved: nothing was done, and it is to try again. */
 const RETRYABLE = new Set(['LOCK_TIMED_OUT', 'WRITES_COLLIDED', 'TENANT_MOVING', 'DATABASE_BUSY']);
+/** A switch beside eight lanes without a pause finds its moment by then, also where the machine has other work. */
+const TRIES_MAX = 5;
 
 for (const { strategy, title } of strategies)
   describe(`a move under traffic (${title})`, function () {
@@ -40,9 +42,7 @@ for (const { strategy, title } of strategies)
       let from = HOME;
       for (const to of [world.there, HOME]) {
         await traffic.flows();
-        const id = await world.ask(mover.tenant, to);
-        await workOnMoves(world.mover());
-        expect(await world.stateOf(id)).to.include({ status: 'SWITCHED', failureReason: null });
+        const id = await switchTo(mover.tenant, to);
         await traffic.flows();
         expect(await world.checksumOf(from, schema)).to.equal('[]');
         from = to;
@@ -59,6 +59,18 @@ for (const { strategy, title } of strategies)
       expect(answers).to.be.greaterThan(100);
       expect(await world.checksumOf(HOME, schemaOf(other.tenant.id))).to.equal(otherBefore);
     });
+
+    /** Asks again, as an operator does, while the tenant writes too much for it: that is refused without harm. */
+    async function switchTo(tenant: Tenant, to: string): Promise<string> {
+      for (let tries = 1; ; tries += 1) {
+        const id = await world.ask(tenant, to);
+        await workOnMoves(world.mover());
+        const { status, failureReason, failureMessage } = await world.stateOf(id);
+        if (failureReason === 'MOVE_TOO_BUSY' && tries < TRIES_MAX) continue;
+        expect({ status, failureReason, failureMessage }).to.deep.equal({ status: 'SWITCHED', failureReason: null, failureMessage: null });
+        return id;
+      }
+    }
 
     function startTraffic(canary: ReturnType<typeof categoryId.mint>, contexts: readonly Ctx[]) {
       let isOver = false;

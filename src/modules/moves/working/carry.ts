@@ -19,8 +19,8 @@ import type { Mover } from './mover.js';
 
 /** How often the row says how far the work is, and is asked whether it was cancelled. */
 const NOTE_MS = 500;
-/** What is left is few enough to be brought over while writes wait. */
-const SMALL_ROUND = 200;
+/** A round as short as this leaves so little that the next one is brought over while writes wait, and faster, since nobody else is at work. */
+const SHORT_ROUND_MS = 350;
 /** More rounds than these, and the tenant writes faster than we read. */
 const ROUNDS_MAX = 100;
 /** So often a switch that others were in the way of is tried again, with pauses in which everybody may write. */
@@ -83,9 +83,9 @@ type Progress = ReturnType<typeof noteProgress>;
 async function catchUp({ signal }: Mover, copy: TenantCopy, { onCaughtUp }: Progress): Promise<void> {
   for (let round = 1; ; round += 1) {
     signal?.throwIfAborted();
-    const rows = await copy.catchUp();
-    onCaughtUp(rows);
-    if (rows <= SMALL_ROUND) return;
+    const beganAt = performance.now();
+    onCaughtUp(await copy.catchUp());
+    if (performance.now() - beganAt <= SHORT_ROUND_MS) return;
     if (round === ROUNDS_MAX) throw moveTooBusy();
   }
 }
