@@ -76,8 +76,8 @@ export type Module = {
   readonly measures: readonly Measure[];
   /** What recurs, for the platform or for each tenant. */
   readonly jobs: readonly Job[];
-  /** Rows that each new tenant begins with, written in the transaction that creates it. */
-  readonly provision: ((tx: Tx, first: FirstRows) => Promise<void>) | null;
+  /** Writes rows that a new tenant begins with, in the transaction that creates it; null where this one needs none. What all have alike, the migrations insert. */
+  readonly provision: ((first: FirstRows) => ((tx: Tx) => Promise<void>) | null) | null;
   /** Rows that no tenant may be without, for a tenant that lost them. */
   readonly lastingRows: LastingRows | null;
   /** Tables of tenants whose rows end with the state of the tenant that they belong to, such as sessions: snapshots leave them out. */

@@ -14,7 +14,7 @@ import {
   schemaOf,
 } from '../../kernel/context.js';
 import type { DomainEvent, JoiningListener } from '../../kernel/events.js';
-import type { FirstRows } from '../../kernel/module.js';
+import type { Module } from '../../kernel/module.js';
 import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
 import { type Turn, runOnceInControl, runOnceInTenant } from '../../modules/idempotency/public.js';
 import { CONTROL, type Identity, identityOf } from '../../platform/db/identity.js';
@@ -113,7 +113,11 @@ function schemaWork(services: Services, { open, server, asTenant }: OpenOnServer
     createTemplate: (modules, migrations) => createTemplate(open, files.ofTenant(modules), migrations),
     async provision(tenant, first) {
       await provisionSchema(open, files, tenant);
-      await inTenant(tenant, (tenantTx) => writeFirstRows(services, tenantTx, first));
+      const writing = services.modules.flatMap((module) => (isOf(tenant, module) ? (module.provision?.(first) ?? []) : []));
+      if (writing.length === 0) return;
+      await inTenant(tenant, async (tenantTx) => {
+        for (const write of writing) await write(tenantTx);
+      });
     },
   };
 }
@@ -171,9 +175,8 @@ async function joinAs<T>(open: OpenTransaction<ServerDb>, identity: Identity, wo
   return result;
 }
 
-async function writeFirstRows({ modules }: Services, tx: Tx, first: FirstRows): Promise<void> {
-  for (const module of modules)
-    if (module.provision && (!module.optional || tx.ctx.tenant.modules.has(module.name))) await module.provision(tx, first);
+function isOf(tenant: Tenant, { optional, name }: Module): boolean {
+  return !optional || tenant.modules.has(name);
 }
 
 async function retireState({ modules }: Services, tx: Tx): Promise<void> {

@@ -10,7 +10,7 @@ import * as events from './events.js';
 import { GroupConnectionResolver, GroupResolver } from './groups/graphql.js';
 import { accessInventory } from './inventory.js';
 import { tellEverybody } from './rights/changes.js';
-import { lastingRoles, provisionRoles } from './rights/service.js';
+import { lastingRoles } from './rights/service.js';
 import { PermissionResolver, RoleConnectionResolver, RoleResolver } from './roles/graphql.js';
 import { accessRules } from './rules.js';
 
@@ -27,6 +27,5 @@ export const access = defineModule({
   // Another state of the tenant has other roles.
   listeners: [joins(stateReplaced, tellEverybody)],
   inventory: accessInventory,
-  provision: (tx) => provisionRoles(tx),
   lastingRows: lastingRoles,
 });

@@ -2,8 +2,10 @@
  * Auth owns accounts: how people get in (invitations, passwords, second factors, providers of their company, sessions), for users of tenants and for operators of the platform.
  * And who those operators are. It never administers a tenant's people or roles.
  */
+import { onControl } from '../../kernel/events.js';
 import { platformJob } from '../../kernel/jobs.js';
 import { defineModule } from '../../kernel/module.js';
+import { tenantOnboarded } from '../tenancy/events.js';
 import { ActorNameResolver } from './actor-names/graphql.js';
 import { AddressResolver } from './addresses/graphql.js';
 import { authEvents } from './events.js';
@@ -17,7 +19,7 @@ import { requirementListeners } from './factors/requirements/listeners.js';
 import { AuthResolver } from './graphql.js';
 import { InvitationResolver } from './invitations/graphql.js';
 import { invitationInventory } from './invitations/inventory.js';
-import { provisionInvitation } from './invitations/service.js';
+import { inviteFirstAdministrator } from './invitations/service.js';
 import { factorMailListeners } from './mails/factor-listeners.js';
 import { mailListeners } from './mails/listeners.js';
 import { MeResolver } from './me/graphql.js';
@@ -89,6 +91,7 @@ export const auth = defineModule({
   beforeErasure: endSessionsOfErased,
   settings: [passwordLengthMin, newDeviceMails],
   listeners: [
+    onControl(tenantOnboarded, inviteFirstAdministrator),
     ...mailListeners,
     ...factorMailListeners,
     ...deactivationListeners,
@@ -100,7 +103,6 @@ export const auth = defineModule({
     platformJob({ name: 'forgetExpiredSignUps', every: '1m', run: forgetExpiredSignUps }),
     platformJob({ name: 'recheckSsoDomains', every: '1h', run: recheckSsoDomains }),
   ],
-  provision: provisionInvitation,
   measures: [{ of: 'activeUsers', count: countUsersSeen }],
   // A link that was followed must not work again because an older state came back.
   ephemeralTables: ['sessions', 'refresh_tokens', 'links', 'challenges', 'sso_flows', 'sso_assertions'],

@@ -188,7 +188,7 @@ export class TenantResolver {
   @Mutation(() => TenantType, {
     nullable: true,
     description:
-      'Creates a tenant: its database role and schema, the tables of its modules, the system roles and the first administrator, or the invitation of one. All of it, or nothing. When many are asked for at once, the status is PENDING: follow it with `tenantOnboarding`. For operators.',
+      'Creates a tenant: its database role and schema, the tables of its modules, the system roles and the first administrator. All of it, or nothing. One without a password is invited right after it. When many are asked for at once, the status is PENDING: follow it with `tenantOnboarding`. For operators.',
   })
   async onboardTenant(
     @Context() ctx: ControlCtx,

@@ -60,6 +60,7 @@ async function admitUser(tx: Tx, person: NewPerson): Promise<UserRow> {
 }
 
 /** A new tenant's first administrator, unless they are invited instead. */
-export async function provisionAdmin(tx: Tx, { admin }: FirstRows): Promise<void> {
-  if (admin.passwordHash !== null) await createUser(tx, { ...admin, role: 'admin' });
+export function provisionAdmin({ admin }: FirstRows): ((tx: Tx) => Promise<void>) | null {
+  if (admin.passwordHash === null) return null;
+  return async (tx) => void (await createUser(tx, { ...admin, role: 'admin' }));
 }

@@ -42,12 +42,7 @@ export async function grantSystemRole(tx: Tx, user: UserId, key: SystemRole): Pr
   await insertUserRole(tx.db, { userId: user, roleId: role.id, grantedAt: tx.ctx.now() });
 }
 
-/** The rows that a new tenant begins with. */
-export function provisionRoles(tx: Tx): Promise<void> {
-  return insertSystemRoles(tx, systemRoles);
-}
-
-/** System roles cannot be deleted by a tenant, and nobody could sign in to one that lost them. */
+/** The migrations insert them. System roles cannot be deleted by a tenant, and nobody could sign in to one that lost them. */
 export const lastingRoles: LastingRows = {
   listMissing: async (db) => (await missingRoles(db)).map((key) => `the role ${key}`),
   insertMissing: async (tx) => insertSystemRoles(tx, await missingRoles(tx.db)),

@@ -44,6 +44,11 @@ export async function findInvitation(db: TenantDb, id: InvitationId): Promise<In
   return invitation ?? null;
 }
 
+/** Whether the address was ever invited, whatever became of it. */
+export async function hasInvitation(db: TenantDb, email: string): Promise<boolean> {
+  return (await db.$count(invitations, eq(sql`lower(${invitations.email})`, email.toLowerCase()))) > 0;
+}
+
 /** FOR UPDATE, and only while it may still be accepted, sent again or taken back. */
 export async function lockOpenInvitation(db: TenantDb, id: InvitationId): Promise<InvitationRow | null> {
   const [invitation] = await db

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { requireFreshProof } from '../../../kernel/assurance.js';
-import type { ControlCtx, Ctx, GatewayContext, Tx } from '../../../kernel/context.js';
+import { type ControlCtx, type Ctx, type GatewayContext, type Tx, tenantId } from '../../../kernel/context.js';
+import type { HeardEvent } from '../../../kernel/events.js';
 import { requireMail } from '../../../kernel/mail.js';
-import type { FirstRows } from '../../../kernel/module.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
 import type { Limit } from '../../../kernel/throttle.js';
 import { keyset } from '../../../platform/db/keyset.js';
@@ -22,6 +22,7 @@ import {
   type InvitationStatus,
   countInvitations,
   findInvitation,
+  hasInvitation,
   insertInvitation,
   listInvitations,
   lockOpenInvitation,
@@ -52,21 +53,33 @@ export async function inviteUser(ctx: Ctx, { email, displayName, roleNames }: z.
 /** By an operator: the way into a tenant whose administrators cannot open it any more, or whose first one let the link go by. */
 export async function inviteAdministrator(
   ctx: ControlCtx,
-  { tenantId, email, displayName }: z.output<typeof inviteAdministratorSchema>,
+  { tenantId: id, email, displayName }: z.output<typeof inviteAdministratorSchema>,
 ): Promise<InvitationRow> {
   requireMail(ctx);
   await ctx.throttle.take([INVITATIONS_OF_EMAIL, email.toLowerCase()]);
   return ctx.control.write(async (tx) => {
-    const tenant = await findTenantById(tx.db, tenantId);
+    const tenant = await findTenantById(tx.db, id);
     if (!tenant) throw tenantNotFound();
     const invited = { email, displayName: displayName ?? nameOf(email), roleNames: ['admin'] };
     return tx.onServer(tenant.serverId, (there) => there.asTenant(tenant, (inTenant) => invite(inTenant, invited)));
   });
 }
 
-/** In the transaction that makes the tenant, when its first administrator was given no password. */
-export async function provisionInvitation(tx: Tx, { admin }: FirstRows): Promise<void> {
-  if (admin.passwordHash === null) await makeInvitation(tx, { email: admin.email, displayName: admin.displayName, roleNames: ['admin'] });
+/**
+ * Invites a new tenant's first administrator, unless they were given a password and are a user already. Behind the onboarding, like the mail
+ * itself: the tenant is there sooner. Told twice, it invites once.
+ */
+export async function inviteFirstAdministrator(ctx: ControlCtx, { payload }: HeardEvent<{ tenantId: string; adminEmail: string }>): Promise<void> {
+  await ctx.control.write(async (tx) => {
+    const tenant = await findTenantById(tx.db, tenantId.parse(payload.tenantId));
+    if (!tenant || payload.adminEmail === '') return;
+    await tx.onServer(tenant.serverId, (there) => there.asTenant(tenant, (inTenant) => inviteUnlessKnown(inTenant, payload.adminEmail)));
+  });
+}
+
+async function inviteUnlessKnown(tx: Tx, email: string): Promise<void> {
+  if ((await findUserByEmail(tx.db, email)) || (await hasInvitation(tx.db, email))) return;
+  await makeInvitation(tx, { email, displayName: nameOf(email), roleNames: ['admin'] });
 }
 
 /** Sends a new link, which is good for as long as the first one was; the old one stops working. */

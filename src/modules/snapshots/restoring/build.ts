@@ -4,6 +4,7 @@ import { type ObjectKind, readCatalog } from '../../../platform/db/catalog.js';
 import { loadRows } from '../../../platform/db/copy/loader.js';
 import type { Database } from '../../../platform/db/database.js';
 import { completeSchema, createSchema } from '../../../platform/db/migrator.js';
+import { quote } from '../../../platform/db/quote.js';
 import { compareCatalogs, readAppliedOf, readingOf } from '../../fleet/public.js';
 import { findTenantById, tenantNotFound } from '../../tenancy/public.js';
 import type { OpenedSnapshot } from '../archive/archive.js';
@@ -62,7 +63,7 @@ export type Likeness = {
   readonly kinds: readonly ObjectKind[];
 };
 
-/** Makes it, with a role of the same name. Throws when this build lacks one of the migrations. */
+/** Makes it without a row, with a role of the same name. Throws when this build lacks one of the migrations. */
 export async function createLike(database: Database, server: ServerId, { schema, migrations, catalog, kinds }: Likeness): Promise<void> {
   await database.onServer(server).write(async (tx) => {
     await createSchema(tx, schema, filesOf(database.files, migrations));
@@ -70,8 +71,16 @@ export async function createLike(database: Database, server: ServerId, { schema,
       ({ kind, state }) => state === 'MISSING' && kinds.includes(kind),
     );
     const byHand = missing.flatMap(({ repair }) => (repair === null ? [] : [`${repair.replaceAll('"tenant_role"', `"${schema}"`)};`])).join('\n');
-    await tx.script(`set local search_path to "${schema}"; ${byHand}`);
+    await tx.script(`set local search_path to "${schema}"; ${byHand} ${emptyScript(schema)}`);
   });
+}
+
+/** Removes what migrations have inserted: the rows that come have it, as it has become. */
+function emptyScript(schema: string): string {
+  return `do $serai$ begin
+    execute (select 'truncate ' || string_agg(c.oid::regclass::text, ', ') from pg_class c
+      where c.relnamespace = ${quote(schema)}::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'migrations');
+  end $serai$;`;
 }
 
 type Load = {
