@@ -20,6 +20,7 @@ import { invitationInventory } from './invitations/inventory.js';
 import { provisionInvitation } from './invitations/service.js';
 import { factorMailListeners } from './mails/factor-listeners.js';
 import { mailListeners } from './mails/listeners.js';
+import { operatorMailListeners } from './mails/operator-listeners.js';
 import { MeResolver } from './me/graphql.js';
 import { OperatorResolver } from './operators/graphql.js';
 import { PasswordResolver } from './passwords/graphql.js';
@@ -91,6 +92,7 @@ export const auth = defineModule({
   listeners: [
     ...mailListeners,
     ...factorMailListeners,
+    ...operatorMailListeners,
     ...deactivationListeners,
     ...requirementListeners,
     ...ssoRequirementListeners,
