@@ -124,7 +124,7 @@ export const passwordResetRequested = defineEvent({
 export const passwordChanged = defineEvent({
   ...own,
   name: 'auth.passwordChanged',
-  description: 'Somebody has a new password: CHANGED with the old one, or RESET by a link.',
+  description: 'Somebody has a new password: CHANGED with the old one, or RESET by a link, or for an operator by the command line.',
   subject: 'holderId',
   payload: z.object({ holderId: z.string(), how: z.enum(['CHANGED', 'RESET']) }),
 });
@@ -158,7 +158,7 @@ export const emailChangeRequested = defineEvent({
 export const emailChanged = defineEvent({
   ...own,
   name: 'auth.emailChanged',
-  description: 'A user signs in with another e-mail address from now on.',
+  description: 'A user signs in with another e-mail address from now on: by a link that they followed, or because a directory outside says so.',
   subject: 'userId',
   payload: addressPayload.extend({ formerEmail: z.string() }),
 });
