@@ -10,7 +10,7 @@ import { authEvents } from './events.js';
 import { factorEvents } from './factors/events.js';
 import { FactorResolver } from './factors/graphql.js';
 import { factorInventory } from './factors/own/inventory.js';
-import { UserFactorsResolver } from './factors/people.js';
+import { ExplainedFactorsResolver, UserFactorsResolver } from './factors/people.js';
 import { ProvingResolver } from './factors/proving/graphql.js';
 import { RequirementResolver } from './factors/requirements/graphql.js';
 import { requirementListeners } from './factors/requirements/listeners.js';
@@ -77,6 +77,7 @@ export const auth = defineModule({
     ProvingResolver,
     FactorResolver,
     UserFactorsResolver,
+    ExplainedFactorsResolver,
     RequirementResolver,
     SsoFlowResolver,
     SsoConnectionResolver,

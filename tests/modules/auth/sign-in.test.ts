@@ -1,5 +1,13 @@
 import { expect } from 'chai';
-import { AuditLogDocument, MeDocument, PlatformAuditLogDocument, RefreshSessionDocument, SignInDocument, SignOutDocument, UserDocument } from '../../../schema/generated/graphql.js';
+import {
+  AuditLogDocument,
+  MeDocument,
+  PlatformAuditLogDocument,
+  RefreshSessionDocument,
+  SignInDocument,
+  SignOutDocument,
+  UserDocument,
+} from '../../../schema/generated/graphql.js';
 import { DEMO_PASSWORD } from '../../../src/demo.js';
 import { until, useWorld } from '../../support/world.js';
 
