@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { expect } from 'chai';
 import { CreateOperatorDocument, DeactivateOperatorDocument, MeDocument, SignInDocument } from '../../../schema/generated/graphql.js';
@@ -10,13 +10,17 @@ const PASSWORD = 'a-staple-for-otto';
 
 describe('serai operator reset-password', function () {
   // Each call is a process of its own.
-  this.timeout(60_000);
+  this.timeout(120_000);
   const world = useWorld();
   const anonymous = () => world.client({ tenant: null, email: null });
   const reset = (email: string) => {
     const cli = path.join(projectRoot(), 'dist', 'src', 'cli.js');
     const env = { PATH: process.env['PATH'], ...testVariables(world.databaseUrl) };
-    return spawnSync(process.execPath, [cli, 'operator', 'reset-password', '--email', email], { env, encoding: 'utf8' });
+    const { promise, resolve } = Promise.withResolvers<{ code: unknown; stdout: string; stderr: string }>();
+    execFile(process.execPath, [cli, 'operator', 'reset-password', '--email', email], { env }, (error, stdout, stderr) =>
+      resolve({ code: error?.code ?? 0, stdout, stderr }),
+    );
+    return promise;
   };
   const signIn = async (email: string, password: string) => {
     const { data, errors } = await anonymous().send<{ signIn: { accessToken: string } | null }>(SignInDocument, { input: { email, password } });
@@ -30,8 +34,8 @@ describe('serai operator reset-password', function () {
     });
     const { accessToken } = await signIn('forgetful@serai.test', PASSWORD);
     const other = await world.operator.token();
-    const { status, stdout, stderr } = reset('forgetful@serai.test');
-    expect([status, stderr]).to.deep.equal([0, '']);
+    const { code, stdout, stderr } = await reset('forgetful@serai.test');
+    expect([code, stderr]).to.deep.equal([0, '']);
     const password = /shown only now: (\S{24})\n$/.exec(stdout)?.[1] ?? '';
     await until(async () => !(await isOpen(accessToken)), 'the session has ended');
     expect(await isOpen(other)).to.equal(true);
@@ -49,10 +53,10 @@ describe('serai operator reset-password', function () {
     const input = { email: 'gone@serai.test', displayName: 'Gone', password: PASSWORD };
     const { createOperator } = await world.operator.run(CreateOperatorDocument, { input });
     await world.operator.run(DeactivateOperatorDocument, { input: { id: createOperator?.id ?? '' } });
-    const password = /shown only now: (\S{24})\n$/.exec(reset(input.email).stdout)?.[1] ?? '';
+    const password = /shown only now: (\S{24})\n$/.exec((await reset(input.email)).stdout)?.[1] ?? '';
     expect((await signIn(input.email, password)).outcome).to.equal('AUTH_CREDENTIALS_WRONG');
-    const nobody = reset('nobody@serai.test');
-    expect(nobody.status).to.equal(1);
+    const nobody = await reset('nobody@serai.test');
+    expect(nobody.code).to.equal(1);
     expect(nobody.stderr).to.contain('There is no operator with the e-mail address nobody@serai.test.');
   });
 });
