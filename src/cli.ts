@@ -114,6 +114,15 @@ operator
     await resetOperatorFactorsCommand(options);
   });
 
+operator
+  .command('reset-password')
+  .description('make another password for an operator who has forgotten theirs, and end their sessions; it is printed once')
+  .requiredOption('--email <address>', 'the e-mail address that they sign in with')
+  .action(async (options: { email: string }) => {
+    const { resetOperatorPasswordCommand } = await import('./commands/operator.js');
+    await resetOperatorPasswordCommand(options);
+  });
+
 const secrets = serai.command('secrets').description('credentials that the installation keeps encrypted');
 secrets
   .command('rotate')

@@ -98,7 +98,7 @@ export type AssignRoleInput = {
 
 /** Who can have done something. */
 export type AuditActorKind =
-  /** Somebody who was not signed in. */
+  /** Somebody who was not signed in, and did not sign in by it. */
   | 'ANONYMOUS'
   /** A program with an API key of the tenant. */
   | 'API_KEY'
@@ -2329,7 +2329,7 @@ export type ExplainAccessQueryVariables = Exact<{
 }>;
 
 
-export type ExplainAccessQuery = { explainAccess: { userId: string, permission: string, isAllowed: boolean, reason: AccessReason, expiredAt: string | null, paths: Array<{ expiresAt: string | null, isInForce: boolean, group: { id: string, name: string } | null, roles: Array<{ id: string, name: string }> }> } | null };
+export type ExplainAccessQuery = { explainAccess: { userId: string, permission: string, isAllowed: boolean, reason: AccessReason, expiredAt: string | null, secondFactorDueFrom: string | null, paths: Array<{ expiresAt: string | null, isInForce: boolean, group: { id: string, name: string } | null, roles: Array<{ id: string, name: string }> }> } | null };
 
 export type RoleDetailsFragment = { id: string, name: string, description: string, systemKey: string | null, permissions: Array<string>, effectivePermissions: Array<string>, version: number, includes: Array<{ id: string, name: string }>, uses: { users: number, groups: number, roles: number } };
 
@@ -5087,6 +5087,7 @@ export const ExplainAccessDocument = new TypedDocumentString(`
     isAllowed
     reason
     expiredAt
+    secondFactorDueFrom
     paths {
       group {
         id

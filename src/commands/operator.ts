@@ -3,7 +3,7 @@ import { createApp, createSystemContext } from '../app.js';
 import { check } from '../kernel/check.js';
 import type { ControlCtx } from '../kernel/context.js';
 import { displayNameSchema, emailSchema } from '../kernel/person.js';
-import { createOperator, findOperatorByEmail, resetOperatorFactors } from '../modules/auth/public.js';
+import { createOperator, findOperatorByEmail, resetOperatorFactors, resetOperatorPassword } from '../modules/auth/public.js';
 import { Lifecycle } from '../platform/lifecycle/lifecycle.js';
 import { StartProblem } from '../platform/lifecycle/start-problem.js';
 import { createLog } from '../platform/telemetry/log.js';
@@ -13,7 +13,7 @@ import { connectDatabase, runProcess } from '../start.js';
 export function createOperatorCommand({ email, name }: { readonly email: string; readonly name: string }): Promise<void> {
   return withControl(async (ctx) => {
     const checked = { email: check(emailSchema, email, 'email'), displayName: check(displayNameSchema, name, 'name') };
-    const password = randomBytes(18).toString('base64url');
+    const password = mintPassword();
     await createOperator(ctx, { ...checked, password });
     process.stdout.write(`${checked.email} is an operator. The password, shown only now: ${password}\n`);
   });
@@ -22,11 +22,30 @@ export function createOperatorCommand({ email, name }: { readonly email: string;
 /** `serai operator reset-factors`: the way back in for the last operator who has lost phone and recovery codes. */
 export function resetOperatorFactorsCommand({ email }: { readonly email: string }): Promise<void> {
   return withControl(async (ctx) => {
-    const operator = await ctx.control.read((db) => findOperatorByEmail(db, email));
-    if (!operator) throw new StartProblem(`There is no operator with the e-mail address ${email}.`);
+    const operator = await getOperator(ctx, email);
     await resetOperatorFactors(ctx, operator.id);
     process.stdout.write(`${operator.email} has no second factor any more and is signed out. Sign in with the password and add one.\n`);
   });
+}
+
+/** `serai operator reset-password`: the way back in for an operator who has forgotten it. Second factors stay, and so does a deactivation. */
+export function resetOperatorPasswordCommand({ email }: { readonly email: string }): Promise<void> {
+  return withControl(async (ctx) => {
+    const operator = await getOperator(ctx, email);
+    const password = mintPassword();
+    await resetOperatorPassword(ctx, operator.id, password);
+    process.stdout.write(`${operator.email} is signed out everywhere. The new password, shown only now: ${password}\n`);
+  });
+}
+
+async function getOperator(ctx: ControlCtx, email: string) {
+  const operator = await ctx.control.read((db) => findOperatorByEmail(db, email));
+  if (!operator) throw new StartProblem(`There is no operator with the e-mail address ${email}.`);
+  return operator;
+}
+
+function mintPassword(): string {
+  return randomBytes(18).toString('base64url');
 }
 
 function withControl(work: (ctx: ControlCtx) => Promise<void>): Promise<void> {

@@ -12,6 +12,8 @@ export type DomainEvent<Payload = unknown> = {
   readonly version: number;
   /** The id of the thing that the fact is about; the audit trail and per-thing ordering go by it. */
   readonly subjectId: string;
+  /** Who did it by this very fact, in a request that began without anybody being signed in: the audit trail names them. */
+  readonly doneBy?: string;
   readonly payload: Payload;
 };
 
@@ -26,16 +28,23 @@ export type EventDefinition<Payload = unknown> = {
 
 type EventFactory<Payload> = { (payload: Payload): DomainEvent<Payload>; readonly definition: EventDefinition<Payload> };
 
-/** Declares an event and returns its factory: `tx.emit(productPublished({ productId }))`. `subject` names the payload's key. */
-export function defineEvent<Shape extends z.ZodObject>(
-  definition: Omit<EventDefinition<z.output<Shape>>, 'payload'> & { readonly payload: Shape; readonly subject: keyof z.output<Shape> & string },
-): EventFactory<z.output<Shape>> {
-  const { subject, ...rest } = definition;
+type Declared<Shape extends z.ZodObject> = Omit<EventDefinition<z.output<Shape>>, 'payload'> & {
+  readonly payload: Shape;
+  /** The key of the payload that the fact is about. */
+  readonly subject: keyof z.output<Shape> & string;
+  /** The key of the payload that names who proves by it who they are: a sign-in is done by whoever is signed in then. */
+  readonly doneBy?: keyof z.output<Shape> & string;
+};
+
+/** Declares an event and returns its factory: `tx.emit(productPublished({ productId }))`. */
+export function defineEvent<Shape extends z.ZodObject>(definition: Declared<Shape>): EventFactory<z.output<Shape>> {
+  const { subject, doneBy, ...rest } = definition;
   const make = (payload: z.output<Shape>): DomainEvent<z.output<Shape>> => ({
     id: eventId.mint(),
     name: definition.name,
     version: definition.version,
     subjectId: String((payload as Record<string, unknown>)[subject]),
+    ...(doneBy === undefined ? {} : { doneBy: String((payload as Record<string, unknown>)[doneBy]) }),
     // Refused here, where the mistake is, rather than in the worker.
     payload: definition.payload.parse(payload),
   });

@@ -4,13 +4,17 @@ import { z } from 'zod';
 export const languages = ['en', 'de', 'es', 'fr'] as const;
 export type Language = (typeof languages)[number];
 
-const FALLBACK: Language = 'en';
-
 /** A language that mails may be asked for in. */
 export const mailLanguageSchema = z.enum(languages, `must be one of ${languages.join(', ')}`);
 
-/** The language of ours that a tag means (BCP 47): `de-AT` is `de`; English for whatever we do not speak. */
-export function nearestLanguage(tag: string): Language {
-  const primary = tag.toLowerCase().split('-', 1)[0];
-  return languages.find((one) => one === primary) ?? FALLBACK;
+/** The language of ours that a tag means (BCP 47): `de-AT` is `de`. For null, and for what we do not speak, the other one. */
+export function nearestLanguage(tag: string | null, otherwise: Language): Language {
+  const primary = tag?.toLowerCase().split('-', 1)[0];
+  return languages.find((one) => one === primary) ?? otherwise;
+}
+
+/** A moment as people read it; in UTC, since nobody knows where the reader is. */
+export function momentIn(language: Language, moment: Date): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  return `${format.format(moment)} UTC`;
 }

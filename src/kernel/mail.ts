@@ -31,6 +31,8 @@ export type LinkPage = 'invitation' | 'password-reset' | 'sign-up' | 'email-veri
 export type Mail = {
   /** Whether mails go anywhere: to an SMTP server, or to the inbox of the demo. */
   readonly isConfigured: boolean;
+  /** What the installation calls itself in mails: the name in `MAIL_FROM`, or the address where that has none. */
+  readonly sender: string;
   /**
    * Resolves when the mail was accepted, or when its receiver was refused for good; rejects when it may be tried again.
    * It is a network call: never inside a unit of work.

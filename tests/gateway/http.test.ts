@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { expect } from 'chai';
+import { MeDocument } from '../../schema/generated/graphql.js';
 import { useWorld } from '../support/world.js';
 
 describe('the gateway over HTTP', () => {
@@ -41,6 +42,21 @@ describe('the gateway over HTTP', () => {
       headers: { 'apollo-require-preflight': '1' },
     });
     expect(mutation.status).to.equal(405);
+  });
+
+  it('takes no upload within a request, and does nothing of what it asks for (threat 61)', async () => {
+    const form = new FormData();
+    form.set(
+      'operations',
+      JSON.stringify({ query: 'mutation { updateProfile(input: { displayName: "Uploaded" }) { id } }', variables: { file: null } }),
+    );
+    form.set('map', JSON.stringify({ 0: ['variables.file'] }));
+    form.set('0', new Blob(['GIF89a']), 'kim.gif');
+    const before = (await world.acme.admin.run(MeDocument)).me?.displayName;
+    const headers = { authorization: `Bearer ${await world.acme.admin.token()}`, 'apollo-require-preflight': '1' };
+    const response = await fetch(`${world.url}/graphql`, { method: 'POST', headers, body: form });
+    expect([response.status, await reasonOf(response)]).to.deep.equal([400, 'UPLOADS_DISABLED']);
+    expect((await world.acme.admin.run(MeDocument)).me?.displayName).to.equal(before);
   });
 
   it('refuses documents beyond their limits before anything of them runs (threats 41, 42 and 45)', async () => {

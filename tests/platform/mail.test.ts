@@ -156,8 +156,9 @@ describe('the links of mails', () => {
     expect(shared['password-reset']).to.equal('https://{tenant}.example.com/reset#{token}');
   });
 
-  it('fall back to English for languages that we do not write', () => {
-    expect(['de-AT', 'DE', 'fr', 'pt-BR', '', 'zz'].map(nearestLanguage)).to.deep.equal(['de', 'de', 'fr', 'en', 'en', 'en']);
+  it('are in the language of the reader where we write it, else in the other one', () => {
+    const tags = ['de-AT', 'DE', 'fr', 'pt-BR', '', 'zz', null];
+    expect(tags.map((tag) => nearestLanguage(tag, 'es'))).to.deep.equal(['de', 'de', 'fr', 'es', 'es', 'es', 'es']);
   });
 });
 

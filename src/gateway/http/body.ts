@@ -10,6 +10,7 @@ import {
   bodyTooLarge,
   contentEncodingUnsupported,
   contentTypeUnsupported,
+  uploadsDisabled,
 } from './errors.js';
 
 /** Protects whatever walks a JSON value recursively, logs and custom scalars among them, from running out of stack. */
@@ -40,6 +41,7 @@ function checkHeaders(request: IncomingMessage, bytesMax: number): void {
     .toLowerCase()
     .split(';')
     .map((part) => part.trim());
+  if (type.startsWith('multipart/')) throw uploadsDisabled();
   if (!JSON_TYPE.test(type)) throw contentTypeUnsupported();
   if (parameters.some((one) => one.startsWith('charset') && !UTF8_CHARSET.test(one))) throw contentTypeUnsupported();
   checkEncodingAndLength(request, bytesMax);

@@ -10,6 +10,11 @@ export const contentTypeUnsupported = defineRefusal(
   'CONTENT_TYPE_UNSUPPORTED',
   'The request body must be sent as application/json in UTF-8.',
 );
+export const uploadsDisabled = defineRefusal(
+  'BAD_REQUEST',
+  'UPLOADS_DISABLED',
+  'Files are not taken within GraphQL requests (multipart/form-data). Send the operation as application/json; where a field refers to a file, it takes its address or key.',
+);
 export const contentEncodingUnsupported = defineRefusal(
   'UNSUPPORTED_MEDIA_TYPE',
   'CONTENT_ENCODING_UNSUPPORTED',

@@ -35,3 +35,12 @@ export const apiKeyOverlapEnded = defineEvent({
   description: 'The secret that an API key had before its rotation works no more, since whoever had been shown it was deactivated.',
   payload: z.object({ apiKeyId: apiKeyId.schema, name: z.string() }),
 });
+
+export const apiKeyExpiryNoticeDue = defineEvent({
+  ...apiKey,
+  // A reminder that was set long before: it says nothing when the key has another end by now.
+  public: false,
+  name: 'apikeys.apiKeyExpiryNoticeDue',
+  description: 'Whoever has the secret of an API key is to be told that it is about to expire, if it still has this end.',
+  payload: z.object({ apiKeyId: apiKeyId.schema, expiresAt: z.string() }),
+});

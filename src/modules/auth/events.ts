@@ -24,6 +24,7 @@ export const signedIn = defineEvent({
   name: 'auth.signedIn',
   description: 'Somebody signed in and a session began.',
   subject: 'sessionId',
+  doneBy: 'holderId',
   payload: z.object({ sessionId: z.string(), holderId: z.string(), isNewDevice: z.boolean() }),
 });
 
@@ -109,6 +110,7 @@ export const invitationAccepted = defineEvent({
   name: 'auth.invitationAccepted',
   description: 'An invited person chose a password and became a user.',
   subject: 'invitationId',
+  doneBy: 'userId',
   payload: z.object({ invitationId: z.string(), userId: z.string() }),
 });
 
@@ -124,8 +126,9 @@ export const passwordResetRequested = defineEvent({
 export const passwordChanged = defineEvent({
   ...own,
   name: 'auth.passwordChanged',
-  description: 'Somebody has a new password: CHANGED with the old one, or RESET by a link.',
+  description: 'Somebody has a new password: CHANGED with the old one, or RESET by a link, or for an operator by the command line.',
   subject: 'holderId',
+  doneBy: 'holderId',
   payload: z.object({ holderId: z.string(), how: z.enum(['CHANGED', 'RESET']) }),
 });
 
@@ -144,6 +147,7 @@ export const emailVerified = defineEvent({
   name: 'auth.emailVerified',
   description: 'A user proved that the e-mail address is theirs.',
   subject: 'userId',
+  doneBy: 'userId',
   payload: addressPayload,
 });
 
@@ -158,8 +162,9 @@ export const emailChangeRequested = defineEvent({
 export const emailChanged = defineEvent({
   ...own,
   name: 'auth.emailChanged',
-  description: 'A user signs in with another e-mail address from now on.',
+  description: 'A user signs in with another e-mail address from now on: by a link that they followed, or because a directory outside says so.',
   subject: 'userId',
+  doneBy: 'userId',
   payload: addressPayload.extend({ formerEmail: z.string() }),
 });
 

@@ -12,7 +12,7 @@ import { authEvents } from './events.js';
 import { factorEvents } from './factors/events.js';
 import { FactorResolver } from './factors/graphql.js';
 import { factorInventory } from './factors/own/inventory.js';
-import { UserFactorsResolver } from './factors/people.js';
+import { ExplainedFactorsResolver, UserFactorsResolver } from './factors/people.js';
 import { ProvingResolver } from './factors/proving/graphql.js';
 import { RequirementResolver } from './factors/requirements/graphql.js';
 import { requirementListeners } from './factors/requirements/listeners.js';
@@ -22,6 +22,7 @@ import { invitationInventory } from './invitations/inventory.js';
 import { inviteFirstAdministrator } from './invitations/service.js';
 import { factorMailListeners } from './mails/factor-listeners.js';
 import { mailListeners } from './mails/listeners.js';
+import { operatorMailListeners } from './mails/operator-listeners.js';
 import { MeResolver } from './me/graphql.js';
 import { OperatorResolver } from './operators/graphql.js';
 import { PasswordResolver } from './passwords/graphql.js';
@@ -78,6 +79,7 @@ export const auth = defineModule({
     ProvingResolver,
     FactorResolver,
     UserFactorsResolver,
+    ExplainedFactorsResolver,
     RequirementResolver,
     SsoFlowResolver,
     SsoConnectionResolver,
@@ -94,6 +96,7 @@ export const auth = defineModule({
     onControl(tenantOnboarded, inviteFirstAdministrator),
     ...mailListeners,
     ...factorMailListeners,
+    ...operatorMailListeners,
     ...deactivationListeners,
     ...requirementListeners,
     ...ssoRequirementListeners,

@@ -8,6 +8,7 @@ export {
   tendSigningKeys,
 } from './keys/service.js';
 export { createOperator } from './operators/service.js';
+export { resetOperatorPassword } from './passwords/service.js';
 export { findOperatorByEmail } from './queries.js';
 export { findRightsOf } from './realms/rights.js';
 export { signIn } from './service.js';

@@ -2,6 +2,8 @@ export { hasOtherAdministrator, listAdministrators } from './administrators.js';
 export { countPeopleWhere, listPeopleWhere, personTerms } from './directory/queries.js';
 export { moveToEmail } from './directory/service.js';
 export { emailTaken, userNotFound } from './errors.js';
+export { AccessExplanationType } from './explain/graphql.js';
+export type { AccessExplanation } from './explain/service.js';
 export { personById } from './loaders.js';
 export { findPerson } from './people/queries.js';
 export { changePerson, dismissPerson, readmitPerson } from './people/service.js';

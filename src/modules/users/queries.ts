@@ -58,12 +58,12 @@ export async function hasActiveUser(db: TenantDb, ids: SQL): Promise<boolean> {
   return row?.active === true;
 }
 
-export type Administrator = Pick<UserRow, 'id' | 'email' | 'displayName'>;
+export type Administrator = Pick<UserRow, 'id' | 'email' | 'displayName' | 'language'>;
 
 /** Of these the active ones, the longest known first. */
 export async function listActiveUsers(db: TenantDb, ids: SQL, limit: number): Promise<Administrator[]> {
   return db
-    .select({ id: users.id, email: users.email, displayName: users.displayName })
+    .select({ id: users.id, email: users.email, displayName: users.displayName, language: users.language })
     .from(users)
     .where(sql`${users.deactivatedAt} is null and ${users.id} in (${ids})`)
     .orderBy(users.id)

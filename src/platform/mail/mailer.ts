@@ -29,6 +29,11 @@ export class Mailer implements Mail {
     return this.#options.transport !== null;
   }
 
+  get sender(): string {
+    const { name, address } = this.#options.from;
+    return name === '' ? address : name;
+  }
+
   async send(mail: OutgoingMail): Promise<void> {
     invariant(!isInsideUnit(), 'a mail was sent inside a unit of work; let a listener of its event send it');
     const { transport, from } = this.#options;

@@ -8,6 +8,7 @@ import {
   ResetPasswordDocument,
   SignInDocument,
   SignInPolicyDocument,
+  UpdateProfileDocument,
 } from '../../../schema/generated/graphql.js';
 import { createSystemContext } from '../../../src/app.js';
 import { DEMO_PASSWORD } from '../../../src/demo.js';
@@ -56,6 +57,20 @@ describe('passwords', () => {
       expect((await signIn(email)).reason).to.equal('AUTH_CREDENTIALS_WRONG');
       expect((await signIn(email, newPassword)).reason).to.equal('answered');
       expect((await mails.to(email)).map((mail) => mail.subject)).to.deep.equal(['Your password for Acme Outdoor was changed']);
+    });
+
+    it('tells users in their own language where we write it, else in that of the tenant', async () => {
+      const tell = async (language: string) => {
+        const { email } = await addUser();
+        const { session } = await signIn(email);
+        await world.acme.anonymous.send(UpdateProfileDocument, { input: { language } }, as(session?.accessToken));
+        await change(session?.accessToken ?? '', { currentPassword: DEMO_PASSWORD, newPassword });
+        return (await mails.to(email))[0];
+      };
+      const french = await tell('fr-CA');
+      expect(french?.subject).to.equal('Votre mot de passe pour Acme Outdoor a été modifié');
+      expect(french?.text).to.match(/modifié le \d+ \p{L}+ \d{4} à \d\d:\d\d UTC/u);
+      expect((await tell('pt-BR'))?.subject).to.equal('Your password for Acme Outdoor was changed');
     });
 
     it('works for operators too', async () => {

@@ -1,5 +1,13 @@
 import { expect } from 'chai';
-import { MeDocument, RefreshSessionDocument, SignInDocument, SignOutDocument } from '../../../schema/generated/graphql.js';
+import {
+  AuditLogDocument,
+  MeDocument,
+  PlatformAuditLogDocument,
+  RefreshSessionDocument,
+  SignInDocument,
+  SignOutDocument,
+  UserDocument,
+} from '../../../schema/generated/graphql.js';
 import { DEMO_PASSWORD } from '../../../src/demo.js';
 import { until, useWorld } from '../../support/world.js';
 
@@ -65,6 +73,21 @@ describe('signIn', () => {
   it('leaves an audit entry and an event in the transaction of the session', async () => {
     await begin();
     expect(await world.acme.eventNames()).to.include('auth.signedIn');
+  });
+
+  it('is done by whoever is signed in then, as the trail and their activity tell it, of operators too', async () => {
+    const { user } = await begin();
+    const filter = { actorId: user.id, actions: ['auth.signedIn'] };
+    const { auditLog } = await world.acme.admin.run(AuditLogDocument, { filter, first: 1 });
+    expect(auditLog?.nodes[0]).to.deep.include({ action: 'auth.signedIn', address: '127.0.0.1' });
+    expect(auditLog?.nodes[0]?.actor).to.deep.include({ kind: 'USER', id: user.id });
+    const activity = (await world.acme.admin.run(UserDocument, { id: user.id, first: 5 })).user?.activity;
+    expect(activity?.nodes.map(({ action }) => action)).to.include('auth.signedIn');
+
+    const { me } = await world.operator.run(MeDocument);
+    const ofOperator = { actorId: me?.id ?? '', actions: ['auth.signedIn'] };
+    const { platformAuditLog } = await world.operator.run(PlatformAuditLogDocument, { filter: ofOperator, first: 1 });
+    expect(platformAuditLog?.nodes[0]?.actor).to.deep.include({ kind: 'OPERATOR', id: me?.id });
   });
 
   describe('refreshSession', () => {

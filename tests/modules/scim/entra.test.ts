@@ -81,7 +81,7 @@ describe('Entra ID', () => {
     expect((await entra.get(`Users/${id}`)).status).to.equal(404);
     expect(await entra.ids('Users', 'externalId eq "0a21f0f2-8d2a-4f8e-bf98-7363c4aed4ef"')).to.deep.equal([]);
     expect(await actionsIn(world, world.acme, id)).to.deep.equal([
-      ...['users.userCreated', 'scim.directoryUserUpdated', 'users.userUpdated', 'scim.directoryUserUpdated'],
+      ...['users.userCreated', 'scim.directoryUserUpdated', 'users.userUpdated', 'auth.emailChanged', 'scim.directoryUserUpdated'],
       ...['users.userDeactivated', 'scim.directoryUserUpdated', 'users.userReactivated', 'scim.directoryUserUpdated'],
       ...['users.userDeactivated', 'scim.directoryUserUpdated', 'scim.directoryUserUpdated'],
     ]);

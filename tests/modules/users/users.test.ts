@@ -65,6 +65,32 @@ describe('users', () => {
     expect((await world.acme.viewer.refusal(UsersDocument, { filter: { groupId: group.id } })).reason).to.equal('PERMISSION_MISSING');
   });
 
+  it('tell it by no other path either: edges, members, holders, two aliases of one field (threat 55)', async () => {
+    const { admin } = world.acme;
+    const { id, client } = await newUser(world, world.acme);
+    const role = await newRole(admin, { permissions: ['roles:read', 'users:read'] });
+    const other = await newUser(world, world.acme, 'member');
+    await assign(admin, role.id, { userId: id });
+    const group = await newGroup(admin, [id, other.id]);
+    type People = { nodes: { id: string; email: string | null }[] };
+    const { data, errors } = await client.send<{
+      users: { edges: { node: { id: string; email: string | null } }[] };
+      group: { members: People };
+      mine: { email: string | null };
+      theirs: { email: string | null };
+      again: { email: string | null };
+    }>(
+      `query ($id: ID!, $other: ID!, $group: ID!) { users(first: 100) { edges { node { id email } } } group(id: $group) { members { nodes { id email } } }
+        mine: user(id: $id) { email } theirs: user(id: $other) { email } again: user(id: $id) { email } }`,
+      { id, other: other.id, group: group.id },
+    );
+    expect(errors).to.deep.equal([]);
+    const people = [...(data?.users.edges.map(({ node }) => node) ?? []), ...(data?.group.members.nodes ?? [])];
+    expect(people.filter((one) => one.email !== null).map((one) => one.id)).to.deep.equal([id, id]);
+    expect(people.map((one) => one.id)).to.include(other.id);
+    expect([data?.mine.email, data?.theirs.email, data?.again.email].map((email) => email === null)).to.deep.equal([false, true, false]);
+  });
+
   it('cost the same statements however many there are, with roles, groups and activity (property 27)', async () => {
     const { admin } = world.acme;
     const list = (first: number) =>

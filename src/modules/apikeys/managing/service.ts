@@ -9,6 +9,7 @@ import { type UserId, beginAccessChange, grantsBehind, requireHeld, tellRightsCh
 import { findUserById } from '../../users/public.js';
 import { apiKeyNotFound, apiKeyOver, tooManyApiKeys } from '../errors.js';
 import { apiKeyCreated, apiKeyOverlapEnded, apiKeyRevoked, apiKeyRotated } from '../events.js';
+import { scheduleExpiryNotices } from '../expiry/notices.js';
 import { type ApiKeyId, apiKeyId } from '../ids.js';
 import { mintSecret } from '../presenting/secret.js';
 import {
@@ -80,6 +81,7 @@ export async function createApiKey(ctx: Ctx, input: CreateApiKey): Promise<Shown
     const people = { createdBy: maker, shownTo: maker };
     const apiKey = await insertApiKey(tx.db, { id, name, permissions, digest, lastFour, ...people, createdAt: now, expiresAt });
     invariant(apiKey, 'what was inserted is returned');
+    scheduleExpiryNotices(tx, apiKey);
     tx.emit(apiKeyCreated({ apiKeyId: id, name, permissions, expiresAt: expiresAt.toISOString() }));
     return { apiKey, secret };
   });
@@ -101,6 +103,7 @@ export async function rotateApiKey(ctx: Ctx, input: RotateApiKey): Promise<Shown
     const previous = { previousDigest: current.digest, previousShownTo: current.shownTo, previousUntil };
     const apiKey = await save(tx, id, { digest, lastFour, shownTo, ...previous, expiresAt, rotatedAt: now });
     await tellRightsChanged(tx, change, [id]);
+    if (expiresAt.getTime() !== current.expiresAt.getTime()) scheduleExpiryNotices(tx, apiKey);
     const until = { expiresAt: expiresAt.toISOString(), previousUntil: previousUntil.toISOString() };
     tx.emit(apiKeyRotated({ apiKeyId: id, name: apiKey.name, ...until }));
     return { apiKey, secret };

@@ -27,7 +27,7 @@ registerEnumType(actorKind, {
     OPERATOR: { description: 'An operator of the platform.' },
     SYSTEM: { description: 'The product itself: a job, a listener, the command line. `id` names it.' },
     DATABASE: { description: 'Somebody at the database, past the product. `id` is the login.' },
-    ANONYMOUS: { description: 'Somebody who was not signed in.' },
+    ANONYMOUS: { description: 'Somebody who was not signed in, and did not sign in by it.' },
   },
 });
 

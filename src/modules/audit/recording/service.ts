@@ -10,23 +10,30 @@ import { type AuditRow, type RecordingQueries, controlRecording, tenantRecording
  * the same, since a trigger has noted what it changed and somebody must have done it.
  */
 export function recordEvents(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
-  return record({ db: tx.db, scope: tx.ctx, queries: tenantRecording }, events);
+  return record({ db: tx.db, scope: tx.ctx, queries: tenantRecording, people: 'user' }, events);
 }
 
 /** The same for the control plane. */
 export function recordControlEvents(tx: ControlTx, events: readonly DomainEvent[]): Promise<void> {
-  return record({ db: tx.db, scope: tx.ctx, queries: controlRecording }, events);
+  return record({ db: tx.db, scope: tx.ctx, queries: controlRecording, people: 'operator' }, events);
 }
 
-type Recording<Db extends TenantDb | ControlDb> = { readonly db: Db; readonly scope: Scope; readonly queries: RecordingQueries<Db> };
+/** Whose people sign in there. */
+type People = 'user' | 'operator';
+type Recording<Db extends TenantDb | ControlDb> = {
+  readonly db: Db;
+  readonly scope: Scope;
+  readonly queries: RecordingQueries<Db>;
+  readonly people: People;
+};
 
-async function record<Db extends TenantDb | ControlDb>({ db, scope, queries }: Recording<Db>, events: readonly DomainEvent[]): Promise<void> {
+async function record<Db extends TenantDb | ControlDb>({ db, scope, queries, people }: Recording<Db>, events: readonly DomainEvent[]): Promise<void> {
   const facts = events.length > 0 ? events : await silentChange(db, queries);
   if (facts.length === 0) return;
   const occurredAt = scope.now();
   await queries.insertAuditEntries(
     db,
-    facts.map((event) => ({ ...toRow(scope, event), occurredAt })),
+    facts.map((event) => ({ ...toRow(scope, event, people), occurredAt })),
   );
 }
 
@@ -35,10 +42,10 @@ async function silentChange<Db extends TenantDb | ControlDb>(db: Db, queries: Re
   return changed ? [dataChanged({ objectId: objectIdOf(changed), table: changed.tableName })] : [];
 }
 
-function toRow(scope: Scope, event: DomainEvent): Omit<AuditRow, 'occurredAt'> {
+function toRow(scope: Scope, event: DomainEvent, people: People): Omit<AuditRow, 'occurredAt'> {
   return {
     id: eventId.toUuid(event.id),
-    ...actorOf(scope.actor),
+    ...(scope.actor.kind === 'anonymous' && event.doneBy !== undefined ? { actorKind: people, actorId: event.doneBy } : actorOf(scope.actor)),
     action: event.name,
     subjectId: event.subjectId,
     // Events hold no secrets. Should one ever do so, it ends here.

@@ -87,6 +87,7 @@ export const recoveryCodeUsed = defineEvent({
   ...ofHolder,
   name: 'auth.recoveryCodeUsed',
   description: 'A recovery code was used up; tells how many are left.',
+  doneBy: 'holderId',
   payload: z.object({ holderId: z.string(), left: z.int() }),
 });
 

@@ -3,9 +3,7 @@ import type { ControlCtx, Ctx } from '../../../kernel/context.js';
 import { settingOf } from '../../../kernel/entitlements.js';
 import { type DomainEvent, type Listener, on, onControl } from '../../../kernel/events.js';
 import type { LinkPage, MailTemplate } from '../../../kernel/mail.js';
-import { userId } from '../../access/public.js';
-import { languageOf } from '../../tenancy/public.js';
-import { type UserRow, findUserByEmail, findUserById } from '../../users/public.js';
+import { type UserRow, findUserByEmail } from '../../users/public.js';
 import {
   emailChangeRequested,
   emailChanged,
@@ -30,6 +28,7 @@ import { signUpId } from '../sign-up/control.tables.js';
 import { findSignUp } from '../sign-up/queries.js';
 import { SIGN_UP_LIFETIME_MS } from '../sign-up/service.js';
 import { sessionId } from '../tables.js';
+import { addressed, findActive, inWords, named, tellUser } from './notices.js';
 import { emailChangeMail } from './texts/email-change.js';
 import { emailChangedMail } from './texts/email-changed.js';
 import { emailVerificationMail } from './texts/email-verification.js';
@@ -66,7 +65,7 @@ async function sendInvitation(ctx: Ctx, event: DomainEvent<{ invitationId: strin
   // Accepted, taken back, or sent again since.
   if (!link || link.usedAt !== null || !invitation) return;
   await ctx.mail.send({
-    ...addressed(ctx, event, { email, displayName: invitation.displayName }),
+    ...addressed(ctx, event, { email, displayName: invitation.displayName, language: null }),
     template: invitationMail,
     values: { ...named(ctx, invitation), days: String(LINK_LIFETIME_MS.INVITATION / (24 * HOUR_MS)) },
     link: ctx.mail.linkTo('invitation', { tenant: ctx.tenant.slug, token: ctx.tokens.linkTokenOf(id) }),
@@ -103,19 +102,16 @@ async function sendEmailChange(ctx: Ctx, event: DomainEvent<{ userId: string; em
 }
 
 async function tellOfPassword(ctx: Ctx, event: DomainEvent<{ holderId: string }>): Promise<void> {
-  await tellHolder(ctx, event, { template: passwordChangedMail, values: { time: timeOf(ctx) } });
+  await tellUser(ctx, event, { template: passwordChangedMail, values: { time: ctx.now() } });
 }
 
 async function tellFormerAddress(ctx: Ctx, event: DomainEvent<{ userId: string; email: string; formerEmail: string }>): Promise<void> {
   const user = await findActive(ctx, event.payload.userId);
   if (!user) return;
   const { email, formerEmail } = event.payload;
-  await ctx.mail.send({
-    ...addressed(ctx, event, { email: formerEmail, displayName: user.displayName }),
-    template: emailChangedMail,
-    values: { ...named(ctx, user), email, time: timeOf(ctx) },
-    link: null,
-  });
+  const to = addressed(ctx, event, { ...user, email: formerEmail });
+  const values = { ...named(ctx, user), email, ...inWords({ time: ctx.now() }, to.language) };
+  await ctx.mail.send({ ...to, template: emailChangedMail, values, link: null });
 }
 
 async function sendSignUp(ctx: ControlCtx, event: DomainEvent<{ signUpId: string }>): Promise<void> {
@@ -138,30 +134,26 @@ async function tellOfReplay(ctx: Ctx, event: DomainEvent<{ sessionId: string; ho
   if (event.payload.reason !== 'TOKEN_REUSED') return;
   const session = await ctx.read((db) => userSessions.findSession(db, sessionId.parse(event.payload.sessionId)));
   const device = deviceOf(session?.userAgent ?? null) ?? session?.address ?? '?';
-  await tellHolder(ctx, event, { template: sessionRevokedMail, values: { time: timeOf(ctx), device } });
+  await tellUser(ctx, event, { template: sessionRevokedMail, values: { time: ctx.now(), device } });
 }
 
 async function tellOfNewDevice(ctx: Ctx, event: DomainEvent<{ sessionId: string; holderId: string; isNewDevice: boolean }>): Promise<void> {
   if (!event.payload.isNewDevice || !settingOf(ctx, newDeviceMails)) return;
   const session = await ctx.read((db) => userSessions.findSession(db, sessionId.parse(event.payload.sessionId)));
   if (!session) return;
-  const values = { time: timeOf(ctx, session.createdAt), device: deviceOf(session.userAgent) ?? '?', address: session.address ?? '?' };
-  await tellHolder(ctx, event, { template: newDeviceMail, values });
+  const values = { time: session.createdAt, device: deviceOf(session.userAgent) ?? '?', address: session.address ?? '?' };
+  await tellUser(ctx, event, { template: newDeviceMail, values });
 }
 
-type Notice = { readonly template: MailTemplate; readonly values: Readonly<Record<string, string>> };
-
-export async function tellHolder(ctx: Ctx, event: DomainEvent<{ holderId: string }>, { template, values }: Notice): Promise<void> {
-  const user = await findActive(ctx, event.payload.holderId);
-  if (user) await ctx.mail.send({ ...addressed(ctx, event, user), template, values: { ...named(ctx, user), ...values }, link: null });
-}
-
-async function findActive(ctx: Ctx, id: string): Promise<UserRow | null> {
-  const user = await ctx.read((db) => findUserById(db, userId.parse(id)));
-  return user && user.deactivatedAt === null ? user : null;
-}
-
-type LinkMail = Notice & { readonly purpose: LinkPurpose; readonly page: LinkPage; readonly user: UserRow; readonly email: string };
+type LinkMail = {
+  readonly template: MailTemplate;
+  readonly values: Readonly<Record<string, string>>;
+  readonly purpose: LinkPurpose;
+  readonly page: LinkPage;
+  readonly user: UserRow;
+  /** Where it goes, which need not be the user's address yet. */
+  readonly email: string;
+};
 
 /**
  * Sends the event's own link, also when the event comes again, and then makes it: a mail that was not sent must not count as handled. Nothing
@@ -172,24 +164,10 @@ async function sendLink(ctx: Ctx, event: DomainEvent, { purpose, page, user, ema
   const known = await ctx.read((db) => findNewestLink(db, purpose, user.id));
   if (known && (known.id > id || (known.id === id && known.usedAt !== null))) return;
   await ctx.mail.send({
-    ...addressed(ctx, event, { email, displayName: user.displayName }),
+    ...addressed(ctx, event, { ...user, email }),
     template,
     values: { ...named(ctx, user), ...values },
     link: ctx.mail.linkTo(page, { tenant: ctx.tenant.slug, token: ctx.tokens.linkTokenOf(id) }),
   });
   await ctx.write((tx) => issueLink(tx, { id, purpose, subjectId: user.id, email }));
-}
-
-function addressed(ctx: Ctx, event: DomainEvent, { email, displayName }: Pick<UserRow, 'email' | 'displayName'>) {
-  return { id: event.id, to: { name: displayName, address: email }, language: languageOf(ctx) };
-}
-
-function named({ tenant }: Ctx, { displayName }: Pick<UserRow, 'displayName'>) {
-  return { name: displayName, tenant: tenant.name };
-}
-
-/** In the tenant's language, and in UTC, since nobody knows where the reader is. */
-export function timeOf(ctx: Ctx, moment = ctx.now()): string {
-  const format = new Intl.DateTimeFormat(languageOf(ctx), { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-  return `${format.format(moment)} UTC`;
 }

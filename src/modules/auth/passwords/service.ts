@@ -9,7 +9,7 @@ import { PASSWORD_LENGTH_MIN, passwordSchema } from '../../../platform/crypto/pa
 import { networkOf } from '../../../platform/throttle/network.js';
 import { userId } from '../../access/public.js';
 import { findUserById, updateUserCredentials } from '../../users/public.js';
-import { operatorId } from '../control.tables.js';
+import { type OperatorId, operatorId } from '../control.tables.js';
 import { currentPasswordWrong, linkInvalid, signInBusy } from '../errors.js';
 import { passwordChanged, passwordResetRequested } from '../events.js';
 import { updateLinksVoid } from '../links/queries.js';
@@ -104,6 +104,16 @@ export async function resetPassword(ctx: Ctx, { token, newPassword }: z.output<t
     tx.emit(passwordChanged({ holderId: id, how: 'RESET' }));
   });
   return true;
+}
+
+/** Another password for an operator, who cannot ask for one by mail. For the machine alone: whoever may do this needs no password. Ends all their sessions. */
+export async function resetOperatorPassword(ctx: ControlCtx, id: OperatorId, password: string): Promise<void> {
+  const passwordHash = await hashPassword(password);
+  await ctx.control.write(async (tx) => {
+    await updateOperatorPassword(tx.db, id, passwordHash);
+    await endSignInsOf(inControl(tx), { holderId: id, except: null });
+    tx.emit(passwordChanged({ holderId: id, how: 'RESET' }));
+  });
 }
 
 /** Sessions that the former password began, and sign-ins that it began and that wait for a second factor. */

@@ -109,6 +109,7 @@ export const ssoGlassBroken = defineEvent({
   subject: 'holderId',
   name: 'auth.ssoGlassBroken',
   description: 'Somebody signed in without the provider although that is required, as they may.',
+  doneBy: 'holderId',
   payload: z.object({ holderId: z.string() }),
 });
 

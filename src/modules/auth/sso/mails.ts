@@ -2,13 +2,13 @@
 import type { Ctx } from '../../../kernel/context.js';
 import { type DomainEvent, type Listener, on } from '../../../kernel/events.js';
 import type { MailTemplate } from '../../../kernel/mail.js';
-import { tellHolder, timeOf } from '../mails/listeners.js';
+import { tellUser } from '../mails/notices.js';
 import { ssoLinked } from './events.js';
 
 export const ssoMailListeners: readonly Listener[] = [on(ssoLinked, tellOfLink, { name: 'tellOfSsoLink' })];
 
 function tellOfLink(ctx: Ctx, event: DomainEvent<{ holderId: string }>): Promise<void> {
-  return tellHolder(ctx, event, { template: ssoLinkedMail, values: { time: timeOf(ctx) } });
+  return tellUser(ctx, event, { template: ssoLinkedMail, values: { time: ctx.now() } });
 }
 
 /** Values: name, tenant, time. */

@@ -1,6 +1,7 @@
 import { and } from 'drizzle-orm';
 import type { Ctx, TenantDb, Tx } from '../../../kernel/context.js';
 import { type UserId, beginAccessChange, groupsOfUsers, userId } from '../../access/public.js';
+import { emailChanged } from '../../auth/events.js';
 import {
   type PersonRow,
   changePerson,
@@ -81,11 +82,17 @@ export async function deleteUser(ctx: Ctx, id: string, ifMatch: string | null): 
 async function save(tx: Tx, known: Known, wish: UserWish): Promise<void> {
   const { person, link } = known;
   const { displayName, language, timeZone, email } = wish;
-  if (email !== person.email) await moveToEmail(tx, person.id, email);
+  if (email !== person.email) await moveTo(tx, person, email);
   await changePerson(tx, { id: person.id, ifVersion: undefined, wanted: { displayName, language, timeZone } });
   const deactivatedAt = await switchTo(tx, known, wish.active ?? person.deactivatedAt === null);
   const wanted = { ...linkOf(wish), deactivatedAt, deletedAt: link?.deletedAt ?? null };
   await saveLink(tx, { id: person.id, link }, wanted);
+}
+
+/** The former address is told by mail, as when people change it themselves: whoever has the directory's key must not take an account in silence. */
+async function moveTo(tx: Tx, { id, email: formerEmail }: PersonRow, email: string): Promise<void> {
+  await moveToEmail(tx, id, email);
+  if (email.toLowerCase() !== formerEmail.toLowerCase()) tx.emit(emailChanged({ userId: id, email, formerEmail }));
 }
 
 /** The moment at which the directory deactivated the user, or null. Whom an administrator deactivated stays so. */

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../kernel/context.js';
 import { settingOf } from '../../../kernel/entitlements.js';
-import { type Language, languages } from '../../../kernel/language.js';
+import { type Language, languages, nearestLanguage } from '../../../kernel/language.js';
 import { enumSetting } from '../../../kernel/settings.js';
 
 export const languageSetting = enumSetting<Language>({
@@ -11,7 +11,7 @@ export const languageSetting = enumSetting<Language>({
   tenantMaySet: true,
 });
 
-/** What the tenant's people are written to in. */
-export function languageOf(ctx: Pick<Ctx, 'tenant' | 'now'>): Language {
-  return settingOf(ctx, languageSetting);
+/** What somebody of the tenant is written to in: their own language (BCP 47) if we write in it, else the tenant's. */
+export function languageOf(ctx: Pick<Ctx, 'tenant' | 'now'>, own: string | null): Language {
+  return nearestLanguage(own, settingOf(ctx, languageSetting));
 }

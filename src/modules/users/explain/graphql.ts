@@ -32,7 +32,7 @@ class AccessPathType {
 }
 
 @ObjectType('AccessExplanation', { description: 'Why a user may do something, or may not.' })
-class AccessExplanationType {
+export class AccessExplanationType {
   @Field(() => ID, { description: 'The user.' })
   userId: string;
 

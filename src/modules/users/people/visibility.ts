@@ -6,12 +6,13 @@ import type { PersonRow } from '../tables.js';
 export type SeenPerson = PersonRow & { readonly isOwn?: true };
 
 type Seer = Pick<Ctx, 'actor'>;
+type Seen = Pick<SeenPerson, 'id' | 'isOwn'>;
 
-export function isOneself({ actor }: Seer, person: SeenPerson): boolean {
+export function isOneself({ actor }: Seer, person: Seen): boolean {
   return person.isOwn === true || (actor.kind === 'user' && actor.id === person.id);
 }
 
 /** The value for oneself and for holders of the permission, null for others. */
-export function onlyFor<T>(ctx: Seer, { person, permission }: { person: SeenPerson; permission: string }, value: () => T): T | null {
+export function onlyFor<T>(ctx: Seer, { person, permission }: { person: Seen; permission: string }, value: () => T): T | null {
   return isOneself(ctx, person) || ctx.actor.permissions.has(permission) ? value() : null;
 }

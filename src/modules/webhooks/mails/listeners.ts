@@ -15,11 +15,11 @@ export async function mailEndpointPaused(ctx: Ctx, event: DomainEvent<{ reason: 
   const { reason, host } = event.payload;
   if (reason === 'MANUAL' || !ctx.mail.isConfigured) return;
   const template = reason === 'GONE' ? endpointGoneMail : endpointFailingMail;
-  for (const { id, email, displayName } of await ctx.read((db) => listAdministrators(db, TOLD_MAX))) {
+  for (const { id, email, displayName, language } of await ctx.read((db) => listAdministrators(db, TOLD_MAX))) {
     await ctx.mail.send({
       id: `${event.id}.${id}`,
       to: { name: displayName, address: email },
-      language: languageOf(ctx),
+      language: languageOf(ctx, language),
       template,
       values: { name: displayName, tenant: ctx.tenant.name, host, days: String(settingOf(ctx, pauseAfterDays)) },
       link: null,

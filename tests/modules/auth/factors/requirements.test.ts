@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import {
   BeginPasskeyRegistrationDocument,
+  ExplainAccessDocument,
   FactorsDocument,
   MeDocument,
   MfaRequirementsDocument,
@@ -59,6 +60,22 @@ describe('a required second factor', () => {
     expect(await session.outcome(OPEN)).to.equal('answered');
     expect(await session.outcome(UsersDocument)).to.equal('answered');
     await second.stop();
+  });
+
+  it('is told by explainAccess to those who may inspect people: what somebody holds is closed until they add one', async () => {
+    const { id, client } = await newUser(world, world.acme);
+    const explain = async (as: Pick<Session, 'run'>) =>
+      (await as.run(ExplainAccessDocument, { userId: id, permission: 'products:read' })).explainAccess;
+    expect(await explain(world.acme.admin)).to.deep.include({ isAllowed: true, secondFactorDueFrom: null });
+    const { requireMfa } = await require(3);
+    const due = new Date(Date.parse(requireMfa?.requiredAt ?? '') + 3 * 86_400_000).toISOString();
+    expect(await explain(world.acme.admin)).to.deep.include({ isAllowed: true, reason: 'GRANTED', secondFactorDueFrom: due });
+    const reader = await newUser(world, world.acme);
+    const role = await newRole(world.acme.admin, { permissions: ['roles:read'] });
+    await assign(world.acme.admin, role.id, { userId: reader.id });
+    expect(await explain(await signedIn(world, reader.client)), 'who may not inspect people').to.deep.include({ secondFactorDueFrom: null });
+    await enrolTotp(world, await signedIn(world, client));
+    expect(await explain(world.acme.admin)).to.deep.include({ secondFactorDueFrom: null });
   });
 
   it('can be a passkey just as well', async () => {

@@ -1,8 +1,9 @@
 /** Of whom a second factor is required: of everybody in a tenant, of those who hold a role, of all operators. */
 import type { ControlCtx, ControlTx, Ctx, Tx } from '../../../../kernel/context.js';
-import { EVERYBODY, type RoleId, roleById, roleNotFound, tellEverybody, tellOperatorRightsChanged } from '../../../access/public.js';
+import { EVERYBODY, type RoleId, type UserId, roleById, roleNotFound, tellEverybody, tellOperatorRightsChanged } from '../../../access/public.js';
 import { updateAllRightsVersions } from '../../operators/queries.js';
 import { type RealmDb, type RealmTx, inControl, inTenant } from '../../realms/realm.js';
+import { rightsOfUser } from '../../realms/rights.js';
 import { requirementNotFound, tooManyRequirements } from '../errors.js';
 import { mfaRequired, mfaWaived } from '../events.js';
 import { operatorFactors, userFactors } from '../queries.js';
@@ -32,6 +33,15 @@ export function waiveMfa(ctx: Ctx, { roleId }: Scoped): Promise<true> {
     await tellEverybody(tx);
     if (!(await waive(inTenant(tx), roleId ?? EVERYBODY_SCOPE))) throw requirementNotFound();
     return true as const;
+  });
+}
+
+/** From when on the user may do nothing but add a second factor; null for one who has one, or of whom none is required. */
+export function findSecondFactorDue(ctx: Ctx, user: UserId): Promise<Date | null> {
+  return ctx.read(async (db) => {
+    if ((await userFactors.summary(db, user)).isEnrolled) return null;
+    const { stamp } = await rightsOfUser(db, ctx, user);
+    return stamp.secondFactorFrom ?? null;
   });
 }
 
