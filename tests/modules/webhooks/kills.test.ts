@@ -1,13 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
 import { expect } from 'chai';
 import { Webhook } from 'standardwebhooks';
 import { schemaOf } from '../../../src/kernel/context.js';
-import { projectRoot } from '../../../src/platform/config/config.js';
 import { TestQueue, deadLettersOf } from '../../support/events.js';
 import { Random } from '../../support/random.js';
 import { answers, useReceiver } from '../../support/receiver.js';
+import { useWorkerProcesses } from '../../support/worker-processes.js';
 import { until, useWorld } from '../../support/world.js';
 import { createCategory, newEndpoint } from './webhooks.js';
 
@@ -19,21 +16,9 @@ describe('webhooks of workers that are killed, to a receiver that fails three ca
   const world = useWorld({ OUTBOUND_ALLOW: '127.0.0.1' });
   const receiver = useReceiver();
   const queue = new TestQueue();
-  const running = new Set<ChildProcess>();
   before(() => queue.start());
-  after(async () => {
-    for (const child of running) child.kill('SIGKILL');
-    await queue.stop();
-  });
-
-  const start = async (): Promise<void> => {
-    const script = path.join(projectRoot(), 'dist', 'tests', 'support', 'webhook-process.js');
-    const settings = JSON.stringify({ databaseUrl: world.databaseUrl, endpoint: queue.endpoint });
-    const child = spawn(process.execPath, [script, settings], { stdio: ['ignore', 'pipe', 'inherit'] });
-    running.add(child);
-    child.once('exit', () => running.delete(child));
-    if (child.stdout) await once(child.stdout, 'data');
-  };
+  const workers = useWorkerProcesses(world, queue);
+  after(() => queue.stop());
 
   it('are all delivered, each under one id, and each attempt is written down once', async () => {
     const { admin, tenant } = world.acme;
@@ -47,14 +32,14 @@ describe('webhooks of workers that are killed, to a receiver that fails three ca
       await newEndpoint(admin, receiver, { retrySeconds }),
       await newEndpoint(admin, receiver, { retrySeconds, ordered: true }),
     ];
-    await Promise.all([start(), start()]);
+    await Promise.all([workers.start(), workers.start()]);
     const happening = (async () => {
       for (let event = 0; event < EVENTS; event += 1) await createCategory(admin, `Category ${event}`);
     })();
     for (let kill = 0; kill < KILLS; kill += 1) {
       await new Promise((resolve) => setTimeout(resolve, 300 + random.below(900)));
-      random.pick([...running]).kill('SIGKILL');
-      await start();
+      workers.killOne(random);
+      await workers.start();
     }
     await happening;
     const schema = schemaOf(tenant.id);
