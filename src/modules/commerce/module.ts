@@ -3,15 +3,14 @@
  * It never takes money itself, never books into a ledger, and never signs a customer in.
  */
 import { defineModule } from '../../kernel/module.js';
-import { CategoryResolver } from './categories/graphql.js';
+import { catalogueInventory } from './catalogue/inventory.js';
+import { catalogueResolvers } from './catalogue/resolvers.js';
 import { countRecords } from './counted.js';
 import { CustomerConnectionResolver, CustomerResolver } from './customers/graphql.js';
+import { customerInventory } from './customers/inventory.js';
 import * as events from './events.js';
-import { commerceInventory } from './inventory.js';
-import { ProductConnectionResolver, ProductResolver } from './products/graphql.js';
 import { rules } from './rules.js';
 import { currency, multiCurrency, pageSize } from './settings.js';
-import { VariantResolver } from './variants/graphql.js';
 
 export const commerce = defineModule({
   name: 'commerce',
@@ -23,11 +22,11 @@ export const commerce = defineModule({
     { name: 'customers:read', description: 'See customers and how to reach them.', roles: ['manager', 'member', 'viewer'] },
     { name: 'customers:write', description: 'Create and change customers.', roles: ['manager', 'member'] },
   ],
-  resolvers: [CategoryResolver, ProductResolver, ProductConnectionResolver, VariantResolver, CustomerResolver, CustomerConnectionResolver],
+  resolvers: [...catalogueResolvers, CustomerResolver, CustomerConnectionResolver],
   rules,
   events: Object.values(events),
   shownTables: ['categories', 'products', 'variants', 'customers'],
-  inventory: commerceInventory,
+  inventory: [...catalogueInventory, ...customerInventory],
   flags: [multiCurrency],
   settings: [currency, pageSize],
   measures: [{ of: 'records', count: countRecords }],

@@ -5,8 +5,8 @@ import type { Keyset } from '../../../platform/db/keyset.js';
 import { readShape } from '../../../platform/db/read-shape.js';
 import { hasWords } from '../../../platform/db/words.js';
 import type { CustomerId } from '../ids.js';
-import { customerShape } from '../shapes.js';
 import type { CustomerConditions } from './checks.js';
+import { customerShape } from './shape.js';
 import { type CustomerRow, customerColumns, customers } from './tables.js';
 
 export async function findCustomer(db: TenantDb, id: CustomerId, selected: Selected): Promise<CustomerRow | null> {
