@@ -1,2 +1,4 @@
 export * from './catalogue/events.js';
 export * from './customers/events.js';
+export * from './customers/groups/events.js';
+export * from './pricing/events.js';

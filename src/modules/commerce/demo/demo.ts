@@ -10,6 +10,7 @@ import { type CategoryId, categoryId, customerId, productId, variantId } from '.
 import { acme } from './acme.js';
 import { globex } from './globex.js';
 import { firstNames, lastNames } from './people.js';
+import { seedPricingDemo } from './pricing.js';
 import type { DemoLeaf, DemoShop } from './shop.js';
 
 const demoShops = { acme, globex };
@@ -24,7 +25,7 @@ type VariantInsert = typeof variants.$inferInsert;
 type Shelf = { readonly leaf: DemoLeaf; readonly categoryId: CategoryId };
 
 /**
- * Fills a new tenant's shop: 12 categories, 320 products with their variants, 120 customers. All but the ids is the same at every run.
+ * Fills a new tenant's shop: 12 categories, 320 products with their variants, 120 customers, prices, taxes and promotions. All but the ids is the same at every run.
  * Emits nothing: these rows are a beginning, not something that happened.
  */
 export async function seedCommerceDemo(tx: Tx, { shop }: { readonly shop: 'acme' | 'globex' }): Promise<void> {
@@ -44,7 +45,13 @@ export async function seedCommerceDemo(tx: Tx, { shop }: { readonly shop: 'acme'
     variants,
     stocked.flatMap(({ items }) => items),
   );
-  await insertAll(tx, customers, inviteCustomers(shop));
+  const invited = inviteCustomers(shop);
+  await insertAll(tx, customers, invited);
+  await seedPricingDemo(tx, {
+    currencyCode: words.currencyCode,
+    variants: stocked.flatMap(({ items }) => items),
+    customerIds: invited.map(({ id }) => id),
+  });
 }
 
 function plantCategories({ roots }: DemoShop): { rows: CategoryInsert[]; shelves: Shelf[] } {
