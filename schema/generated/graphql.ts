@@ -96,6 +96,16 @@ export type AssignRoleInput = {
   userId?: string | null | undefined;
 };
 
+/** What belongs to a tax category from now on, instead of to another one. */
+export type AssignTaxCategoryInput = {
+  /** The category. */
+  id: string;
+  /** Products, at most 100. */
+  productIds?: Array<string> | null | undefined;
+  /** Variants that are taxed otherwise than their products, at most 100. */
+  variantIds?: Array<string> | null | undefined;
+};
+
 /** Who can have done something. */
 export type AuditActorKind =
   /** Somebody who was not signed in, and did not sign in by it. */
@@ -187,6 +197,16 @@ export type BeginSsoInput = {
   isFresh?: boolean | null | undefined;
 };
 
+/** Who comes into a group of customers, and who leaves it. */
+export type ChangeCustomerGroupMembersInput = {
+  /** Customers to put into it, at most 100. A customer is in at most 20 groups. */
+  add?: Array<string> | null | undefined;
+  /** The group. */
+  id: string;
+  /** Customers to take out of it, at most 100. */
+  remove?: Array<string> | null | undefined;
+};
+
 /** The present password and the one that takes its place. */
 export type ChangePasswordInput = {
   /** The present password, as it was typed. */
@@ -253,6 +273,35 @@ export type ConfirmTotpEnrolmentInput = {
   code: string;
 };
 
+/** Whether a coupon counts, or why not. */
+export type CouponOutcome =
+  /** It counts. */
+  | 'APPLIED'
+  /** There are fewer pieces of what it is for than it asks for. */
+  | 'BELOW_MINIMUM_QUANTITY'
+  /** What it is for costs less than it asks for. */
+  | 'BELOW_MINIMUM_SUBTOTAL'
+  /** It would take nothing off. */
+  | 'NOTHING_LEFT'
+  /** Another one counts already that it cannot stand beside. */
+  | 'NOT_COMBINABLE'
+  /** It is for first orders alone. */
+  | 'NOT_FIRST_ORDER'
+  /** It was disabled. */
+  | 'NOT_GOOD'
+  /** Its promotion has not begun, has ended or is switched off. */
+  | 'NOT_IN_FORCE'
+  /** It is for other things. */
+  | 'NO_MATCHING_LINE'
+  /** It is for another currency. */
+  | 'OTHER_CURRENCY'
+  /** It is for other customers. */
+  | 'OTHER_CUSTOMERS'
+  /** There is no such code. Too many of them are refused for a while with TOO_MANY_ATTEMPTS. */
+  | 'UNKNOWN'
+  /** It was used as often as it may be, in all or by this customer; or it is for known customers alone. */
+  | 'USED_UP';
+
 /** A new API key. */
 export type CreateApiKeyInput = {
   /** When it ends: at most 366 days from now. */
@@ -273,6 +322,26 @@ export type CreateCategoryInput = {
   position?: number | null | undefined;
   /** Lower-case letters a to z, digits and single hyphens, at most 80; unique in the tenant. */
   slug: string;
+};
+
+/** New coupons of a promotion: codes of your own, random ones, or both. At most 1,000 of each. */
+export type CreateCouponsInput = {
+  /** 4 to 32 letters, digits and hyphens each; unique in the tenant, regardless of case. */
+  codes?: Array<string> | null | undefined;
+  /** How many random codes to make besides. */
+  generate?: number | null | undefined;
+  /** How random codes begin: at most 16 letters, digits and hyphens. */
+  prefix?: string | null | undefined;
+  /** The promotion. */
+  promotionId: string;
+  /** How often each may be used: once when not given, without a limit for an explicit null. */
+  usageLimit?: number | null | undefined;
+};
+
+/** A new group of customers, without any yet. */
+export type CreateCustomerGroupInput = {
+  /** 1 to 120 characters; unique in the tenant, regardless of case. */
+  name: string;
 };
 
 /** A new customer. */
@@ -347,6 +416,24 @@ export type CreatePlanInput = {
   title: string;
 };
 
+/** A new price list, without prices yet. */
+export type CreatePriceListInput = {
+  /** The currency of all its prices, as in ISO 4217. It cannot be changed later. */
+  currencyCode: string;
+  /** The customers whom it is for; everybody when not given. It cannot be changed later. */
+  customerGroupId?: string | null | undefined;
+  /** Whether its prices include tax. It cannot be changed later. */
+  includesTax: boolean;
+  /** 1 to 120 characters; unique in the tenant, regardless of case. */
+  name: string;
+  /** 0 to 1000, 0 when not given; the highest counts. */
+  priority?: number | null | undefined;
+  /** In force from this moment on; from now on when not given. */
+  validFrom?: string | null | undefined;
+  /** No longer in force from this moment on; without an end when not given. */
+  validUntil?: string | null | undefined;
+};
+
 /** A new product, which begins as a draft. */
 export type CreateProductInput = {
   /** The category that it stands in. */
@@ -357,6 +444,32 @@ export type CreateProductInput = {
   name: string;
   /** Its variants in their order: 1 to 100. */
   variants: Array<CreateVariantInput>;
+};
+
+/** A new promotion. */
+export type CreatePromotionInput = {
+  /** What it does. */
+  action: PromotionActionInput;
+  /** Of the promotions with the same text only the first counts; at most 40 characters. */
+  combinationGroup?: string | null | undefined;
+  /** When it counts; always when not given. */
+  conditions?: PromotionConditionsInput | null | undefined;
+  /** 1 to 120 characters; unique in the tenant, regardless of case. */
+  name: string;
+  /** 0 to 1000, 0 when not given; the highest is tried first. */
+  priority?: number | null | undefined;
+  /** Whether only who has a coupon gets it; false when not given. */
+  requiresCoupon?: boolean | null | undefined;
+  /** COMBINABLE when not given. */
+  stacking?: PromotionStacking | null | undefined;
+  /** How often it may be used in all; no limit when not given. */
+  usageLimit?: number | null | undefined;
+  /** How often a customer may use it; no limit when not given. */
+  usageLimitPerCustomer?: number | null | undefined;
+  /** Counts from this moment on; from now on when not given. */
+  validFrom?: string | null | undefined;
+  /** Counts no longer from this moment on; without an end when not given. */
+  validUntil?: string | null | undefined;
 };
 
 /** A new role. */
@@ -395,6 +508,40 @@ export type CreateSamlConnectionInput = {
   roleMappings?: Array<SsoRoleMappingInput> | null | undefined;
   /** The attribute that names a person for ever, where the NameID does not. */
   subjectAttribute?: string | null | undefined;
+};
+
+/** A new tax category. A tenant has at most 50. */
+export type CreateTaxCategoryInput = {
+  /** Lower-case letters, digits and hyphens, at most 40; unique in the tenant. */
+  code: string;
+  /** 1 to 120 characters. */
+  name: string;
+};
+
+/** A new rate of a zone for a category of goods. */
+export type CreateTaxRateInput = {
+  /** As it is printed on invoices; 1 to 120 characters. */
+  name: string;
+  /** Decimal text such as "19" or "8.875": 0 to 100, at most four digits after the point. "0" is taxed, at zero. */
+  percentage: string;
+  /** The category of goods. */
+  taxCategoryId: string;
+  /** The zone. */
+  taxZoneId: string;
+  /** Holds from this moment on; from now on when not given. */
+  validFrom?: string | null | undefined;
+  /** Holds no longer from this moment on; without an end when not given. */
+  validUntil?: string | null | undefined;
+};
+
+/** A new tax zone, without rates yet. A tenant has at most 200. */
+export type CreateTaxZoneInput = {
+  /** 1 to 100 areas. */
+  areas: Array<TaxAreaInput>;
+  /** 1 to 120 characters; unique in the tenant, regardless of case. */
+  name: string;
+  /** Whether a business with a VAT id of another of its countries than the shop's owes the tax itself; false when not given. */
+  reverseCharge?: boolean | null | undefined;
 };
 
 /** A variant of the new product. */
@@ -461,6 +608,8 @@ export type CreateWebhookSourceInput = {
 
 /** Which customers: those that meet every condition that is given. */
 export type CustomerFilter = {
+  /** In this group of customers. */
+  groupId?: string | null | undefined;
   /** Each word must be the beginning of a word in the name or of a part of the e-mail address; at most 100 characters. */
   search?: string | null | undefined;
 };
@@ -545,11 +694,23 @@ export type DeleteCategoryInput = {
   id: string;
 };
 
+/** Which group of customers to delete. */
+export type DeleteCustomerGroupInput = {
+  /** A group that no price list is for. */
+  id: string;
+};
+
 /** Which group to delete. */
 export type DeleteGroupInput = {
   /** Delete it although it has members, who lose its roles; else that is refused with ACCESS_GROUP_IN_USE. */
   evenIfUsed?: boolean | null | undefined;
   /** The group. */
+  id: string;
+};
+
+/** Which price list to delete. */
+export type DeletePriceListInput = {
+  /** The list; its prices go with it. */
   id: string;
 };
 
@@ -561,9 +722,33 @@ export type DeleteRoleInput = {
   id: string;
 };
 
+/** Which tax category to delete. */
+export type DeleteTaxCategoryInput = {
+  /** A category without products, variants and rates. */
+  id: string;
+};
+
+/** Which tax zone to delete. */
+export type DeleteTaxZoneInput = {
+  /** A zone that never had a rate. */
+  id: string;
+};
+
 /** Which snapshot to delete. */
 export type DeleteTenantSnapshotInput = {
   /** Begins with `snp_`. */
+  id: string;
+};
+
+/** Which coupon is good no more. */
+export type DisableCouponInput = {
+  /** The coupon. */
+  id: string;
+};
+
+/** Which gift card pays no more. */
+export type DisableGiftCardInput = {
+  /** The card. */
   id: string;
 };
 
@@ -571,6 +756,14 @@ export type DeleteTenantSnapshotInput = {
 export type EndSessionInput = {
   /** The session. */
   id: string;
+};
+
+/** When a tax rate ends. What it was is never changed. */
+export type EndTaxRateInput = {
+  /** The rate. */
+  id: string;
+  /** Holds no longer from this moment on; from now on when not given. */
+  validUntil?: string | null | undefined;
 };
 
 /** Whose sessions to end. */
@@ -641,6 +834,15 @@ export type FleetMigrationStatus =
   | 'RUNNING'
   /** It was asked for; a worker begins within a second. */
   | 'WAITING';
+
+/** Why the balance of a gift card changed. */
+export type GiftCardEntryKind =
+  /** It was issued with this amount. */
+  | 'ISSUED'
+  /** It paid for something. */
+  | 'REDEEMED'
+  /** What it had paid was given back. */
+  | 'REFUNDED';
 
 /** Which groups: those that meet every condition that is given. */
 export type GroupFilter = {
@@ -719,6 +921,16 @@ export type InviteUserInput = {
   email: string;
   /** Keys of system roles (`manager`, `member`, `viewer`) and names of the tenant's own roles: 1 to 20. */
   roleNames: Array<string>;
+};
+
+/** A new gift card. */
+export type IssueGiftCardInput = {
+  /** Its first balance; more than 0. */
+  amount: MoneyInput;
+  /** It pays no longer from this moment on, which is in the future; it does not expire when not given. */
+  expiresAt?: string | null | undefined;
+  /** What it was sold with, 1 to 100 characters; the id of the card when not given. */
+  reference?: string | null | undefined;
 };
 
 /** For whom and for what. */
@@ -882,6 +1094,51 @@ export type PlanSettingInput = {
   value: string;
 };
 
+/** What is bought, by whom, and where it goes to. */
+export type PriceExplanationInput = {
+  /** As of this moment; now when not given. Uses are always those of now. */
+  at?: string | null | undefined;
+  /** Where it goes to, as in ISO 3166-1; the shop's own country when not given. */
+  country?: string | null | undefined;
+  /** At most 10 codes, in any case. */
+  couponCodes?: Array<string> | null | undefined;
+  /** As in ISO 4217. Every line needs a price in it: nothing is converted. */
+  currencyCode: string;
+  /** Who buys: it decides groups, exemptions and limits per customer. A stranger when not given. */
+  customerId?: string | null | undefined;
+  /** Whether it is the customer's first order; false when not given. */
+  isFirstOrder?: boolean | null | undefined;
+  /** 1 to 100 lines. Lines of one variant are counted together for prices by quantity. */
+  lines: Array<PriceLineInput>;
+  /** The postal code there; spaces, hyphens and case do not matter. */
+  postalCode?: string | null | undefined;
+  /** The region there, as in ISO 3166-2 without the country. */
+  region?: string | null | undefined;
+};
+
+/** So many pieces of a variant. */
+export type PriceLineInput = {
+  /** How many pieces: 1 to 1,000,000; 1 when not given. */
+  quantity?: number | null | undefined;
+  /** The variant. */
+  variantId: string;
+};
+
+/** What happened to a line in a step. */
+export type PriceStepKind =
+  /** The variant's own price times the quantity. */
+  | 'BASE_PRICE'
+  /** The price of a list times the quantity. */
+  | 'PRICE_LIST'
+  /** A promotion took something off. */
+  | 'PROMOTION'
+  /** The tax was added. */
+  | 'TAX_ADDED'
+  /** The tax is inside: the line does not change. */
+  | 'TAX_INCLUDED'
+  /** No tax is charged, so the tax at home was taken out of a price that has it inside. */
+  | 'TAX_REMOVED';
+
 /** Which products: those that meet every condition that is given. */
 export type ProductFilter = {
   /** In this category or any of its descendants. */
@@ -923,6 +1180,81 @@ export type ProductStatus =
   | 'DRAFT'
   /** On sale. */
   | 'PUBLISHED';
+
+/** What a promotion does. */
+export type PromotionActionInput = {
+  /** For AMOUNT_EACH and AMOUNT_WHOLE; more than 0. */
+  amount?: MoneyInput | null | undefined;
+  /** For BUY_X_GET_Y: how many pieces are paid in full. */
+  buyQuantity?: number | null | undefined;
+  /** For BUY_X_GET_Y: how many become cheaper. */
+  getQuantity?: number | null | undefined;
+  /** Which of the other fields are needed follows from it; the rest is refused. */
+  kind: PromotionActionKind;
+  /** For PERCENTAGE; for BUY_X_GET_Y, where 100 is meant when not given. Decimal text such as "12.5", at most 100. */
+  percentage?: string | null | undefined;
+};
+
+/** What a promotion does to the lines that it matches. */
+export type PromotionActionKind =
+  /** Takes an amount off each piece. */
+  | 'AMOUNT_EACH'
+  /** Takes an amount off all lines together, spread over them by what is left of them. */
+  | 'AMOUNT_WHOLE'
+  /** Of each `buyQuantity + getQuantity` pieces the cheapest `getQuantity` become cheaper, or free. */
+  | 'BUY_X_GET_Y'
+  /** Changes no line; says that shipping is free. */
+  | 'FREE_SHIPPING'
+  /** Takes a share off each line. */
+  | 'PERCENTAGE';
+
+/** When a promotion counts: when all of it is met. Each list has at most 100 ids. */
+export type PromotionConditionsInput = {
+  /** Lines of products in these categories, or anywhere below them, match. */
+  categoryIds?: Array<string> | null | undefined;
+  /** For these customers alone. */
+  customerGroupIds?: Array<string> | null | undefined;
+  /** For a customer's first order alone; false when not given. */
+  firstOrderOnly?: boolean | null | undefined;
+  /** How many pieces the matching lines must have together. */
+  minimumQuantity?: number | null | undefined;
+  /** What the matching lines must cost together before any promotion; more than 0. */
+  minimumSubtotal?: MoneyInput | null | undefined;
+  /** Lines of these products match. All do when there are neither products, variants nor categories. */
+  productIds?: Array<string> | null | undefined;
+  /** Lines of these variants match. */
+  variantIds?: Array<string> | null | undefined;
+};
+
+/** Whether a promotion counts, or why not. */
+export type PromotionOutcome =
+  /** It counts. */
+  | 'APPLIED'
+  /** There are fewer pieces of what it is for than it asks for. */
+  | 'BELOW_MINIMUM_QUANTITY'
+  /** What it is for costs less than it asks for. */
+  | 'BELOW_MINIMUM_SUBTOTAL'
+  /** It would take nothing off. */
+  | 'NOTHING_LEFT'
+  /** Another one counts already that it cannot stand beside. */
+  | 'NOT_COMBINABLE'
+  /** It is for first orders alone. */
+  | 'NOT_FIRST_ORDER'
+  /** It is for other things. */
+  | 'NO_MATCHING_LINE'
+  /** It is for another currency. */
+  | 'OTHER_CURRENCY'
+  /** It is for other customers. */
+  | 'OTHER_CUSTOMERS'
+  /** It was used as often as it may be, in all or by this customer; or it is for known customers alone. */
+  | 'USED_UP';
+
+/** Whether a promotion stands beside others. */
+export type PromotionStacking =
+  /** Together with all others that are combinable too. */
+  | 'COMBINABLE'
+  /** Alone: not when another one counts already, and none after it. */
+  | 'EXCLUSIVE';
 
 /** With what somebody proves who they are. */
 export type ProofMethod =
@@ -1012,10 +1344,32 @@ export type ReceivedWebhookState =
   /** It will be handled, or is being handled. */
   | 'PENDING';
 
+/** A payment with a gift card. */
+export type RedeemGiftCardInput = {
+  /** How much it pays: the whole amount or nothing; in its currency. */
+  amount: MoneyInput;
+  /** As it was printed; hyphens, spaces and case do not matter. */
+  code: string;
+  /** What it pays for, 1 to 100 characters. One reference moves a card once. */
+  reference: string;
+};
+
 /** What a session is continued with. */
 export type RefreshSessionInput = {
   /** The refresh token of the last `SignedIn`. */
   refreshToken: string;
+};
+
+/** Money that goes back to the gift card that it came from. */
+export type RefundGiftCardInput = {
+  /** How much; with all refunds before it no more than was taken. */
+  amount: MoneyInput;
+  /** The card. */
+  id: string;
+  /** The reference under which it was taken. */
+  redemptionReference: string;
+  /** A name of this refund, 1 to 100 characters. One reference moves a card once. */
+  reference: string;
 };
 
 /** Where a database server is and how to get in. */
@@ -1278,6 +1632,36 @@ export type SetAuditRetentionInput = {
   days: number;
 };
 
+/** The VAT id and the exemption of a customer: what is not given is removed. */
+export type SetCustomerTaxStatusInput = {
+  /** The customer. */
+  customerId: string;
+  /** Why no tax is charged, at most 120 characters. */
+  exemption?: string | null | undefined;
+  /** With its country in front, such as FR12345678901; spaces, dots and hyphens do not matter. */
+  vatId?: string | null | undefined;
+};
+
+/** One price of a list. */
+export type SetPriceInput = {
+  /** For one piece, in the currency of the list; not negative. Without it the price is removed. */
+  amount?: MoneyInput | null | undefined;
+  /** Refuse with COMMERCE_PRICE_STALE unless the price has this version; 0: unless there is none yet. */
+  ifVersion?: number | null | undefined;
+  /** It counts from so many pieces on: 1 to 1,000,000; 1 when not given. A variant has at most 20. */
+  minimumQuantity?: number | null | undefined;
+  /** What it is for. */
+  variantId: string;
+};
+
+/** Prices of one list: all are set, or none. */
+export type SetPricesInput = {
+  /** The list. */
+  priceListId: string;
+  /** 1 to 100, each for another variant or quantity. */
+  prices: Array<SetPriceInput>;
+};
+
 /** What a setting's text stands for. */
 export type SettingType =
   /** `true` or `false`. */
@@ -1418,6 +1802,27 @@ export type TakeTenantSnapshotInput = {
   /** The tenant. Begins with `ten_`. */
   tenantId: string;
 };
+
+/** A country, a region of it, or the addresses of it whose postal code begins alike. */
+export type TaxAreaInput = {
+  /** As in ISO 3166-1: DE. */
+  countryCode: string;
+  /** How the postal codes begin; spaces, hyphens and case do not matter. At most 12 characters. */
+  postalPrefix?: string | null | undefined;
+  /** As in ISO 3166-2 without the country: BY. */
+  region?: string | null | undefined;
+};
+
+/** How something is taxed. */
+export type TaxTreatment =
+  /** Not, since the customer is exempt. */
+  | 'EXEMPT'
+  /** Not here: the customer, a business in another country of a union, owes it there. */
+  | 'REVERSE_CHARGE'
+  /** By a rate, which may be zero. */
+  | 'TAXED'
+  /** Not, since no rate holds where it goes to. */
+  | 'UNTAXED';
 
 /** Which credential. */
 export type TenantCredentialInput = {
@@ -1592,6 +1997,16 @@ export type UpdateCategoryInput = {
   slug?: string | null | undefined;
 };
 
+/** A new name for a group of customers. */
+export type UpdateCustomerGroupInput = {
+  /** The group to rename. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the group has this version. */
+  ifVersion?: number | null | undefined;
+  /** 1 to 120 characters; unique in the tenant, regardless of case. */
+  name: string;
+};
+
 /** Changes of a customer. What is not given stays as it is. */
 export type UpdateCustomerInput = {
   /** As the customer wants to be called; 1 to 120 characters. */
@@ -1710,6 +2125,24 @@ export type UpdatePlanInput = {
   title?: string | null | undefined;
 };
 
+/** Changes of a price list. What is not given stays as it is. */
+export type UpdatePriceListInput = {
+  /** The list to change. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the list has this version. */
+  ifVersion?: number | null | undefined;
+  /** False switches it off, true on again. */
+  isActive?: boolean | null | undefined;
+  /** 1 to 120 characters; unique in the tenant, regardless of case. */
+  name?: string | null | undefined;
+  /** 0 to 1000; the highest counts. */
+  priority?: number | null | undefined;
+  /** In force from this moment on. */
+  validFrom?: string | null | undefined;
+  /** No longer in force from this moment on; an explicit null takes the end away. */
+  validUntil?: string | null | undefined;
+};
+
 /** Changes of a product. What is not given stays as it is. */
 export type UpdateProductInput = {
   /** The category that it stands in; an explicit null takes it out of its category. */
@@ -1736,6 +2169,38 @@ export type UpdateProfileInput = {
   language?: string | null | undefined;
   /** A time zone such as `Europe/Berlin` (IANA); an explicit null removes it. */
   timeZone?: string | null | undefined;
+};
+
+/** Changes of a promotion. What is not given stays as it is. */
+export type UpdatePromotionInput = {
+  /** What it does, as a whole. */
+  action?: PromotionActionInput | null | undefined;
+  /** Of the promotions with the same text only the first counts; an explicit null for none such. */
+  combinationGroup?: string | null | undefined;
+  /** When it counts, as a whole. */
+  conditions?: PromotionConditionsInput | null | undefined;
+  /** The promotion. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the promotion has this version. */
+  ifVersion?: number | null | undefined;
+  /** False switches it off, true on again. */
+  isActive?: boolean | null | undefined;
+  /** 1 to 120 characters; unique in the tenant, regardless of case. */
+  name?: string | null | undefined;
+  /** 0 to 1000; the highest is tried first. */
+  priority?: number | null | undefined;
+  /** Whether only who has a coupon gets it. */
+  requiresCoupon?: boolean | null | undefined;
+  /** Whether it stands beside others. */
+  stacking?: PromotionStacking | null | undefined;
+  /** How often it may be used in all; an explicit null takes the limit away. */
+  usageLimit?: number | null | undefined;
+  /** How often a customer may use it; an explicit null takes the limit away. */
+  usageLimitPerCustomer?: number | null | undefined;
+  /** Counts from this moment on. */
+  validFrom?: string | null | undefined;
+  /** Counts no longer from this moment on; an explicit null takes the end away. */
+  validUntil?: string | null | undefined;
 };
 
 /** Changes of a role. What is not given stays as it is; a list that is given replaces the former. */
@@ -1790,6 +2255,30 @@ export type UpdateSettingsInput = {
   remove?: Array<string> | null | undefined;
   /** Settings to set, those of before are replaced; at most 100. */
   set?: Array<UserSettingInput> | null | undefined;
+};
+
+/** A new name for a tax category. */
+export type UpdateTaxCategoryInput = {
+  /** The category. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the category has this version. */
+  ifVersion?: number | null | undefined;
+  /** 1 to 120 characters. */
+  name: string;
+};
+
+/** Changes of a tax zone. What is not given stays as it is. */
+export type UpdateTaxZoneInput = {
+  /** All its areas, 1 to 100: those of before are replaced. */
+  areas?: Array<TaxAreaInput> | null | undefined;
+  /** The zone. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the zone has this version. */
+  ifVersion?: number | null | undefined;
+  /** 1 to 120 characters; unique in the tenant, regardless of case. */
+  name?: string | null | undefined;
+  /** Whether businesses of its other countries owe the tax themselves. */
+  reverseCharge?: boolean | null | undefined;
 };
 
 /** Changes of a user. What is not given stays as it is. */
@@ -3330,6 +3819,372 @@ export type WaiveOperatorMfaMutationVariables = Exact<{ [key: string]: never; }>
 
 export type WaiveOperatorMfaMutation = { waiveOperatorMfa: boolean | null };
 
+export type CustomerGroupsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CustomerGroupsQuery = { customerGroups: { nodes: Array<{ id: string, name: string, version: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type CustomerGroupQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerGroupQuery = { customerGroup: { createdAt: string, updatedAt: string, id: string, name: string, version: number } | null };
+
+export type CustomersForPricingQueryVariables = Exact<{
+  filter?: CustomerFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomersForPricingQuery = { customers: { nodes: Array<{ id: string, displayName: string, groups: Array<{ id: string, name: string, version: number }>, taxStatus: { customerId: string, vatId: string | null, exemption: string | null, version: number } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type CreateCustomerGroupMutationVariables = Exact<{
+  input: CreateCustomerGroupInput;
+}>;
+
+
+export type CreateCustomerGroupMutation = { createCustomerGroup: { id: string, name: string, version: number } | null };
+
+export type UpdateCustomerGroupMutationVariables = Exact<{
+  input: UpdateCustomerGroupInput;
+}>;
+
+
+export type UpdateCustomerGroupMutation = { updateCustomerGroup: { id: string, name: string, version: number } | null };
+
+export type DeleteCustomerGroupMutationVariables = Exact<{
+  input: DeleteCustomerGroupInput;
+}>;
+
+
+export type DeleteCustomerGroupMutation = { deleteCustomerGroup: { id: string, name: string, version: number } | null };
+
+export type ChangeCustomerGroupMembersMutationVariables = Exact<{
+  input: ChangeCustomerGroupMembersInput;
+}>;
+
+
+export type ChangeCustomerGroupMembersMutation = { changeCustomerGroupMembers: { id: string, name: string, version: number } | null };
+
+export type PriceListsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PriceListsQuery = { priceLists: { nodes: Array<{ id: string, name: string, currencyCode: string, includesTax: boolean, priority: number, validFrom: string, validUntil: string | null, deactivatedAt: string | null, version: number, customerGroup: { id: string, name: string, version: number } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type PriceListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PriceListQuery = { priceList: { createdAt: string, updatedAt: string, id: string, name: string, currencyCode: string, includesTax: boolean, priority: number, validFrom: string, validUntil: string | null, deactivatedAt: string | null, version: number, customerGroup: { id: string, name: string, version: number } | null } | null };
+
+export type CreatePriceListMutationVariables = Exact<{
+  input: CreatePriceListInput;
+}>;
+
+
+export type CreatePriceListMutation = { createPriceList: { id: string, name: string, currencyCode: string, includesTax: boolean, priority: number, validFrom: string, validUntil: string | null, deactivatedAt: string | null, version: number, customerGroup: { id: string, name: string, version: number } | null } | null };
+
+export type UpdatePriceListMutationVariables = Exact<{
+  input: UpdatePriceListInput;
+}>;
+
+
+export type UpdatePriceListMutation = { updatePriceList: { id: string, name: string, currencyCode: string, includesTax: boolean, priority: number, validFrom: string, validUntil: string | null, deactivatedAt: string | null, version: number, customerGroup: { id: string, name: string, version: number } | null } | null };
+
+export type DeletePriceListMutationVariables = Exact<{
+  input: DeletePriceListInput;
+}>;
+
+
+export type DeletePriceListMutation = { deletePriceList: { id: string, name: string, currencyCode: string, includesTax: boolean, priority: number, validFrom: string, validUntil: string | null, deactivatedAt: string | null, version: number, customerGroup: { id: string, name: string, version: number } | null } | null };
+
+export type PricesQueryVariables = Exact<{
+  priceListId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PricesQuery = { prices: { nodes: Array<{ id: string, variantId: string, minimumQuantity: number, version: number, amount: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type SetPricesMutationVariables = Exact<{
+  input: SetPricesInput;
+}>;
+
+
+export type SetPricesMutation = { setPrices: Array<{ id: string, variantId: string, minimumQuantity: number, version: number, amount: { amount: string, currencyCode: string } }> | null };
+
+export type ProductsWithPricesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  currencyCode?: string;
+  quantity?: number;
+  customerGroupId?: string | null | undefined;
+}>;
+
+
+export type ProductsWithPricesQuery = { products: { nodes: Array<{ id: string, name: string, variants: Array<{ id: string, sku: string, priceFor: { includesTax: boolean, priceListId: string | null, minimumQuantity: number, unitPrice: { amount: string, currencyCode: string } } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type TaxCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TaxCategoriesQuery = { taxCategories: Array<{ id: string, code: string, name: string, version: number }> | null };
+
+export type CreateTaxCategoryMutationVariables = Exact<{
+  input: CreateTaxCategoryInput;
+}>;
+
+
+export type CreateTaxCategoryMutation = { createTaxCategory: { id: string, code: string, name: string, version: number } | null };
+
+export type UpdateTaxCategoryMutationVariables = Exact<{
+  input: UpdateTaxCategoryInput;
+}>;
+
+
+export type UpdateTaxCategoryMutation = { updateTaxCategory: { id: string, code: string, name: string, version: number } | null };
+
+export type DeleteTaxCategoryMutationVariables = Exact<{
+  input: DeleteTaxCategoryInput;
+}>;
+
+
+export type DeleteTaxCategoryMutation = { deleteTaxCategory: { id: string, code: string, name: string, version: number } | null };
+
+export type AssignTaxCategoryMutationVariables = Exact<{
+  input: AssignTaxCategoryInput;
+}>;
+
+
+export type AssignTaxCategoryMutation = { assignTaxCategory: { id: string, code: string, name: string, version: number } | null };
+
+export type TaxZonesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TaxZonesQuery = { taxZones: Array<{ id: string, name: string, reverseCharge: boolean, version: number, areas: Array<{ countryCode: string, region: string | null, postalPrefix: string | null }> }> | null };
+
+export type CreateTaxZoneMutationVariables = Exact<{
+  input: CreateTaxZoneInput;
+}>;
+
+
+export type CreateTaxZoneMutation = { createTaxZone: { id: string, name: string, reverseCharge: boolean, version: number, areas: Array<{ countryCode: string, region: string | null, postalPrefix: string | null }> } | null };
+
+export type UpdateTaxZoneMutationVariables = Exact<{
+  input: UpdateTaxZoneInput;
+}>;
+
+
+export type UpdateTaxZoneMutation = { updateTaxZone: { id: string, name: string, reverseCharge: boolean, version: number, areas: Array<{ countryCode: string, region: string | null, postalPrefix: string | null }> } | null };
+
+export type DeleteTaxZoneMutationVariables = Exact<{
+  input: DeleteTaxZoneInput;
+}>;
+
+
+export type DeleteTaxZoneMutation = { deleteTaxZone: { id: string, name: string, reverseCharge: boolean, version: number, areas: Array<{ countryCode: string, region: string | null, postalPrefix: string | null }> } | null };
+
+export type TaxRatesQueryVariables = Exact<{
+  taxZoneId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TaxRatesQuery = { taxRates: { nodes: Array<{ id: string, taxZoneId: string, taxCategoryId: string, name: string, percentage: string, validFrom: string, validUntil: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type CreateTaxRateMutationVariables = Exact<{
+  input: CreateTaxRateInput;
+}>;
+
+
+export type CreateTaxRateMutation = { createTaxRate: { id: string, taxZoneId: string, taxCategoryId: string, name: string, percentage: string, validFrom: string, validUntil: string | null } | null };
+
+export type EndTaxRateMutationVariables = Exact<{
+  input: EndTaxRateInput;
+}>;
+
+
+export type EndTaxRateMutation = { endTaxRate: { id: string, taxZoneId: string, taxCategoryId: string, name: string, percentage: string, validFrom: string, validUntil: string | null } | null };
+
+export type SetCustomerTaxStatusMutationVariables = Exact<{
+  input: SetCustomerTaxStatusInput;
+}>;
+
+
+export type SetCustomerTaxStatusMutation = { setCustomerTaxStatus: { customerId: string, vatId: string | null, exemption: string | null, version: number } | null };
+
+export type PromotionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PromotionsQuery = { promotions: { nodes: Array<{ id: string, name: string, currencyCode: string | null, priority: number, stacking: PromotionStacking, combinationGroup: string | null, requiresCoupon: boolean, usageLimit: number | null, usageLimitPerCustomer: number | null, used: number, validFrom: string, validUntil: string | null, deactivatedAt: string | null, version: number, action: { kind: PromotionActionKind, percentage: string | null, buyQuantity: number | null, getQuantity: number | null, amount: { amount: string, currencyCode: string } | null }, conditions: { minimumQuantity: number | null, productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, customerGroupIds: Array<string>, firstOrderOnly: boolean, minimumSubtotal: { amount: string, currencyCode: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type PromotionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PromotionQuery = { promotion: { createdAt: string, updatedAt: string, id: string, name: string, currencyCode: string | null, priority: number, stacking: PromotionStacking, combinationGroup: string | null, requiresCoupon: boolean, usageLimit: number | null, usageLimitPerCustomer: number | null, used: number, validFrom: string, validUntil: string | null, deactivatedAt: string | null, version: number, action: { kind: PromotionActionKind, percentage: string | null, buyQuantity: number | null, getQuantity: number | null, amount: { amount: string, currencyCode: string } | null }, conditions: { minimumQuantity: number | null, productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, customerGroupIds: Array<string>, firstOrderOnly: boolean, minimumSubtotal: { amount: string, currencyCode: string } | null } } | null };
+
+export type CreatePromotionMutationVariables = Exact<{
+  input: CreatePromotionInput;
+}>;
+
+
+export type CreatePromotionMutation = { createPromotion: { id: string, name: string, currencyCode: string | null, priority: number, stacking: PromotionStacking, combinationGroup: string | null, requiresCoupon: boolean, usageLimit: number | null, usageLimitPerCustomer: number | null, used: number, validFrom: string, validUntil: string | null, deactivatedAt: string | null, version: number, action: { kind: PromotionActionKind, percentage: string | null, buyQuantity: number | null, getQuantity: number | null, amount: { amount: string, currencyCode: string } | null }, conditions: { minimumQuantity: number | null, productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, customerGroupIds: Array<string>, firstOrderOnly: boolean, minimumSubtotal: { amount: string, currencyCode: string } | null } } | null };
+
+export type UpdatePromotionMutationVariables = Exact<{
+  input: UpdatePromotionInput;
+}>;
+
+
+export type UpdatePromotionMutation = { updatePromotion: { id: string, name: string, currencyCode: string | null, priority: number, stacking: PromotionStacking, combinationGroup: string | null, requiresCoupon: boolean, usageLimit: number | null, usageLimitPerCustomer: number | null, used: number, validFrom: string, validUntil: string | null, deactivatedAt: string | null, version: number, action: { kind: PromotionActionKind, percentage: string | null, buyQuantity: number | null, getQuantity: number | null, amount: { amount: string, currencyCode: string } | null }, conditions: { minimumQuantity: number | null, productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, customerGroupIds: Array<string>, firstOrderOnly: boolean, minimumSubtotal: { amount: string, currencyCode: string } | null } } | null };
+
+export type CouponsQueryVariables = Exact<{
+  promotionId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CouponsQuery = { coupons: { nodes: Array<{ id: string, promotionId: string, code: string, usageLimit: number | null, used: number, disabledAt: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type CreateCouponsMutationVariables = Exact<{
+  input: CreateCouponsInput;
+}>;
+
+
+export type CreateCouponsMutation = { createCoupons: Array<{ id: string, promotionId: string, code: string, usageLimit: number | null, used: number, disabledAt: string | null }> | null };
+
+export type DisableCouponMutationVariables = Exact<{
+  input: DisableCouponInput;
+}>;
+
+
+export type DisableCouponMutation = { disableCoupon: { id: string, promotionId: string, code: string, usageLimit: number | null, used: number, disabledAt: string | null } | null };
+
+export type GiftCardsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type GiftCardsQuery = { giftCards: { nodes: Array<{ id: string, endsWith: string, expiresAt: string | null, disabledAt: string | null, version: number, balance: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type GiftCardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GiftCardQuery = { giftCard: { createdAt: string, updatedAt: string, id: string, endsWith: string, expiresAt: string | null, disabledAt: string | null, version: number, balance: { amount: string, currencyCode: string } } | null };
+
+export type GiftCardByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type GiftCardByCodeQuery = { giftCardByCode: { id: string, endsWith: string, expiresAt: string | null, disabledAt: string | null, version: number, balance: { amount: string, currencyCode: string } } | null };
+
+export type GiftCardEntriesQueryVariables = Exact<{
+  giftCardId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type GiftCardEntriesQuery = { giftCardEntries: { nodes: Array<{ id: string, kind: GiftCardEntryKind, reference: string, refundOf: string | null, createdAt: string, amount: { amount: string, currencyCode: string }, balanceAfter: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type IssueGiftCardMutationVariables = Exact<{
+  input: IssueGiftCardInput;
+}>;
+
+
+export type IssueGiftCardMutation = { issueGiftCard: { code: string, giftCard: { id: string, endsWith: string, expiresAt: string | null, disabledAt: string | null, version: number, balance: { amount: string, currencyCode: string } } } | null };
+
+export type RedeemGiftCardMutationVariables = Exact<{
+  input: RedeemGiftCardInput;
+}>;
+
+
+export type RedeemGiftCardMutation = { redeemGiftCard: { id: string, endsWith: string, expiresAt: string | null, disabledAt: string | null, version: number, balance: { amount: string, currencyCode: string } } | null };
+
+export type RefundGiftCardMutationVariables = Exact<{
+  input: RefundGiftCardInput;
+}>;
+
+
+export type RefundGiftCardMutation = { refundGiftCard: { id: string, endsWith: string, expiresAt: string | null, disabledAt: string | null, version: number, balance: { amount: string, currencyCode: string } } | null };
+
+export type DisableGiftCardMutationVariables = Exact<{
+  input: DisableGiftCardInput;
+}>;
+
+
+export type DisableGiftCardMutation = { disableGiftCard: { id: string, endsWith: string, expiresAt: string | null, disabledAt: string | null, version: number, balance: { amount: string, currencyCode: string } } | null };
+
+export type PriceExplanationQueryVariables = Exact<{
+  input: PriceExplanationInput;
+}>;
+
+
+export type PriceExplanationQuery = { priceExplanation: { currencyCode: string, freeShippingBy: string | null, roundingMode: string, taxRoundedOn: string, lines: Array<{ variantId: string, quantity: number, taxTreatment: TaxTreatment, price: { includesTax: boolean, priceListId: string | null, minimumQuantity: number, unitPrice: { amount: string, currencyCode: string } }, steps: Array<{ kind: PriceStepKind, ruleId: string | null, ruleName: string | null, change: { amount: string, currencyCode: string }, result: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } | null }>, taxRate: { id: string, name: string, percentage: string } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, promotions: Array<{ promotionId: string, name: string, couponId: string | null, outcome: PromotionOutcome, discount: { amount: string, currencyCode: string } }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, taxes: Array<{ treatment: TaxTreatment, rate: { id: string, name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, payableStep: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string } } | null };
+
+export type AmountFragment = { amount: string, currencyCode: string };
+
+export type AppliedTaxRateRowFragment = { id: string, name: string, percentage: string };
+
+export type CustomerGroupRowFragment = { id: string, name: string, version: number };
+
+export type CustomerTaxStatusRowFragment = { customerId: string, vatId: string | null, exemption: string | null, version: number };
+
+export type PriceListRowFragment = { id: string, name: string, currencyCode: string, includesTax: boolean, priority: number, validFrom: string, validUntil: string | null, deactivatedAt: string | null, version: number, customerGroup: { id: string, name: string, version: number } | null };
+
+export type PriceRowFragment = { id: string, variantId: string, minimumQuantity: number, version: number, amount: { amount: string, currencyCode: string } };
+
+export type VariantPriceRowFragment = { includesTax: boolean, priceListId: string | null, minimumQuantity: number, unitPrice: { amount: string, currencyCode: string } };
+
+export type TaxCategoryRowFragment = { id: string, code: string, name: string, version: number };
+
+export type TaxZoneRowFragment = { id: string, name: string, reverseCharge: boolean, version: number, areas: Array<{ countryCode: string, region: string | null, postalPrefix: string | null }> };
+
+export type TaxRateRowFragment = { id: string, taxZoneId: string, taxCategoryId: string, name: string, percentage: string, validFrom: string, validUntil: string | null };
+
+export type PromotionRowFragment = { id: string, name: string, currencyCode: string | null, priority: number, stacking: PromotionStacking, combinationGroup: string | null, requiresCoupon: boolean, usageLimit: number | null, usageLimitPerCustomer: number | null, used: number, validFrom: string, validUntil: string | null, deactivatedAt: string | null, version: number, action: { kind: PromotionActionKind, percentage: string | null, buyQuantity: number | null, getQuantity: number | null, amount: { amount: string, currencyCode: string } | null }, conditions: { minimumQuantity: number | null, productIds: Array<string>, variantIds: Array<string>, categoryIds: Array<string>, customerGroupIds: Array<string>, firstOrderOnly: boolean, minimumSubtotal: { amount: string, currencyCode: string } | null } };
+
+export type CouponRowFragment = { id: string, promotionId: string, code: string, usageLimit: number | null, used: number, disabledAt: string | null };
+
+export type GiftCardRowFragment = { id: string, endsWith: string, expiresAt: string | null, disabledAt: string | null, version: number, balance: { amount: string, currencyCode: string } };
+
+export type PricingPageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
 export type PersonalFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4484,6 +5339,187 @@ export const OperatorRowFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"OperatorRow"}) as unknown as TypedDocumentString<OperatorRowFragment, unknown>;
+export const AppliedTaxRateRowFragmentDoc = new TypedDocumentString(`
+    fragment AppliedTaxRateRow on AppliedTaxRate {
+  id
+  name
+  percentage
+}
+    `, {"fragmentName":"AppliedTaxRateRow"}) as unknown as TypedDocumentString<AppliedTaxRateRowFragment, unknown>;
+export const CustomerTaxStatusRowFragmentDoc = new TypedDocumentString(`
+    fragment CustomerTaxStatusRow on CustomerTaxStatus {
+  customerId
+  vatId
+  exemption
+  version
+}
+    `, {"fragmentName":"CustomerTaxStatusRow"}) as unknown as TypedDocumentString<CustomerTaxStatusRowFragment, unknown>;
+export const CustomerGroupRowFragmentDoc = new TypedDocumentString(`
+    fragment CustomerGroupRow on CustomerGroup {
+  id
+  name
+  version
+}
+    `, {"fragmentName":"CustomerGroupRow"}) as unknown as TypedDocumentString<CustomerGroupRowFragment, unknown>;
+export const PriceListRowFragmentDoc = new TypedDocumentString(`
+    fragment PriceListRow on PriceList {
+  id
+  name
+  currencyCode
+  customerGroup {
+    ...CustomerGroupRow
+  }
+  includesTax
+  priority
+  validFrom
+  validUntil
+  deactivatedAt
+  version
+}
+    fragment CustomerGroupRow on CustomerGroup {
+  id
+  name
+  version
+}`, {"fragmentName":"PriceListRow"}) as unknown as TypedDocumentString<PriceListRowFragment, unknown>;
+export const AmountFragmentDoc = new TypedDocumentString(`
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+    `, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
+export const PriceRowFragmentDoc = new TypedDocumentString(`
+    fragment PriceRow on Price {
+  id
+  variantId
+  minimumQuantity
+  amount {
+    ...Amount
+  }
+  version
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"PriceRow"}) as unknown as TypedDocumentString<PriceRowFragment, unknown>;
+export const VariantPriceRowFragmentDoc = new TypedDocumentString(`
+    fragment VariantPriceRow on VariantPrice {
+  unitPrice {
+    ...Amount
+  }
+  includesTax
+  priceListId
+  minimumQuantity
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"VariantPriceRow"}) as unknown as TypedDocumentString<VariantPriceRowFragment, unknown>;
+export const TaxCategoryRowFragmentDoc = new TypedDocumentString(`
+    fragment TaxCategoryRow on TaxCategory {
+  id
+  code
+  name
+  version
+}
+    `, {"fragmentName":"TaxCategoryRow"}) as unknown as TypedDocumentString<TaxCategoryRowFragment, unknown>;
+export const TaxZoneRowFragmentDoc = new TypedDocumentString(`
+    fragment TaxZoneRow on TaxZone {
+  id
+  name
+  areas {
+    countryCode
+    region
+    postalPrefix
+  }
+  reverseCharge
+  version
+}
+    `, {"fragmentName":"TaxZoneRow"}) as unknown as TypedDocumentString<TaxZoneRowFragment, unknown>;
+export const TaxRateRowFragmentDoc = new TypedDocumentString(`
+    fragment TaxRateRow on TaxRate {
+  id
+  taxZoneId
+  taxCategoryId
+  name
+  percentage
+  validFrom
+  validUntil
+}
+    `, {"fragmentName":"TaxRateRow"}) as unknown as TypedDocumentString<TaxRateRowFragment, unknown>;
+export const PromotionRowFragmentDoc = new TypedDocumentString(`
+    fragment PromotionRow on Promotion {
+  id
+  name
+  currencyCode
+  action {
+    kind
+    percentage
+    amount {
+      ...Amount
+    }
+    buyQuantity
+    getQuantity
+  }
+  conditions {
+    minimumSubtotal {
+      ...Amount
+    }
+    minimumQuantity
+    productIds
+    variantIds
+    categoryIds
+    customerGroupIds
+    firstOrderOnly
+  }
+  priority
+  stacking
+  combinationGroup
+  requiresCoupon
+  usageLimit
+  usageLimitPerCustomer
+  used
+  validFrom
+  validUntil
+  deactivatedAt
+  version
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"PromotionRow"}) as unknown as TypedDocumentString<PromotionRowFragment, unknown>;
+export const CouponRowFragmentDoc = new TypedDocumentString(`
+    fragment CouponRow on Coupon {
+  id
+  promotionId
+  code
+  usageLimit
+  used
+  disabledAt
+}
+    `, {"fragmentName":"CouponRow"}) as unknown as TypedDocumentString<CouponRowFragment, unknown>;
+export const GiftCardRowFragmentDoc = new TypedDocumentString(`
+    fragment GiftCardRow on GiftCard {
+  id
+  endsWith
+  balance {
+    ...Amount
+  }
+  expiresAt
+  disabledAt
+  version
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"GiftCardRow"}) as unknown as TypedDocumentString<GiftCardRowFragment, unknown>;
+export const PricingPageFragmentDoc = new TypedDocumentString(`
+    fragment PricingPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"PricingPage"}) as unknown as TypedDocumentString<PricingPageFragment, unknown>;
 export const DatabaseServerRowFragmentDoc = new TypedDocumentString(`
     fragment DatabaseServerRow on DatabaseServer {
   id
@@ -7762,6 +8798,1120 @@ export const WaiveOperatorMfaDocument = new TypedDocumentString(`
   waiveOperatorMfa
 }
     `) as unknown as TypedDocumentString<WaiveOperatorMfaMutation, WaiveOperatorMfaMutationVariables>;
+export const CustomerGroupsDocument = new TypedDocumentString(`
+    query CustomerGroups($first: Int, $after: String, $last: Int, $before: String) {
+  customerGroups(first: $first, after: $after, last: $last, before: $before) {
+    nodes {
+      ...CustomerGroupRow
+    }
+    pageInfo {
+      ...PricingPage
+    }
+  }
+}
+    fragment CustomerGroupRow on CustomerGroup {
+  id
+  name
+  version
+}
+fragment PricingPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CustomerGroupsQuery, CustomerGroupsQueryVariables>;
+export const CustomerGroupDocument = new TypedDocumentString(`
+    query CustomerGroup($id: ID!) {
+  customerGroup(id: $id) {
+    ...CustomerGroupRow
+    createdAt
+    updatedAt
+  }
+}
+    fragment CustomerGroupRow on CustomerGroup {
+  id
+  name
+  version
+}`) as unknown as TypedDocumentString<CustomerGroupQuery, CustomerGroupQueryVariables>;
+export const CustomersForPricingDocument = new TypedDocumentString(`
+    query CustomersForPricing($filter: CustomerFilter, $first: Int, $after: String) {
+  customers(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      displayName
+      groups {
+        ...CustomerGroupRow
+      }
+      taxStatus {
+        ...CustomerTaxStatusRow
+      }
+    }
+    pageInfo {
+      ...PricingPage
+    }
+  }
+}
+    fragment CustomerGroupRow on CustomerGroup {
+  id
+  name
+  version
+}
+fragment CustomerTaxStatusRow on CustomerTaxStatus {
+  customerId
+  vatId
+  exemption
+  version
+}
+fragment PricingPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CustomersForPricingQuery, CustomersForPricingQueryVariables>;
+export const CreateCustomerGroupDocument = new TypedDocumentString(`
+    mutation CreateCustomerGroup($input: CreateCustomerGroupInput!) {
+  createCustomerGroup(input: $input) {
+    ...CustomerGroupRow
+  }
+}
+    fragment CustomerGroupRow on CustomerGroup {
+  id
+  name
+  version
+}`) as unknown as TypedDocumentString<CreateCustomerGroupMutation, CreateCustomerGroupMutationVariables>;
+export const UpdateCustomerGroupDocument = new TypedDocumentString(`
+    mutation UpdateCustomerGroup($input: UpdateCustomerGroupInput!) {
+  updateCustomerGroup(input: $input) {
+    ...CustomerGroupRow
+  }
+}
+    fragment CustomerGroupRow on CustomerGroup {
+  id
+  name
+  version
+}`) as unknown as TypedDocumentString<UpdateCustomerGroupMutation, UpdateCustomerGroupMutationVariables>;
+export const DeleteCustomerGroupDocument = new TypedDocumentString(`
+    mutation DeleteCustomerGroup($input: DeleteCustomerGroupInput!) {
+  deleteCustomerGroup(input: $input) {
+    ...CustomerGroupRow
+  }
+}
+    fragment CustomerGroupRow on CustomerGroup {
+  id
+  name
+  version
+}`) as unknown as TypedDocumentString<DeleteCustomerGroupMutation, DeleteCustomerGroupMutationVariables>;
+export const ChangeCustomerGroupMembersDocument = new TypedDocumentString(`
+    mutation ChangeCustomerGroupMembers($input: ChangeCustomerGroupMembersInput!) {
+  changeCustomerGroupMembers(input: $input) {
+    ...CustomerGroupRow
+  }
+}
+    fragment CustomerGroupRow on CustomerGroup {
+  id
+  name
+  version
+}`) as unknown as TypedDocumentString<ChangeCustomerGroupMembersMutation, ChangeCustomerGroupMembersMutationVariables>;
+export const PriceListsDocument = new TypedDocumentString(`
+    query PriceLists($first: Int, $after: String, $last: Int, $before: String) {
+  priceLists(first: $first, after: $after, last: $last, before: $before) {
+    nodes {
+      ...PriceListRow
+    }
+    pageInfo {
+      ...PricingPage
+    }
+  }
+}
+    fragment CustomerGroupRow on CustomerGroup {
+  id
+  name
+  version
+}
+fragment PriceListRow on PriceList {
+  id
+  name
+  currencyCode
+  customerGroup {
+    ...CustomerGroupRow
+  }
+  includesTax
+  priority
+  validFrom
+  validUntil
+  deactivatedAt
+  version
+}
+fragment PricingPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<PriceListsQuery, PriceListsQueryVariables>;
+export const PriceListDocument = new TypedDocumentString(`
+    query PriceList($id: ID!) {
+  priceList(id: $id) {
+    ...PriceListRow
+    createdAt
+    updatedAt
+  }
+}
+    fragment CustomerGroupRow on CustomerGroup {
+  id
+  name
+  version
+}
+fragment PriceListRow on PriceList {
+  id
+  name
+  currencyCode
+  customerGroup {
+    ...CustomerGroupRow
+  }
+  includesTax
+  priority
+  validFrom
+  validUntil
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<PriceListQuery, PriceListQueryVariables>;
+export const CreatePriceListDocument = new TypedDocumentString(`
+    mutation CreatePriceList($input: CreatePriceListInput!) {
+  createPriceList(input: $input) {
+    ...PriceListRow
+  }
+}
+    fragment CustomerGroupRow on CustomerGroup {
+  id
+  name
+  version
+}
+fragment PriceListRow on PriceList {
+  id
+  name
+  currencyCode
+  customerGroup {
+    ...CustomerGroupRow
+  }
+  includesTax
+  priority
+  validFrom
+  validUntil
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<CreatePriceListMutation, CreatePriceListMutationVariables>;
+export const UpdatePriceListDocument = new TypedDocumentString(`
+    mutation UpdatePriceList($input: UpdatePriceListInput!) {
+  updatePriceList(input: $input) {
+    ...PriceListRow
+  }
+}
+    fragment CustomerGroupRow on CustomerGroup {
+  id
+  name
+  version
+}
+fragment PriceListRow on PriceList {
+  id
+  name
+  currencyCode
+  customerGroup {
+    ...CustomerGroupRow
+  }
+  includesTax
+  priority
+  validFrom
+  validUntil
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<UpdatePriceListMutation, UpdatePriceListMutationVariables>;
+export const DeletePriceListDocument = new TypedDocumentString(`
+    mutation DeletePriceList($input: DeletePriceListInput!) {
+  deletePriceList(input: $input) {
+    ...PriceListRow
+  }
+}
+    fragment CustomerGroupRow on CustomerGroup {
+  id
+  name
+  version
+}
+fragment PriceListRow on PriceList {
+  id
+  name
+  currencyCode
+  customerGroup {
+    ...CustomerGroupRow
+  }
+  includesTax
+  priority
+  validFrom
+  validUntil
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<DeletePriceListMutation, DeletePriceListMutationVariables>;
+export const PricesDocument = new TypedDocumentString(`
+    query Prices($priceListId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  prices(
+    priceListId: $priceListId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...PriceRow
+    }
+    pageInfo {
+      ...PricingPage
+    }
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+fragment PriceRow on Price {
+  id
+  variantId
+  minimumQuantity
+  amount {
+    ...Amount
+  }
+  version
+}
+fragment PricingPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<PricesQuery, PricesQueryVariables>;
+export const SetPricesDocument = new TypedDocumentString(`
+    mutation SetPrices($input: SetPricesInput!) {
+  setPrices(input: $input) {
+    ...PriceRow
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+fragment PriceRow on Price {
+  id
+  variantId
+  minimumQuantity
+  amount {
+    ...Amount
+  }
+  version
+}`) as unknown as TypedDocumentString<SetPricesMutation, SetPricesMutationVariables>;
+export const ProductsWithPricesDocument = new TypedDocumentString(`
+    query ProductsWithPrices($first: Int, $after: String, $currencyCode: String! = "EUR", $quantity: Int! = 1, $customerGroupId: ID) {
+  products(first: $first, after: $after) {
+    nodes {
+      id
+      name
+      variants {
+        id
+        sku
+        priceFor(
+          currencyCode: $currencyCode
+          quantity: $quantity
+          customerGroupId: $customerGroupId
+        ) {
+          ...VariantPriceRow
+        }
+      }
+    }
+    pageInfo {
+      ...PricingPage
+    }
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+fragment VariantPriceRow on VariantPrice {
+  unitPrice {
+    ...Amount
+  }
+  includesTax
+  priceListId
+  minimumQuantity
+}
+fragment PricingPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<ProductsWithPricesQuery, ProductsWithPricesQueryVariables>;
+export const TaxCategoriesDocument = new TypedDocumentString(`
+    query TaxCategories {
+  taxCategories {
+    ...TaxCategoryRow
+  }
+}
+    fragment TaxCategoryRow on TaxCategory {
+  id
+  code
+  name
+  version
+}`) as unknown as TypedDocumentString<TaxCategoriesQuery, TaxCategoriesQueryVariables>;
+export const CreateTaxCategoryDocument = new TypedDocumentString(`
+    mutation CreateTaxCategory($input: CreateTaxCategoryInput!) {
+  createTaxCategory(input: $input) {
+    ...TaxCategoryRow
+  }
+}
+    fragment TaxCategoryRow on TaxCategory {
+  id
+  code
+  name
+  version
+}`) as unknown as TypedDocumentString<CreateTaxCategoryMutation, CreateTaxCategoryMutationVariables>;
+export const UpdateTaxCategoryDocument = new TypedDocumentString(`
+    mutation UpdateTaxCategory($input: UpdateTaxCategoryInput!) {
+  updateTaxCategory(input: $input) {
+    ...TaxCategoryRow
+  }
+}
+    fragment TaxCategoryRow on TaxCategory {
+  id
+  code
+  name
+  version
+}`) as unknown as TypedDocumentString<UpdateTaxCategoryMutation, UpdateTaxCategoryMutationVariables>;
+export const DeleteTaxCategoryDocument = new TypedDocumentString(`
+    mutation DeleteTaxCategory($input: DeleteTaxCategoryInput!) {
+  deleteTaxCategory(input: $input) {
+    ...TaxCategoryRow
+  }
+}
+    fragment TaxCategoryRow on TaxCategory {
+  id
+  code
+  name
+  version
+}`) as unknown as TypedDocumentString<DeleteTaxCategoryMutation, DeleteTaxCategoryMutationVariables>;
+export const AssignTaxCategoryDocument = new TypedDocumentString(`
+    mutation AssignTaxCategory($input: AssignTaxCategoryInput!) {
+  assignTaxCategory(input: $input) {
+    ...TaxCategoryRow
+  }
+}
+    fragment TaxCategoryRow on TaxCategory {
+  id
+  code
+  name
+  version
+}`) as unknown as TypedDocumentString<AssignTaxCategoryMutation, AssignTaxCategoryMutationVariables>;
+export const TaxZonesDocument = new TypedDocumentString(`
+    query TaxZones {
+  taxZones {
+    ...TaxZoneRow
+  }
+}
+    fragment TaxZoneRow on TaxZone {
+  id
+  name
+  areas {
+    countryCode
+    region
+    postalPrefix
+  }
+  reverseCharge
+  version
+}`) as unknown as TypedDocumentString<TaxZonesQuery, TaxZonesQueryVariables>;
+export const CreateTaxZoneDocument = new TypedDocumentString(`
+    mutation CreateTaxZone($input: CreateTaxZoneInput!) {
+  createTaxZone(input: $input) {
+    ...TaxZoneRow
+  }
+}
+    fragment TaxZoneRow on TaxZone {
+  id
+  name
+  areas {
+    countryCode
+    region
+    postalPrefix
+  }
+  reverseCharge
+  version
+}`) as unknown as TypedDocumentString<CreateTaxZoneMutation, CreateTaxZoneMutationVariables>;
+export const UpdateTaxZoneDocument = new TypedDocumentString(`
+    mutation UpdateTaxZone($input: UpdateTaxZoneInput!) {
+  updateTaxZone(input: $input) {
+    ...TaxZoneRow
+  }
+}
+    fragment TaxZoneRow on TaxZone {
+  id
+  name
+  areas {
+    countryCode
+    region
+    postalPrefix
+  }
+  reverseCharge
+  version
+}`) as unknown as TypedDocumentString<UpdateTaxZoneMutation, UpdateTaxZoneMutationVariables>;
+export const DeleteTaxZoneDocument = new TypedDocumentString(`
+    mutation DeleteTaxZone($input: DeleteTaxZoneInput!) {
+  deleteTaxZone(input: $input) {
+    ...TaxZoneRow
+  }
+}
+    fragment TaxZoneRow on TaxZone {
+  id
+  name
+  areas {
+    countryCode
+    region
+    postalPrefix
+  }
+  reverseCharge
+  version
+}`) as unknown as TypedDocumentString<DeleteTaxZoneMutation, DeleteTaxZoneMutationVariables>;
+export const TaxRatesDocument = new TypedDocumentString(`
+    query TaxRates($taxZoneId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  taxRates(
+    taxZoneId: $taxZoneId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...TaxRateRow
+    }
+    pageInfo {
+      ...PricingPage
+    }
+  }
+}
+    fragment TaxRateRow on TaxRate {
+  id
+  taxZoneId
+  taxCategoryId
+  name
+  percentage
+  validFrom
+  validUntil
+}
+fragment PricingPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<TaxRatesQuery, TaxRatesQueryVariables>;
+export const CreateTaxRateDocument = new TypedDocumentString(`
+    mutation CreateTaxRate($input: CreateTaxRateInput!) {
+  createTaxRate(input: $input) {
+    ...TaxRateRow
+  }
+}
+    fragment TaxRateRow on TaxRate {
+  id
+  taxZoneId
+  taxCategoryId
+  name
+  percentage
+  validFrom
+  validUntil
+}`) as unknown as TypedDocumentString<CreateTaxRateMutation, CreateTaxRateMutationVariables>;
+export const EndTaxRateDocument = new TypedDocumentString(`
+    mutation EndTaxRate($input: EndTaxRateInput!) {
+  endTaxRate(input: $input) {
+    ...TaxRateRow
+  }
+}
+    fragment TaxRateRow on TaxRate {
+  id
+  taxZoneId
+  taxCategoryId
+  name
+  percentage
+  validFrom
+  validUntil
+}`) as unknown as TypedDocumentString<EndTaxRateMutation, EndTaxRateMutationVariables>;
+export const SetCustomerTaxStatusDocument = new TypedDocumentString(`
+    mutation SetCustomerTaxStatus($input: SetCustomerTaxStatusInput!) {
+  setCustomerTaxStatus(input: $input) {
+    ...CustomerTaxStatusRow
+  }
+}
+    fragment CustomerTaxStatusRow on CustomerTaxStatus {
+  customerId
+  vatId
+  exemption
+  version
+}`) as unknown as TypedDocumentString<SetCustomerTaxStatusMutation, SetCustomerTaxStatusMutationVariables>;
+export const PromotionsDocument = new TypedDocumentString(`
+    query Promotions($first: Int, $after: String, $last: Int, $before: String) {
+  promotions(first: $first, after: $after, last: $last, before: $before) {
+    nodes {
+      ...PromotionRow
+    }
+    pageInfo {
+      ...PricingPage
+    }
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+fragment PromotionRow on Promotion {
+  id
+  name
+  currencyCode
+  action {
+    kind
+    percentage
+    amount {
+      ...Amount
+    }
+    buyQuantity
+    getQuantity
+  }
+  conditions {
+    minimumSubtotal {
+      ...Amount
+    }
+    minimumQuantity
+    productIds
+    variantIds
+    categoryIds
+    customerGroupIds
+    firstOrderOnly
+  }
+  priority
+  stacking
+  combinationGroup
+  requiresCoupon
+  usageLimit
+  usageLimitPerCustomer
+  used
+  validFrom
+  validUntil
+  deactivatedAt
+  version
+}
+fragment PricingPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<PromotionsQuery, PromotionsQueryVariables>;
+export const PromotionDocument = new TypedDocumentString(`
+    query Promotion($id: ID!) {
+  promotion(id: $id) {
+    ...PromotionRow
+    createdAt
+    updatedAt
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+fragment PromotionRow on Promotion {
+  id
+  name
+  currencyCode
+  action {
+    kind
+    percentage
+    amount {
+      ...Amount
+    }
+    buyQuantity
+    getQuantity
+  }
+  conditions {
+    minimumSubtotal {
+      ...Amount
+    }
+    minimumQuantity
+    productIds
+    variantIds
+    categoryIds
+    customerGroupIds
+    firstOrderOnly
+  }
+  priority
+  stacking
+  combinationGroup
+  requiresCoupon
+  usageLimit
+  usageLimitPerCustomer
+  used
+  validFrom
+  validUntil
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<PromotionQuery, PromotionQueryVariables>;
+export const CreatePromotionDocument = new TypedDocumentString(`
+    mutation CreatePromotion($input: CreatePromotionInput!) {
+  createPromotion(input: $input) {
+    ...PromotionRow
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+fragment PromotionRow on Promotion {
+  id
+  name
+  currencyCode
+  action {
+    kind
+    percentage
+    amount {
+      ...Amount
+    }
+    buyQuantity
+    getQuantity
+  }
+  conditions {
+    minimumSubtotal {
+      ...Amount
+    }
+    minimumQuantity
+    productIds
+    variantIds
+    categoryIds
+    customerGroupIds
+    firstOrderOnly
+  }
+  priority
+  stacking
+  combinationGroup
+  requiresCoupon
+  usageLimit
+  usageLimitPerCustomer
+  used
+  validFrom
+  validUntil
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<CreatePromotionMutation, CreatePromotionMutationVariables>;
+export const UpdatePromotionDocument = new TypedDocumentString(`
+    mutation UpdatePromotion($input: UpdatePromotionInput!) {
+  updatePromotion(input: $input) {
+    ...PromotionRow
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+fragment PromotionRow on Promotion {
+  id
+  name
+  currencyCode
+  action {
+    kind
+    percentage
+    amount {
+      ...Amount
+    }
+    buyQuantity
+    getQuantity
+  }
+  conditions {
+    minimumSubtotal {
+      ...Amount
+    }
+    minimumQuantity
+    productIds
+    variantIds
+    categoryIds
+    customerGroupIds
+    firstOrderOnly
+  }
+  priority
+  stacking
+  combinationGroup
+  requiresCoupon
+  usageLimit
+  usageLimitPerCustomer
+  used
+  validFrom
+  validUntil
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<UpdatePromotionMutation, UpdatePromotionMutationVariables>;
+export const CouponsDocument = new TypedDocumentString(`
+    query Coupons($promotionId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  coupons(
+    promotionId: $promotionId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...CouponRow
+    }
+    pageInfo {
+      ...PricingPage
+    }
+  }
+}
+    fragment CouponRow on Coupon {
+  id
+  promotionId
+  code
+  usageLimit
+  used
+  disabledAt
+}
+fragment PricingPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CouponsQuery, CouponsQueryVariables>;
+export const CreateCouponsDocument = new TypedDocumentString(`
+    mutation CreateCoupons($input: CreateCouponsInput!) {
+  createCoupons(input: $input) {
+    ...CouponRow
+  }
+}
+    fragment CouponRow on Coupon {
+  id
+  promotionId
+  code
+  usageLimit
+  used
+  disabledAt
+}`) as unknown as TypedDocumentString<CreateCouponsMutation, CreateCouponsMutationVariables>;
+export const DisableCouponDocument = new TypedDocumentString(`
+    mutation DisableCoupon($input: DisableCouponInput!) {
+  disableCoupon(input: $input) {
+    ...CouponRow
+  }
+}
+    fragment CouponRow on Coupon {
+  id
+  promotionId
+  code
+  usageLimit
+  used
+  disabledAt
+}`) as unknown as TypedDocumentString<DisableCouponMutation, DisableCouponMutationVariables>;
+export const GiftCardsDocument = new TypedDocumentString(`
+    query GiftCards($first: Int, $after: String, $last: Int, $before: String) {
+  giftCards(first: $first, after: $after, last: $last, before: $before) {
+    nodes {
+      ...GiftCardRow
+    }
+    pageInfo {
+      ...PricingPage
+    }
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+fragment GiftCardRow on GiftCard {
+  id
+  endsWith
+  balance {
+    ...Amount
+  }
+  expiresAt
+  disabledAt
+  version
+}
+fragment PricingPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<GiftCardsQuery, GiftCardsQueryVariables>;
+export const GiftCardDocument = new TypedDocumentString(`
+    query GiftCard($id: ID!) {
+  giftCard(id: $id) {
+    ...GiftCardRow
+    createdAt
+    updatedAt
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+fragment GiftCardRow on GiftCard {
+  id
+  endsWith
+  balance {
+    ...Amount
+  }
+  expiresAt
+  disabledAt
+  version
+}`) as unknown as TypedDocumentString<GiftCardQuery, GiftCardQueryVariables>;
+export const GiftCardByCodeDocument = new TypedDocumentString(`
+    query GiftCardByCode($code: String!) {
+  giftCardByCode(code: $code) {
+    ...GiftCardRow
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+fragment GiftCardRow on GiftCard {
+  id
+  endsWith
+  balance {
+    ...Amount
+  }
+  expiresAt
+  disabledAt
+  version
+}`) as unknown as TypedDocumentString<GiftCardByCodeQuery, GiftCardByCodeQueryVariables>;
+export const GiftCardEntriesDocument = new TypedDocumentString(`
+    query GiftCardEntries($giftCardId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  giftCardEntries(
+    giftCardId: $giftCardId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      kind
+      amount {
+        ...Amount
+      }
+      balanceAfter {
+        ...Amount
+      }
+      reference
+      refundOf
+      createdAt
+    }
+    pageInfo {
+      ...PricingPage
+    }
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+fragment PricingPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<GiftCardEntriesQuery, GiftCardEntriesQueryVariables>;
+export const IssueGiftCardDocument = new TypedDocumentString(`
+    mutation IssueGiftCard($input: IssueGiftCardInput!) {
+  issueGiftCard(input: $input) {
+    code
+    giftCard {
+      ...GiftCardRow
+    }
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+fragment GiftCardRow on GiftCard {
+  id
+  endsWith
+  balance {
+    ...Amount
+  }
+  expiresAt
+  disabledAt
+  version
+}`) as unknown as TypedDocumentString<IssueGiftCardMutation, IssueGiftCardMutationVariables>;
+export const RedeemGiftCardDocument = new TypedDocumentString(`
+    mutation RedeemGiftCard($input: RedeemGiftCardInput!) {
+  redeemGiftCard(input: $input) {
+    ...GiftCardRow
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+fragment GiftCardRow on GiftCard {
+  id
+  endsWith
+  balance {
+    ...Amount
+  }
+  expiresAt
+  disabledAt
+  version
+}`) as unknown as TypedDocumentString<RedeemGiftCardMutation, RedeemGiftCardMutationVariables>;
+export const RefundGiftCardDocument = new TypedDocumentString(`
+    mutation RefundGiftCard($input: RefundGiftCardInput!) {
+  refundGiftCard(input: $input) {
+    ...GiftCardRow
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+fragment GiftCardRow on GiftCard {
+  id
+  endsWith
+  balance {
+    ...Amount
+  }
+  expiresAt
+  disabledAt
+  version
+}`) as unknown as TypedDocumentString<RefundGiftCardMutation, RefundGiftCardMutationVariables>;
+export const DisableGiftCardDocument = new TypedDocumentString(`
+    mutation DisableGiftCard($input: DisableGiftCardInput!) {
+  disableGiftCard(input: $input) {
+    ...GiftCardRow
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+fragment GiftCardRow on GiftCard {
+  id
+  endsWith
+  balance {
+    ...Amount
+  }
+  expiresAt
+  disabledAt
+  version
+}`) as unknown as TypedDocumentString<DisableGiftCardMutation, DisableGiftCardMutationVariables>;
+export const PriceExplanationDocument = new TypedDocumentString(`
+    query PriceExplanation($input: PriceExplanationInput!) {
+  priceExplanation(input: $input) {
+    currencyCode
+    lines {
+      variantId
+      quantity
+      price {
+        ...VariantPriceRow
+      }
+      steps {
+        kind
+        change {
+          ...Amount
+        }
+        result {
+          ...Amount
+        }
+        tax {
+          ...Amount
+        }
+        ruleId
+        ruleName
+      }
+      taxTreatment
+      taxRate {
+        ...AppliedTaxRateRow
+      }
+      subtotal {
+        ...Amount
+      }
+      discount {
+        ...Amount
+      }
+      net {
+        ...Amount
+      }
+      tax {
+        ...Amount
+      }
+      total {
+        ...Amount
+      }
+    }
+    promotions {
+      promotionId
+      name
+      couponId
+      outcome
+      discount {
+        ...Amount
+      }
+    }
+    coupons {
+      code
+      outcome
+    }
+    freeShippingBy
+    taxes {
+      treatment
+      rate {
+        ...AppliedTaxRateRow
+      }
+      net {
+        ...Amount
+      }
+      tax {
+        ...Amount
+      }
+    }
+    roundingMode
+    taxRoundedOn
+    payableStep {
+      ...Amount
+    }
+    subtotal {
+      ...Amount
+    }
+    discount {
+      ...Amount
+    }
+    net {
+      ...Amount
+    }
+    tax {
+      ...Amount
+    }
+    total {
+      ...Amount
+    }
+    rounding {
+      ...Amount
+    }
+    payable {
+      ...Amount
+    }
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+fragment AppliedTaxRateRow on AppliedTaxRate {
+  id
+  name
+  percentage
+}
+fragment VariantPriceRow on VariantPrice {
+  unitPrice {
+    ...Amount
+  }
+  includesTax
+  priceListId
+  minimumQuantity
+}`) as unknown as TypedDocumentString<PriceExplanationQuery, PriceExplanationQueryVariables>;
 export const PersonalFieldsDocument = new TypedDocumentString(`
     query PersonalFields {
   personalFields {

@@ -88,9 +88,9 @@ module.exports = {
     ),
     error(
       'events are leaves',
-      'Anyone may import events.ts, so it imports the kernel and ids alone.',
+      'Anyone may import events.ts, so it imports the kernel, ids and events of its own module alone.',
       { path: '^src/modules/([^/]+)/.*events[.]ts$' },
-      { path: '^src/', pathNot: ['^src/kernel/', '^src/modules/$1/.*ids?[.]ts$'], dependencyTypesNot: ['type-only'] },
+      { path: '^src/', pathNot: ['^src/kernel/', '^src/modules/$1/.*(ids?|events)[.]ts$'], dependencyTypesNot: ['type-only'] },
     ),
     ...doors.flatMap(({ package: name, place, path, typesFor = path }) => {
       const to = { path: `(^|/)node_modules/${name}/` };

@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { categories } from './categories/tables.js';
+import { categories } from './catalogue/categories/tables.js';
+import { products } from './catalogue/products/tables.js';
+import { variants } from './catalogue/variants/tables.js';
 import { customers } from './customers/tables.js';
-import { products } from './products/tables.js';
-import { variants } from './variants/tables.js';
 
 /** As an expression: the rows that count towards the quota of records. Who adds one claims it. */
 export function countRecords(): SQL {

@@ -1,1 +1,1 @@
-export { seedCommerceDemo } from './demo.js';
+export { seedCommerceDemo } from './demo/demo.js';

@@ -1,25 +1,10 @@
-import { holds, takesAway } from '../../kernel/shield.js';
+/** One line per folder: a root field is guarded where it is written. */
+import { catalogueRules } from './catalogue/rules.js';
+import { customerGroupRules } from './customers/groups/rules.js';
+import { customerRules } from './customers/rules.js';
+import { pricingRules } from './pricing/rules.js';
 
 export const rules = {
-  Query: {
-    category: holds('products:read'),
-    categories: holds('products:read'),
-    product: holds('products:read'),
-    products: holds('products:read'),
-    customer: holds('customers:read'),
-    customers: holds('customers:read'),
-  },
-  Mutation: {
-    createCategory: holds('products:write'),
-    updateCategory: holds('products:write'),
-    deleteCategory: takesAway(holds('products:write')),
-    createProduct: holds('products:write'),
-    updateProduct: holds('products:write'),
-    publishProduct: holds('products:write'),
-    archiveProduct: holds('products:write'),
-    addVariant: holds('products:write'),
-    updateVariant: holds('products:write'),
-    createCustomer: holds('customers:write'),
-    updateCustomer: holds('customers:write'),
-  },
+  Query: { ...catalogueRules.Query, ...customerRules.Query, ...customerGroupRules.Query, ...pricingRules.Query },
+  Mutation: { ...catalogueRules.Mutation, ...customerRules.Mutation, ...customerGroupRules.Mutation, ...pricingRules.Mutation },
 };

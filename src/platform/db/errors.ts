@@ -92,6 +92,24 @@ export function whenTaken(index: string, refuse: () => Refusal): (error: unknown
   };
 }
 
+/** The same for an exclusion constraint, as on periods that must not overlap. */
+export function whenOverlapping(constraint: string, refuse: () => Refusal): (error: unknown) => never {
+  return (error) => {
+    for (let current = error; current instanceof Error; current = current.cause) {
+      if (!('constraint_name' in current) || current.constraint_name !== constraint || sqlState(current) !== '23P01') continue;
+      throw Object.assign(refuse(), { cause: error });
+    }
+    throw error;
+  };
+}
+
+/** The same for a row that cannot be deleted because others refer to it. */
+export function whenReferenced(refuse: () => Refusal): (error: unknown) => never {
+  return (error) => {
+    throw sqlState(error) === '23503' ? Object.assign(refuse(), { cause: error }) : error;
+  };
+}
+
 const CONNECTION_CODES = new Set([
   'CONNECTION_CLOSED',
   'CONNECTION_ENDED',

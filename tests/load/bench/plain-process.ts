@@ -14,10 +14,10 @@ import type * as Middleware from 'graphql-middleware';
 import type * as Shield from 'graphql-shield';
 import jwt from 'jsonwebtoken';
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root, buildSchema } from 'type-graphql';
-import { categories } from '../../../src/modules/commerce/categories/tables.js';
+import { categories } from '../../../src/modules/commerce/catalogue/categories/tables.js';
+import { products } from '../../../src/modules/commerce/catalogue/products/tables.js';
+import { variants } from '../../../src/modules/commerce/catalogue/variants/tables.js';
 import { type CategoryId, type ProductId, productId } from '../../../src/modules/commerce/ids.js';
-import { products } from '../../../src/modules/commerce/products/tables.js';
-import { variants } from '../../../src/modules/commerce/variants/tables.js';
 import { drizzle, postgres } from '../../../src/platform/db/driver.js';
 import { importKeys } from './keys.js';
 

@@ -5,9 +5,9 @@
 import { eq, sql } from 'drizzle-orm';
 import type { App } from '../../../src/app.js';
 import { type Tenant, type TenantDb, schemaOf } from '../../../src/kernel/context.js';
+import { products } from '../../../src/modules/commerce/catalogue/products/tables.js';
+import { variants } from '../../../src/modules/commerce/catalogue/variants/tables.js';
 import { variantId } from '../../../src/modules/commerce/ids.js';
-import { products } from '../../../src/modules/commerce/products/tables.js';
-import { variants } from '../../../src/modules/commerce/variants/tables.js';
 import { drizzle, postgres } from '../../../src/platform/db/driver.js';
 import { Random } from '../../support/random.js';
 import { type Figure, figure, median } from './figures.js';

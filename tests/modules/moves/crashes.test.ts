@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { type Ctx, type Tenant, schemaOf } from '../../../src/kernel/context.js';
 import { Refusal } from '../../../src/kernel/errors.js';
-import { categories } from '../../../src/modules/commerce/categories/tables.js';
+import { categories } from '../../../src/modules/commerce/catalogue/categories/tables.js';
 import { workOnMoves } from '../../../src/modules/moves/public.js';
 import { projectRoot } from '../../../src/platform/config/config.js';
 import { HOME, type MoveWorld, useMoveWorld } from '../../support/moves.js';

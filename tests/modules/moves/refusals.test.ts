@@ -9,7 +9,7 @@ import {
   UndoTenantMoveDocument,
 } from '../../../schema/generated/graphql.js';
 import { schemaOf } from '../../../src/kernel/context.js';
-import { categories } from '../../../src/modules/commerce/categories/tables.js';
+import { categories } from '../../../src/modules/commerce/catalogue/categories/tables.js';
 import { removeTenantMoves, workOnMoves } from '../../../src/modules/moves/public.js';
 import { inTurn } from '../../../src/modules/snapshots/public.js';
 import { eraseTerminatedTenants } from '../../../src/modules/tenancy/public.js';

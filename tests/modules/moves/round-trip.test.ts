@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
 import { ConfirmTenantMoveDocument, UndoTenantMoveDocument } from '../../../schema/generated/graphql.js';
 import { schemaOf } from '../../../src/kernel/context.js';
-import { categories } from '../../../src/modules/commerce/categories/tables.js';
+import { categories } from '../../../src/modules/commerce/catalogue/categories/tables.js';
 import { workOnMoves } from '../../../src/modules/moves/public.js';
 import { HOME, useMoveWorld } from '../../support/moves.js';
 

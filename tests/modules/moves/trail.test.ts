@@ -3,7 +3,7 @@ import { SwapTenantRestoreDocument, UndoTenantMoveDocument, UndoTenantRestoreDoc
 import { createSystemContext } from '../../../src/app.js';
 import { type Ctx, type Tenant, schemaOf } from '../../../src/kernel/context.js';
 import { sealTrail, verifyTenantTrail } from '../../../src/modules/audit/public.js';
-import { categories } from '../../../src/modules/commerce/categories/tables.js';
+import { categories } from '../../../src/modules/commerce/catalogue/categories/tables.js';
 import { workOnMoves } from '../../../src/modules/moves/public.js';
 import { findTenantById } from '../../../src/modules/tenancy/public.js';
 import { useEvents } from '../../support/events.js';

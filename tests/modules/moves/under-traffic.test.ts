@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { createApp, createSystemContext } from '../../../src/app.js';
 import { type Ctx, type Tenant, schemaOf } from '../../../src/kernel/context.js';
 import { Refusal } from '../../../src/kernel/errors.js';
-import { categories } from '../../../src/modules/commerce/categories/tables.js';
+import { categories } from '../../../src/modules/commerce/catalogue/categories/tables.js';
 import { categoryId } from '../../../src/modules/commerce/ids.js';
 import { workOnMoves } from '../../../src/modules/moves/public.js';
 import { Lifecycle } from '../../../src/platform/lifecycle/lifecycle.js';

@@ -193,11 +193,11 @@ describe("a person's data", function () {
       const updated = auditLog?.nodes.find((entry) => entry.action === 'commerce.customerUpdated');
       expect(updated).to.include({ isErased: true });
       expect(updated?.changes[0]).to.deep.include({ isErased: true, fields: [{ field: 'email', before: null, after: null }] });
-
       const { keys } = (await (await fetch(`${world.url}/.well-known/jwks.json`)).json()) as { keys: (JsonWebKey & { kid: string })[] };
       const key = keys.find((one) => one.kid === jwt.decode(certificate, { complete: true })?.header.kid);
       const proof = jwt.verify(certificate, createPublicKey({ key: key ?? {}, format: 'jwk' }), { algorithms: ['ES256'] });
-      expect(proof).to.deep.include({ sub: id, tenant: world.acme.tenant.id, tables: [{ table: 'customers', how: 'anonymised', rows: 1 }] });
+      expect(proof).to.include({ sub: id, tenant: world.acme.tenant.id });
+      expect(proof).to.have.property('tables').that.deep.includes({ table: 'customers', how: 'anonymised', rows: 1 });
       expect((await world.acme.admin.refusal(ErasePersonalDataDocument, { input: { subjectId: id } })).reason).to.equal('PRIVACY_ALREADY_ERASED');
       const { personalDataErasures } = await world.acme.admin.run(PersonalDataErasuresDocument, { first: 1 });
       expect(personalDataErasures?.nodes[0]).to.include({ subjectId: id, certificate });

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { DiscardTenantRestoreDocument, SwapTenantRestoreDocument, UndoTenantRestoreDocument } from '../../../schema/generated/graphql.js';
 import { createApp, createSystemContext } from '../../../src/app.js';
 import { type Ctx, schemaOf } from '../../../src/kernel/context.js';
-import { categories } from '../../../src/modules/commerce/categories/tables.js';
+import { categories } from '../../../src/modules/commerce/catalogue/categories/tables.js';
 import { categoryId } from '../../../src/modules/commerce/ids.js';
 import { Lifecycle } from '../../../src/platform/lifecycle/lifecycle.js';
 import { silentLog, testConfig } from '../../support/config.js';

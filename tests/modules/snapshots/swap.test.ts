@@ -7,7 +7,7 @@ import {
   UndoTenantRestoreDocument,
 } from '../../../schema/generated/graphql.js';
 import { type Ctx, schemaOf } from '../../../src/kernel/context.js';
-import { categories } from '../../../src/modules/commerce/categories/tables.js';
+import { categories } from '../../../src/modules/commerce/catalogue/categories/tables.js';
 import { categoryId } from '../../../src/modules/commerce/ids.js';
 import { strategies } from '../../support/pooler.js';
 import { useSnapshotWorld } from '../../support/snapshots.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ifVersionSchema, line, optional, searchSchema } from '../../../kernel/inputs.js';
 import { emailSchema } from '../../../kernel/person.js';
-import { customerId } from '../ids.js';
+import { customerGroupId, customerId } from '../ids.js';
 
 const displayNameSchema = line(120);
 const phoneSchema = z
@@ -19,7 +19,7 @@ export const updateCustomerSchema = z.strictObject({
   phone: phoneSchema.nullish(),
 });
 
-export const customerFilterSchema = z.strictObject({ search: searchSchema });
+export const customerFilterSchema = z.strictObject({ search: searchSchema, groupId: optional(customerGroupId.schema) });
 
 export type CreateCustomer = z.input<typeof createCustomerSchema>;
 export type UpdateCustomer = z.input<typeof updateCustomerSchema>;

@@ -7,6 +7,9 @@ export class CustomerFilter {
     description: 'Each word must be the beginning of a word in the name or of a part of the e-mail address; at most 100 characters.',
   })
   search: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'In this group of customers.' })
+  groupId: string | null;
 }
 
 @InputType('CreateCustomerInput', { description: 'A new customer.' })

@@ -4,9 +4,10 @@ import type { Selected } from '../../../kernel/selected.js';
 import type { Keyset } from '../../../platform/db/keyset.js';
 import { readShape } from '../../../platform/db/read-shape.js';
 import { hasWords } from '../../../platform/db/words.js';
-import type { CustomerId } from '../ids.js';
-import { customerShape } from '../shapes.js';
+import { type CustomerId, customerGroupId } from '../ids.js';
 import type { CustomerConditions } from './checks.js';
+import { customerGroupMembers } from './groups/tables.js';
+import { customerShape } from './shape.js';
 import { type CustomerRow, customerColumns, customers } from './tables.js';
 
 export async function findCustomer(db: TenantDb, id: CustomerId, selected: Selected): Promise<CustomerRow | null> {
@@ -27,8 +28,13 @@ export async function countCustomerRows(db: TenantDb, filter: CustomerConditions
   return counted?.count ?? 0;
 }
 
-function conditionOf({ search }: CustomerConditions): SQL | undefined {
-  return search === undefined ? undefined : hasWords(customers.search, search);
+function conditionOf({ search, groupId }: CustomerConditions): SQL | undefined {
+  return and(
+    search === undefined ? undefined : hasWords(customers.search, search),
+    groupId === undefined
+      ? undefined
+      : sql`exists (select 1 from ${customerGroupMembers} where customer_id = ${customers.id} and group_id = ${customerGroupId.toUuid(groupId)})`,
+  );
 }
 
 /** Null when the e-mail address is taken in this tenant. */

@@ -9,7 +9,7 @@ import type { Selected } from '../../../kernel/selected.js';
 import { whenTaken } from '../../../platform/db/errors.js';
 import { keyset } from '../../../platform/db/keyset.js';
 import { claim } from '../../entitlements/public.js';
-import { customerEmailTaken, customerNotFound, versionStale } from '../errors.js';
+import { versionStale } from '../errors.js';
 import { customerCreated, customerUpdated } from '../events.js';
 import { type CustomerId, customerId } from '../ids.js';
 import { pageSize } from '../settings.js';
@@ -21,6 +21,7 @@ import {
   customerFilterSchema,
   updateCustomerSchema,
 } from './checks.js';
+import { customerEmailTaken, customerNotFound } from './errors.js';
 import { countCustomerRows, findCustomer, insertCustomer, listCustomerRows, lockCustomer, updateCustomerRow } from './queries.js';
 import { type CustomerRow, customers } from './tables.js';
 

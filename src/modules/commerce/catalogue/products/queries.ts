@@ -1,0 +1,95 @@
+import { and, count, eq, sql } from 'drizzle-orm';
+import { invariant } from '../../../../kernel/assert.js';
+import type { TenantDb } from '../../../../kernel/context.js';
+import { type NestedPage, type NestedRow, limitOf } from '../../../../kernel/nested-pages.js';
+import type { Selected } from '../../../../kernel/selected.js';
+import { anyOf } from '../../../../platform/db/any-of.js';
+import type { Keyset } from '../../../../platform/db/keyset.js';
+import { readShape } from '../../../../platform/db/read-shape.js';
+import { type CategoryId, type ProductId, categoryId, productId } from '../../ids.js';
+import { productShape } from '../shapes.js';
+import type { ProductConditions } from './checks.js';
+import { conditionsOf } from './conditions.js';
+import { type ProductRow, productColumns, products } from './tables.js';
+
+export async function findProduct(db: TenantDb, id: ProductId, selected: Selected): Promise<ProductRow | null> {
+  const [product] = await readShape<ProductRow>(db, productShape, { selected, where: eq(products.id, id), limit: 1 });
+  return product ?? null;
+}
+
+/** At most as many as there are ids, in no order. */
+export async function listProductsByIds(db: TenantDb, ids: readonly ProductId[]): Promise<ProductRow[]> {
+  return db
+    .select(productColumns)
+    .from(products)
+    .where(anyOf(products.id, productId, ids));
+}
+
+export async function listProductRows(
+  db: TenantDb,
+  filter: ProductConditions,
+  keys: Keyset & { readonly selected: Selected },
+): Promise<ProductRow[]> {
+  return readShape(db, productShape, { ...keys, where: and(conditionsOf(filter), keys.where), also: keys.columns });
+}
+
+export async function countProductRows(db: TenantDb, filter: ProductConditions): Promise<number> {
+  const [counted] = await db.select({ count: count() }).from(products).where(conditionsOf(filter));
+  return counted?.count ?? 0;
+}
+
+/** The first products of many categories by name, each list behind its own boundary. */
+export async function listProductsByCategory(db: TenantDb, pages: readonly NestedPage<CategoryId>[]): Promise<NestedRow<ProductRow>[]> {
+  const asked = pages.map(({ parentId, request }, ordinal) => ({
+    ordinal,
+    category_id: categoryId.toUuid(parentId),
+    // Below every name and id there are.
+    after_name: request.boundary?.[0] ?? '',
+    after_id: request.boundary?.[1] ?? '00000000-0000-0000-0000-000000000000',
+  }));
+  const page = db
+    .select(productColumns)
+    .from(products)
+    .where(sql`${products.categoryId} = asked.category_id and (${products.sortName}, ${products.id}) > (asked.after_name, asked.after_id)`)
+    .orderBy(products.sortName, products.id)
+    .limit(limitOf(pages))
+    .as('page');
+  return db
+    .select({ ordinal: sql<number>`asked.ordinal`, row: page._.selectedFields })
+    .from(sql`json_to_recordset(${JSON.stringify(asked)}::json) as asked(ordinal int, category_id uuid, after_name text, after_id uuid)`)
+    .crossJoinLateral(page)
+    .orderBy(sql`asked.ordinal`, page.sortName, page.id);
+}
+
+export async function countProductsByCategory(db: TenantDb, ids: readonly CategoryId[]) {
+  return db
+    .select({ categoryId: products.categoryId, count: count() })
+    .from(products)
+    .where(anyOf(products.categoryId, categoryId, ids))
+    .groupBy(products.categoryId);
+}
+
+export async function insertProduct(db: TenantDb, row: typeof products.$inferInsert): Promise<ProductRow> {
+  const [product] = await db.insert(products).values(row).returning(productColumns);
+  invariant(product, 'what was inserted is returned');
+  return product;
+}
+
+/** Until the transaction ends nobody else changes the product. */
+export async function lockProduct(db: TenantDb, id: ProductId): Promise<ProductRow | null> {
+  const [product] = await db.select(productColumns).from(products).where(eq(products.id, id)).limit(1).for('update');
+  return product ?? null;
+}
+
+/** Writes the row as it stands and counts its version on. Null when it is gone. */
+export async function updateProductRow(
+  db: TenantDb,
+  { id, categoryId, name, description, publishedAt, archivedAt, updatedAt }: ProductRow,
+): Promise<ProductRow | null> {
+  const [product] = await db
+    .update(products)
+    .set({ categoryId, name, description, publishedAt, archivedAt, updatedAt, version: sql`${products.version} + 1` })
+    .where(eq(products.id, id))
+    .returning(productColumns);
+  return product ?? null;
+}

@@ -1,0 +1,5 @@
+import { CategoryResolver } from './categories/graphql.js';
+import { ProductConnectionResolver, ProductResolver } from './products/graphql.js';
+import { VariantResolver } from './variants/graphql.js';
+
+export const catalogueResolvers = [CategoryResolver, ProductResolver, ProductConnectionResolver, VariantResolver];

@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm';
+import { char, check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { idColumn, instant, minorUnits } from '../../../../platform/db/columns.js';
+import { productId, variantId } from '../../ids.js';
+import { products } from '../products/tables.js';
+
+export const variants = pgTable(
+  'variants',
+  {
+    id: idColumn(variantId)('id').primaryKey(),
+    productId: idColumn(productId)('product_id')
+      .notNull()
+      .references(() => products.id, { onDelete: 'cascade' }),
+    sku: text('sku').notNull(),
+    title: text('title').notNull(),
+    priceMinor: minorUnits('price_minor').notNull(),
+    currencyCode: char('currency_code', { length: 3 }).notNull(),
+    stockOnHand: integer('stock_on_hand').notNull(),
+    position: integer('position').notNull(),
+    version: integer('version').notNull().default(1),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [
+    // Whatever the collation, this index serves both "is it taken" and "begins with".
+    uniqueIndex('variants_sku').on(sql`lower(${table.sku}) text_pattern_ops`),
+    index('variants_by_product').on(table.productId, table.position, table.id),
+    check('variants_price_not_negative', sql`${table.priceMinor} >= 0`),
+    check('variants_stock_not_negative', sql`${table.stockOnHand} >= 0`),
+  ],
+);
+
+export type VariantRow = typeof variants.$inferSelect;

@@ -1,0 +1,151 @@
+import type { InferInsertModel } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Tx } from '../../../kernel/context.js';
+import { recordsOf } from '../../../platform/db/records.js';
+import { categories } from '../catalogue/categories/tables.js';
+import { products } from '../catalogue/products/tables.js';
+import { variants } from '../catalogue/variants/tables.js';
+import { customers } from '../customers/tables.js';
+import { type CategoryId, categoryId, customerId, productId, variantId } from '../ids.js';
+import { acme } from './acme.js';
+import { globex } from './globex.js';
+import { firstNames, lastNames } from './people.js';
+import { seedPricingDemo } from './pricing.js';
+import type { DemoLeaf, DemoShop } from './shop.js';
+
+const demoShops = { acme, globex };
+const CUSTOMERS = 120;
+const HOUR_MS = 3_600_000;
+/** When the shops of the demo opened. The same at every run, so that lists by time are too. */
+const OPENED_AT = Date.parse('2025-03-03T08:00:00Z');
+
+type CategoryInsert = typeof categories.$inferInsert;
+type ProductInsert = typeof products.$inferInsert;
+type VariantInsert = typeof variants.$inferInsert;
+type Shelf = { readonly leaf: DemoLeaf; readonly categoryId: CategoryId };
+
+/**
+ * Fills a new tenant's shop: 12 categories, 320 products with their variants, 120 customers, prices, taxes and promotions. All but the ids is the same at every run.
+ * Emits nothing: these rows are a beginning, not something that happened.
+ */
+export async function seedCommerceDemo(tx: Tx, { shop }: { readonly shop: 'acme' | 'globex' }): Promise<void> {
+  const words = demoShops[shop];
+  const random = seededRandom(shop === 'acme' ? 1_949 : 1_989);
+  const { rows, shelves } = plantCategories(words);
+  const stocked = shelves.flatMap((shelf, index) => stockShelf({ words, shelf, firstNumber: index * 40, random }));
+
+  await insertAll(tx, categories, rows);
+  await insertAll(
+    tx,
+    products,
+    stocked.map(({ product }) => product),
+  );
+  await insertAll(
+    tx,
+    variants,
+    stocked.flatMap(({ items }) => items),
+  );
+  const invited = inviteCustomers(shop);
+  await insertAll(tx, customers, invited);
+  await seedPricingDemo(tx, {
+    currencyCode: words.currencyCode,
+    variants: stocked.flatMap(({ items }) => items),
+    customerIds: invited.map(({ id }) => id),
+  });
+}
+
+function plantCategories({ roots }: DemoShop): { rows: CategoryInsert[]; shelves: Shelf[] } {
+  const at = { createdAt: new Date(OPENED_AT), updatedAt: new Date(OPENED_AT) };
+  const planted = roots.map((root, position) => {
+    const row: CategoryInsert = { id: categoryId.mint(), name: root.name, slug: slugOf(root.name), position, ...at };
+    const below = root.leaves.map((leaf, place) => {
+      const id = categoryId.mint();
+      const leafRow: CategoryInsert = { id, parentId: row.id, name: leaf.name, slug: slugOf(leaf.name), position: place, ...at };
+      return { shelf: { leaf, categoryId: id }, row: leafRow };
+    });
+    return { row, below };
+  });
+  return {
+    rows: planted.flatMap(({ row, below }) => [row, ...below.map((one) => one.row)]),
+    shelves: planted.flatMap(({ below }) => below.map((one) => one.shelf)),
+  };
+}
+
+type Stocking = { readonly words: DemoShop; readonly shelf: Shelf; readonly firstNumber: number; readonly random: () => number };
+
+function stockShelf({ words, shelf, firstNumber, random }: Stocking): { product: ProductInsert; items: VariantInsert[] }[] {
+  const { leaf } = shelf;
+  return words.series.flatMap((series, row) =>
+    leaf.kinds.map((kind, column) => {
+      const number = firstNumber + row * leaf.kinds.length + column;
+      const product: ProductInsert = {
+        id: productId.mint(),
+        categoryId: shelf.categoryId,
+        name: `${series} ${kind.name}`,
+        description: `${kind.about} ${words.praise[number % words.praise.length]}`,
+        ...lifeOf(number, random()),
+      };
+      const priceMinor = kind.priceMinor + Math.floor(random() * 10) * 200;
+      const items = leaf.options.slice(0, 1 + Math.floor(random() * 3)).map((title, position): VariantInsert => {
+        const sku = `${leaf.code}-${1_000 + number}-${position + 1}`;
+        const stockOnHand = random() < 0.12 ? 0 : 1 + Math.floor(random() * 120);
+        const { createdAt, updatedAt } = product;
+        const { currencyCode } = words;
+        return {
+          ...{ id: variantId.mint(), productId: product.id, sku, title, position, stockOnHand, createdAt, updatedAt },
+          ...{ priceMinor: priceMinor + position * 500, currencyCode },
+        };
+      });
+      return { product, items };
+    }),
+  );
+}
+
+/** Of a hundred products nine are drafts and five were archived a month after they had been published. */
+function lifeOf(number: number, chance: number) {
+  const createdAt = new Date(OPENED_AT + number * 18 * HOUR_MS);
+  if (chance < 0.09) return { createdAt, updatedAt: createdAt };
+  const publishedAt = new Date(createdAt.getTime() + 48 * HOUR_MS);
+  if (chance > 0.14) return { createdAt, publishedAt, updatedAt: publishedAt };
+  const archivedAt = new Date(publishedAt.getTime() + 720 * HOUR_MS);
+  return { createdAt, publishedAt, archivedAt, updatedAt: archivedAt };
+}
+
+function inviteCustomers(shop: string): (typeof customers.$inferInsert)[] {
+  return Array.from({ length: CUSTOMERS }, (_, number) => {
+    const first = firstNames[number % firstNames.length];
+    const last = lastNames[(number * 7) % lastNames.length];
+    const createdAt = new Date(OPENED_AT + number * 31 * HOUR_MS);
+    return {
+      id: customerId.mint(),
+      email: `${first}.${last}@${shop}-customers.test`.toLowerCase(),
+      displayName: `${first} ${last}`,
+      phone: number % 3 === 0 ? null : `+49 30 5550${String(number).padStart(3, '0')}`,
+      ...{ createdAt, updatedAt: createdAt },
+    };
+  });
+}
+
+/** Bounds one message to the database. */
+const ROWS_MAX = 500;
+
+async function insertAll<Table extends PgTable>(tx: Tx, table: Table, rows: readonly InferInsertModel<Table>[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += ROWS_MAX) {
+    await tx.db.insert(table).select(recordsOf(table, rows.slice(from, from + ROWS_MAX)));
+  }
+}
+
+function slugOf(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
+
+/** Mulberry32: numbers in [0, 1) that are the same for the same seed. */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,46 @@
+import { roundToStep, sumMinor, timesMinor } from '../../../../kernel/amounts.js';
+import { currencyMixed } from '../errors.js';
+import type { Calculation, CalculationLine, ExplainedLine, Explanation } from './calculation.js';
+import { type RunningLine, applyPromotions } from './promotion-steps.js';
+import { applyTaxes, sumTaxes } from './tax-steps.js';
+
+/**
+ * Prices lines step by step: the unit price times the quantity, promotions by priority, tax, and what rounding makes payable. Throws
+ * `COMMERCE_CURRENCY_MIXED` for a line in another currency, and `AMOUNT_TOO_LARGE` for what exact integers do not hold.
+ */
+export function calculate(calculation: Calculation): Explanation {
+  const { currencyCode, rounding } = calculation;
+  const foreign = calculation.lines.findIndex(({ price }) => price.currencyCode !== currencyCode);
+  if (foreign >= 0) throw currencyMixed([`input.lines.${foreign}.variantId`]);
+  const promoted = applyPromotions(calculation, calculation.lines.map(begin));
+  const lines = applyTaxes(promoted.lines, rounding);
+  const totalMinor = sumOf(lines, 'totalMinor');
+  const payableMinor = roundToStep(totalMinor, rounding.payableStep, rounding.mode);
+  return {
+    ...{ currencyCode, lines, promotions: promoted.considered, freeShippingBy: promoted.freeShippingBy, taxes: sumTaxes(lines) },
+    subtotalMinor: sumOf(lines, 'subtotalMinor'),
+    discountMinor: sumOf(lines, 'discountMinor'),
+    netMinor: sumOf(lines, 'netMinor'),
+    taxMinor: sumOf(lines, 'taxMinor'),
+    ...{ totalMinor, payableMinor, roundingMinor: payableMinor - totalMinor },
+  };
+}
+
+function begin(line: CalculationLine): RunningLine {
+  const { price, quantity } = line;
+  const subtotalMinor = timesMinor(price.amountMinor, quantity);
+  const kind = price.priceListId === null ? ('BASE_PRICE' as const) : ('PRICE_LIST' as const);
+  const step = {
+    kind,
+    changeMinor: subtotalMinor,
+    resultMinor: subtotalMinor,
+    taxMinor: null,
+    ruleId: price.priceListId,
+    ruleName: price.priceListName,
+  };
+  return { line, subtotalMinor, leftMinor: subtotalMinor, steps: [step] };
+}
+
+function sumOf(lines: readonly ExplainedLine[], key: 'subtotalMinor' | 'discountMinor' | 'netMinor' | 'taxMinor' | 'totalMinor'): number {
+  return sumMinor(lines.map((line) => line[key]));
+}

@@ -1,0 +1,92 @@
+import { sumMinor } from '../../../../kernel/amounts.js';
+import type { PromotionId } from '../../ids.js';
+import type { PromotionConditions } from '../promotions/promotion.js';
+import type { Calculation, CalculationLine, CalculationPromotion, ConsideredPromotion, PromotionOutcome, Step } from './calculation.js';
+import { discountsOf } from './discounts.js';
+
+/** A line on its way through the steps. */
+export type RunningLine = {
+  readonly line: CalculationLine;
+  readonly subtotalMinor: number;
+  readonly leftMinor: number;
+  readonly steps: readonly Step[];
+};
+
+type Promoted = {
+  readonly lines: readonly RunningLine[];
+  readonly considered: readonly ConsideredPromotion[];
+  readonly freeShippingBy: PromotionId | null;
+};
+
+/** One after the other, the highest priority first, each on what those before it have left. */
+export function applyPromotions(calculation: Calculation, begun: readonly RunningLine[]): Promoted {
+  const start: Promoted = { lines: begun, considered: [], freeShippingBy: null };
+  return calculation.promotions.toSorted(byPriority).reduce((state, promotion) => consider(calculation, state, promotion), start);
+}
+
+function byPriority(one: CalculationPromotion, other: CalculationPromotion): number {
+  return other.priority - one.priority || (one.id < other.id ? -1 : 1);
+}
+
+function consider(calculation: Calculation, state: Promoted, promotion: CalculationPromotion): Promoted {
+  const matching = state.lines.filter(({ line }) => matches(line, promotion.conditions));
+  const refusal = whyNot(calculation, { promotion, matching }) ?? whyNotCombined(promotion, state.considered);
+  if (refusal) return noted(state, { promotion, outcome: refusal, discountMinor: 0 });
+  const discounts = discountsOf(
+    promotion.action,
+    matching.map(({ line, leftMinor }) => ({ quantity: line.quantity, leftMinor })),
+    calculation.rounding.mode,
+  );
+  const discountMinor = sumMinor(discounts);
+  const isShipping = promotion.action.kind === 'FREE_SHIPPING';
+  if (discountMinor === 0 && !isShipping) return noted(state, { promotion, outcome: 'NOTHING_LEFT', discountMinor });
+  const discountOf = new Map(matching.map((line, index) => [line, discounts[index] ?? 0]));
+  return {
+    lines: state.lines.map((line) => reduced(line, promotion, discountOf.get(line) ?? 0)),
+    considered: [...state.considered, { promotion, outcome: 'APPLIED', discountMinor }],
+    freeShippingBy: state.freeShippingBy ?? (isShipping ? promotion.id : null),
+  };
+}
+
+function noted(state: Promoted, considered: ConsideredPromotion): Promoted {
+  return { ...state, considered: [...state.considered, considered] };
+}
+
+function reduced(running: RunningLine, { id, name }: CalculationPromotion, discountMinor: number): RunningLine {
+  if (discountMinor === 0) return running;
+  const leftMinor = running.leftMinor - discountMinor;
+  const step: Step = { kind: 'PROMOTION', changeMinor: -discountMinor, resultMinor: leftMinor, taxMinor: null, ruleId: id, ruleName: name };
+  return { ...running, leftMinor, steps: [...running.steps, step] };
+}
+
+function matches({ productId, variantId, categoryIds }: CalculationLine, conditions: PromotionConditions): boolean {
+  const isForAll = conditions.productIds.length + conditions.variantIds.length + conditions.categoryIds.length === 0;
+  return (
+    isForAll ||
+    conditions.productIds.includes(productId) ||
+    conditions.variantIds.includes(variantId) ||
+    categoryIds.some((id) => conditions.categoryIds.includes(id))
+  );
+}
+
+type Tried = { readonly promotion: CalculationPromotion; readonly matching: readonly RunningLine[] };
+
+function whyNot({ currencyCode, buyer }: Calculation, { promotion, matching }: Tried): PromotionOutcome | null {
+  const { conditions } = promotion;
+  if (promotion.isUsedUp) return 'USED_UP';
+  if (promotion.currencyCode !== null && promotion.currencyCode !== currencyCode) return 'OTHER_CURRENCY';
+  if (conditions.customerGroupIds.length > 0 && !conditions.customerGroupIds.some((id) => buyer.groupIds.has(id))) return 'OTHER_CUSTOMERS';
+  if (conditions.firstOrderOnly && !buyer.isFirstOrder) return 'NOT_FIRST_ORDER';
+  if (matching.length === 0) return 'NO_MATCHING_LINE';
+  if (sumMinor(matching.map(({ subtotalMinor }) => subtotalMinor)) < (conditions.minimumSubtotalMinor ?? 0)) return 'BELOW_MINIMUM_SUBTOTAL';
+  if (sumMinor(matching.map(({ line }) => line.quantity)) < (conditions.minimumQuantity ?? 0)) return 'BELOW_MINIMUM_QUANTITY';
+  return null;
+}
+
+function whyNotCombined({ stacking, combinationGroup }: CalculationPromotion, considered: readonly ConsideredPromotion[]): PromotionOutcome | null {
+  const applied = considered.filter(({ outcome }) => outcome === 'APPLIED').map(({ promotion }) => promotion);
+  const stands =
+    (applied.length > 0 && stacking === 'EXCLUSIVE') ||
+    applied.some((one) => one.stacking === 'EXCLUSIVE' || (combinationGroup !== null && one.combinationGroup === combinationGroup));
+  return stands ? 'NOT_COMBINABLE' : null;
+}

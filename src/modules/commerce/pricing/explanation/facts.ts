@@ -1,0 +1,133 @@
+/** From what was asked to what the calculator needs. Carts and orders price their lines through this, too. */
+import type { Ctx, TenantDb } from '../../../../kernel/context.js';
+import { settingOf } from '../../../../kernel/entitlements.js';
+import { invalidInput } from '../../../../kernel/errors.js';
+import { variantNotFound } from '../../catalogue/errors.js';
+import { customerNotFound } from '../../customers/errors.js';
+import type { CustomerId } from '../../ids.js';
+import { requirePresent } from '../../presence.js';
+import type { Calculation, CalculationLine, CalculationPromotion } from '../calculation/calculation.js';
+import { type TaxPlace, type TaxRules, decideTax } from '../calculation/tax-decision.js';
+import { type Offer, pickPrice } from '../calculation/unit-price.js';
+import { currencyMixed } from '../errors.js';
+import { listOffers } from '../lists/offers.js';
+import type { CouponRow } from '../promotions/tables.js';
+import { country, defaultTaxCategory, pricesIncludeTax, roundingOf } from '../settings.js';
+import { readTaxRules } from '../tax/tax-rules.js';
+import type { PriceRequest } from './checks.js';
+import {
+  type BuyerFacts,
+  type PromotionFacts,
+  type VariantFacts,
+  findBuyerFacts,
+  listCouponsByCodes,
+  listPromotionFacts,
+  listVariantFacts,
+} from './queries.js';
+
+export type PriceFacts = { readonly calculation: Calculation; readonly coupons: readonly CouponRow[] };
+
+const STRANGER: BuyerFacts = { groupIds: [], vatId: null, exemption: null };
+
+/**
+ * Reads all facts in eight statements at most, for any number of lines. Throws `COMMERCE_VARIANT_NOT_FOUND` and `COMMERCE_CURRENCY_MIXED`, each
+ * naming every such line, and `COMMERCE_CUSTOMER_NOT_FOUND`.
+ */
+export async function readPriceFacts(ctx: Ctx, db: TenantDb, request: PriceRequest): Promise<PriceFacts> {
+  const { lines, currencyCode, couponCodes, isFirstOrder = false, at = ctx.now() } = request;
+  const homeCountry = settingOf(ctx, country);
+  const place = placeOf(request, homeCountry);
+  const buyer = await readBuyer(db, request.customerId ?? null);
+  const ids = [...new Set(lines.map(({ variantId }) => variantId))];
+  const facts = new Map((await listVariantFacts(db, ids, settingOf(ctx, defaultTaxCategory))).map((one) => [one.variantId, one]));
+  requirePresent(facts.keys(), placesOfLines(lines), variantNotFound);
+  const offers = await listOffers(db, askedOffers(request, { buyer, at }));
+  const rules = await readTaxRules(db, { homeCountry, countryCode: place.countryCode, at });
+  const coupons = couponCodes.length === 0 ? [] : await listCouponsByCodes(db, couponCodes);
+  const couponedIds = coupons.filter(isGood).map(({ promotionId }) => promotionId);
+  const promotions = await listPromotionFacts(db, { at, couponedIds, buyerId: request.customerId ?? null });
+  const known = { facts, offers, rules, place, buyer, includesTax: settingOf(ctx, pricesIncludeTax) };
+  return {
+    coupons,
+    calculation: {
+      currencyCode,
+      lines: linesOf(request, known),
+      promotions: promotions.map((one) => promotionOf(one, { coupons, isKnown: request.customerId != null })),
+      buyer: { groupIds: new Set(buyer.groupIds), isFirstOrder },
+      rounding: roundingOf(ctx, currencyCode),
+    },
+  };
+}
+
+/** Whether a coupon opens its promotion. */
+export function isGood({ disabledAt, usageLimit, used }: CouponRow): boolean {
+  return disabledAt === null && (usageLimit === null || used < usageLimit);
+}
+
+function placeOf({ country: given, region, postalCode }: PriceRequest, homeCountry: string): TaxPlace {
+  return { countryCode: given ?? homeCountry, region: region ?? null, postalCode: postalCode ?? null };
+}
+
+async function readBuyer(db: TenantDb, id: CustomerId | null): Promise<BuyerFacts> {
+  if (id === null) return STRANGER;
+  const buyer = await findBuyerFacts(db, id);
+  requirePresent(buyer ? [id] : [], [{ id, path: 'input.customerId' }], customerNotFound);
+  return buyer ?? STRANGER;
+}
+
+type Lines = PriceRequest['lines'];
+
+function placesOfLines(lines: Lines) {
+  return lines.map(({ variantId: id }, index) => ({ id, path: `input.lines.${index}.variantId` }));
+}
+
+/** Lines of one variant are counted together: who buys five twice buys ten. */
+function askedOffers({ lines, currencyCode }: PriceRequest, { buyer, at }: { buyer: BuyerFacts; at: Date }) {
+  const pieces = new Map<string, number>();
+  for (const { variantId, quantity } of lines) pieces.set(variantId, (pieces.get(variantId) ?? 0) + quantity);
+  return lines.map(({ variantId }) => ({ variantId, currencyCode, quantity: pieces.get(variantId) ?? 0, groupIds: buyer.groupIds, at }));
+}
+
+type Known = {
+  readonly facts: ReadonlyMap<string, VariantFacts>;
+  readonly offers: ReadonlyMap<number, readonly Offer[]>;
+  readonly rules: TaxRules;
+  readonly place: TaxPlace;
+  readonly buyer: BuyerFacts;
+  readonly includesTax: boolean;
+};
+
+function linesOf({ lines, currencyCode }: PriceRequest, known: Known): CalculationLine[] {
+  const priced = lines.map(({ variantId, quantity }, index): CalculationLine | null => {
+    const facts = known.facts.get(variantId);
+    const offers = known.offers.get(index) ?? [];
+    if (!facts) return null;
+    const base = { amountMinor: facts.priceMinor, currencyCode: facts.currencyCode, includesTax: known.includesTax };
+    const price = pickPrice(offers, { currencyCode, base });
+    if (!price) return null;
+    if (!Number.isSafeInteger(price.amountMinor * quantity)) throw lineTooLarge(index);
+    const tax = decideTax(known.rules, { place: known.place, taxCategoryId: facts.taxCategoryId, buyer: known.buyer });
+    return { variantId, productId: facts.productId, categoryIds: facts.categoryIds, quantity, price, tax };
+  });
+  const foreign = priced.flatMap((line, index) => (line === null ? [`input.lines.${index}.variantId`] : []));
+  if (foreign.length > 0) throw currencyMixed(foreign);
+  return priced.filter((line) => line !== null);
+}
+
+function lineTooLarge(index: number) {
+  return invalidInput([{ path: `input.lines.${index}.quantity`, reason: 'TOO_LARGE', message: 'makes an amount that is too large' }]);
+}
+
+type Opening = { readonly coupons: readonly CouponRow[]; readonly isKnown: boolean };
+
+function promotionOf({ promotion, used, usedByCustomer }: PromotionFacts, { coupons, isKnown }: Opening): CalculationPromotion {
+  const { id, name, currencyCode, action, conditions, priority, stacking, combinationGroup, usageLimit, usageLimitPerCustomer } = promotion;
+  const coupon = coupons.find((one) => one.promotionId === id && isGood(one));
+  const isUsedUpInAll = usageLimit !== null && (used ?? 0) >= usageLimit;
+  const isUsedUpByCustomer = usageLimitPerCustomer !== null && (!isKnown || (usedByCustomer ?? 0) >= usageLimitPerCustomer);
+  return {
+    ...{ id, name, currencyCode, action, conditions, priority, stacking, combinationGroup },
+    couponId: coupon?.id ?? null,
+    isUsedUp: isUsedUpInAll || isUsedUpByCustomer,
+  };
+}

@@ -1,0 +1,127 @@
+/** The facts that prices are computed from: one statement for each kind of them, however many lines there are. */
+import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import type { TenantDb } from '../../../../kernel/context.js';
+import { anyOf } from '../../../../platform/db/any-of.js';
+import { categories } from '../../catalogue/categories/tables.js';
+import { products } from '../../catalogue/products/tables.js';
+import { variants } from '../../catalogue/variants/tables.js';
+import { customerGroupMembers } from '../../customers/groups/tables.js';
+import { customers } from '../../customers/tables.js';
+import {
+  type CategoryId,
+  type CustomerGroupId,
+  type CustomerId,
+  type ProductId,
+  type PromotionId,
+  type TaxCategoryId,
+  type VariantId,
+  categoryId,
+  customerGroupId,
+  customerId,
+  promotionId,
+  taxCategoryId,
+  variantId,
+} from '../../ids.js';
+import { PROMOTIONS_IN_FORCE_MAX } from '../promotions/checks.js';
+import { type CouponRow, type PromotionRow, coupons, promotionCustomerUsages, promotionUsages, promotions } from '../promotions/tables.js';
+import { customerTaxStatuses, productTaxCategories, taxCategories, variantTaxCategories } from '../tax/tables.js';
+
+export type VariantFacts = {
+  readonly variantId: VariantId;
+  readonly productId: ProductId;
+  readonly priceMinor: number;
+  readonly currencyCode: string;
+  readonly categoryIds: readonly CategoryId[];
+  /** Null where not even the default one is there. */
+  readonly taxCategoryId: TaxCategoryId | null;
+};
+
+/** `defaultCode` names the tax category of what is in none. */
+export async function listVariantFacts(db: TenantDb, ids: readonly VariantId[], defaultCode: string): Promise<VariantFacts[]> {
+  const rows = await db
+    .select({
+      variantId: variants.id,
+      productId: variants.productId,
+      priceMinor: variants.priceMinor,
+      currencyCode: variants.currencyCode,
+      // As text: whole branches of the tree for each row, without a second statement.
+      categories: sql<string>`array_to_string(array(
+        with recursive path(id, parent_id) as (
+          select id, parent_id from ${categories} where id = ${products.categoryId}
+          union
+          select above.id, above.parent_id from ${categories} above join path on above.id = path.parent_id)
+        select id from path), ',')`,
+      taxCategory: sql<string | null>`coalesce(${variantTaxCategories.taxCategoryId}, ${productTaxCategories.taxCategoryId},
+        (select id from ${taxCategories} where code = ${defaultCode}))::text`,
+    })
+    .from(variants)
+    .innerJoin(products, eq(products.id, variants.productId))
+    .leftJoin(variantTaxCategories, eq(variantTaxCategories.variantId, variants.id))
+    .leftJoin(productTaxCategories, eq(productTaxCategories.productId, products.id))
+    .where(anyOf(variants.id, variantId, ids))
+    .limit(ids.length);
+  return rows.map(({ categories: path, taxCategory, ...row }) => ({
+    ...row,
+    categoryIds: uuidsOf(path).map(categoryId.fromUuid),
+    taxCategoryId: taxCategory === null ? null : taxCategoryId.fromUuid(taxCategory),
+  }));
+}
+
+export type BuyerFacts = {
+  readonly groupIds: readonly CustomerGroupId[];
+  readonly vatId: string | null;
+  readonly exemption: string | null;
+};
+
+export async function findBuyerFacts(db: TenantDb, id: CustomerId): Promise<BuyerFacts | null> {
+  const [buyer] = await db
+    .select({
+      groups: sql<string>`array_to_string(array(select group_id from ${customerGroupMembers} where customer_id = ${customers.id}), ',')`,
+      vatId: customerTaxStatuses.vatId,
+      exemption: customerTaxStatuses.exemption,
+    })
+    .from(customers)
+    .leftJoin(customerTaxStatuses, eq(customerTaxStatuses.customerId, customers.id))
+    .where(eq(customers.id, id))
+    .limit(1);
+  if (!buyer) return null;
+  return { groupIds: uuidsOf(buyer.groups).map(customerGroupId.fromUuid), vatId: buyer.vatId, exemption: buyer.exemption };
+}
+
+export async function listCouponsByCodes(db: TenantDb, codes: readonly string[]): Promise<CouponRow[]> {
+  return db
+    .select()
+    .from(coupons)
+    .where(sql`${coupons.code} = any(array(select json_array_elements_text(${JSON.stringify(codes)}::json)))`)
+    .limit(codes.length);
+}
+
+export type PromotionFacts = { readonly promotion: PromotionRow; readonly used: number | null; readonly usedByCustomer: number | null };
+
+type Asked = { readonly at: Date; readonly couponedIds: readonly PromotionId[]; readonly buyerId: CustomerId | null };
+
+/** Those in force that are open to everybody, or that a coupon opens. */
+export async function listPromotionFacts(db: TenantDb, { at, couponedIds, buyerId }: Asked): Promise<PromotionFacts[]> {
+  const buyer = buyerId && customerId.toUuid(buyerId);
+  return db
+    .select({ promotion: promotions, used: promotionUsages.used, usedByCustomer: promotionCustomerUsages.used })
+    .from(promotions)
+    .leftJoin(promotionUsages, eq(promotionUsages.promotionId, promotions.id))
+    .leftJoin(
+      promotionCustomerUsages,
+      sql`${promotionCustomerUsages.promotionId} = ${promotions.id} and ${promotionCustomerUsages.customerId} = ${buyer}::uuid`,
+    )
+    .where(
+      and(
+        isNull(promotions.deactivatedAt),
+        lte(promotions.validFrom, at),
+        or(isNull(promotions.validUntil), gt(promotions.validUntil, at)),
+        or(isNull(promotions.couponsRequiredAt), anyOf(promotions.id, promotionId, couponedIds)),
+      ),
+    )
+    .limit(PROMOTIONS_IN_FORCE_MAX);
+}
+
+function uuidsOf(text: string): string[] {
+  return text === '' ? [] : text.split(',');
+}

@@ -1,0 +1,15 @@
+import { defineLoader } from '../../../../kernel/context.js';
+import type { CouponId, PromotionId } from '../../ids.js';
+import { countUsesOfCoupons, countUsesOfPromotions } from './queries.js';
+
+export const usesOfPromotions = defineLoader<PromotionId, number>({
+  name: 'commerce.usesOfPromotions',
+  keyOf: (id) => id,
+  load: async (db, ids) => new Map((await countUsesOfPromotions(db, ids)).map(({ id, uses }) => [id, uses])),
+});
+
+export const usesOfCoupons = defineLoader<CouponId, number>({
+  name: 'commerce.usesOfCoupons',
+  keyOf: (id) => id,
+  load: async (db, ids) => new Map((await countUsesOfCoupons(db, ids)).map(({ id, uses }) => [id ?? '', uses])),
+});

@@ -1,0 +1,118 @@
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { TenantDb } from '../../../../../kernel/context.js';
+import { anyOf } from '../../../../../platform/db/any-of.js';
+import { recordsOf } from '../../../../../platform/db/records.js';
+import { type CouponId, type CustomerId, type PromotionId, couponId, customerId, promotionId } from '../../../ids.js';
+import {
+  type PromotionRow,
+  type RedemptionRow,
+  coupons,
+  promotionCustomerUsages,
+  promotionRedemptions,
+  promotionUsages,
+  promotions,
+} from '../tables.js';
+
+/** Until the transaction ends nobody changes their terms; others may use them at the same time. */
+export async function shareLockPromotions(db: TenantDb, ids: readonly PromotionId[]): Promise<PromotionRow[]> {
+  return db
+    .select()
+    .from(promotions)
+    .where(anyOf(promotions.id, promotionId, ids))
+    .orderBy(promotions.id)
+    .for('share');
+}
+
+/** Those that were not used by this reference before, or were released since. */
+export async function insertRedemptions(db: TenantDb, rows: readonly (typeof promotionRedemptions.$inferInsert)[]): Promise<RedemptionRow[]> {
+  return db
+    .insert(promotionRedemptions)
+    .select(recordsOf(promotionRedemptions, rows))
+    .onConflictDoUpdate({
+      target: [promotionRedemptions.reference, promotionRedemptions.promotionId],
+      set: {
+        releasedAt: null,
+        ...{ redeemedAt: sql`excluded.redeemed_at`, amountMinor: sql`excluded.amount_minor`, currencyCode: sql`excluded.currency_code` },
+        ...{ couponId: sql`excluded.coupon_id`, customerId: sql`excluded.customer_id` },
+      },
+      setWhere: isNotNull(promotionRedemptions.releasedAt),
+    })
+    .returning();
+}
+
+/** In the order of their ids everywhere: two orders with the same promotions never wait for each other in a circle. */
+export async function lockPromotionUsages(db: TenantDb, ids: readonly PromotionId[]): Promise<void> {
+  await db
+    .select({ id: promotionUsages.promotionId })
+    .from(promotionUsages)
+    .where(anyOf(promotionUsages.promotionId, promotionId, ids))
+    .orderBy(promotionUsages.promotionId)
+    .for('update');
+}
+
+/** Counts one use of each, of those that have one left. */
+export async function claimPromotionUsages(db: TenantDb, ids: readonly PromotionId[]): Promise<PromotionId[]> {
+  const limit = sql`(select usage_limit from ${promotions} where ${promotions.id} = ${promotionUsages.promotionId})`;
+  const claimed = await db
+    .update(promotionUsages)
+    .set({ used: sql`${promotionUsages.used} + 1` })
+    .where(and(anyOf(promotionUsages.promotionId, promotionId, ids), sql`${promotionUsages.used} < ${limit}`))
+    .returning({ id: promotionUsages.promotionId });
+  return claimed.map(({ id }) => id);
+}
+
+/** The same for one customer. */
+export async function claimCustomerUsages(db: TenantDb, buyer: CustomerId, ids: readonly PromotionId[]): Promise<PromotionId[]> {
+  const limit = sql`(select usage_limit_per_customer from ${promotions} where ${promotions.id} = excluded.promotion_id)`;
+  const claimed = await db
+    .insert(promotionCustomerUsages)
+    .select(
+      recordsOf(
+        promotionCustomerUsages,
+        ids.toSorted().map((id) => ({ promotionId: id, customerId: buyer, used: 1 })),
+      ),
+    )
+    .onConflictDoUpdate({
+      target: [promotionCustomerUsages.promotionId, promotionCustomerUsages.customerId],
+      set: { used: sql`${promotionCustomerUsages.used} + 1` },
+      setWhere: sql`${promotionCustomerUsages.used} < ${limit}`,
+    })
+    .returning({ id: promotionCustomerUsages.promotionId });
+  return claimed.map(({ id }) => id);
+}
+
+/** Which of the coupons were there and good, each with its promotion. One with a limit is counted, and is good as long as a use is left. */
+export async function claimCoupons(db: TenantDb, ids: readonly CouponId[]): Promise<{ id: CouponId; promotionId: PromotionId }[]> {
+  const limited = sql`case when usage_limit is null then used else used + 1 end`;
+  const good = sql`(usage_limit is null or used < usage_limit)`;
+  return db
+    .update(coupons)
+    .set({ used: limited })
+    .where(and(anyOf(coupons.id, couponId, ids), isNull(coupons.disabledAt), good))
+    .returning({ id: coupons.id, promotionId: coupons.promotionId });
+}
+
+/** Gives back one use of each, where uses are counted. */
+export async function unclaim(db: TenantDb, released: readonly RedemptionRow[]): Promise<void> {
+  const uses = released.map((row) => ({
+    promotion_id: promotionId.toUuid(row.promotionId),
+    coupon_id: row.couponId && couponId.toUuid(row.couponId),
+    customer_id: row.customerId && customerId.toUuid(row.customerId),
+  }));
+  await db.execute(sql`
+    with gone as (select * from json_to_recordset(${JSON.stringify(uses)}::json) as gone(promotion_id uuid, coupon_id uuid, customer_id uuid)),
+      of_all as (update ${promotionUsages} set used = used - 1 from gone where promotion_usages.promotion_id = gone.promotion_id and used > 0),
+      of_customer as (
+        update ${promotionCustomerUsages} counted set used = used - 1 from gone
+        where counted.promotion_id = gone.promotion_id and counted.customer_id = gone.customer_id and used > 0)
+    update ${coupons} set used = used - 1 from gone where coupons.id = gone.coupon_id and used > 0`);
+}
+
+/** Uses of what the reference names that still count: they count no more. */
+export async function releaseRedemptionRows(db: TenantDb, reference: string, releasedAt: Date): Promise<RedemptionRow[]> {
+  return db
+    .update(promotionRedemptions)
+    .set({ releasedAt })
+    .where(and(eq(promotionRedemptions.reference, reference), isNull(promotionRedemptions.releasedAt)))
+    .returning();
+}

@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import type { ProductId, TaxRateId } from '../../../src/modules/commerce/ids.js';
+import { calculate } from '../../../src/modules/commerce/pricing/calculation/calculate.js';
+import type { Calculation, CalculationPromotion, TaxDecision } from '../../../src/modules/commerce/pricing/calculation/calculation.js';
+import type { PromotionAction } from '../../../src/modules/commerce/pricing/promotions/promotion.js';
+import { Random } from '../../support/random.js';
+import { ALWAYS, line, promotion } from './carts.js';
+
+describe('any cart at all (threat 110)', () => {
+  const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
+
+  it('has parts that sum to the whole, in every column and every step', () => {
+    const random = new Random(7);
+    for (let round = 0; round < 4_000; round += 1) {
+      const calculation = randomCalculation(random);
+      const result = calculate(calculation);
+      const seen = `round ${round}`;
+      for (const one of result.lines) {
+        expect(one.netMinor + one.taxMinor, seen).to.equal(one.totalMinor);
+        expect(sum(one.steps.map(({ changeMinor }) => changeMinor)), seen).to.equal(one.totalMinor);
+        expect(one.steps.at(-1)?.resultMinor, seen).to.equal(one.totalMinor);
+        expect(Math.min(one.netMinor, one.taxMinor, one.discountMinor, one.subtotalMinor - one.discountMinor), seen).to.be.at.least(0);
+      }
+      for (const key of ['subtotalMinor', 'discountMinor', 'netMinor', 'taxMinor', 'totalMinor'] as const) {
+        expect(sum(result.lines.map((one) => one[key])), `${key} of ${seen}`).to.equal(result[key]);
+      }
+      expect(sum(result.promotions.map(({ discountMinor }) => discountMinor)), seen).to.equal(result.discountMinor);
+      expect(sum(result.taxes.map(({ taxMinor }) => taxMinor)), seen).to.equal(result.taxMinor);
+      expect(sum(result.taxes.map(({ netMinor }) => netMinor)), seen).to.equal(result.netMinor);
+      expect(result.totalMinor + result.roundingMinor, seen).to.equal(result.payableMinor);
+      expect(result.payableMinor % calculation.rounding.payableStep, seen).to.equal(0);
+    }
+  });
+});
+
+function randomCalculation(random: Random): Calculation {
+  const rates = [0, 25_000, 55_000, 88_750, 190_000, 1_000_000];
+  const decision = (): TaxDecision => {
+    const homeMillionths = random.pick(rates);
+    const treatment = random.pick(['TAXED', 'EXEMPT', 'REVERSE_CHARGE', 'UNTAXED'] as const);
+    const millionths = random.pick(rates);
+    const rate = treatment === 'TAXED' ? { id: `txr_${millionths}` as TaxRateId, name: String(millionths), millionths } : null;
+    return { treatment, rate, homeMillionths };
+  };
+  const lines = Array.from({ length: 1 + random.below(8) }, () =>
+    line({
+      ...{ unit: random.below(10 ** random.below(7)), quantity: 1 + random.below(random.pick([1, 3, 50, 1_000])) },
+      ...{ includesTax: random.below(2) === 0, tax: decision(), product: `p${random.below(3)}`, category: `c${random.below(2)}` },
+    }),
+  );
+  return {
+    ...{ currencyCode: 'EUR', lines, promotions: Array.from({ length: random.below(6) }, () => randomPromotion(random)) },
+    buyer: { groupIds: new Set(), isFirstOrder: random.below(2) === 0 },
+    rounding: { mode: random.pick(['HALF_UP', 'HALF_EVEN']), taxOn: random.pick(['LINE', 'TOTAL']), payableStep: random.pick([1, 1, 5, 100]) },
+  };
+}
+
+function randomPromotion(random: Random): CalculationPromotion {
+  const millionths = random.pick([1, 105_000, 333_333, 500_000, 1_000_000]);
+  const amountMinor = 1 + random.below(10 ** random.below(6));
+  const action = random.pick<PromotionAction>([
+    { kind: 'PERCENTAGE', millionths },
+    { kind: 'AMOUNT_EACH', amountMinor },
+    { kind: 'AMOUNT_WHOLE', amountMinor },
+    { kind: 'BUY_X_GET_Y', buy: 1 + random.below(4), get: 1 + random.below(3), millionths },
+    { kind: 'FREE_SHIPPING' },
+  ]);
+  const conditions = {
+    ...ALWAYS,
+    productIds: random.below(2) === 0 ? [] : [`p${random.below(3)}` as ProductId],
+    firstOrderOnly: random.below(5) === 0,
+  };
+  const stacking = random.below(6) === 0 ? 'EXCLUSIVE' : 'COMBINABLE';
+  return promotion(action, { conditions, stacking, priority: random.below(4), combinationGroup: random.pick([null, null, 'g']) });
+}
