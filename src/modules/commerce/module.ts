@@ -8,6 +8,7 @@ import { countRecords } from './counted.js';
 import { CustomerConnectionResolver, CustomerResolver } from './customers/graphql.js';
 import * as events from './events.js';
 import { commerceInventory } from './inventory.js';
+import { ProductChangeResolver } from './live/graphql.js';
 import { ProductConnectionResolver, ProductResolver } from './products/graphql.js';
 import { rules } from './rules.js';
 import { currency, multiCurrency, pageSize } from './settings.js';
@@ -23,7 +24,15 @@ export const commerce = defineModule({
     { name: 'customers:read', description: 'See customers and how to reach them.', roles: ['manager', 'member', 'viewer'] },
     { name: 'customers:write', description: 'Create and change customers.', roles: ['manager', 'member'] },
   ],
-  resolvers: [CategoryResolver, ProductResolver, ProductConnectionResolver, VariantResolver, CustomerResolver, CustomerConnectionResolver],
+  resolvers: [
+    CategoryResolver,
+    ProductResolver,
+    ProductConnectionResolver,
+    VariantResolver,
+    CustomerResolver,
+    CustomerConnectionResolver,
+    ProductChangeResolver,
+  ],
   rules,
   events: Object.values(events),
   shownTables: ['categories', 'products', 'variants', 'customers'],

@@ -9,6 +9,9 @@ export const rules = {
     customer: holds('customers:read'),
     customers: holds('customers:read'),
   },
+  Subscription: {
+    productChanged: holds('products:read'),
+  },
   Mutation: {
     createCategory: holds('products:write'),
     updateCategory: holds('products:write'),
