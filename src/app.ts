@@ -13,7 +13,7 @@ import { Executor } from './gateway/executor.js';
 import { createExplorer } from './gateway/explorer/explorer.js';
 import type { Share } from './gateway/http/spread.js';
 import { createInboxPages } from './gateway/inbox/inbox.js';
-import { buildGatewaySchema } from './gateway/schema.js';
+import { buildGatewaySchema, collectRules } from './gateway/schema.js';
 import { TenantSelections } from './gateway/selections.js';
 import { type RunningServer, startServer } from './gateway/server.js';
 import { createSsoRoutes } from './gateway/sso/routes.js';
@@ -40,6 +40,7 @@ import { Database } from './platform/db/database.js';
 import { DirectoryStore } from './platform/files/directory-store.js';
 import { armCrashPoint } from './platform/lifecycle/crash-points.js';
 import type { Lifecycle } from './platform/lifecycle/lifecycle.js';
+import { LiveEvents } from './platform/live/live-events.js';
 import { createMailer } from './platform/mail/create-mailer.js';
 import type { MailInbox } from './platform/mail/inbox.js';
 import { OutboundCalls } from './platform/outbound/outbound.js';
@@ -115,6 +116,8 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
   const directory = new TenantDirectory((work) => database.readControl(work));
   const outbound = new OutboundCalls({ allow: config.outboundAllow, concurrency: config.workerConcurrency, nameServers: config.nameServers });
   lifecycle.add('the calls to servers outside', () => outbound.stop());
+  const live = new LiveEvents(database, log);
+  lifecycle.add('the live events', () => live.stop());
   const schema = lazily(() => buildGatewaySchema(modules, config.version));
   const services: Services = {
     database,
@@ -126,6 +129,7 @@ export async function createApp({ config, databaseUrl, log, lifecycle, clock = s
     outbound,
     selections: new TenantSelections({ schema, modules, secret, createContext: (origin) => createContext(services, origin) }),
     installation: toInstallation(config),
+    live,
     clock,
     log,
     bell: new Bells((server) => database.onServer(server).watch((db) => db.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, '')`)), log),
@@ -199,13 +203,14 @@ export async function serve(app: App & { readonly share?: Share | null }, config
   lifecycle.add('the count of requests', () => meter.stop());
   const cache = new TextCache({ url: config.cacheUrl, log: services.log });
   lifecycle.add('the cache of answers', () => cache.close());
+  const persisted = new PersistedDocuments({
+    trusted: [...trustedTexts(config), ...(config.accountPages ? accountDocuments : [])],
+    onlyTrusted: config.documents === 'trusted',
+  });
   const executor = await Executor.start(app.schema(), {
     introspection: config.explorer,
     executor: config.executor,
-    persisted: new PersistedDocuments({
-      trusted: [...trustedTexts(config), ...(config.accountPages ? accountDocuments : [])],
-      onlyTrusted: config.documents === 'trusted',
-    }),
+    persisted,
     responses: new ResponseCache({ cache, release: config.version }),
     onAnswer: ({ tenantOrNull, actor }, answered) => meter.countAnswer({ tenant: tenantOrNull, actor }, answered),
   });
@@ -214,6 +219,7 @@ export async function serve(app: App & { readonly share?: Share | null }, config
     http: config.http,
     baseDomain: config.baseDomain,
     executor,
+    live: { schema: app.schema(), persisted, rules: collectRules(modules), limits: config.live },
     resolve: {
       directory,
       verifyAccess: (token) => tokens.verifyAccess(token),

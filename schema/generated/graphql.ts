@@ -783,6 +783,14 @@ export type EventListenerState =
   /** It waits for its next attempt, or for an earlier event of the same thing. */
   | 'WAITING';
 
+/** Which events; all conditions must be met. */
+export type EventOccurrenceFilter = {
+  /** Those about one thing: a product, a category, a user. */
+  subjectId?: string | null | undefined;
+  /** Names of `webhookEventTypes`, all of a module as `commerce.*`, or `*`; 1 to 50 entries. Of all types when not given. */
+  types?: Array<string> | null | undefined;
+};
+
 /** What to take out, and how. */
 export type ExportAuditLogInput = {
   /** Which entries; all when not given. */
@@ -3145,6 +3153,13 @@ export type ProductQueryVariables = Exact<{
 
 export type ProductQuery = { product: { description: string, createdAt: string, updatedAt: string, id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> } | null };
 
+export type ProductChangedSubscriptionVariables = Exact<{
+  productId?: string | null | undefined;
+}>;
+
+
+export type ProductChangedSubscription = { productChanged: { eventType: string, occurredAt: string, productId: string, product: { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> } | null } | null };
+
 export type CreateProductMutationVariables = Exact<{
   input: CreateProductInput;
 }>;
@@ -4757,6 +4772,13 @@ export type WebhookEventTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WebhookEventTypesQuery = { webhookEventTypes: Array<{ name: string, version: number, description: string, module: string, schema: unknown, example: unknown }> | null };
+
+export type EventOccurredSubscriptionVariables = Exact<{
+  filter?: EventOccurrenceFilter | null | undefined;
+}>;
+
+
+export type EventOccurredSubscription = { eventOccurred: { id: string, type: string, version: number, occurredAt: string, subjectId: string, data: unknown } | null };
 
 export type WebhookEndpointsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6956,6 +6978,44 @@ fragment VariantRow on Variant {
   position
   version
 }`) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
+export const ProductChangedDocument = new TypedDocumentString(`
+    subscription ProductChanged($productId: ID) {
+  productChanged(productId: $productId) {
+    eventType
+    occurredAt
+    productId
+    product {
+      ...ProductRow
+    }
+  }
+}
+    fragment ProductRow on Product {
+  id
+  name
+  status
+  publishedAt
+  archivedAt
+  version
+  category {
+    id
+    name
+  }
+  variants {
+    ...VariantRow
+  }
+}
+fragment VariantRow on Variant {
+  id
+  sku
+  title
+  price {
+    amount
+    currencyCode
+  }
+  stockOnHand
+  position
+  version
+}`) as unknown as TypedDocumentString<ProductChangedSubscription, ProductChangedSubscriptionVariables>;
 export const CreateProductDocument = new TypedDocumentString(`
     mutation CreateProduct($input: CreateProductInput!) {
   createProduct(input: $input) {
@@ -11569,6 +11629,18 @@ export const WebhookEventTypesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WebhookEventTypesQuery, WebhookEventTypesQueryVariables>;
+export const EventOccurredDocument = new TypedDocumentString(`
+    subscription EventOccurred($filter: EventOccurrenceFilter) {
+  eventOccurred(filter: $filter) {
+    id
+    type
+    version
+    occurredAt
+    subjectId
+    data
+  }
+}
+    `) as unknown as TypedDocumentString<EventOccurredSubscription, EventOccurredSubscriptionVariables>;
 export const WebhookEndpointsDocument = new TypedDocumentString(`
     query WebhookEndpoints($first: Int, $after: String, $last: Int, $before: String) {
   webhookEndpoints(first: $first, after: $after, last: $last, before: $before) {

@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerOptions, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { type GraphQLSchema, OperationTypeNode, execute } from 'graphql';
+import { GraphQLError, type GraphQLSchema, OperationTypeNode, execute } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from '../kernel/context.js';
 import { cacheControlOf } from './caching/freshness.js';
@@ -10,10 +10,9 @@ import { asksCost, logUnexpected, stringify, toFormatted } from './execution/ans
 import { type OnAnswer, rememberDocuments, tellAnswers, tellErrors, tellExtras } from './execution/apollo-plugins.js';
 import { type ExecutorKind, KnownDocuments, type KnownOperation } from './execution/known-documents.js';
 import type { PersistedDocuments } from './execution/persisted-documents.js';
-import { documentLimitsRule } from './limits/limits.js';
+import { TOKENS_MAX, documentLimitsRule } from './limits/limits.js';
+import { eventStreamRequired } from './live/errors.js';
 
-/** Protects the parser: the largest of our own operations has a tenth of it. */
-const TOKENS_MAX = 5_000;
 /** Clients write few different headers; this is for one that makes them up. */
 const ACCEPTS_MAX = 100;
 
@@ -152,14 +151,21 @@ function gatewayOf(schema: GraphQLSchema, documents: KnownDocuments): GatewayInt
       return () => {};
     },
     load: async () => ({
-      executor: async ({ document, operation, operationName, context, request: { variables = {} } }) =>
-        operation
-          ? documents.operation(document, operation).execute({ context, variables })
-          : // Says why there is none.
-            execute({ schema, document, operationName, variableValues: variables }),
+      executor: async ({ document, operation, operationName, context, request: { variables = {} } }) => {
+        if (operation?.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [eventStreamError()] };
+        if (operation) return documents.operation(document, operation).execute({ context, variables });
+        // Says why there is none.
+        return execute({ schema, document, operationName, variableValues: variables });
+      },
     }),
     stop: async () => {},
   };
+}
+
+/** Nothing was executed, so the answer has the status of a request that is refused as a whole. */
+function eventStreamError(): GraphQLError {
+  const refusal = eventStreamRequired();
+  return new GraphQLError(refusal.message, { originalError: refusal, extensions: { code: refusal.code, http: { status: 400 } } });
 }
 
 /** Where the document and its hash stand: in the body, or in the address. */

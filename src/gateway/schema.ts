@@ -52,11 +52,15 @@ function scopeMutations(schema: GraphQLSchema): GraphQLSchema {
 
 /** Root types are made by no module, and SDL cannot describe one without giving it a field. */
 function describeRoots(schema: GraphQLSchema): void {
-  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  const [query, mutation, subscription] = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   if (query) query.description = 'What can be read. A field that may not be, or is not there, is null and has an error; the others are answered.';
   if (mutation)
     mutation.description =
       'What can be done. Each mutation is one transaction: all of it happens, or nothing. With the header `Idempotency-Key` it can be repeated safely.';
+  if (subscription)
+    subscription.description =
+      'What can be followed live: one answer for each event, from the opening on, by `Accept: text/event-stream` (docs/live.md). Nothing of what happened before or between ' +
+      'two connections is told: read it by a query once the stream is open.';
 }
 
 /**

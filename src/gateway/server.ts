@@ -25,6 +25,8 @@ import type { Pages } from './http/pages.js';
 import { sendText } from './http/send-text.js';
 import { type Share, Spread } from './http/spread.js';
 import { answersAgain, keyedRequestOf, rememberAnswer } from './idempotency.js';
+import { acceptsEvents, acceptsEventsAlone, sendAsEvents } from './live/event-line.js';
+import { type LiveOptions, LiveStreams } from './live/live-streams.js';
 import { answerHook, isHookPath } from './receiving/receive.js';
 import { SCIM_PATH, answerDirectory } from './scim.js';
 import type { SsoRoutes } from './sso/routes.js';
@@ -43,6 +45,7 @@ export type ServerOptions = {
   readonly http: Config['http'];
   readonly baseDomain: string;
   readonly executor: Pick<Executor, 'answer'>;
+  readonly live: Omit<LiveOptions, 'resolve' | 'createContext' | 'log'>;
   readonly resolve: ResolveOptions;
   /** Called once for each request with who asks; throws when the tenant has used up its requests. */
   readonly admit: (asker: Asker) => void;
@@ -62,14 +65,17 @@ export type ServerOptions = {
   readonly log: Log;
 };
 
+type Serving = ServerOptions & { readonly streams: LiveStreams };
 export type RunningServer = { readonly port: number; stop(): Promise<void> };
 
 /** Listens. Throws a `StartProblem` when the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   let isStopping = false;
+  const streams = new LiveStreams({ ...options, ...options.live });
+  const serving: Serving = { ...options, streams };
   const server = createServer((request, response) => {
     if (isStopping) response.setHeader('connection', 'close');
-    void answer(options, request, response, isStopping);
+    void answer(serving, request, response, isStopping);
   });
   server.requestTimeout = REQUEST_MS_MAX;
   server.headersTimeout = HEADERS_MS_MAX;
@@ -80,6 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port: (server.address() as AddressInfo).port,
     stop: () => {
       isStopping = true;
+      streams.stop();
       return drain(server, spread);
     },
   };
@@ -97,7 +104,7 @@ async function spreadOver(server: Server, { resolve: { directory }, baseDomain, 
   return spread;
 }
 
-async function answer(options: ServerOptions, request: IncomingMessage, response: ServerResponse, isStopping: boolean): Promise<void> {
+async function answer(options: Serving, request: IncomingMessage, response: ServerResponse, isStopping: boolean): Promise<void> {
   const requestId = randomUUID();
   response.setHeader('x-request-id', requestId);
   try {
@@ -112,7 +119,7 @@ async function answer(options: ServerOptions, request: IncomingMessage, response
 
 type Arrival = { readonly requestId: string; readonly isStopping: boolean };
 
-async function route(options: ServerOptions, request: IncomingMessage, response: ServerResponse, { requestId, isStopping }: Arrival): Promise<void> {
+async function route(options: Serving, request: IncomingMessage, response: ServerResponse, { requestId, isStopping }: Arrival): Promise<void> {
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   // Probes come by address and never name a tenant.
   if (path === '/livez') return sendLive(response);
@@ -152,7 +159,7 @@ async function sendDownload(options: ServerOptions, request: IncomingMessage, re
   });
 }
 
-async function answerGraphql(options: ServerOptions, request: IncomingMessage, response: ServerResponse, named: Named): Promise<void> {
+async function answerGraphql(options: Serving, request: IncomingMessage, response: ServerResponse, named: Named): Promise<void> {
   const method = request.method ?? 'GET';
   if (method !== 'POST' && method !== 'GET') {
     response.setHeader('allow', 'GET, POST');
@@ -162,19 +169,19 @@ async function answerGraphql(options: ServerOptions, request: IncomingMessage, r
   const signal = goneSignal(response);
   const asker = await resolveAsker(options.resolve, { hostSlug: named.slug, headers: request.headers, address: named.client.address });
   options.admit(asker);
+  if (body && acceptsEvents(request.headers) && (await options.streams.answers({ request, response, body, named, asker }))) return;
+  const onlyEvents = acceptsEventsAlone(request.headers);
+  const headers = onlyEvents ? { ...request.headers, accept: 'application/json' } : request.headers;
   const keyed = method === 'POST' ? keyedRequestOf({ headers: request.headers, body, asker, secret: options.secret }) : null;
   const ctx = options.createContext({ ...toOrigin(request, named, asker), signal, keyed });
   if (keyed !== null && (await answersAgain(ctx, keyed, response))) return;
-  const {
-    status,
-    headers,
-    body: sent,
-  } = await options.executor.answer({ method, body, headers: request.headers, search: searchOf(request), context: () => ctx });
-  for (const [name, value] of headers) response.setHeader(name, value);
+  const answered = await options.executor.answer({ method, body, headers, search: searchOf(request), context: () => ctx });
+  const { status, body: sent } = answered;
+  for (const [name, value] of answered.headers) response.setHeader(name, value);
   response.statusCode = status;
   if (typeof sent === 'string') {
     if (keyed !== null) await rememberAnswer(ctx, keyed, response, { type: String(response.getHeader('content-type')), body: sent });
-    return sendText(request, response, sent);
+    return onlyEvents ? sendAsEvents(response, sent) : sendText(request, response, sent);
   }
   for await (const chunk of sent) response.write(chunk);
   response.end();

@@ -2,7 +2,7 @@ import type { PgDatabase } from 'drizzle-orm/pg-core';
 import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import type { Assurance } from './assurance.js';
 import type { Entitlements } from './entitlements.js';
-import type { DomainEvent } from './events.js';
+import type { DomainEvent, Interest, LiveEvent } from './events.js';
 import { type Id, defineIdKind } from './ids.js';
 import type { Installation } from './installation.js';
 import type { Mail } from './mail.js';
@@ -119,6 +119,8 @@ export type Ctx = Scope & {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Collects the keys of one tick into one statement; the same key is read once per request. */
   load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null>;
+  /** For subscriptions: the tenant's public events from now on, as they are committed anywhere. */
+  hear(interest: Interest): Promise<AsyncIterable<LiveEvent>>;
 };
 
 /** An open transaction of one tenant. */

@@ -51,9 +51,22 @@ export function defineEvent<Shape extends z.ZodObject>(definition: Declared<Shap
   return Object.assign(make, { definition: rest as unknown as EventDefinition<z.output<Shape>> });
 }
 
+/** A public event as a subscription hears it: once it is committed, and at most once. */
+export type LiveEvent<Payload = unknown> = DomainEvent<Payload> & { readonly occurredAt: Date };
+/** Which events of its tenant a subscription hears. Called for each of them: no I/O. */
+export type Interest = (event: LiveEvent) => boolean;
+
+type Defined = { readonly definition: EventDefinition };
+type PayloadOf<One extends Defined> = One extends { readonly definition: EventDefinition<infer Payload> } ? Payload : never;
+
+/** Hears these events, of those the ones that `isMeant` says yes to. */
+export function anyOf<One extends Defined>(events: readonly One[], isMeant: (event: LiveEvent<PayloadOf<One>>) => boolean = () => true): Interest {
+  const isOneOf = events.map(({ definition }) => isExactly(definition));
+  return (event) => isOneOf.some((is) => is(event)) && isMeant(event as LiveEvent<PayloadOf<One>>);
+}
+
 /** An event as a listener hears it later, in the worker. */
-export type HeardEvent<Payload = unknown> = DomainEvent<Payload> & {
-  readonly occurredAt: Date;
+export type HeardEvent<Payload = unknown> = LiveEvent<Payload> & {
   /** 1 the first time. */
   readonly attempt: number;
 };
@@ -136,8 +149,8 @@ export class GiveUp extends Error {
   override readonly name = 'GiveUp';
 }
 
-function isExactly({ name, version }: EventDefinition) {
-  return (definition: EventDefinition) => definition.name === name && definition.version === version;
+function isExactly({ name, version }: Pick<EventDefinition, 'version'> & { readonly name: string }) {
+  return (one: { readonly name: string; readonly version: number }) => one.name === name && one.version === version;
 }
 
 function named(run: { readonly name: string }, options: ListenerOptions): Later<'on', Ctx>['options'] {

@@ -1,6 +1,7 @@
 /** The only door to type-graphql. Types have fields only, and every type is written out: no metadata is emitted or read. */
 import 'reflect-metadata';
 import * as typeGraphql from 'type-graphql';
+import type { Ctx } from './context.js';
 
 export { GraphQLDateTime as DateTime, GraphQLJSON as Json, GraphQLLocalDate as LocalDate, GraphQLSafeInt as SafeInt } from 'graphql-scalars';
 export {
@@ -30,6 +31,34 @@ type ClassType<T extends object = object> = new () => T;
 export function ObjectType(name: string, options: { readonly description: string }): ClassDecorator {
   return typeGraphql.ObjectType(name, { ...options, simpleResolvers: true });
 }
+
+type Listening<Args> = {
+  readonly description: string;
+  /** Runs once, behind the field's rule, and says what is heard: `ctx.hear(…)`. Throws for arguments that make no sense. */
+  readonly listen: (ctx: Ctx, args: Args) => Promise<AsyncIterable<unknown>>;
+};
+
+/**
+ * A root field that is told again and again: the method is called for each event heard, with the event as its root, in a context of its own, under the rights that
+ * the listener has at that moment.
+ */
+export function Subscription<Args>(type: () => ClassType, { description, listen }: Listening<Args>): MethodDecorator {
+  return typeGraphql.Subscription(type, {
+    nullable: true,
+    description,
+    subscribe: ({ args, context }) => listen(context as Ctx, args as Args),
+  });
+}
+
+/** type-graphql asks for one as soon as there are subscriptions, whether or not they use it. */
+const NO_TOPICS = {
+  publish: () => {
+    throw new Error('Invariant broken: what is told is an event of a transaction');
+  },
+  subscribe: () => {
+    throw new Error('Invariant broken: a subscription hears events by `listen`');
+  },
+};
 
 /** Where a list may be kept (`@cacheControl`), what a connection wraps around its rows may be as well. */
 const AS_AROUND = '@cacheControl(inheritMaxAge: true)';
@@ -126,5 +155,6 @@ export function buildSchema(resolvers: readonly ClassType[], orphanedTypes: read
     orphanedTypes: [...orphanedTypes],
     validate: false,
     skipCheck: false,
+    pubSub: NO_TOPICS,
   });
 }

@@ -184,7 +184,22 @@ export function guard(schema: GraphQLSchema, rules: RuleMap): GraphQLSchema {
     const generated = everyField[type] ?? {};
     onlyRuled[type] = Object.fromEntries(Object.keys(fields).map((field) => [field, generated[field]]));
   }
-  return applyMiddleware(schema, onlyRuled as never);
+  return guardListening(applyMiddleware(schema, onlyRuled as never), rules);
+}
+
+/** shield asks the rule of a subscription at each event, and nobody before anything is listened to: that is done here. */
+function guardListening(schema: GraphQLSchema, rules: RuleMap): GraphQLSchema {
+  for (const [name, field] of Object.entries(schema.getSubscriptionType()?.getFields() ?? {})) {
+    const { subscribe } = field;
+    const one = rules['Subscription']?.[name];
+    if (!subscribe || !one) throw new Error(`The subscription ${name} listens to nothing, or has no rule`);
+    field.subscribe = (source, args, ctx: GatewayContext, info) => {
+      const refusal = one.check(ctx);
+      if (refusal) throw refusal;
+      return subscribe(source, args, ctx, info);
+    };
+  }
+  return schema;
 }
 
 function toShield(name: string, one: Rule) {

@@ -3,6 +3,7 @@ import { signingKeys } from './crypto/control.tables.js';
 import { preparedSchemasOfBefore } from './db/control.tables.js';
 import { departures, ownServer, preparedSchemas, provisionings } from './db/shard.tables.js';
 import { jobs } from './jobs/control.tables.js';
+import { liveAudiences, liveEvents } from './live/shard.tables.js';
 import { deadLetters, deliveries, idleListeners, inbox, outbox, parkedTenants } from './outbox/shard.tables.js';
 import { throttles } from './throttle/control.tables.js';
 
@@ -27,6 +28,8 @@ export const platformInventory = [
   describeTable(deliveries, { neutral: ['listener', 'tenantId', 'subjectId', 'lastError'], audit: EVENTS }),
   describeTable(inbox, { neutral: ['listener', 'tenantId'], audit: EVENTS }),
   describeTable(idleListeners, { neutral: ['listener', 'tenantId'], audit: EVENTS }),
+  describeTable(liveAudiences, { neutral: ['tenantId'], audit: EVENTS }),
+  describeTable(liveEvents, { neutral: ['tenantId', 'name', 'subjectId', 'payload'], audit: EVENTS }),
   describeTable(deadLetters, { neutral: ['listener', 'tenantId', 'eventName', 'reason', 'lastError', 'body'], audit: EVENTS }),
   describeTable(parkedTenants, { neutral: ['tenantId', 'reason'], audit: EVENTS }),
 ];

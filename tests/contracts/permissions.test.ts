@@ -44,7 +44,7 @@ describe('who may ask for what (threat 55)', function () {
 
   it('is written down for every root field and every role', () => {
     const fields = roots.flatMap((root) => Object.keys(root.getFields()).map((name) => `${root.name}.${name}`));
-    expect([...letIn.keys()].filter((field) => /^(Query|Mutation)\./.test(field))).to.have.members(fields);
+    expect([...letIn.keys()].filter((field) => /^(Query|Mutation|Subscription)\./.test(field))).to.have.members(fields);
     expect(columns).to.have.members([...people.keys()]);
   });
 

@@ -22,7 +22,7 @@ const schema: GraphQLSchema = buildSchema(readFileSync(path.join(folder, 'schema
 const operations: readonly DocumentNode[] = readdirSync(path.join(folder, 'operations')).map((file) =>
   parse(readFileSync(path.join(folder, 'operations', file), 'utf8')),
 );
-const rootFields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+const rootFields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
   Object.values(type?.getFields() ?? {}).map((field) => ({ type: type?.name ?? '', field })),
 );
 

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { readTrustedDocuments, trustedTexts } from '../../src/gateway/execution/trusted-documents.js';
 import { projectRoot } from '../../src/platform/config/config.js';
 import { StartProblem } from '../../src/platform/lifecycle/start-problem.js';
+import { openStream } from '../support/event-stream.js';
 import { type TenantWorld, type World, useWorld } from '../support/world.js';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -18,7 +19,8 @@ function sender(world: World) {
   };
 }
 
-const reasonOf = ({ errors }: Body) => errors?.[0]?.extensions.reason;
+const reasonOf = ({ errors }: { readonly errors?: readonly { readonly extensions: { readonly reason: string } }[] }) =>
+  errors?.[0]?.extensions.reason;
 
 describe('a document that is named by its hash', () => {
   const world = useWorld();
@@ -75,6 +77,23 @@ describe('a gateway that is to be locked without a manifest', () => {
   });
 });
 
+describe('a subscription that is named by its hash', () => {
+  const world = useWorld();
+
+  it('is asked for once, and opened', async () => {
+    const query = 'subscription { productChanged { eventType } }';
+    const extensions = persisted(sha256(query));
+    const headers = await world.acme.admin.headers();
+    const unknown = await openStream(world.url, { extensions }, headers);
+    expect(reasonOf((await unknown.ended()) ?? {})).to.equal('PERSISTED_QUERY_NOT_FOUND');
+    for (const ask of [{ query, extensions }, { extensions }]) {
+      const stream = await openStream(world.url, ask, headers);
+      expect(await stream.opened()).to.equal(null);
+      stream.close();
+    }
+  });
+});
+
 describe('a gateway that is locked to its trusted documents (threat 60)', () => {
   const world = useWorld({ DOCUMENTS: 'trusted' });
   const trusted = readTrustedDocuments(projectRoot()).find(({ body }) => body.startsWith('query Products')) ?? { id: '', body: '' };
@@ -95,6 +114,18 @@ describe('a gateway that is locked to its trusted documents (threat 60)', () => 
       const response = await fetch(`${world.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ ...ask, variables: { first: 2 } }) });
       expect(((await response.json()) as Body).data?.products.nodes).to.have.length(2);
     }
+  });
+
+  it('follows them live, by hash and by text, and no other', async () => {
+    const { id = '', body = '' } = readTrustedDocuments(projectRoot()).find((one) => one.body.startsWith('subscription ProductChanged')) ?? {};
+    const headers = { authorization: `Bearer ${await tokenOf()}` };
+    for (const ask of [{ extensions: persisted(id) }, { query: body }, { query: body, extensions: persisted(id) }]) {
+      const stream = await openStream(world.url, ask, headers);
+      expect(await stream.opened()).to.equal(null);
+      stream.close();
+    }
+    const other = await openStream(world.url, { query: 'subscription { productChanged { productId } }' }, headers);
+    expect([other.status, reasonOf((await other.ended()) ?? {})]).to.deep.equal([403, 'DOCUMENT_NOT_TRUSTED']);
   });
 
   it('executes what its own pages send', async () => {

@@ -2,6 +2,7 @@ import jwt from 'jsonwebtoken';
 import { DEMO_PASSWORD } from '../../src/demo.js';
 import type { FieldProblem } from '../../src/kernel/errors.js';
 import type { MutationWatch } from './audited-mutations.js';
+import { type EventStream, openStream } from './event-stream.js';
 
 /** A document as the code generator writes it: the text, with the types of its result and variables. */
 export type Document<Result, Variables> = { toString(): string; __apiType?: (variables: Variables) => Result };
@@ -59,6 +60,7 @@ export class Client {
     variables: unknown = {},
     headers: Record<string, string> = {},
   ): Promise<Answer<Result>> {
+    if (/^(\s*#.*\n)*\s*subscription\b/.test(document.toString())) return this.#opening(document, variables, headers);
     const sent: Record<string, string> = { 'content-type': 'application/json', ...(await this.headers()), ...headers };
     const response = await fetch(`${this.#options.url}/graphql`, {
       method: 'POST',
@@ -76,6 +78,15 @@ export class Client {
     return { status: response.status, headers: response.headers, data: body.data ?? null, errors: body.errors ?? [] };
   }
 
+  /** Opens a stream of a subscription. Close it, or it stays open. */
+  async follow(document: { toString(): string }, variables: unknown = {}, headers: Record<string, string> = {}): Promise<EventStream> {
+    const stream = await openStream(this.#options.url, { query: document.toString(), variables }, { ...(await this.headers()), ...headers });
+    if (stream.status !== 401 || this.#token === null || headers['authorization'] !== undefined) return stream;
+    stream.close();
+    this.#token = null;
+    return this.follow(document, variables, headers);
+  }
+
   /** What identifies this client in a request. */
   async headers(): Promise<Record<string, string>> {
     const tenant = this.#options.tenant === null ? {} : { 'x-tenant': this.#options.tenant };
@@ -85,6 +96,14 @@ export class Client {
   token(): Promise<string> {
     this.#token ??= this.#signIn();
     return this.#token;
+  }
+
+  /** Whether a subscription is opened or refused; what it tells is not waited for. */
+  async #opening<Result>(document: { toString(): string }, variables: unknown, headers: Record<string, string>): Promise<Answer<Result>> {
+    const stream = await this.follow(document, variables, headers);
+    const first = await stream.opened();
+    stream.close();
+    return { status: stream.status, headers: stream.headers, data: null, errors: first?.errors ?? [] };
   }
 
   async #signIn(): Promise<string> {

@@ -21,7 +21,7 @@ import { documentOf, readExamples } from '../../src/gateway/explorer/examples.js
 import { projectRoot } from '../../src/platform/config/config.js';
 
 export const schema = buildSchema(readFileSync(path.join(projectRoot(), 'schema', 'schema.graphql'), 'utf8'));
-export const roots: readonly GraphQLObjectType[] = [schema.getQueryType(), schema.getMutationType()].filter(
+export const roots: readonly GraphQLObjectType[] = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter(
   (type) => type !== null && type !== undefined,
 );
 
@@ -38,7 +38,7 @@ export function operationOf(root: GraphQLObjectType, name: string, also?: string
   const passed = needed.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
   const result = getNamedType(field.type);
   const selection = isObjectType(result) || isUnionType(result) ? ' { __typename }' : '';
-  const kind = root === schema.getMutationType() ? 'mutation' : 'query';
+  const kind = root.name.toLowerCase();
   return {
     text: `${kind} ${declared ? `(${declared})` : ''} { ${name}${passed ? `(${passed})` : ''}${selection} }`,
     variables: Object.fromEntries(needed.map((arg) => [arg.name, sample(arg.type)])),

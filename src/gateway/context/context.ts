@@ -17,6 +17,7 @@ import {
   type UnregisteredDatabase,
   schemaOf,
 } from '../../kernel/context.js';
+import type { Interest, LiveEvent } from '../../kernel/events.js';
 import type { Installation } from '../../kernel/installation.js';
 import type { Mail } from '../../kernel/mail.js';
 import type { Outbound } from '../../kernel/outbound.js';
@@ -187,6 +188,10 @@ class RequestContext implements GatewayContext {
 
   load<Key, Value>(loader: Loader<Key, Value>, key: Key): Promise<Value | null> {
     return this.loadWith<Key, Value, TenantDb>(loader, key, (work) => this.read(work));
+  }
+
+  hear(interest: Interest): Promise<AsyncIterable<LiveEvent>> {
+    return this.services.live.open(this.tenant, interest);
   }
 
   /** A tenant whose schema was dropped is told apart from a statement that is wrong, which costs a look only when one has failed. */

@@ -11,6 +11,7 @@ import type { Tokens } from '../../kernel/tokens.js';
 import type { Vault } from '../../kernel/vault.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import type { Database } from '../../platform/db/database.js';
+import type { LiveEvents } from '../../platform/live/live-events.js';
 import type { Bells } from '../../platform/outbox/bell.js';
 
 /** What every context of a process shares. */
@@ -28,6 +29,8 @@ export type Services = {
   readonly log: Log;
   /** Rung after each commit that told events. */
   readonly bell: Pick<Bells, 'ring'>;
+  /** What subscriptions hear. */
+  readonly live: Pick<LiveEvents, 'open'>;
   readonly modules: readonly Module[];
   /** Called after each commit of the control plane with what it emitted, for what this process keeps in memory. */
   readonly onControlEvents: (events: readonly DomainEvent[]) => Promise<void>;

@@ -18,7 +18,7 @@ import { type Run, runFields, runFieldsInTurn } from './run.js';
 /** Bounds the plans of one operation, of which each set of conditions (@skip, @include) has its own; others are planned each time. */
 const PLANS_MAX = 16;
 /** As many problems of variables are named as graphql-js names. */
-const COERCION_ERRORS_MAX = 50;
+export const COERCION_ERRORS_MAX = 50;
 
 export type Request = { readonly context: unknown; readonly variables: Readonly<Record<string, unknown>> | null | undefined };
 export type Result = ExecutionResult | Promise<ExecutionResult>;

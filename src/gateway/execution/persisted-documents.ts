@@ -60,6 +60,12 @@ export class PersistedDocuments {
     return this.#registered.delete(key.slice(KEY_PREFIX.length));
   }
 
+  /** Notes a valid document that came with its hash, for whom Apollo Server does not. */
+  register({ query, extensions }: Asked): void {
+    const hash = hashOf(extensions);
+    if (hash !== null && typeof query === 'string') this.#registered.set(hash, query);
+  }
+
   find(hash: string): string | undefined {
     return this.#trusted.get(hash) ?? this.#registered.get(hash);
   }

@@ -39,6 +39,38 @@ export const bootScript = `
     localStorage.setItem('graphiql:examples', page.fingerprint);
   }
 
+  // GraphiQL's own fetcher follows subscriptions over WebSockets alone.
+  async function* follow(params, headers) {
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify(params),
+    });
+    if (!(response.headers.get('content-type') || '').startsWith('text/event-stream')) return yield await response.json();
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    let text = '';
+    try {
+      for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+        const events = (text + value).split('\\n\\n');
+        text = events.pop();
+        for (const event of events) {
+          if (event.startsWith('event: complete')) return;
+          if (event.startsWith('event: next')) yield JSON.parse(event.slice(event.indexOf('data: ') + 6));
+        }
+      }
+    } finally {
+      reader.cancel();
+    }
+  }
+
+  function createFetcher() {
+    const ask = GraphiQL.createFetcher({ url: endpoint });
+    const follows = ({ operationName }, documentAST) =>
+      (documentAST ? documentAST.definitions : []).some((one) =>
+        one.operation === 'subscription' && (!operationName || (one.name && one.name.value === operationName)));
+    return (params, options = {}) => follows(params, options.documentAST) ? follow(params, options.headers) : ask(params, options);
+  }
+
   async function openLocal() {
     if (opened) return;
     opened = true;
@@ -51,7 +83,7 @@ export const bootScript = `
     rememberExamples(tabs);
     const { React, ReactDOM, GraphiQL } = window;
     ReactDOM.createRoot(target).render(React.createElement(GraphiQL, {
-      fetcher: GraphiQL.createFetcher({ url: endpoint }),
+      fetcher: createFetcher(),
       defaultHeaders: headers,
       defaultQuery: '# Write an operation and press Ctrl-Enter.\\n',
       ...(tabs.length > 0 ? { defaultTabs: tabs } : {}),

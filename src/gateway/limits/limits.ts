@@ -13,6 +13,9 @@ import {
 } from './errors.js';
 import { type Fragments, type Weight, createScale, fragmentsOf } from './weight.js';
 
+/** Protects the parser: the largest of our own operations has a tenth of it. */
+export const TOKENS_MAX = 5_000;
+
 /** What one operation may ask of us before anything of it is executed. The number of tokens is bounded when it is parsed. */
 export const documentLimits = {
   /** Only one is executed, but each is validated with all fragments that it reaches. */
@@ -89,6 +92,11 @@ function refusalsOf(operation: OperationDefinitionNode, weight: Weight, rootFiel
 /** The most directives on the operation itself or on one of its variables. */
 function directivesOf({ directives = [], variableDefinitions = [] }: OperationDefinitionNode): number {
   return variableDefinitions.reduce((most, variable) => Math.max(most, variable.directives?.length ?? 0), directives.length);
+}
+
+/** The names of the root fields that an operation calls. */
+export function rootFieldNames(document: DocumentNode, operation: OperationDefinitionNode): readonly string[] {
+  return [...rootFieldsOf(operation, fragmentsOf(document)).values()];
 }
 
 /** Field names by response key: what execution will call. */

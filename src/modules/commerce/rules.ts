@@ -7,4 +7,5 @@ import { pricingRules } from './pricing/rules.js';
 export const rules = {
   Query: { ...catalogueRules.Query, ...customerRules.Query, ...customerGroupRules.Query, ...pricingRules.Query },
   Mutation: { ...catalogueRules.Mutation, ...customerRules.Mutation, ...customerGroupRules.Mutation, ...pricingRules.Mutation },
+  Subscription: { ...catalogueRules.Subscription },
 };

@@ -14,6 +14,7 @@ import * as events from './events.js';
 import { eraseFromAttempts } from './keeping/erased.js';
 import { webhooksInventory } from './keeping/inventory.js';
 import { tendWebhooks } from './keeping/job.js';
+import { EventOccurrenceResolver } from './live/graphql.js';
 import { mailEndpointPaused } from './mails/listeners.js';
 import { WebhookReplayResolver } from './replay/graphql.js';
 import { rules } from './rules.js';
@@ -29,7 +30,7 @@ export const webhooks = defineModule({
     { name: 'webhooks:read', description: 'See webhook endpoints, event types, and what became of deliveries.', roles: ['manager'] },
     {
       name: 'webhooks:manage',
-      description: 'Create and change webhook endpoints, which are told of everything that happens; replay and try them out.',
+      description: 'Create and change webhook endpoints, which are told of everything that happens; replay and try them out; follow all events live.',
       roles: [],
     },
   ],
@@ -41,6 +42,7 @@ export const webhooks = defineModule({
     WebhookEventAtEndpointResolver,
     WebhookReplayResolver,
     WebhookTryingResolver,
+    EventOccurrenceResolver,
   ],
   rules,
   events: Object.values(declared),

@@ -9,6 +9,9 @@ export const rules: RuleMap = {
     webhookDeliveries: holds('webhooks:read'),
     eventDeliveries: holds('webhooks:read'),
   },
+  Subscription: {
+    eventOccurred: holds('webhooks:manage'),
+  },
   Mutation: {
     createWebhookEndpoint: holds('webhooks:manage'),
     updateWebhookEndpoint: holds('webhooks:manage'),

@@ -1,6 +1,6 @@
 /** The variables of how documents are taken and executed, by how many processes, and of what is kept of their answers. */
 import { z } from 'zod';
-import { define, flag } from './variable.js';
+import { define, flag, positive } from './variable.js';
 
 export const executionVariables = {
   CACHE_URL: define({
@@ -22,6 +22,21 @@ export const executionVariables = {
     schema: flag.optional(),
     fallback: '`true`, in production `false`',
     meaning: 'Serves Apollo Sandbox (or the local explorer) and answers introspection.',
+  }),
+  LIVE_STREAMS: define({
+    schema: positive.max(50_000, 'must be at most 50000').default(2_000),
+    fallback: '2000',
+    meaning: 'Streams of subscriptions that a process has open at a time; more are refused. Each takes a connection and some tens of kilobytes.',
+  }),
+  LIVE_STREAMS_PER_TENANT: define({
+    schema: positive.max(50_000, 'must be at most 50000').default(500),
+    fallback: '500',
+    meaning: 'How many of them one tenant may have, in each process.',
+  }),
+  LIVE_STREAMS_PER_USER: define({
+    schema: positive.max(50_000, 'must be at most 50000').default(20),
+    fallback: '20',
+    meaning: 'How many of them one user or API key may have, in each process; for who is not signed in, one network address.',
   }),
   WEB_CONCURRENCY: define({
     schema: z.union([z.literal('auto'), z.coerce.number().int().min(1).max(64)], 'must be a whole number from 1 to 64, or auto').default(1),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { ServerDb } from '../../kernel/context.js';
+import { deleteHeard } from '../live/queries.js';
 import type { Catalogue } from '../outbox/catalogue.js';
 import { deleteForgottenIdle } from '../outbox/idle.js';
 import { iso } from '../outbox/relay-queries.js';
@@ -24,6 +25,7 @@ export async function tidyOutbox(server: Pick<EventServer, 'write'>, now: Date):
     deleted = await server.write((db) => deleteUseless(db, now));
   }
   await server.write(deleteForgottenIdle);
+  await server.write(deleteHeard);
 }
 
 async function deleteUseless(db: ServerDb, now: Date): Promise<number> {

@@ -1,6 +1,7 @@
 /** Puts on the queue what listeners have to do: what was just told, what is due again, and what the queue has lost. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log, ServerDb } from '../../kernel/context.js';
+import { keepForListeners } from '../live/queries.js';
 import type { QueueKind, Queues } from '../queue/queues.js';
 import type { Catalogue, Registered } from './catalogue.js';
 import { findIdle } from './idle.js';
@@ -192,6 +193,7 @@ export class Relay {
     });
     const done = new Set(known.filter(({ definition }) => definition !== null).map(({ event }) => event.id));
     for (const { id } of heard) done.delete(id);
+    await keepForListeners(db, known);
     if (done.size > 0) await deleteUnheard(db, [...done]);
     if (unknown.length > 0) await insertUnknownEvents(db, unknown, now);
     if (heard.length === 0) return [];

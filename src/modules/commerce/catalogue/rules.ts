@@ -7,6 +7,9 @@ export const catalogueRules = {
     product: holds('products:read'),
     products: holds('products:read'),
   },
+  Subscription: {
+    productChanged: holds('products:read'),
+  },
   Mutation: {
     createCategory: holds('products:write'),
     updateCategory: holds('products:write'),

@@ -89,6 +89,7 @@ export async function countServerRemains(db: ServerDb, id: TenantId): Promise<Se
     (select count(*)::int from pg_roles where rolname = ${schema} or starts_with(rolname, ${`${schema}_`})) as "roles",
     (select count(*)::int from platform.outbox where ${isAbout(id)}) as "outboxEvents",
     ((select count(*) from platform.deliveries where tenant_id = ${id}) + (select count(*) from platform.dead_letters where tenant_id = ${id})
+      + (select count(*) from platform.live_events where tenant_id = ${id}) + (select count(*) from platform.live_audiences where tenant_id = ${id})
       + (select count(*) from platform.inbox where tenant_id = ${id}) + (select count(*) from platform.parked_tenants where tenant_id = ${id})
       + (select count(*) from platform.provisionings where tenant_id = ${tenantId.toUuid(id)}))::int as "queueRows",
     (select count(*)::int from platform.ended_sessions where realm = ${id}) as "endedSessions",
@@ -120,6 +121,8 @@ export async function deleteServerTraces(db: ServerDb, id: TenantId): Promise<vo
     events as (delete from platform.outbox where ${isAbout(id)}),
     notes as (delete from platform.inbox where tenant_id = ${id}),
     parked as (delete from platform.parked_tenants where tenant_id = ${id}),
+    live as (delete from platform.live_events where tenant_id = ${id}),
+    audiences as (delete from platform.live_audiences where tenant_id = ${id}),
     provisioned as (delete from platform.provisionings where tenant_id = ${tenantId.toUuid(id)}),
     rights as (delete from platform.changed_rights where realm = ${id})
     delete from platform.ended_sessions where realm = ${id}`);

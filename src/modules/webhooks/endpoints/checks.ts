@@ -22,7 +22,7 @@ const OVERLAP_HOURS_MAX = 30 * 24;
 const atMost = (most: number) => `must have at most ${most} entries`;
 const between = (least: number, most: number) => z.int().min(least, `must be at least ${least}`).max(most, `must be at most ${most}`);
 
-const eventTypesSchema = z
+export const eventTypesSchema = z
   .array(
     z
       .string()

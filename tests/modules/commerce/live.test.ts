@@ -1,0 +1,81 @@
+import { expect } from 'chai';
+import type { ProductChangedSubscription } from '../../../schema/generated/graphql.js';
+import {
+  CreateProductDocument,
+  DisableModuleDocument,
+  EnableModuleDocument,
+  ProductChangedDocument,
+  UpdateProductDocument,
+  UpdateVariantDocument,
+} from '../../../schema/generated/graphql.js';
+import type { Client } from '../../support/client.js';
+import type { EventStream } from '../../support/event-stream.js';
+import { useEvents } from '../../support/events.js';
+import { useWorld } from '../../support/world.js';
+
+let count = 0;
+
+async function newProduct(client: Client, name: string) {
+  count += 1;
+  const price = { amount: '10.00', currencyCode: 'EUR' };
+  const { createProduct } = await client.run(CreateProductDocument, {
+    input: { name, variants: [{ sku: `LIVE-${count}`, title: 'One', price, stockOnHand: 3 }] },
+  });
+  if (!createProduct) throw new Error('no product was created');
+  return createProduct;
+}
+
+describe('productChanged', () => {
+  const world = useWorld();
+  const events = useEvents(world);
+  // What was committed a moment before an opening may be told as well.
+  beforeEach(() => events.settled());
+  const changes = (stream: EventStream) => stream.told.map(({ data }) => (data as ProductChangedSubscription | undefined)?.productChanged);
+
+  it('follows one product: what happened, and the product as it is by then, its variants among it', async () => {
+    const { admin, viewer } = world.acme;
+    const [tent, other] = [await newProduct(admin, 'Tent'), await newProduct(admin, 'Rope')];
+    await events.settled();
+    const stream = await viewer.follow(ProductChangedDocument, { productId: tent.id });
+    await stream.opened();
+    await admin.run(UpdateProductDocument, { input: { id: other.id, name: 'Rope 2' } });
+    await admin.run(UpdateProductDocument, { input: { id: tent.id, name: 'Tent 2' } });
+    await stream.toldOf(1);
+    const [variant] = tent.variants;
+    await admin.run(UpdateVariantDocument, { input: { id: variant?.id ?? '', stockOnHand: 1 } });
+    await stream.toldOf(2);
+    stream.close();
+    expect(changes(stream).map((change) => [change?.eventType, change?.productId, change?.product?.name])).to.deep.equal([
+      ['commerce.productUpdated', tent.id, 'Tent 2'],
+      ['commerce.variantUpdated', tent.id, 'Tent 2'],
+    ]);
+    expect(changes(stream)[1]?.product?.variants[0]?.stockOnHand).to.equal(1);
+  });
+
+  it('follows all products of the tenant, and none of another one', async () => {
+    const streams = [await world.acme.admin.follow(ProductChangedDocument), await world.globex.admin.follow(ProductChangedDocument)] as const;
+    for (const stream of streams) await stream.opened();
+    const made = [await newProduct(world.acme.admin, 'Of acme'), await newProduct(world.globex.admin, 'Of globex')];
+    for (const [index, stream] of streams.entries()) {
+      await stream.toldOf(1);
+      stream.close();
+      expect(changes(stream).map((change) => change?.product?.id)).to.deep.equal([made[index]?.id]);
+    }
+  });
+
+  it('refuses what is no id of a product', async () => {
+    const { errors } = await world.acme.admin.send(ProductChangedDocument, { productId: 'usr_01h455vb4pex5vsknk084sn02q' });
+    expect(errors[0]?.extensions.fields?.map(({ path, reason }) => [path, reason])).to.deep.equal([['productId', 'NOT_AN_ID']]);
+  });
+
+  it('ends when the tenant has the module no more', async () => {
+    const { tenant, admin } = world.globex;
+    const stream = await admin.follow(ProductChangedDocument);
+    await stream.opened();
+    await world.operator.run(DisableModuleDocument, { input: { tenantId: tenant.id, module: 'commerce' } });
+    const last = await stream.ended();
+    expect(last?.errors?.[0]?.extensions.code).to.equal('FORBIDDEN');
+    expect(stream.end).to.equal('complete');
+    await world.operator.run(EnableModuleDocument, { input: { tenantId: tenant.id, module: 'commerce' } });
+  });
+});
