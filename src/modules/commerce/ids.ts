@@ -4,6 +4,8 @@ export const categoryId = defineIdKind('cat');
 export const productId = defineIdKind('prd');
 export const variantId = defineIdKind('var');
 export const customerId = defineIdKind('cus');
+/** Inventory's kind, said again: tables are read without the code of other modules. */
+export const stockItemId = defineIdKind('itm');
 
 export type CategoryId = IdOf<typeof categoryId>;
 export type ProductId = IdOf<typeof productId>;
