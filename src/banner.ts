@@ -25,7 +25,7 @@ export function banner({ config, port, startedInMs, database }: Facts): string {
 
 function demo(url: string, port: number): string[] {
   const query =
-    '{"query":"{ products(first: 3) { totalCount nodes { name category { name } variants { sku stockOnHand price { amount currencyCode } } } } }"}';
+    '{"query":"{ products(first: 3) { totalCount nodes { name category { name } variants { sku stock { available } price { amount currencyCode } } } } }"}';
   return [
     '',
     `  ${bold('Demo sign-ins')} (password of each: ${DEMO_PASSWORD})`,

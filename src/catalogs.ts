@@ -1,5 +1,6 @@
 /** What modules declare, for those modules that work with what the others declare. */
 import type { Module } from './kernel/module.js';
+import { catalogRequiredModules } from './kernel/required-modules.js';
 import { catalogPermissions } from './modules/access/public.js';
 import { catalogTables } from './modules/audit/public.js';
 import { catalogEntitlements } from './modules/entitlements/public.js';
@@ -12,6 +13,7 @@ import { platformInventory } from './platform/inventory.js';
 
 /** Once per process, before anything else. */
 export function catalogModules(modules: readonly Module[]): void {
+  catalogRequiredModules(modules);
   catalogPermissions(modules);
   catalogOptionalModules(modules);
   catalogPersonalData(modules);

@@ -10,6 +10,7 @@ import { fleet } from './modules/fleet/module.js';
 import { idempotency } from './modules/idempotency/module.js';
 import { impersonation } from './modules/impersonation/module.js';
 import { inbound } from './modules/inbound/module.js';
+import { inventory } from './modules/inventory/module.js';
 import { moves } from './modules/moves/module.js';
 import { privacy } from './modules/privacy/module.js';
 import { queues } from './modules/queues/module.js';
@@ -41,5 +42,6 @@ export const modules: readonly Module[] = [
   scim,
   webhooks,
   inbound,
+  inventory,
   commerce,
 ];

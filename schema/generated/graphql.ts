@@ -37,10 +37,26 @@ export type AddVariantInput = {
   productId: string;
   /** The stock keeping unit, 1 to 64 characters; unique in the tenant, regardless of case. */
   sku: string;
-  /** Pieces in stock, 0 to 1,000,000,000; 0 when not given. */
+  /** Pieces that are there from the beginning, at the default location: 0 to 1,000,000,000; 0 when not given. */
   stockOnHand?: number | null | undefined;
   /** What tells it from its siblings, 1 to 120 characters. */
   title: string;
+};
+
+/** What is really there. */
+export type AdjustStockInput = {
+  /** What the system said when you looked. If it says something else by now, nothing is changed. */
+  expectedOnHand: number;
+  /** Of which item. */
+  itemId: string;
+  /** Where; the default location when not given. */
+  locationId?: string | null | undefined;
+  /** Pieces that are there, 0 to 1,000,000,000. */
+  onHand: number;
+  /** Why, in 1 to 200 characters. */
+  reason: string;
+  /** What one piece that was found has cost; the moving average when not given. */
+  unitCost?: MoneyInput | null | undefined;
 };
 
 /** For how long. */
@@ -197,6 +213,18 @@ export type BeginSsoInput = {
   isFresh?: boolean | null | undefined;
 };
 
+/** What will not arrive. */
+export type CancelExpectedStockInput = {
+  /** Expected stock of which something is still to come. */
+  id: string;
+};
+
+/** Which stock take is given up. */
+export type CancelStockTakeInput = {
+  /** An open stock take. */
+  id: string;
+};
+
 /** Who comes into a group of customers, and who leaves it. */
 export type ChangeCustomerGroupMembersInput = {
   /** Customers to put into it, at most 100. A customer is in at most 20 groups. */
@@ -251,6 +279,12 @@ export type CompleteSignInInput = {
   totpCode?: string | null | undefined;
 };
 
+/** Which stock take is done. */
+export type CompleteStockTakeInput = {
+  /** An open stock take. */
+  id: string;
+};
+
 /** The proof that somebody reads the new mailbox. */
 export type ConfirmEmailChangeInput = {
   /** The token of the link in the mail. Works once, within an hour. */
@@ -271,6 +305,22 @@ export type ConfirmSignUpInput = {
 export type ConfirmTotpEnrolmentInput = {
   /** The six digits that the app shows. They are used up by it. */
   code: string;
+};
+
+/** What was counted in an open stock take. */
+export type CountStockInput = {
+  /** An open stock take. */
+  id: string;
+  /** 1 to 200 items, each once. What was counted before is replaced. */
+  lines: Array<CountedStockInput>;
+};
+
+/** What was counted of one item. */
+export type CountedStockInput = {
+  /** Pieces that are there, 0 to 1,000,000,000. */
+  counted: number;
+  /** The item. */
+  itemId: string;
 };
 
 /** Whether a coupon counts, or why not. */
@@ -510,6 +560,40 @@ export type CreateSamlConnectionInput = {
   subjectAttribute?: string | null | undefined;
 };
 
+/** Something of which stock is kept and that no other module stands for, such as packaging. */
+export type CreateStockItemInput = {
+  /** Whether more may be reserved than there is; as the setting `inventory.backOrder` says when not given. */
+  backOrder?: boolean | null | undefined;
+  /** As people read it; 1 to 300 characters. */
+  name: string;
+  /** The stock keeping unit, 1 to 64 characters. */
+  sku: string;
+  /** False when no stock is kept of it, so that it can always be had; true when not given. */
+  tracked?: boolean | null | undefined;
+};
+
+/** A new stock location. */
+export type CreateStockLocationInput = {
+  /** Where it is, in whatever words help; 1 to 300 characters. */
+  address?: string | null | undefined;
+  /** Short, as on labels: 1 to 32 characters; unique in the tenant, regardless of case. */
+  code: string;
+  /** As people call it; 1 to 120 characters. */
+  name: string;
+  /** Stock is reserved from the smallest first: 0 to 1000; 100 when not given. */
+  priority?: number | null | undefined;
+};
+
+/** What to promise, and to whom. */
+export type CreateStockReservationInput = {
+  /** When it ends by itself, in the future; null for never; after the minutes of `inventory.reservationMinutes` when left out. */
+  expiresAt?: string | null | undefined;
+  /** 1 to 200 lines. */
+  lines: Array<StockLineInput>;
+  /** What it is for. */
+  reference: StockReferenceInput;
+};
+
 /** A new tax category. A tenant has at most 50. */
 export type CreateTaxCategoryInput = {
   /** Lower-case letters, digits and hyphens, at most 40; unique in the tenant. */
@@ -550,7 +634,7 @@ export type CreateVariantInput = {
   price: MoneyInput;
   /** The stock keeping unit, 1 to 64 characters; unique in the tenant, regardless of case. */
   sku: string;
-  /** Pieces in stock, 0 to 1,000,000,000; 0 when not given. */
+  /** Pieces that are there from the beginning, at the default location: 0 to 1,000,000,000; 0 when not given. */
   stockOnHand?: number | null | undefined;
   /** What tells it from its siblings, 1 to 120 characters. */
   title: string;
@@ -791,6 +875,30 @@ export type EventOccurrenceFilter = {
   types?: Array<string> | null | undefined;
 };
 
+/** What will arrive. */
+export type ExpectStockInput = {
+  /** The day, as in 2027-01-31. */
+  expectedOn?: string | null | undefined;
+  /** Of which item. */
+  itemId: string;
+  /** Where; at the default location when not given. */
+  locationId?: string | null | undefined;
+  /** Pieces, 1 to 1,000,000. */
+  quantity: number;
+  /** The document or thing behind it. */
+  reference?: StockReferenceInput | null | undefined;
+};
+
+/** Which expected stock: what meets every condition that is given. */
+export type ExpectedStockFilter = {
+  /** Of this item. */
+  itemId?: string | null | undefined;
+  /** For this location. */
+  locationId?: string | null | undefined;
+  /** True: something is still to come. False: nothing is. */
+  open?: boolean | null | undefined;
+};
+
 /** What to take out, and how. */
 export type ExportAuditLogInput = {
   /** Which entries; all when not given. */
@@ -941,6 +1049,22 @@ export type IssueGiftCardInput = {
   reference?: string | null | undefined;
 };
 
+/** What goes out without a reservation. */
+export type IssueStockInput = {
+  /** Of which item. */
+  itemId: string;
+  /** From where; the default location when not given. */
+  locationId?: string | null | undefined;
+  /** Pieces, 1 to 1,000,000. */
+  quantity: number;
+  /** Why, in 1 to 200 characters. */
+  reason?: string | null | undefined;
+  /** The document or thing behind it. */
+  reference?: StockReferenceInput | null | undefined;
+  /** Why. */
+  type: StockIssueType;
+};
+
 /** For whom and for what. */
 export type IssueTenantCredentialInput = {
   /** What it is for, at most 60 characters. */
@@ -994,7 +1118,7 @@ export type OnboardTenantInput = {
   adminPassword?: string | null | undefined;
   /** What its people are written to in; English when nothing is given. */
   language?: MailLanguage | null | undefined;
-  /** The business modules to switch on, such as `commerce`; all of them when nothing is given. */
+  /** The business modules to switch on, such as `commerce`, which bring along what they require; all of them when nothing is given. */
   modules?: Array<string> | null | undefined;
   /** The company's name, at most 120 characters. */
   name: string;
@@ -1306,6 +1430,26 @@ export type ReactivateUserInput = {
   id: string;
 };
 
+/** What comes in. */
+export type ReceiveStockInput = {
+  /** The expected stock that it is part of: same item, same location, at least so much open. */
+  expectedId?: string | null | undefined;
+  /** Of which item. */
+  itemId: string;
+  /** Where; the default location when not given. */
+  locationId?: string | null | undefined;
+  /** Pieces, 1 to 1,000,000. */
+  quantity: number;
+  /** Why, in 1 to 200 characters. */
+  reason?: string | null | undefined;
+  /** The document or thing behind it. */
+  reference?: StockReferenceInput | null | undefined;
+  /** Why; RECEIPT when not given. */
+  type?: StockReceiptType | null | undefined;
+  /** What one piece has cost, in the currency of the item's costs; the moving average when not given. */
+  unitCost?: MoneyInput | null | undefined;
+};
+
 /** Which received webhooks: those that match everything that is given. */
 export type ReceivedWebhookFilter = {
   /** With this id of its sender. */
@@ -1408,6 +1552,12 @@ export type RegisterDatabaseServerInput = {
   tls?: DatabaseServerTls | null | undefined;
   /** Of servers that are equally full, the one of the greatest weight takes the next tenant; 1 when nothing is given. */
   weight?: number | null | undefined;
+};
+
+/** Which reservation to give back. */
+export type ReleaseStockReservationInput = {
+  /** An open one. */
+  id: string;
 };
 
 /** Which database server to take off the registry. */
@@ -1670,6 +1820,16 @@ export type SetPricesInput = {
   prices: Array<SetPriceInput>;
 };
 
+/** When to say that an item runs low. */
+export type SetReorderPointInput = {
+  /** The item. */
+  id: string;
+  /** Refuse the change with INVENTORY_VERSION_STALE unless the item has this version. */
+  ifVersion?: number | null | undefined;
+  /** Told when what is available falls to it or under it: 0 to 1,000,000,000; null for never. */
+  reorderPoint?: number | null | undefined;
+};
+
 /** What a setting's text stands for. */
 export type SettingType =
   /** `true` or `false`. */
@@ -1682,6 +1842,14 @@ export type SettingType =
   | 'INTEGER'
   /** Text of one line. */
   | 'STRING';
+
+/** What of a reservation leaves. */
+export type ShipStockReservationInput = {
+  /** An open one. */
+  id: string;
+  /** So much of it, 1 to 200 lines; all that is open when not given. */
+  lines?: Array<StockLineInput> | null | undefined;
+};
 
 /** What one signs in with. */
 export type SignInInput = {
@@ -1764,6 +1932,14 @@ export type StartFleetMigrationInput = {
   failureRatio?: number | null | undefined;
 };
 
+/** What is to be counted. */
+export type StartStockTakeInput = {
+  /** Where; at the default location when not given. */
+  locationId?: string | null | undefined;
+  /** Why or by whom, in 1 to 200 characters. */
+  note?: string | null | undefined;
+};
+
 /** Which of two states of a tenant has a row. */
 export type StateSide =
   /** The one beside it alone. */
@@ -1785,6 +1961,144 @@ export type StepUpInput = {
   ticket: string;
   /** The six digits that the authenticator app shows. */
   totpCode?: string | null | undefined;
+};
+
+/** What is not what it should be. */
+export type StockDiscrepancyOf =
+  /** What is incoming of the item is not the sum over its locations. */
+  | 'ITEM_INCOMING'
+  /** What is on hand of the item is not the sum over its locations. */
+  | 'ITEM_ON_HAND'
+  /** What is reserved of the item is not the sum over its locations. */
+  | 'ITEM_RESERVED'
+  /** The value of the stock is not the sum of its movements. */
+  | 'ITEM_VALUE'
+  /** What is incoming at a location is not what is open of expected stock. */
+  | 'LEVEL_INCOMING'
+  /** What is on hand at a location is not the sum of its movements. */
+  | 'LEVEL_ON_HAND'
+  /** What is reserved at a location is not what is open in reservations. */
+  | 'LEVEL_RESERVED';
+
+/** Why pieces go. */
+export type StockIssueType =
+  /** They are thrown away. */
+  | 'SCRAP'
+  /** They leave for whom they are meant. */
+  | 'SHIPMENT';
+
+/** Which stock items: those that meet every condition that is given. */
+export type StockItemFilter = {
+  /** True: something of it is available. False: nothing is. */
+  inStock?: boolean | null | undefined;
+  /** Something of it is on hand, reserved or expected at this location. */
+  locationId?: string | null | undefined;
+  /** True: what is available is at the reorder point or under it. False: it is not, or there is none. */
+  low?: boolean | null | undefined;
+  /** Each word must be the beginning of a word in name or SKU, or the whole must be the beginning of a SKU; at most 100 characters. */
+  search?: string | null | undefined;
+};
+
+/** How a list of stock items is ordered. */
+export type StockItemOrder = {
+  /** In which direction. */
+  direction?: SortDirection;
+  /** What to order by. */
+  field: StockItemOrderField;
+};
+
+/** What a list of stock items is ordered by; items that are equal in it follow each other in the order of their creation. */
+export type StockItemOrderField =
+  /** By what is available at all locations together. */
+  | 'AVAILABLE'
+  /** By name, regardless of case. */
+  | 'NAME';
+
+/** So many pieces of an item. */
+export type StockLineInput = {
+  /** The item. */
+  itemId: string;
+  /** Pieces, 1 to 1,000,000. Several lines of one item count together. */
+  quantity: number;
+};
+
+/** Which movements: those that meet every condition that is given. */
+export type StockMovementFilter = {
+  /** From this moment on. */
+  from?: string | null | undefined;
+  /** Of this item. */
+  itemId?: string | null | undefined;
+  /** At this location. */
+  locationId?: string | null | undefined;
+  /** With exactly this reference. */
+  reference?: string | null | undefined;
+  /** Of this type. */
+  type?: StockMovementType | null | undefined;
+  /** Before this moment. */
+  until?: string | null | undefined;
+};
+
+/** Why pieces came or went. */
+export type StockMovementType =
+  /** Somebody set right what was there. */
+  | 'ADJUSTMENT'
+  /** A stock take found another number. */
+  | 'COUNT'
+  /** They were there when stock was first kept. */
+  | 'OPENING'
+  /** They arrived. */
+  | 'RECEIPT'
+  /** They came back. */
+  | 'RETURN'
+  /** They were thrown away. */
+  | 'SCRAP'
+  /** They left for whom they were meant. */
+  | 'SHIPMENT'
+  /** They came from another location. */
+  | 'TRANSFER_IN'
+  /** They left for another location. */
+  | 'TRANSFER_OUT';
+
+/** Why pieces come. */
+export type StockReceiptType =
+  /** They arrive. */
+  | 'RECEIPT'
+  /** They come back. */
+  | 'RETURN';
+
+/** The document or thing behind a movement or reservation. It is not looked up. */
+export type StockReferenceInput = {
+  /** Which one, as people write it; 1 to 120 characters. */
+  id: string;
+  /** What kind it is, such as `order` or `delivery`; 1 to 40 characters. */
+  kind: string;
+};
+
+/** Which reservations: those that meet every condition that is given. */
+export type StockReservationFilter = {
+  /** True: something is open. False: nothing is. */
+  open?: boolean | null | undefined;
+  /** Those that ended so. */
+  outcome?: StockReservationOutcome | null | undefined;
+  /** For exactly this. */
+  reference?: StockReferenceInput | null | undefined;
+};
+
+/** How a reservation ended. */
+export type StockReservationOutcome =
+  /** Its time was over, and what was open was given back. */
+  | 'EXPIRED'
+  /** What was open was given back. */
+  | 'RELEASED'
+  /** All that was open has left. */
+  | 'SHIPPED';
+
+/** Which stock takes: those that meet every condition that is given. */
+export type StockTakeFilter = {
+  /** Of this location. */
+  locationId?: string | null | undefined;
+  /** True: neither completed nor cancelled. False: one of them. */
+  open?: boolean | null | undefined;
 };
 
 /** Whom to suspend, and why. */
@@ -1967,6 +2281,22 @@ export type TestWebhookInput = {
   endpointId: string;
   /** The event type, one of `webhookEventTypes`. */
   eventType: string;
+};
+
+/** What goes from one location to another. */
+export type TransferStockInput = {
+  /** From where. */
+  fromId: string;
+  /** Of which item. */
+  itemId: string;
+  /** Pieces, 1 to 1,000,000. */
+  quantity: number;
+  /** Why, in 1 to 200 characters. */
+  reason?: string | null | undefined;
+  /** The document or thing behind it. */
+  reference?: StockReferenceInput | null | undefined;
+  /** To where; another location. */
+  toId: string;
 };
 
 /** A role, and from whom it is taken. Give either `userId` or `groupId`. */
@@ -2265,6 +2595,42 @@ export type UpdateSettingsInput = {
   set?: Array<UserSettingInput> | null | undefined;
 };
 
+/** Changes of a stock item. What is not given stays as it is. */
+export type UpdateStockItemInput = {
+  /** Whether more may be reserved than there is. Not false while more is. */
+  backOrder?: boolean | null | undefined;
+  /** The item to change. */
+  id: string;
+  /** Refuse the change with INVENTORY_VERSION_STALE unless the item has this version. */
+  ifVersion?: number | null | undefined;
+  /** As people read it; 1 to 300 characters. Not for the stock of a variant. */
+  name?: string | null | undefined;
+  /** The stock keeping unit, 1 to 64 characters. Not for the stock of a variant. */
+  sku?: string | null | undefined;
+  /** Whether stock is kept of it. Only while there is none. */
+  tracked?: boolean | null | undefined;
+};
+
+/** Changes of a stock location. What is not given stays as it is. */
+export type UpdateStockLocationInput = {
+  /** False deactivates it, which is refused while anything is there; true opens it again. */
+  active?: boolean | null | undefined;
+  /** Where it is; an explicit null removes it. */
+  address?: string | null | undefined;
+  /** Short, as on labels: 1 to 32 characters; unique in the tenant, regardless of case. */
+  code?: string | null | undefined;
+  /** The location to change. */
+  id: string;
+  /** Refuse the change with INVENTORY_VERSION_STALE unless the location has this version. */
+  ifVersion?: number | null | undefined;
+  /** True makes it the default one in place of the present one. Never false. */
+  isDefault?: boolean | null | undefined;
+  /** As people call it; 1 to 120 characters. */
+  name?: string | null | undefined;
+  /** Stock is reserved from the smallest first: 0 to 1000. */
+  priority?: number | null | undefined;
+};
+
 /** A new name for a tax category. */
 export type UpdateTaxCategoryInput = {
   /** The category. */
@@ -2313,8 +2679,6 @@ export type UpdateVariantInput = {
   price?: MoneyInput | null | undefined;
   /** The stock keeping unit, 1 to 64 characters; unique in the tenant, regardless of case. */
   sku?: string | null | undefined;
-  /** Pieces in stock as counted, 0 to 1,000,000,000. */
-  stockOnHand?: number | null | undefined;
   /** What tells it from its siblings, 1 to 120 characters. */
   title?: string | null | undefined;
 };
@@ -3144,63 +3508,63 @@ export type ProductsQueryVariables = Exact<{
 }>;
 
 
-export type ProductsQuery = { products: { totalCount: number, nodes: Array<{ id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type ProductsQuery = { products: { totalCount: number, nodes: Array<{ id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, position: number, version: number, price: { amount: string, currencyCode: string }, stock: { id: string, onHand: number, reserved: number, available: number, incoming: number } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type ProductQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProductQuery = { product: { description: string, createdAt: string, updatedAt: string, id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> } | null };
+export type ProductQuery = { product: { description: string, createdAt: string, updatedAt: string, id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, position: number, version: number, price: { amount: string, currencyCode: string }, stock: { id: string, onHand: number, reserved: number, available: number, incoming: number } | null }> } | null };
 
 export type ProductChangedSubscriptionVariables = Exact<{
   productId?: string | null | undefined;
 }>;
 
 
-export type ProductChangedSubscription = { productChanged: { eventType: string, occurredAt: string, productId: string, product: { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> } | null } | null };
+export type ProductChangedSubscription = { productChanged: { eventType: string, occurredAt: string, productId: string, product: { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, position: number, version: number, price: { amount: string, currencyCode: string }, stock: { id: string, onHand: number, reserved: number, available: number, incoming: number } | null }> } | null } | null };
 
 export type CreateProductMutationVariables = Exact<{
   input: CreateProductInput;
 }>;
 
 
-export type CreateProductMutation = { createProduct: { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> } | null };
+export type CreateProductMutation = { createProduct: { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, position: number, version: number, price: { amount: string, currencyCode: string }, stock: { id: string, onHand: number, reserved: number, available: number, incoming: number } | null }> } | null };
 
 export type UpdateProductMutationVariables = Exact<{
   input: UpdateProductInput;
 }>;
 
 
-export type UpdateProductMutation = { updateProduct: { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> } | null };
+export type UpdateProductMutation = { updateProduct: { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, position: number, version: number, price: { amount: string, currencyCode: string }, stock: { id: string, onHand: number, reserved: number, available: number, incoming: number } | null }> } | null };
 
 export type PublishProductMutationVariables = Exact<{
   input: PublishProductInput;
 }>;
 
 
-export type PublishProductMutation = { publishProduct: { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> } | null };
+export type PublishProductMutation = { publishProduct: { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, position: number, version: number, price: { amount: string, currencyCode: string }, stock: { id: string, onHand: number, reserved: number, available: number, incoming: number } | null }> } | null };
 
 export type ArchiveProductMutationVariables = Exact<{
   input: ArchiveProductInput;
 }>;
 
 
-export type ArchiveProductMutation = { archiveProduct: { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> } | null };
+export type ArchiveProductMutation = { archiveProduct: { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, position: number, version: number, price: { amount: string, currencyCode: string }, stock: { id: string, onHand: number, reserved: number, available: number, incoming: number } | null }> } | null };
 
 export type AddVariantMutationVariables = Exact<{
   input: AddVariantInput;
 }>;
 
 
-export type AddVariantMutation = { addVariant: { id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, product: { id: string }, price: { amount: string, currencyCode: string } } | null };
+export type AddVariantMutation = { addVariant: { id: string, sku: string, title: string, position: number, version: number, product: { id: string }, price: { amount: string, currencyCode: string }, stock: { id: string, onHand: number, reserved: number, available: number, incoming: number } | null } | null };
 
 export type UpdateVariantMutationVariables = Exact<{
   input: UpdateVariantInput;
 }>;
 
 
-export type UpdateVariantMutation = { updateVariant: { id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } } | null };
+export type UpdateVariantMutation = { updateVariant: { id: string, sku: string, title: string, position: number, version: number, price: { amount: string, currencyCode: string }, stock: { id: string, onHand: number, reserved: number, available: number, incoming: number } | null } | null };
 
 export type CategoryTreeQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3228,7 +3592,7 @@ export type CategoryQueryVariables = Exact<{
 }>;
 
 
-export type CategoryQuery = { category: { id: string, name: string, slug: string, position: number, version: number, parent: { id: string, name: string } | null, children: { nodes: Array<{ id: string, name: string, slug: string, position: number, version: number }> }, products: { totalCount: number, nodes: Array<{ id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type CategoryQuery = { category: { id: string, name: string, slug: string, position: number, version: number, parent: { id: string, name: string } | null, children: { nodes: Array<{ id: string, name: string, slug: string, position: number, version: number }> }, products: { totalCount: number, nodes: Array<{ id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, position: number, version: number, price: { amount: string, currencyCode: string }, stock: { id: string, onHand: number, reserved: number, available: number, incoming: number } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type CreateCategoryMutationVariables = Exact<{
   input: CreateCategoryInput;
@@ -3283,9 +3647,9 @@ export type UpdateCustomerMutationVariables = Exact<{
 
 export type UpdateCustomerMutation = { updateCustomer: { id: string, email: string, displayName: string, phone: string | null, version: number } | null };
 
-export type ProductRowFragment = { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } }> };
+export type ProductRowFragment = { id: string, name: string, status: ProductStatus, publishedAt: string | null, archivedAt: string | null, version: number, category: { id: string, name: string } | null, variants: Array<{ id: string, sku: string, title: string, position: number, version: number, price: { amount: string, currencyCode: string }, stock: { id: string, onHand: number, reserved: number, available: number, incoming: number } | null }> };
 
-export type VariantRowFragment = { id: string, sku: string, title: string, stockOnHand: number, position: number, version: number, price: { amount: string, currencyCode: string } };
+export type VariantRowFragment = { id: string, sku: string, title: string, position: number, version: number, price: { amount: string, currencyCode: string }, stock: { id: string, onHand: number, reserved: number, available: number, incoming: number } | null };
 
 export type CategoryRowFragment = { id: string, name: string, slug: string, position: number, version: number };
 
@@ -3723,6 +4087,250 @@ export type ReplayReceivedWebhooksMutation = { replayReceivedWebhooks: { count: 
 export type WebhookSourceRowFragment = { id: string, name: string, description: string, url: string, permissions: Array<string>, ratePerMinute: number, version: number, createdAt: string, updatedAt: string, secrets: Array<{ id: string, createdAt: string, expiresAt: string | null }> };
 
 export type ReceivedWebhookRowFragment = { id: string, externalId: string, type: string, state: ReceivedWebhookState, reason: ReceivedWebhookReason | null, detail: string | null, bodyBytes: number, address: string | null, receivedAt: string, settledAt: string | null };
+
+export type StockItemsQueryVariables = Exact<{
+  filter?: StockItemFilter | null | undefined;
+  orderBy?: StockItemOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type StockItemsQuery = { stockItems: { totalCount: number, nodes: Array<{ id: string, sku: string, name: string, tracked: boolean, backOrder: boolean, reorderPoint: number | null, onHand: number, reserved: number, available: number, incoming: number, version: number, levels: Array<{ onHand: number, reserved: number, available: number, incoming: number, location: { id: string, code: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type StockItemQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StockItemQuery = { stockItem: { createdAt: string, updatedAt: string, id: string, sku: string, name: string, tracked: boolean, backOrder: boolean, reorderPoint: number | null, onHand: number, reserved: number, available: number, incoming: number, version: number, averageCost: { amount: string, currencyCode: string } | null, value: { amount: string, currencyCode: string } | null, levels: Array<{ onHand: number, reserved: number, available: number, incoming: number, location: { id: string, code: string, name: string } }> } | null };
+
+export type CreateStockItemMutationVariables = Exact<{
+  input: CreateStockItemInput;
+}>;
+
+
+export type CreateStockItemMutation = { createStockItem: { id: string, sku: string, name: string, tracked: boolean, backOrder: boolean, reorderPoint: number | null, onHand: number, reserved: number, available: number, incoming: number, version: number } | null };
+
+export type UpdateStockItemMutationVariables = Exact<{
+  input: UpdateStockItemInput;
+}>;
+
+
+export type UpdateStockItemMutation = { updateStockItem: { id: string, sku: string, name: string, tracked: boolean, backOrder: boolean, reorderPoint: number | null, onHand: number, reserved: number, available: number, incoming: number, version: number } | null };
+
+export type SetReorderPointMutationVariables = Exact<{
+  input: SetReorderPointInput;
+}>;
+
+
+export type SetReorderPointMutation = { setReorderPoint: { id: string, sku: string, name: string, tracked: boolean, backOrder: boolean, reorderPoint: number | null, onHand: number, reserved: number, available: number, incoming: number, version: number } | null };
+
+export type StockLocationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StockLocationsQuery = { stockLocations: Array<{ id: string, code: string, name: string, address: string | null, priority: number, isDefault: boolean, deactivatedAt: string | null, version: number }> | null };
+
+export type CreateStockLocationMutationVariables = Exact<{
+  input: CreateStockLocationInput;
+}>;
+
+
+export type CreateStockLocationMutation = { createStockLocation: { id: string, code: string, name: string, address: string | null, priority: number, isDefault: boolean, deactivatedAt: string | null, version: number } | null };
+
+export type UpdateStockLocationMutationVariables = Exact<{
+  input: UpdateStockLocationInput;
+}>;
+
+
+export type UpdateStockLocationMutation = { updateStockLocation: { id: string, code: string, name: string, address: string | null, priority: number, isDefault: boolean, deactivatedAt: string | null, version: number } | null };
+
+export type StockMovementsQueryVariables = Exact<{
+  filter?: StockMovementFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type StockMovementsQuery = { stockMovements: { nodes: Array<{ userId: string | null, actorKind: string, id: string, type: StockMovementType, quantity: number, onHandAfter: number, reason: string | null, referenceKind: string | null, reference: string | null, occurredAt: string, item: { id: string, sku: string, name: string }, unitCost: { amount: string, currencyCode: string } | null, value: { amount: string, currencyCode: string } | null, location: { id: string, code: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type ReceiveStockMutationVariables = Exact<{
+  input: ReceiveStockInput;
+}>;
+
+
+export type ReceiveStockMutation = { receiveStock: { id: string, type: StockMovementType, quantity: number, onHandAfter: number, reason: string | null, referenceKind: string | null, reference: string | null, occurredAt: string, item: { id: string, sku: string, name: string, tracked: boolean, backOrder: boolean, reorderPoint: number | null, onHand: number, reserved: number, available: number, incoming: number, version: number }, unitCost: { amount: string, currencyCode: string } | null, value: { amount: string, currencyCode: string } | null, location: { id: string, code: string } } | null };
+
+export type IssueStockMutationVariables = Exact<{
+  input: IssueStockInput;
+}>;
+
+
+export type IssueStockMutation = { issueStock: { id: string, type: StockMovementType, quantity: number, onHandAfter: number, reason: string | null, referenceKind: string | null, reference: string | null, occurredAt: string, item: { id: string, sku: string, name: string, tracked: boolean, backOrder: boolean, reorderPoint: number | null, onHand: number, reserved: number, available: number, incoming: number, version: number }, unitCost: { amount: string, currencyCode: string } | null, value: { amount: string, currencyCode: string } | null, location: { id: string, code: string } } | null };
+
+export type AdjustStockMutationVariables = Exact<{
+  input: AdjustStockInput;
+}>;
+
+
+export type AdjustStockMutation = { adjustStock: { id: string, type: StockMovementType, quantity: number, onHandAfter: number, reason: string | null, referenceKind: string | null, reference: string | null, occurredAt: string, item: { id: string, sku: string, name: string, tracked: boolean, backOrder: boolean, reorderPoint: number | null, onHand: number, reserved: number, available: number, incoming: number, version: number }, unitCost: { amount: string, currencyCode: string } | null, value: { amount: string, currencyCode: string } | null, location: { id: string, code: string } } | null };
+
+export type TransferStockMutationVariables = Exact<{
+  input: TransferStockInput;
+}>;
+
+
+export type TransferStockMutation = { transferStock: { out: { id: string, type: StockMovementType, quantity: number, onHandAfter: number, reason: string | null, referenceKind: string | null, reference: string | null, occurredAt: string, unitCost: { amount: string, currencyCode: string } | null, value: { amount: string, currencyCode: string } | null, location: { id: string, code: string } }, into: { id: string, type: StockMovementType, quantity: number, onHandAfter: number, reason: string | null, referenceKind: string | null, reference: string | null, occurredAt: string, unitCost: { amount: string, currencyCode: string } | null, value: { amount: string, currencyCode: string } | null, location: { id: string, code: string } } } | null };
+
+export type StockReservationsQueryVariables = Exact<{
+  filter?: StockReservationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type StockReservationsQuery = { stockReservations: { nodes: Array<{ id: string, referenceKind: string, reference: string, expiresAt: string | null, closedAt: string | null, outcome: StockReservationOutcome | null, createdAt: string, lines: Array<{ quantity: number, shipped: number, released: number, open: number, item: { id: string, sku: string }, location: { id: string, code: string } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type StockReservationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StockReservationQuery = { stockReservation: { id: string, referenceKind: string, reference: string, expiresAt: string | null, closedAt: string | null, outcome: StockReservationOutcome | null, createdAt: string, lines: Array<{ quantity: number, shipped: number, released: number, open: number, item: { id: string, sku: string }, location: { id: string, code: string } }> } | null };
+
+export type CreateStockReservationMutationVariables = Exact<{
+  input: CreateStockReservationInput;
+}>;
+
+
+export type CreateStockReservationMutation = { createStockReservation:
+    | { __typename: 'StockReservation', id: string, referenceKind: string, reference: string, expiresAt: string | null, closedAt: string | null, outcome: StockReservationOutcome | null, createdAt: string, lines: Array<{ quantity: number, shipped: number, released: number, open: number, item: { id: string, sku: string }, location: { id: string, code: string } }> }
+    | { __typename: 'StockShort', shortages: Array<{ itemId: string, requested: number, available: number }> }
+   | null };
+
+export type ReleaseStockReservationMutationVariables = Exact<{
+  input: ReleaseStockReservationInput;
+}>;
+
+
+export type ReleaseStockReservationMutation = { releaseStockReservation: { id: string, referenceKind: string, reference: string, expiresAt: string | null, closedAt: string | null, outcome: StockReservationOutcome | null, createdAt: string, lines: Array<{ quantity: number, shipped: number, released: number, open: number, item: { id: string, sku: string }, location: { id: string, code: string } }> } | null };
+
+export type ShipStockReservationMutationVariables = Exact<{
+  input: ShipStockReservationInput;
+}>;
+
+
+export type ShipStockReservationMutation = { shipStockReservation: { id: string, referenceKind: string, reference: string, expiresAt: string | null, closedAt: string | null, outcome: StockReservationOutcome | null, createdAt: string, lines: Array<{ quantity: number, shipped: number, released: number, open: number, item: { id: string, sku: string }, location: { id: string, code: string } }> } | null };
+
+export type ExpectedStockQueryVariables = Exact<{
+  filter?: ExpectedStockFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ExpectedStockQuery = { expectedStock: { nodes: Array<{ id: string, quantity: number, received: number, open: number, expectedOn: string | null, referenceKind: string | null, reference: string | null, closedAt: string | null, item: { id: string, sku: string, incoming: number }, location: { id: string, code: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type ExpectStockMutationVariables = Exact<{
+  input: ExpectStockInput;
+}>;
+
+
+export type ExpectStockMutation = { expectStock: { id: string, quantity: number, received: number, open: number, expectedOn: string | null, referenceKind: string | null, reference: string | null, closedAt: string | null, item: { id: string, sku: string, incoming: number }, location: { id: string, code: string } } | null };
+
+export type CancelExpectedStockMutationVariables = Exact<{
+  input: CancelExpectedStockInput;
+}>;
+
+
+export type CancelExpectedStockMutation = { cancelExpectedStock: { id: string, quantity: number, received: number, open: number, expectedOn: string | null, referenceKind: string | null, reference: string | null, closedAt: string | null, item: { id: string, sku: string, incoming: number }, location: { id: string, code: string } } | null };
+
+export type StockTakesQueryVariables = Exact<{
+  filter?: StockTakeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type StockTakesQuery = { stockTakes: { nodes: Array<{ id: string, note: string | null, counted: number, differing: number, completedAt: string | null, cancelledAt: string | null, createdAt: string, location: { id: string, code: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type StockTakeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StockTakeQuery = { stockTake: { id: string, note: string | null, counted: number, differing: number, completedAt: string | null, cancelledAt: string | null, createdAt: string, location: { id: string, code: string } } | null };
+
+export type StockTakeLinesQueryVariables = Exact<{
+  stockTakeId: string;
+  differing?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type StockTakeLinesQuery = { stockTakeLines: { nodes: Array<{ counted: number, expected: number, difference: number, countedAt: string, item: { id: string, sku: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type StartStockTakeMutationVariables = Exact<{
+  input: StartStockTakeInput;
+}>;
+
+
+export type StartStockTakeMutation = { startStockTake: { id: string, note: string | null, counted: number, differing: number, completedAt: string | null, cancelledAt: string | null, createdAt: string, location: { id: string, code: string } } | null };
+
+export type CountStockMutationVariables = Exact<{
+  input: CountStockInput;
+}>;
+
+
+export type CountStockMutation = { countStock: { id: string, note: string | null, counted: number, differing: number, completedAt: string | null, cancelledAt: string | null, createdAt: string, location: { id: string, code: string } } | null };
+
+export type CompleteStockTakeMutationVariables = Exact<{
+  input: CompleteStockTakeInput;
+}>;
+
+
+export type CompleteStockTakeMutation = { completeStockTake: { id: string, note: string | null, counted: number, differing: number, completedAt: string | null, cancelledAt: string | null, createdAt: string, location: { id: string, code: string } } | null };
+
+export type CancelStockTakeMutationVariables = Exact<{
+  input: CancelStockTakeInput;
+}>;
+
+
+export type CancelStockTakeMutation = { cancelStockTake: { id: string, note: string | null, counted: number, differing: number, completedAt: string | null, cancelledAt: string | null, createdAt: string, location: { id: string, code: string } } | null };
+
+export type StockDiscrepanciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StockDiscrepanciesQuery = { stockDiscrepancies: Array<{ itemId: string, of: StockDiscrepancyOf, stored: number, derived: number, item: { sku: string, name: string } | null }> | null };
+
+export type StockItemRowFragment = { id: string, sku: string, name: string, tracked: boolean, backOrder: boolean, reorderPoint: number | null, onHand: number, reserved: number, available: number, incoming: number, version: number };
+
+export type StockLevelRowFragment = { onHand: number, reserved: number, available: number, incoming: number, location: { id: string, code: string, name: string } };
+
+export type StockLocationRowFragment = { id: string, code: string, name: string, address: string | null, priority: number, isDefault: boolean, deactivatedAt: string | null, version: number };
+
+export type StockMovementRowFragment = { id: string, type: StockMovementType, quantity: number, onHandAfter: number, reason: string | null, referenceKind: string | null, reference: string | null, occurredAt: string, unitCost: { amount: string, currencyCode: string } | null, value: { amount: string, currencyCode: string } | null, location: { id: string, code: string } };
+
+export type StockReservationRowFragment = { id: string, referenceKind: string, reference: string, expiresAt: string | null, closedAt: string | null, outcome: StockReservationOutcome | null, createdAt: string, lines: Array<{ quantity: number, shipped: number, released: number, open: number, item: { id: string, sku: string }, location: { id: string, code: string } }> };
+
+export type ExpectedStockRowFragment = { id: string, quantity: number, received: number, open: number, expectedOn: string | null, referenceKind: string | null, reference: string | null, closedAt: string | null, item: { id: string, sku: string, incoming: number }, location: { id: string, code: string } };
+
+export type StockTakeRowFragment = { id: string, note: string | null, counted: number, differing: number, completedAt: string | null, cancelledAt: string | null, createdAt: string, location: { id: string, code: string } };
+
+export type StockPagingFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
 export type MoveTenantMutationVariables = Exact<{
   input: MoveTenantInput;
@@ -5084,7 +5692,13 @@ export const VariantRowFragmentDoc = new TypedDocumentString(`
     amount
     currencyCode
   }
-  stockOnHand
+  stock {
+    id
+    onHand
+    reserved
+    available
+    incoming
+  }
   position
   version
 }
@@ -5113,7 +5727,13 @@ export const ProductRowFragmentDoc = new TypedDocumentString(`
     amount
     currencyCode
   }
-  stockOnHand
+  stock {
+    id
+    onHand
+    reserved
+    available
+    incoming
+  }
   position
   version
 }`, {"fragmentName":"ProductRow"}) as unknown as TypedDocumentString<ProductRowFragment, unknown>;
@@ -5330,6 +5950,139 @@ export const ReceivedWebhookRowFragmentDoc = new TypedDocumentString(`
   settledAt
 }
     `, {"fragmentName":"ReceivedWebhookRow"}) as unknown as TypedDocumentString<ReceivedWebhookRowFragment, unknown>;
+export const StockItemRowFragmentDoc = new TypedDocumentString(`
+    fragment StockItemRow on StockItem {
+  id
+  sku
+  name
+  tracked
+  backOrder
+  reorderPoint
+  onHand
+  reserved
+  available
+  incoming
+  version
+}
+    `, {"fragmentName":"StockItemRow"}) as unknown as TypedDocumentString<StockItemRowFragment, unknown>;
+export const StockLevelRowFragmentDoc = new TypedDocumentString(`
+    fragment StockLevelRow on StockLevel {
+  onHand
+  reserved
+  available
+  incoming
+  location {
+    id
+    code
+    name
+  }
+}
+    `, {"fragmentName":"StockLevelRow"}) as unknown as TypedDocumentString<StockLevelRowFragment, unknown>;
+export const StockLocationRowFragmentDoc = new TypedDocumentString(`
+    fragment StockLocationRow on StockLocation {
+  id
+  code
+  name
+  address
+  priority
+  isDefault
+  deactivatedAt
+  version
+}
+    `, {"fragmentName":"StockLocationRow"}) as unknown as TypedDocumentString<StockLocationRowFragment, unknown>;
+export const StockMovementRowFragmentDoc = new TypedDocumentString(`
+    fragment StockMovementRow on StockMovement {
+  id
+  type
+  quantity
+  onHandAfter
+  unitCost {
+    amount
+    currencyCode
+  }
+  value {
+    amount
+    currencyCode
+  }
+  reason
+  referenceKind
+  reference
+  occurredAt
+  location {
+    id
+    code
+  }
+}
+    `, {"fragmentName":"StockMovementRow"}) as unknown as TypedDocumentString<StockMovementRowFragment, unknown>;
+export const StockReservationRowFragmentDoc = new TypedDocumentString(`
+    fragment StockReservationRow on StockReservation {
+  id
+  referenceKind
+  reference
+  expiresAt
+  closedAt
+  outcome
+  createdAt
+  lines {
+    quantity
+    shipped
+    released
+    open
+    item {
+      id
+      sku
+    }
+    location {
+      id
+      code
+    }
+  }
+}
+    `, {"fragmentName":"StockReservationRow"}) as unknown as TypedDocumentString<StockReservationRowFragment, unknown>;
+export const ExpectedStockRowFragmentDoc = new TypedDocumentString(`
+    fragment ExpectedStockRow on ExpectedStock {
+  id
+  quantity
+  received
+  open
+  expectedOn
+  referenceKind
+  reference
+  closedAt
+  item {
+    id
+    sku
+    incoming
+  }
+  location {
+    id
+    code
+  }
+}
+    `, {"fragmentName":"ExpectedStockRow"}) as unknown as TypedDocumentString<ExpectedStockRowFragment, unknown>;
+export const StockTakeRowFragmentDoc = new TypedDocumentString(`
+    fragment StockTakeRow on StockTake {
+  id
+  note
+  counted
+  differing
+  completedAt
+  cancelledAt
+  createdAt
+  location {
+    id
+    code
+  }
+}
+    `, {"fragmentName":"StockTakeRow"}) as unknown as TypedDocumentString<StockTakeRowFragment, unknown>;
+export const StockPagingFragmentDoc = new TypedDocumentString(`
+    fragment StockPaging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"StockPaging"}) as unknown as TypedDocumentString<StockPagingFragment, unknown>;
 export const MoveRowFragmentDoc = new TypedDocumentString(`
     fragment MoveRow on TenantMove {
   id
@@ -6932,7 +7685,13 @@ fragment VariantRow on Variant {
     amount
     currencyCode
   }
-  stockOnHand
+  stock {
+    id
+    onHand
+    reserved
+    available
+    incoming
+  }
   position
   version
 }
@@ -6974,7 +7733,13 @@ fragment VariantRow on Variant {
     amount
     currencyCode
   }
-  stockOnHand
+  stock {
+    id
+    onHand
+    reserved
+    available
+    incoming
+  }
   position
   version
 }`) as unknown as TypedDocumentString<ProductQuery, ProductQueryVariables>;
@@ -7012,7 +7777,13 @@ fragment VariantRow on Variant {
     amount
     currencyCode
   }
-  stockOnHand
+  stock {
+    id
+    onHand
+    reserved
+    available
+    incoming
+  }
   position
   version
 }`) as unknown as TypedDocumentString<ProductChangedSubscription, ProductChangedSubscriptionVariables>;
@@ -7045,7 +7816,13 @@ fragment VariantRow on Variant {
     amount
     currencyCode
   }
-  stockOnHand
+  stock {
+    id
+    onHand
+    reserved
+    available
+    incoming
+  }
   position
   version
 }`) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
@@ -7078,7 +7855,13 @@ fragment VariantRow on Variant {
     amount
     currencyCode
   }
-  stockOnHand
+  stock {
+    id
+    onHand
+    reserved
+    available
+    incoming
+  }
   position
   version
 }`) as unknown as TypedDocumentString<UpdateProductMutation, UpdateProductMutationVariables>;
@@ -7111,7 +7894,13 @@ fragment VariantRow on Variant {
     amount
     currencyCode
   }
-  stockOnHand
+  stock {
+    id
+    onHand
+    reserved
+    available
+    incoming
+  }
   position
   version
 }`) as unknown as TypedDocumentString<PublishProductMutation, PublishProductMutationVariables>;
@@ -7144,7 +7933,13 @@ fragment VariantRow on Variant {
     amount
     currencyCode
   }
-  stockOnHand
+  stock {
+    id
+    onHand
+    reserved
+    available
+    incoming
+  }
   position
   version
 }`) as unknown as TypedDocumentString<ArchiveProductMutation, ArchiveProductMutationVariables>;
@@ -7165,7 +7960,13 @@ export const AddVariantDocument = new TypedDocumentString(`
     amount
     currencyCode
   }
-  stockOnHand
+  stock {
+    id
+    onHand
+    reserved
+    available
+    incoming
+  }
   position
   version
 }`) as unknown as TypedDocumentString<AddVariantMutation, AddVariantMutationVariables>;
@@ -7183,7 +7984,13 @@ export const UpdateVariantDocument = new TypedDocumentString(`
     amount
     currencyCode
   }
-  stockOnHand
+  stock {
+    id
+    onHand
+    reserved
+    available
+    incoming
+  }
   position
   version
 }`) as unknown as TypedDocumentString<UpdateVariantMutation, UpdateVariantMutationVariables>;
@@ -7299,7 +8106,13 @@ fragment VariantRow on Variant {
     amount
     currencyCode
   }
-  stockOnHand
+  stock {
+    id
+    onHand
+    reserved
+    available
+    incoming
+  }
   position
   version
 }
@@ -8599,6 +9412,864 @@ export const ReplayReceivedWebhooksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReplayReceivedWebhooksMutation, ReplayReceivedWebhooksMutationVariables>;
+export const StockItemsDocument = new TypedDocumentString(`
+    query StockItems($filter: StockItemFilter, $orderBy: StockItemOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  stockItems(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...StockItemRow
+      levels {
+        ...StockLevelRow
+      }
+    }
+    pageInfo {
+      ...StockPaging
+    }
+  }
+}
+    fragment StockItemRow on StockItem {
+  id
+  sku
+  name
+  tracked
+  backOrder
+  reorderPoint
+  onHand
+  reserved
+  available
+  incoming
+  version
+}
+fragment StockLevelRow on StockLevel {
+  onHand
+  reserved
+  available
+  incoming
+  location {
+    id
+    code
+    name
+  }
+}
+fragment StockPaging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<StockItemsQuery, StockItemsQueryVariables>;
+export const StockItemDocument = new TypedDocumentString(`
+    query StockItem($id: ID!) {
+  stockItem(id: $id) {
+    ...StockItemRow
+    createdAt
+    updatedAt
+    averageCost {
+      amount
+      currencyCode
+    }
+    value {
+      amount
+      currencyCode
+    }
+    levels {
+      ...StockLevelRow
+    }
+  }
+}
+    fragment StockItemRow on StockItem {
+  id
+  sku
+  name
+  tracked
+  backOrder
+  reorderPoint
+  onHand
+  reserved
+  available
+  incoming
+  version
+}
+fragment StockLevelRow on StockLevel {
+  onHand
+  reserved
+  available
+  incoming
+  location {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<StockItemQuery, StockItemQueryVariables>;
+export const CreateStockItemDocument = new TypedDocumentString(`
+    mutation CreateStockItem($input: CreateStockItemInput!) {
+  createStockItem(input: $input) {
+    ...StockItemRow
+  }
+}
+    fragment StockItemRow on StockItem {
+  id
+  sku
+  name
+  tracked
+  backOrder
+  reorderPoint
+  onHand
+  reserved
+  available
+  incoming
+  version
+}`) as unknown as TypedDocumentString<CreateStockItemMutation, CreateStockItemMutationVariables>;
+export const UpdateStockItemDocument = new TypedDocumentString(`
+    mutation UpdateStockItem($input: UpdateStockItemInput!) {
+  updateStockItem(input: $input) {
+    ...StockItemRow
+  }
+}
+    fragment StockItemRow on StockItem {
+  id
+  sku
+  name
+  tracked
+  backOrder
+  reorderPoint
+  onHand
+  reserved
+  available
+  incoming
+  version
+}`) as unknown as TypedDocumentString<UpdateStockItemMutation, UpdateStockItemMutationVariables>;
+export const SetReorderPointDocument = new TypedDocumentString(`
+    mutation SetReorderPoint($input: SetReorderPointInput!) {
+  setReorderPoint(input: $input) {
+    ...StockItemRow
+  }
+}
+    fragment StockItemRow on StockItem {
+  id
+  sku
+  name
+  tracked
+  backOrder
+  reorderPoint
+  onHand
+  reserved
+  available
+  incoming
+  version
+}`) as unknown as TypedDocumentString<SetReorderPointMutation, SetReorderPointMutationVariables>;
+export const StockLocationsDocument = new TypedDocumentString(`
+    query StockLocations {
+  stockLocations {
+    ...StockLocationRow
+  }
+}
+    fragment StockLocationRow on StockLocation {
+  id
+  code
+  name
+  address
+  priority
+  isDefault
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<StockLocationsQuery, StockLocationsQueryVariables>;
+export const CreateStockLocationDocument = new TypedDocumentString(`
+    mutation CreateStockLocation($input: CreateStockLocationInput!) {
+  createStockLocation(input: $input) {
+    ...StockLocationRow
+  }
+}
+    fragment StockLocationRow on StockLocation {
+  id
+  code
+  name
+  address
+  priority
+  isDefault
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<CreateStockLocationMutation, CreateStockLocationMutationVariables>;
+export const UpdateStockLocationDocument = new TypedDocumentString(`
+    mutation UpdateStockLocation($input: UpdateStockLocationInput!) {
+  updateStockLocation(input: $input) {
+    ...StockLocationRow
+  }
+}
+    fragment StockLocationRow on StockLocation {
+  id
+  code
+  name
+  address
+  priority
+  isDefault
+  deactivatedAt
+  version
+}`) as unknown as TypedDocumentString<UpdateStockLocationMutation, UpdateStockLocationMutationVariables>;
+export const StockMovementsDocument = new TypedDocumentString(`
+    query StockMovements($filter: StockMovementFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  stockMovements(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...StockMovementRow
+      userId
+      actorKind
+      item {
+        id
+        sku
+        name
+      }
+    }
+    pageInfo {
+      ...StockPaging
+    }
+  }
+}
+    fragment StockMovementRow on StockMovement {
+  id
+  type
+  quantity
+  onHandAfter
+  unitCost {
+    amount
+    currencyCode
+  }
+  value {
+    amount
+    currencyCode
+  }
+  reason
+  referenceKind
+  reference
+  occurredAt
+  location {
+    id
+    code
+  }
+}
+fragment StockPaging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<StockMovementsQuery, StockMovementsQueryVariables>;
+export const ReceiveStockDocument = new TypedDocumentString(`
+    mutation ReceiveStock($input: ReceiveStockInput!) {
+  receiveStock(input: $input) {
+    ...StockMovementRow
+    item {
+      ...StockItemRow
+    }
+  }
+}
+    fragment StockItemRow on StockItem {
+  id
+  sku
+  name
+  tracked
+  backOrder
+  reorderPoint
+  onHand
+  reserved
+  available
+  incoming
+  version
+}
+fragment StockMovementRow on StockMovement {
+  id
+  type
+  quantity
+  onHandAfter
+  unitCost {
+    amount
+    currencyCode
+  }
+  value {
+    amount
+    currencyCode
+  }
+  reason
+  referenceKind
+  reference
+  occurredAt
+  location {
+    id
+    code
+  }
+}`) as unknown as TypedDocumentString<ReceiveStockMutation, ReceiveStockMutationVariables>;
+export const IssueStockDocument = new TypedDocumentString(`
+    mutation IssueStock($input: IssueStockInput!) {
+  issueStock(input: $input) {
+    ...StockMovementRow
+    item {
+      ...StockItemRow
+    }
+  }
+}
+    fragment StockItemRow on StockItem {
+  id
+  sku
+  name
+  tracked
+  backOrder
+  reorderPoint
+  onHand
+  reserved
+  available
+  incoming
+  version
+}
+fragment StockMovementRow on StockMovement {
+  id
+  type
+  quantity
+  onHandAfter
+  unitCost {
+    amount
+    currencyCode
+  }
+  value {
+    amount
+    currencyCode
+  }
+  reason
+  referenceKind
+  reference
+  occurredAt
+  location {
+    id
+    code
+  }
+}`) as unknown as TypedDocumentString<IssueStockMutation, IssueStockMutationVariables>;
+export const AdjustStockDocument = new TypedDocumentString(`
+    mutation AdjustStock($input: AdjustStockInput!) {
+  adjustStock(input: $input) {
+    ...StockMovementRow
+    item {
+      ...StockItemRow
+    }
+  }
+}
+    fragment StockItemRow on StockItem {
+  id
+  sku
+  name
+  tracked
+  backOrder
+  reorderPoint
+  onHand
+  reserved
+  available
+  incoming
+  version
+}
+fragment StockMovementRow on StockMovement {
+  id
+  type
+  quantity
+  onHandAfter
+  unitCost {
+    amount
+    currencyCode
+  }
+  value {
+    amount
+    currencyCode
+  }
+  reason
+  referenceKind
+  reference
+  occurredAt
+  location {
+    id
+    code
+  }
+}`) as unknown as TypedDocumentString<AdjustStockMutation, AdjustStockMutationVariables>;
+export const TransferStockDocument = new TypedDocumentString(`
+    mutation TransferStock($input: TransferStockInput!) {
+  transferStock(input: $input) {
+    out {
+      ...StockMovementRow
+    }
+    into {
+      ...StockMovementRow
+    }
+  }
+}
+    fragment StockMovementRow on StockMovement {
+  id
+  type
+  quantity
+  onHandAfter
+  unitCost {
+    amount
+    currencyCode
+  }
+  value {
+    amount
+    currencyCode
+  }
+  reason
+  referenceKind
+  reference
+  occurredAt
+  location {
+    id
+    code
+  }
+}`) as unknown as TypedDocumentString<TransferStockMutation, TransferStockMutationVariables>;
+export const StockReservationsDocument = new TypedDocumentString(`
+    query StockReservations($filter: StockReservationFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  stockReservations(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...StockReservationRow
+    }
+    pageInfo {
+      ...StockPaging
+    }
+  }
+}
+    fragment StockReservationRow on StockReservation {
+  id
+  referenceKind
+  reference
+  expiresAt
+  closedAt
+  outcome
+  createdAt
+  lines {
+    quantity
+    shipped
+    released
+    open
+    item {
+      id
+      sku
+    }
+    location {
+      id
+      code
+    }
+  }
+}
+fragment StockPaging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<StockReservationsQuery, StockReservationsQueryVariables>;
+export const StockReservationDocument = new TypedDocumentString(`
+    query StockReservation($id: ID!) {
+  stockReservation(id: $id) {
+    ...StockReservationRow
+  }
+}
+    fragment StockReservationRow on StockReservation {
+  id
+  referenceKind
+  reference
+  expiresAt
+  closedAt
+  outcome
+  createdAt
+  lines {
+    quantity
+    shipped
+    released
+    open
+    item {
+      id
+      sku
+    }
+    location {
+      id
+      code
+    }
+  }
+}`) as unknown as TypedDocumentString<StockReservationQuery, StockReservationQueryVariables>;
+export const CreateStockReservationDocument = new TypedDocumentString(`
+    mutation CreateStockReservation($input: CreateStockReservationInput!) {
+  createStockReservation(input: $input) {
+    __typename
+    ... on StockReservation {
+      ...StockReservationRow
+    }
+    ... on StockShort {
+      shortages {
+        itemId
+        requested
+        available
+      }
+    }
+  }
+}
+    fragment StockReservationRow on StockReservation {
+  id
+  referenceKind
+  reference
+  expiresAt
+  closedAt
+  outcome
+  createdAt
+  lines {
+    quantity
+    shipped
+    released
+    open
+    item {
+      id
+      sku
+    }
+    location {
+      id
+      code
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateStockReservationMutation, CreateStockReservationMutationVariables>;
+export const ReleaseStockReservationDocument = new TypedDocumentString(`
+    mutation ReleaseStockReservation($input: ReleaseStockReservationInput!) {
+  releaseStockReservation(input: $input) {
+    ...StockReservationRow
+  }
+}
+    fragment StockReservationRow on StockReservation {
+  id
+  referenceKind
+  reference
+  expiresAt
+  closedAt
+  outcome
+  createdAt
+  lines {
+    quantity
+    shipped
+    released
+    open
+    item {
+      id
+      sku
+    }
+    location {
+      id
+      code
+    }
+  }
+}`) as unknown as TypedDocumentString<ReleaseStockReservationMutation, ReleaseStockReservationMutationVariables>;
+export const ShipStockReservationDocument = new TypedDocumentString(`
+    mutation ShipStockReservation($input: ShipStockReservationInput!) {
+  shipStockReservation(input: $input) {
+    ...StockReservationRow
+  }
+}
+    fragment StockReservationRow on StockReservation {
+  id
+  referenceKind
+  reference
+  expiresAt
+  closedAt
+  outcome
+  createdAt
+  lines {
+    quantity
+    shipped
+    released
+    open
+    item {
+      id
+      sku
+    }
+    location {
+      id
+      code
+    }
+  }
+}`) as unknown as TypedDocumentString<ShipStockReservationMutation, ShipStockReservationMutationVariables>;
+export const ExpectedStockDocument = new TypedDocumentString(`
+    query ExpectedStock($filter: ExpectedStockFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  expectedStock(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...ExpectedStockRow
+    }
+    pageInfo {
+      ...StockPaging
+    }
+  }
+}
+    fragment ExpectedStockRow on ExpectedStock {
+  id
+  quantity
+  received
+  open
+  expectedOn
+  referenceKind
+  reference
+  closedAt
+  item {
+    id
+    sku
+    incoming
+  }
+  location {
+    id
+    code
+  }
+}
+fragment StockPaging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<ExpectedStockQuery, ExpectedStockQueryVariables>;
+export const ExpectStockDocument = new TypedDocumentString(`
+    mutation ExpectStock($input: ExpectStockInput!) {
+  expectStock(input: $input) {
+    ...ExpectedStockRow
+  }
+}
+    fragment ExpectedStockRow on ExpectedStock {
+  id
+  quantity
+  received
+  open
+  expectedOn
+  referenceKind
+  reference
+  closedAt
+  item {
+    id
+    sku
+    incoming
+  }
+  location {
+    id
+    code
+  }
+}`) as unknown as TypedDocumentString<ExpectStockMutation, ExpectStockMutationVariables>;
+export const CancelExpectedStockDocument = new TypedDocumentString(`
+    mutation CancelExpectedStock($input: CancelExpectedStockInput!) {
+  cancelExpectedStock(input: $input) {
+    ...ExpectedStockRow
+  }
+}
+    fragment ExpectedStockRow on ExpectedStock {
+  id
+  quantity
+  received
+  open
+  expectedOn
+  referenceKind
+  reference
+  closedAt
+  item {
+    id
+    sku
+    incoming
+  }
+  location {
+    id
+    code
+  }
+}`) as unknown as TypedDocumentString<CancelExpectedStockMutation, CancelExpectedStockMutationVariables>;
+export const StockTakesDocument = new TypedDocumentString(`
+    query StockTakes($filter: StockTakeFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  stockTakes(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...StockTakeRow
+    }
+    pageInfo {
+      ...StockPaging
+    }
+  }
+}
+    fragment StockTakeRow on StockTake {
+  id
+  note
+  counted
+  differing
+  completedAt
+  cancelledAt
+  createdAt
+  location {
+    id
+    code
+  }
+}
+fragment StockPaging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<StockTakesQuery, StockTakesQueryVariables>;
+export const StockTakeDocument = new TypedDocumentString(`
+    query StockTake($id: ID!) {
+  stockTake(id: $id) {
+    ...StockTakeRow
+  }
+}
+    fragment StockTakeRow on StockTake {
+  id
+  note
+  counted
+  differing
+  completedAt
+  cancelledAt
+  createdAt
+  location {
+    id
+    code
+  }
+}`) as unknown as TypedDocumentString<StockTakeQuery, StockTakeQueryVariables>;
+export const StockTakeLinesDocument = new TypedDocumentString(`
+    query StockTakeLines($stockTakeId: ID!, $differing: Boolean, $first: Int, $after: String, $last: Int, $before: String) {
+  stockTakeLines(
+    stockTakeId: $stockTakeId
+    differing: $differing
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      counted
+      expected
+      difference
+      countedAt
+      item {
+        id
+        sku
+        name
+      }
+    }
+    pageInfo {
+      ...StockPaging
+    }
+  }
+}
+    fragment StockPaging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<StockTakeLinesQuery, StockTakeLinesQueryVariables>;
+export const StartStockTakeDocument = new TypedDocumentString(`
+    mutation StartStockTake($input: StartStockTakeInput!) {
+  startStockTake(input: $input) {
+    ...StockTakeRow
+  }
+}
+    fragment StockTakeRow on StockTake {
+  id
+  note
+  counted
+  differing
+  completedAt
+  cancelledAt
+  createdAt
+  location {
+    id
+    code
+  }
+}`) as unknown as TypedDocumentString<StartStockTakeMutation, StartStockTakeMutationVariables>;
+export const CountStockDocument = new TypedDocumentString(`
+    mutation CountStock($input: CountStockInput!) {
+  countStock(input: $input) {
+    ...StockTakeRow
+  }
+}
+    fragment StockTakeRow on StockTake {
+  id
+  note
+  counted
+  differing
+  completedAt
+  cancelledAt
+  createdAt
+  location {
+    id
+    code
+  }
+}`) as unknown as TypedDocumentString<CountStockMutation, CountStockMutationVariables>;
+export const CompleteStockTakeDocument = new TypedDocumentString(`
+    mutation CompleteStockTake($input: CompleteStockTakeInput!) {
+  completeStockTake(input: $input) {
+    ...StockTakeRow
+  }
+}
+    fragment StockTakeRow on StockTake {
+  id
+  note
+  counted
+  differing
+  completedAt
+  cancelledAt
+  createdAt
+  location {
+    id
+    code
+  }
+}`) as unknown as TypedDocumentString<CompleteStockTakeMutation, CompleteStockTakeMutationVariables>;
+export const CancelStockTakeDocument = new TypedDocumentString(`
+    mutation CancelStockTake($input: CancelStockTakeInput!) {
+  cancelStockTake(input: $input) {
+    ...StockTakeRow
+  }
+}
+    fragment StockTakeRow on StockTake {
+  id
+  note
+  counted
+  differing
+  completedAt
+  cancelledAt
+  createdAt
+  location {
+    id
+    code
+  }
+}`) as unknown as TypedDocumentString<CancelStockTakeMutation, CancelStockTakeMutationVariables>;
+export const StockDiscrepanciesDocument = new TypedDocumentString(`
+    query StockDiscrepancies {
+  stockDiscrepancies {
+    itemId
+    of
+    stored
+    derived
+    item {
+      sku
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StockDiscrepanciesQuery, StockDiscrepanciesQueryVariables>;
 export const MoveTenantDocument = new TypedDocumentString(`
     mutation MoveTenant($input: MoveTenantInput!) {
   moveTenant(input: $input) {

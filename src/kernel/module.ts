@@ -54,6 +54,8 @@ export type Module = {
   readonly rank: 0 | 1 | 2 | 3;
   /** Whether a tenant has it only when it was switched on; its tables are then the migration set of the same name. */
   readonly optional: boolean;
+  /** Optional modules of lower rank, or that stand before it, without which it cannot be: whoever has it has them. */
+  readonly requires: readonly string[];
   readonly permissions: readonly Permission[];
   readonly operatorPermissions: readonly OperatorPermission[];
   /** Resolver classes, in the form that type-graphql takes. */
@@ -96,6 +98,7 @@ export type LastingRows = {
 export function defineModule(module: Pick<Module, 'name' | 'rank'> & Partial<Module>): Module {
   return {
     optional: false,
+    requires: [],
     permissions: [],
     operatorPermissions: [],
     resolvers: [],

@@ -8,7 +8,9 @@ import {
   CreateApiKeyDocument,
   CreateOidcConnectionDocument,
   CreateWebhookEndpointDocument,
+  ExpectStockDocument,
   InviteUserDocument,
+  StartStockTakeDocument,
   TestWebhookDocument,
 } from '../../schema/generated/graphql.js';
 import { collectRules } from '../../src/gateway/schema.js';
@@ -16,6 +18,7 @@ import { type IdKind, defineIdKind } from '../../src/kernel/ids.js';
 import { modules } from '../../src/modules.js';
 import { newGroup, newRole } from '../modules/access/people.js';
 import { newSource, send } from '../modules/inbound/inbound.js';
+import { newItem, newLocation, reserve } from '../modules/inventory/stock.js';
 import { Authenticator } from '../support/authenticator.js';
 import type { Answer, Client } from '../support/client.js';
 import { type IdPlace, exampleOf, idPlacesOf, requiredOf, roots } from '../support/operations.js';
@@ -48,6 +51,11 @@ const TABLES: Readonly<Record<string, string>> = {
   whd: 'webhook_deliveries',
   src: 'webhook_sources where deleted_at is null',
   whr: 'received_webhooks',
+  itm: 'stock_items where owner_kind is null',
+  loc: 'stock_locations',
+  rsv: 'stock_reservations where closed_at is null',
+  exr: 'expected_stock where closed_at is null',
+  stk: 'stock_takes where completed_at is null and cancelled_at is null',
 };
 /** What operators work on belongs to no tenant: there is no other tenant's, only what does not exist. */
 const OF_THE_PLATFORM = new Set(['ten', 'srv', 'tcr', 'opr', 'imp', 'flm', 'snp', 'rst', 'mov', 'evt', 'dlt']);
@@ -77,6 +85,7 @@ describe('an id of another tenant (threats 19 and 119)', function () {
       await send(world, source);
       await admin.run(InviteUserDocument, { input: { email: 'invited@mail.test', roleNames: ['viewer'] } });
     }
+    for (const { admin } of [world.acme, world.globex]) await stock(admin);
     for (const { admin } of [world.acme, world.globex]) await admin.run(CreateOidcConnectionDocument, { input: PROVIDER });
     for (const one of [world.acme, world.globex])
       await registerPasskey(await signedIn(world, one.viewer), new Authenticator({ origin: `http://${one.tenant.slug}.localhost` }));
@@ -131,6 +140,15 @@ describe('an id of another tenant (threats 19 and 119)', function () {
   }
 });
 
+/** One of each thing that inventory has. */
+async function stock(admin: Client): Promise<void> {
+  const itemId = await newItem(admin, 100);
+  const locationId = await newLocation(admin);
+  await reserve(admin, [{ itemId, quantity: 5 }]);
+  await admin.run(ExpectStockDocument, { input: { itemId, locationId, quantity: 100 } });
+  await admin.run(StartStockTakeDocument, { input: { locationId } });
+}
+
 /** Which kind of id is asked for at a place: what is no id is refused by naming the prefix. */
 async function kindOf(client: Client, name: string, place: IdPlace): Promise<IdKind<string>> {
   const { text, variables } = exampleOf(name, place.path[0] ?? '');
@@ -168,6 +186,7 @@ function valueAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
 
 function withValue(object: Record<string, unknown>, [key = '', ...rest]: readonly string[], value: unknown): Record<string, unknown> {
   if (rest.length === 0) return { ...object, [key]: value };
-  if (rest[0] === '0') return { ...object, [key]: [rest.length === 1 ? value : withValue({}, rest.slice(1), value)] };
+  const [first = {}] = Array.isArray(object[key]) ? (object[key] as Record<string, unknown>[]) : [];
+  if (rest[0] === '0') return { ...object, [key]: [rest.length === 1 ? value : withValue(first, rest.slice(1), value)] };
   return { ...object, [key]: withValue((object[key] ?? {}) as Record<string, unknown>, rest, value) };
 }

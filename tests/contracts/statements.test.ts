@@ -2,8 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { Kind, type OperationDefinitionNode, OperationTypeNode, parse, print, separateOperations } from 'graphql';
+import { StartStockTakeDocument, StockItemsDocument } from '../../schema/generated/graphql.js';
 import { schemaOf } from '../../src/kernel/context.js';
 import { projectRoot } from '../../src/platform/config/config.js';
+import { reserve } from '../modules/inventory/stock.js';
 import { type World, useWorld } from '../support/world.js';
 
 const ROWS = [1, 10, 100];
@@ -25,16 +27,8 @@ const REGISTRY = `
     select gen_random_uuid(), 'row-' || n, 'Row ' || n, '{}', 'none', now() from generate_series(1, 120) n;`;
 /** Queries whose answers are known to grow with \`first\`, so that the count says something. */
 const GROWING = [
-  'ProductsWithPrices',
-  'CustomersForPricing',
-  'Products',
-  'Customers',
-  'Categories',
-  'CategoryTree',
-  'Tenants',
-  'Users',
-  'Roles',
-  'Groups',
+  ...['StockItems', 'StockMovements', 'ProductsWithPrices', 'CustomersForPricing', 'Products', 'Customers', 'Categories', 'CategoryTree'],
+  ...['Tenants', 'Users', 'Roles', 'Groups'],
 ];
 
 const folder = path.join(projectRoot(), 'schema/operations');
@@ -64,26 +58,44 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
   let ids: Record<string, string | undefined> = {};
   let priceListId = '';
   let variantIds: string[] = [];
+  let stocked: readonly string[] = [];
+  let stockTake = '';
+  const reservations: Record<string, string> = {};
   before(async () => {
     await world.sql((sql) => sql.unsafe(`set search_path to "${schemaOf(world.acme.tenant.id)}"; ${CATEGORIES} ${PEOPLE} ${REGISTRY}`));
     type Ids = Record<string, { nodes: { id: string; parent?: { id: string } }[] }>;
     const query = `{ Product: products { nodes { id } } Category: categories { nodes { id } } Customer: customers { nodes { id } }
-      User: users { nodes { id } } Group: groups { nodes { id } } }`;
+      User: users { nodes { id } } Group: groups { nodes { id } } StockItem: stockItems { nodes { id } } }`;
     const { data } = await world.acme.admin.send<Ids>(query);
     const priced = '{ priceLists { nodes { id } } products(first: 100) { nodes { variants { id } } } }';
     type Priced = { priceLists: { nodes: { id: string }[] }; products: { nodes: { variants: { id: string }[] }[] } };
     const { data: found } = await world.acme.admin.send<Priced>(priced);
     priceListId = found?.priceLists.nodes[0]?.id ?? '';
     variantIds = (found?.products.nodes ?? []).flatMap(({ variants }) => variants.map(({ id }) => id));
+    await prepareStock();
     ids = Object.fromEntries(Object.entries(data ?? {}).map(([name, { nodes }]) => [name, nodes[0]?.id]));
   });
+
+  async function prepareStock() {
+    const { admin } = world.acme;
+    const { stockItems } = await admin.run(StockItemsDocument, { filter: { inStock: true }, first: 100 });
+    stocked = (stockItems?.nodes ?? []).filter(({ available }) => available >= 8).map(({ id }) => id);
+    const more = await admin.run(StockItemsDocument, { filter: { inStock: true }, first: 100, after: stockItems?.pageInfo.endCursor ?? null });
+    stocked = [...stocked, ...(more.stockItems?.nodes ?? []).filter(({ available }) => available >= 8).map(({ id }) => id)];
+    for (const count of ROWS) {
+      const lines = stocked.slice(0, count).map((itemId) => ({ itemId, quantity: 1 }));
+      expect(lines, 'the demo has enough').to.have.length(count);
+      for (const run of ['a', 'b']) reservations[`${count} ${run}`] = (await reserve(admin, lines)).id;
+    }
+    stockTake = (await admin.run(StartStockTakeDocument, { input: {} })).startStockTake?.id ?? '';
+  }
 
   for (const { name, query, variables } of operations.filter((one) => one.isQuery && one.variables.includes('first'))) {
     it(`of ${name} are as many for a hundred rows as for one`, async () => {
       const asker = (await world.acme.admin.send(query, { first: 1, id: ids[name] ?? 'x' })).errors.length > 0 ? world.operator : world.acme.admin;
       const counts: number[] = [];
       for (const first of ROWS) {
-        const given = { first, ...(variables.includes('id') ? { id: ids[name] ?? 'x' } : {}) };
+        const given = { first, stockTakeId: stockTake, ...(variables.includes('id') ? { id: ids[name] ?? 'x' } : {}) };
         counts.push(await statementsOf(world, () => asker.send(query, given)));
         if (GROWING.includes(name)) expect(rowsOf((await asker.send(query, given)).data)).to.equal(first);
       }
@@ -92,7 +104,7 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
   }
 
   it('that read by id bring along what stands around it: one for an object with its joins', async () => {
-    for (const name of ['Product', 'Customer']) {
+    for (const name of ['Product', 'Customer', 'StockItem']) {
       const { query = '' } = operations.find((one) => one.name === name) ?? {};
       expect(await statementsOf(world, () => world.acme.admin.send(query, { id: ids[name] })), name).to.equal(1);
     }
@@ -117,6 +129,15 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
       prices: variantIds.slice(0, count).map((variantId) => ({ variantId, amount: { amount: '1.00', currencyCode: 'EUR' } })),
     }),
     PriceExplanation: (count) => ({ lines: variantIds.slice(0, count).map((variantId) => ({ variantId })), currencyCode: 'EUR' }),
+    CreateStockReservation: (count) => ({
+      lines: stocked.slice(0, count).map((itemId) => ({ itemId, quantity: 1 })),
+      reference: { kind: 'test', id: `of ${count}` },
+    }),
+    ShipStockReservation: (count, run) => ({
+      id: reservations[`${count} ${run}`],
+      lines: stocked.slice(0, count).map((itemId) => ({ itemId, quantity: 1 })),
+    }),
+    CountStock: (count) => ({ id: stockTake, lines: stocked.slice(0, count).map((itemId) => ({ itemId, counted: count })) }),
     UpdateSettings: (count) => ({ set: Array.from({ length: count }, (_, index) => ({ key: `key${index}`, value: index })) }),
   };
 
@@ -147,6 +168,10 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
       // The areas of a tax zone are, too.
       ...['CreateTaxZoneInput', 'UpdateTaxZoneInput'],
     ];
-    expect(inputs).to.have.members(['CreateProductInput', 'UpdateSettingsInput', 'SetPricesInput', 'PriceExplanationInput', ...ofOneRow]);
+    expect(inputs).to.have.members([
+      ...['CreateProductInput', 'UpdateSettingsInput', 'SetPricesInput', 'PriceExplanationInput'],
+      ...['CreateStockReservationInput', 'ShipStockReservationInput', 'CountStockInput'],
+      ...ofOneRow,
+    ]);
   });
 });

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { DEMO_PASSWORD } from '../../src/demo.js';
+import { collectRules } from '../../src/gateway/schema.js';
 import type { FieldProblem } from '../../src/kernel/errors.js';
+import { modules } from '../../src/modules.js';
 import type { MutationWatch } from './audited-mutations.js';
 import { type EventStream, openStream } from './event-stream.js';
 
@@ -61,7 +64,7 @@ export class Client {
     headers: Record<string, string> = {},
   ): Promise<Answer<Result>> {
     if (/^(\s*#.*\n)*\s*subscription\b/.test(document.toString())) return this.#opening(document, variables, headers);
-    const sent: Record<string, string> = { 'content-type': 'application/json', ...(await this.headers()), ...headers };
+    const sent: Record<string, string> = { 'content-type': 'application/json', ...(await this.headers()), ...keyFor(document), ...headers };
     const response = await fetch(`${this.#options.url}/graphql`, {
       method: 'POST',
       headers: sent,
@@ -115,6 +118,19 @@ export class Client {
     if (!data?.signIn?.accessToken) throw new Error(`could not sign in as ${this.#options.email}`);
     return data.signIn.accessToken;
   }
+}
+
+/** Mutations that must not happen twice are refused without a key. */
+const KEYED = new RegExp(
+  `\\b(${Object.entries(collectRules(modules)['Mutation'] ?? {})
+    .filter(([, rule]) => rule.name.includes('with a key'))
+    .map(([name]) => name)
+    .join('|')})\\(`,
+);
+
+/** A new key for what needs one, as a front-end would send it. A test that is about keys gives its own. */
+function keyFor(document: { toString(): string }): Record<string, string> {
+  return KEYED.test(document.toString()) ? { 'idempotency-key': randomUUID() } : {};
 }
 
 /** The id that the token names, else the slug. Tests forge tokens in which nothing can be read. */

@@ -86,7 +86,7 @@ async function onboardPrey({ app, tenants }: HuntOptions): Promise<Prey[]> {
       sessionId: `ses_${tenant.id.slice(4)}`,
       tenantId: tenant.id,
       permissions,
-      rights: { version: 0, modules: 'commerce', until: null },
+      rights: { version: 0, modules: 'commerce inventory', until: null },
       assurance: { methods: ['pwd'], authenticatedAt: new Date() },
     } as const;
     prey.push({ tenant, token: app.tokens.issueAccess(claims).accessToken });

@@ -15,6 +15,8 @@ export const couponId = defineIdKind('cpn');
 export const redemptionId = defineIdKind('prr');
 export const giftCardId = defineIdKind('gft');
 export const giftCardEntryId = defineIdKind('gfe');
+/** Inventory's kind, said again: tables are read without the code of other modules. */
+export const stockItemId = defineIdKind('itm');
 
 export type CategoryId = IdOf<typeof categoryId>;
 export type ProductId = IdOf<typeof productId>;

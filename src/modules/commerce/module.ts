@@ -22,6 +22,7 @@ export const commerce = defineModule({
   name: 'commerce',
   rank: 3,
   optional: true,
+  requires: ['inventory'],
   permissions: [
     { name: 'products:read', description: 'See categories, products, prices and stock.', roles: ['manager', 'member', 'viewer'] },
     { name: 'products:write', description: 'Create and change categories, products, prices and stock.', roles: ['manager', 'member'] },

@@ -51,6 +51,12 @@ export const slugNotConfirmed = defineRefusal(
   'Terminating needs the slug of the tenant, typed again: the one that was given is another.',
 );
 export const moduleAlreadyEnabled = defineRefusal('CONFLICT', 'TENANCY_MODULE_ALREADY_ENABLED', 'The tenant has this module already.');
+export const moduleRequired = defineRefusal(
+  'CONFLICT',
+  'TENANCY_MODULE_REQUIRED',
+  'Another module of the tenant cannot be without this one: disable the other one first. The message names it.',
+  ({ module, needing }: { module: string; needing: readonly string[] }) => `The module ${module} is required by ${needing.join(', ')}.`,
+);
 export const notTheTenants = defineRefusal(
   'FORBIDDEN',
   'TENANCY_VALUE_NOT_TENANTS',

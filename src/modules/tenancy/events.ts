@@ -74,8 +74,8 @@ export const tenantRenamed = defineEvent({
 export const moduleEnabled = defineEvent({
   ...lifecycle,
   name: 'tenancy.moduleEnabled',
-  description: 'A module was switched on for a tenant.',
-  payload: z.object({ tenantId: z.string(), module: z.string() }),
+  description: 'A module was switched on for a tenant; `requiredBy` names the one that brought it along, if it was not asked for itself.',
+  payload: z.object({ tenantId: z.string(), module: z.string(), requiredBy: z.string().nullable().optional() }),
 });
 export const moduleDisabled = defineEvent({
   ...lifecycle,

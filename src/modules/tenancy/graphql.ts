@@ -150,7 +150,10 @@ class OnboardTenantInput {
   @Field(() => mailLanguage, { nullable: true, description: 'What its people are written to in; English when nothing is given.' })
   language?: Language | null;
 
-  @Field(() => [String], { nullable: true, description: 'The business modules to switch on, such as `commerce`; all of them when nothing is given.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The business modules to switch on, such as `commerce`, which bring along what they require; all of them when nothing is given.',
+  })
   modules?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'The database server to lie on; the least full one when nothing is given.' })

@@ -17,6 +17,7 @@ import {
 } from 'drizzle-orm';
 import { invariant } from '../../kernel/assert.js';
 import { type ControlDb, type ServerId, type Tenant, type TenantId, tenantId } from '../../kernel/context.js';
+import { requiringModules, withRequired } from '../../kernel/required-modules.js';
 import { anyOf } from '../../platform/db/any-of.js';
 import type { Keyset } from '../../platform/db/keyset.js';
 import { quote } from '../../platform/db/quote.js';
@@ -193,11 +194,16 @@ function isMade(except: Except) {
   return and(isNull(tenants.provisioningSince), isNull(tenants.erasingSince), notInArray(tenants.serverId, [...except]));
 }
 
+/** Whether a row's tenant has the module. A row of before may name only the module that requires it. */
+export function hasModule(module: string): SQL {
+  return sql`${tenants.modules} && ${`{${requiringModules(module).join(',')}}`}::text[]`;
+}
+
 function matches({ search, status, module, plan, serverId }: TenantConditions) {
   return and(
     contains(search),
     status === null ? undefined : statusConditions[status],
-    module === null ? undefined : sql`${module} = any(${tenants.modules})`,
+    module === null ? undefined : hasModule(module),
     serverId === null ? undefined : eq(tenants.serverId, serverId),
     plan === null ? undefined : eq(tenants.plan, plan),
   );
@@ -212,5 +218,14 @@ function contains(search: string | null) {
 export function toTenant(row: TenantRow): Tenant {
   const { id, serverId, slug, name, migrationsDigest, provisioningSince, suspendedAt, sessionsValidFrom, terminatesAt, createdAt } = row;
   const dates = { provisioningSince, suspendedAt, sessionsValidFrom, terminatesAt, createdAt };
-  return { id, serverId, slug, name, modules: new Set(row.modules), migrationsDigest, entitlements: toEntitlements(row), ...dates };
+  return {
+    id,
+    serverId,
+    slug,
+    name,
+    modules: new Set(withRequired(row.modules).sort()),
+    migrationsDigest,
+    entitlements: toEntitlements(row),
+    ...dates,
+  };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { withRequired } from '../../kernel/required-modules.js';
 
 /** `control` and `shard` exist once; `tenant/core` in every tenant, `tenant/<module>` in tenants that have the module. */
 export type SetName = 'control' | 'shard' | `tenant/${string}`;
@@ -53,16 +54,17 @@ export class MigrationFiles {
     return migrations;
   }
 
+  /** What a tenant with these modules needs, those that the modules require included, in the order in which it is applied. */
   ofTenant(modules: Iterable<string>): readonly Migration[] {
     return tenantSets(modules).flatMap((set) => this.of(set));
   }
 
-  /** Those that this build has of the named ones (`tenant/core/0000_foundation`), in their order. */
+  /** Those that this build has of the named ones (`tenant/core/0000_foundation`), in the order in which they are applied. */
   named(names: Iterable<string>): readonly Migration[] {
     const wanted = new Set(names);
     const sets = new Set([...wanted].map((name) => name.slice(0, name.lastIndexOf('/'))));
     const known = [...sets].filter((set): set is SetName => TENANT_SET.test(set) && existsSync(path.join(this.#folder, set)));
-    return inFileOrder(known.flatMap((set) => this.of(set)).filter((file) => wanted.has(`${file.set}/${file.name}`)));
+    return inOrderOfUse(known.flatMap((set) => this.of(set)).filter((file) => wanted.has(`${file.set}/${file.name}`)));
   }
 
   /** One text for "exactly these migrations", kept beside each tenant: comparing it finds the tenants that are behind. */
@@ -71,9 +73,9 @@ export class MigrationFiles {
   }
 }
 
-/** The digest of exactly these migrations, in this order. PostgreSQL computes the same from what is recorded in a schema. */
+/** The digest of exactly these migrations, in whichever order. PostgreSQL computes the same from what is recorded in a schema. */
 export function digestOf(migrations: readonly AppliedMigration[]): string {
-  const lines = migrations.map((migration) => `${migration.set}/${migration.name}:${migration.checksum}`);
+  const lines = inFileOrder(migrations).map((migration) => `${migration.set}/${migration.name}:${migration.checksum}`);
   return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 32);
 }
 
@@ -103,13 +105,20 @@ function readHeader(file: string, text: string): Pick<Migration, 'kind' | 'inTra
   return { kind: words.includes('contract') ? 'contract' : 'expand', inTransaction: !words.includes('no-transaction') };
 }
 
-/** In the order in which files are read and applied. */
+/** In the order of their names, which digests and records of schemas have whatever requires what. */
 export function inFileOrder<One extends AppliedMigration>(migrations: readonly One[]): readonly One[] {
   const keyOf = ({ set, name }: One) => `${set === 'tenant/core' ? 0 : 1}${set}/${name}`;
   return [...migrations].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
+/** In the order in which they are applied: the core first, and each module behind those that it requires, whose tables its migrations may read. */
+export function inOrderOfUse<One extends AppliedMigration>(migrations: readonly One[]): readonly One[] {
+  const bySet = Map.groupBy(inFileOrder(migrations), ({ set }) => set);
+  const modules = [...bySet.keys()].filter((set) => set !== 'tenant/core').map((set) => set.slice('tenant/'.length));
+  return tenantSets(modules).flatMap((set) => bySet.get(set) ?? []);
+}
+
 /** The sets of a tenant with these modules; the order of the modules never matters. */
 function tenantSets(modules: Iterable<string>): SetName[] {
-  return ['tenant/core', ...[...modules].sort().map((module) => `tenant/${module}` as const)];
+  return ['tenant/core', ...withRequired(modules).map((module) => `tenant/${module}` as const)];
 }

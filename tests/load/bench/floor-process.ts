@@ -13,7 +13,7 @@ import { importKeys } from './keys.js';
 const [mode = 'switch', url = '', connections = '16', issuerUrl = '', fixedSchema = ''] = process.argv.slice(2);
 
 const CATEGORY = `(select json_build_object('id', c.id, 'name', c.name, 'slug', c.slug) from categories c where c.id = p.category_id)`;
-const VARIANTS = `(select coalesce(json_agg(v), '[]') from (select id, sku, title, stock_on_hand as "stockOnHand" from variants where product_id = p.id order by position, id limit 100) v)`;
+const VARIANTS = `(select coalesce(json_agg(v), '[]') from (select id, sku, title, position from variants where product_id = p.id order by position, id limit 100) v)`;
 const STATEMENTS = {
   Object: `select json_build_object('id', p.id, 'name', p.name, 'description', p.description, 'version', p.version, 'category', ${CATEGORY}) as d from products p where p.id = $1`,
   Page: `select json_build_object('id', p.id, 'name', p.name, 'version', p.version, 'category', ${CATEGORY}, 'variants', ${VARIANTS}) as d from products p order by p.sort_name, p.id limit $1`,

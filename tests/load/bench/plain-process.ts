@@ -89,7 +89,7 @@ class Variant {
   @Field(() => ID) id: string;
   @Field(() => String) sku: string;
   @Field(() => String) title: string;
-  @Field(() => Int) stockOnHand: number;
+  @Field(() => Int) position: number;
 }
 
 @ObjectType()

@@ -15,7 +15,7 @@ export const titles: Readonly<Record<WorkloadName, string>> = {
   list10000: '10,000 rows in one answer',
 };
 
-const VARIANTS = 'id sku title stockOnHand';
+const VARIANTS = 'id sku title position';
 const OBJECT = 'id name description version category { id name slug }';
 const PAGE = `id name version category { id name slug } variants { ${VARIANTS} }`;
 const TREE = `id name slug products(first: 3) { nodes { id name variants { ${VARIANTS} } } }`;

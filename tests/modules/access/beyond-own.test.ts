@@ -128,7 +128,10 @@ describe('nobody gives or takes what they do not hold', () => {
   });
 
   it('not with a token that carries less than its user holds', async () => {
-    const [administrator, stamp] = [await userIdOf(admin, 'admin@acme.test'), { version: Date.now() * 2, modules: 'commerce', until: null }];
+    const [administrator, stamp] = [
+      await userIdOf(admin, 'admin@acme.test'),
+      { version: Date.now() * 2, modules: 'commerce inventory', until: null },
+    ];
     const { accessToken } = world.app.tokens.issueAccess({
       kind: 'user',
       subjectId: administrator,

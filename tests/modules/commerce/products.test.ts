@@ -34,13 +34,14 @@ describe('a product', () => {
         publishedAt: null,
         category: { id: category.id, name: category.name },
       });
-      expect(createProduct?.variants.map(({ sku, position, price, stockOnHand }) => ({ sku, position, price, stockOnHand }))).to.deep.equal([
+      expect(createProduct?.variants.map(({ sku, position, price, stock }) => ({ sku, position, price, stockOnHand: stock?.onHand }))).to.deep.equal([
         { sku: skus[0], position: 0, price: { amount: '249.90', currencyCode: 'EUR' }, stockOnHand: 0 },
         { sku: skus[1], position: 1, price: { amount: '249.90', currencyCode: 'EUR' }, stockOnHand: 1 },
       ]);
       const { product } = await admin.run(ProductDocument, { id: createProduct?.id ?? '' });
       expect(product).to.include({ name: 'Glacier Tent', description: 'For cold nights.\nWith a porch.' });
-      expect((await world.acme.eventNames()).slice(-2)).to.deep.equal(['commerce.categoryCreated', 'commerce.productCreated']);
+      const ofCommerce = (await world.acme.eventNames()).filter((event) => event.startsWith('commerce.'));
+      expect(ofCommerce.slice(-2)).to.deep.equal(['commerce.categoryCreated', 'commerce.productCreated']);
     });
 
     it('names every wrong field at once', async () => {

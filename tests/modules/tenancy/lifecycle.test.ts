@@ -102,7 +102,10 @@ describe('the life of a tenant', () => {
       expect(await send('{ products { totalCount } }')).to.equal('MODULE_NOT_ENABLED');
 
       const { enableModule } = await world.operator.run(EnableModuleDocument, { input: { tenantId, module: 'commerce' } });
-      expect(enableModule?.modules).to.deep.equal(['commerce']);
+      expect(enableModule?.modules, 'what it requires came along').to.deep.equal(['commerce', 'inventory']);
+      expect((await world.operator.refusal(DisableModuleDocument, { input: { tenantId, module: 'inventory' } })).reason).to.equal(
+        'TENANCY_MODULE_REQUIRED',
+      );
       await until(
         async () => (await send('mutation { createCategory(input: { name: "Kept", slug: "kept" }) { id } }')) === 'answered',
         'the module is there',
@@ -188,7 +191,7 @@ describe('the life of a tenant', () => {
         sessionId: 'ses_01h455vb4pex5vsknk084sn02q',
         tenantId: tenantId as typeof world.acme.tenant.id,
         permissions: ['products:read'],
-        rights: { version: 0, modules: 'commerce', until: null },
+        rights: { version: 0, modules: 'commerce inventory', until: null },
         assurance: { methods: ['pwd'], authenticatedAt: world.clock.now() },
       } as const;
       // As young as can be: what makes it worthless is its tenant alone.

@@ -20,7 +20,7 @@ describe('onboardTenant', () => {
 
   it('creates a tenant whose administrator can sign in and sees nothing of the others', async () => {
     const { onboardTenant } = await world.operator.run(OnboardTenantDocument, input('initech'));
-    expect(onboardTenant).to.deep.include({ slug: 'initech', modules: ['commerce'], status: 'ACTIVE' });
+    expect(onboardTenant).to.deep.include({ slug: 'initech', modules: ['commerce', 'inventory'], status: 'ACTIVE' });
     expect(onboardTenant?.id).to.match(/^ten_/);
 
     const stranger = world.client({ tenant: 'initech', email: null });

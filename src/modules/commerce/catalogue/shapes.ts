@@ -1,5 +1,6 @@
 /** How the tables hang together: what a read brings along in its one statement when a client selects it. */
 import { type Shape, all, defineShape, one, page } from '../../../platform/db/shape.js';
+import { itemShape, stockItems } from '../../inventory/public.js';
 import { categories } from './categories/tables.js';
 import { products } from './products/tables.js';
 import { VARIANTS_MAX } from './variants/checks.js';
@@ -28,6 +29,12 @@ export const productShape: Shape = defineShape(products, {
 });
 
 export const variantShape: Shape = defineShape(variants, {
+  hidden: ['stockOnHand'],
   fields: { price: ['priceMinor', 'currencyCode'] },
-  relations: { product: one(() => productShape, { from: variants.productId, key: products.id }) },
+  relations: {
+    product: one(() => productShape, { from: variants.productId, key: products.id }),
+    stock: one(() => itemShape, { from: variants.stockItemId, key: stockItems.id }),
+    // As a list of one: nothing is selected below a number, and a list brings the columns of its order along.
+    stockOnHand: all(() => itemShape, { from: variants.stockItemId, key: stockItems.id, orderBy: [stockItems.onHand], max: 1 }),
+  },
 });

@@ -2,6 +2,7 @@ import type { InferInsertModel } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Tx } from '../../../kernel/context.js';
 import { recordsOf } from '../../../platform/db/records.js';
+import { createStockItems } from '../../inventory/public.js';
 import { categories } from '../catalogue/categories/tables.js';
 import { products } from '../catalogue/products/tables.js';
 import { variants } from '../catalogue/variants/tables.js';
@@ -22,6 +23,7 @@ const OPENED_AT = Date.parse('2025-03-03T08:00:00Z');
 type CategoryInsert = typeof categories.$inferInsert;
 type ProductInsert = typeof products.$inferInsert;
 type VariantInsert = typeof variants.$inferInsert;
+type Stocked = VariantInsert & { readonly stockName: string; readonly opening: number };
 type Shelf = { readonly leaf: DemoLeaf; readonly categoryId: CategoryId };
 
 /**
@@ -43,7 +45,10 @@ export async function seedCommerceDemo(tx: Tx, { shop }: { readonly shop: 'acme'
   await insertAll(
     tx,
     variants,
-    stocked.flatMap(({ items }) => items),
+    await withStock(
+      tx,
+      stocked.flatMap(({ items }) => items),
+    ),
   );
   const invited = inviteCustomers(shop);
   await insertAll(tx, customers, invited);
@@ -73,7 +78,7 @@ function plantCategories({ roots }: DemoShop): { rows: CategoryInsert[]; shelves
 
 type Stocking = { readonly words: DemoShop; readonly shelf: Shelf; readonly firstNumber: number; readonly random: () => number };
 
-function stockShelf({ words, shelf, firstNumber, random }: Stocking): { product: ProductInsert; items: VariantInsert[] }[] {
+function stockShelf({ words, shelf, firstNumber, random }: Stocking): { product: ProductInsert; items: Stocked[] }[] {
   const { leaf } = shelf;
   return words.series.flatMap((series, row) =>
     leaf.kinds.map((kind, column) => {
@@ -86,13 +91,14 @@ function stockShelf({ words, shelf, firstNumber, random }: Stocking): { product:
         ...lifeOf(number, random()),
       };
       const priceMinor = kind.priceMinor + Math.floor(random() * 10) * 200;
-      const items = leaf.options.slice(0, 1 + Math.floor(random() * 3)).map((title, position): VariantInsert => {
+      const items = leaf.options.slice(0, 1 + Math.floor(random() * 3)).map((title, position): Stocked => {
         const sku = `${leaf.code}-${1_000 + number}-${position + 1}`;
-        const stockOnHand = random() < 0.12 ? 0 : 1 + Math.floor(random() * 120);
+        const opening = random() < 0.12 ? 0 : 1 + Math.floor(random() * 120);
         const { createdAt, updatedAt } = product;
         const { currencyCode } = words;
         return {
-          ...{ id: variantId.mint(), productId: product.id, sku, title, position, stockOnHand, createdAt, updatedAt },
+          ...{ id: variantId.mint(), productId: product.id, sku, title, position, createdAt, updatedAt },
+          ...{ opening, stockName: `${product.name}, ${title}` },
           ...{ priceMinor: priceMinor + position * 500, currencyCode },
         };
       });
@@ -124,6 +130,16 @@ function inviteCustomers(shop: string): (typeof customers.$inferInsert)[] {
       ...{ createdAt, updatedAt: createdAt },
     };
   });
+}
+
+/** Each variant with a stock item and what is there of it. What was there before the shop opened is no news to anybody. */
+async function withStock(tx: Tx, items: readonly Stocked[]): Promise<VariantInsert[]> {
+  const unheard: Tx = { ...tx, emit() {} };
+  const ids = await createStockItems(
+    unheard,
+    items.map(({ sku, stockName, opening }) => ({ sku, name: stockName, ownerKind: 'variant', opening })),
+  );
+  return items.map(({ stockName: _name, opening: _opening, ...variant }, index) => ({ ...variant, stockItemId: ids[index] ?? null }));
 }
 
 /** Bounds one message to the database. */

@@ -1,5 +1,5 @@
 /** Which migrations a schema is built from, and which it is given afterwards. */
-import { type AppliedMigration, type Migration, type MigrationFiles, inFileOrder } from '../../../platform/db/migrations.js';
+import { type AppliedMigration, type Migration, type MigrationFiles, inOrderOfUse } from '../../../platform/db/migrations.js';
 import { snapshotOfAnotherBuild } from '../errors.js';
 
 /** The files of exactly these migrations, in their order. Throws when this build lacks one of them, or has it in other words. */
@@ -10,7 +10,7 @@ export function filesOf(files: MigrationFiles, applied: readonly AppliedMigratio
     if (file?.checksum !== one.checksum) throw snapshotOfAnotherBuild(nameOf(one));
     return file;
   });
-  return inFileOrder(wanted);
+  return inOrderOfUse(wanted);
 }
 
 /**
@@ -20,7 +20,7 @@ export function filesOf(files: MigrationFiles, applied: readonly AppliedMigratio
 export function wantedFor(files: MigrationFiles, modules: Iterable<string>, live: readonly AppliedMigration[]): readonly Migration[] {
   const has = new Set(live.map(nameOf));
   const needed = files.ofTenant(modules).filter((file) => file.kind === 'expand' && !has.has(nameOf(file)));
-  return inFileOrder([...needed, ...files.named(has)]);
+  return inOrderOfUse([...needed, ...files.named(has)]);
 }
 
 export function nameOf({ set, name }: Pick<AppliedMigration, 'set' | 'name'>): string {

@@ -165,7 +165,7 @@ export class LifecycleResolver {
   @Mutation(() => TenantType, {
     nullable: true,
     description:
-      'Switches a business module on for a tenant and makes its tables. Users have its permissions within two seconds, in the sessions that there are. For operators.',
+      'Switches a business module on for a tenant, with those that it requires, and makes their tables: `modules` of the answer names all that it then has. Users have its permissions within two seconds, in the sessions that there are. For operators.',
   })
   async enableModule(@Context() ctx: ControlCtx, @Arg('input', () => TenantModuleInput, { description: 'Which module.' }) input: TenantModuleInput) {
     return toType(await enableModule(ctx, check(moduleSchema, input)));
@@ -173,7 +173,8 @@ export class LifecycleResolver {
 
   @Mutation(() => TenantType, {
     nullable: true,
-    description: 'Switches a business module off for a tenant. Its data stays and is there again when the module is enabled again. For operators.',
+    description:
+      'Switches a business module off for a tenant. Its data stays and is there again when the module is enabled again. Refused with TENANCY_MODULE_REQUIRED while another module of the tenant requires it. For operators.',
   })
   async disableModule(@Context() ctx: ControlCtx, @Arg('input', () => TenantModuleInput, { description: 'Which module.' }) input: TenantModuleInput) {
     return toType(await disableModule(ctx, check(moduleSchema, input)));

@@ -1,9 +1,18 @@
 import type { z } from 'zod';
 import type { ControlCtx, ControlTx, Tenant, TenantId } from '../../../kernel/context.js';
 import type { DomainEvent } from '../../../kernel/events.js';
+import { requiringModules, withRequired } from '../../../kernel/required-modules.js';
 import { violatesUnique } from '../../../platform/db/errors.js';
 import { writeSpanning } from '../../servers/public.js';
-import { moduleAlreadyEnabled, slugNotConfirmed, slugTaken, tenantAlreadySuspended, tenantNotFound, tenantNotSuspended } from '../errors.js';
+import {
+  moduleAlreadyEnabled,
+  moduleRequired,
+  slugNotConfirmed,
+  slugTaken,
+  tenantAlreadySuspended,
+  tenantNotFound,
+  tenantNotSuspended,
+} from '../errors.js';
 import { moduleDisabled, moduleEnabled, tenantReactivated, tenantRenamed, tenantSuspended, tenantTerminated } from '../events.js';
 import { findTenantById } from '../queries.js';
 import type { moduleSchema, renameSchema, suspendSchema, terminateSchema } from './checks.js';
@@ -57,7 +66,7 @@ export async function renameTenant(ctx: ControlCtx, { tenantId, slug, name }: z.
   }
 }
 
-/** Makes the module's tables for the tenant, or finds them from the time when it had the module before. */
+/** Makes the tables of the module and of those that it requires, or finds them from the time when the tenant had them before. */
 export async function enableModule(ctx: ControlCtx, { tenantId, module }: z.output<typeof moduleSchema>): Promise<Tenant> {
   const known = await ctx.control.read((db) => findTenantById(db, tenantId));
   if (!known) throw tenantNotFound();
@@ -67,16 +76,19 @@ export async function enableModule(ctx: ControlCtx, { tenantId, module }: z.outp
     inControl: async (tx, migrationsDigest) => {
       const tenant = await getLocked(tx, tenantId);
       if (tenant.modules.has(module)) throw moduleAlreadyEnabled();
-      tx.emit(moduleEnabled({ tenantId, module }));
-      return getUpdated(tx, tenantId, { modules: [...tenant.modules, module].sort(), migrationsDigest });
+      const added = withRequired([module]).filter((one) => !tenant.modules.has(one));
+      for (const one of added) tx.emit(moduleEnabled({ tenantId, module: one, requiredBy: one === module ? null : module }));
+      return getUpdated(tx, tenantId, { modules: [...tenant.modules, ...added].sort(), migrationsDigest });
     },
   });
 }
 
-/** The module's data stays, out of reach, until the module is enabled again. */
+/** The module's data stays, out of reach, until the module is enabled again. What it required stays switched on: others may use it by now. */
 export function disableModule(ctx: ControlCtx, { tenantId, module }: z.output<typeof moduleSchema>): Promise<Tenant> {
   return ctx.control.write(async (tx) => {
     const tenant = await getLocked(tx, tenantId);
+    const needing = requiringModules(module).filter((one) => one !== module && tenant.modules.has(one));
+    if (needing.length > 0) throw moduleRequired({ module, needing });
     const modules = [...tenant.modules].filter((one) => one !== module).sort();
     if (tenant.modules.has(module)) tx.emit(moduleDisabled({ tenantId, module }));
     // Its tables stay, and so does what the registry says of its schema.

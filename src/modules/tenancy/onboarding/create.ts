@@ -1,6 +1,7 @@
 import { type ControlTx, HOME_SERVER_ID, type Tenant, type TenantId, tenantId } from '../../../kernel/context.js';
 import type { Language } from '../../../kernel/language.js';
 import type { FirstRows } from '../../../kernel/module.js';
+import { withRequired } from '../../../kernel/required-modules.js';
 import { crashPoint } from '../../../platform/lifecycle/crash-points.js';
 import { getPlanToAssign } from '../../entitlements/public.js';
 import { slugTaken } from '../errors.js';
@@ -28,7 +29,7 @@ export type NewTenant = FirstRows & {
  */
 export async function createTenant(tx: ControlTx, { admin, wish = ANYWHERE, ...asked }: NewTenant): Promise<Tenant> {
   const { id = tenantId.mint(), slug, name, language } = asked;
-  const modules = [...new Set(asked.modules)].sort();
+  const modules = withRequired(asked.modules).sort();
   const { key: plan } = await getPlanToAssign(tx.db, asked.plan ?? null);
   const server = await placeTenant(tx.db, wish, await tx.ctx.serversDown());
   const isElsewhere = server.id !== HOME_SERVER_ID;

@@ -1,6 +1,7 @@
 import { and, count, eq, getTableColumns, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
 import { type ControlDb, HOME_SERVER_ID, type Tenant, type TenantId } from '../../../kernel/context.js';
 import type { PageRequest } from '../../../kernel/page.js';
+import { withRequired } from '../../../kernel/required-modules.js';
 import { keyset } from '../../../platform/db/keyset.js';
 import { planTermsOf, toEntitlements } from '../../entitlements/public.js';
 import { type OnboardingRow, onboardingRequests } from './control.tables.js';
@@ -43,7 +44,7 @@ export async function findPendingTenant(
     provisioningSince: requestedAt,
     slug,
     name,
-    modules: new Set(modules),
+    modules: new Set(withRequired(modules)),
     migrationsDigest: digestOf(modules),
     entitlements: toEntitlements(terms),
     suspendedAt: null,

@@ -4,6 +4,7 @@ import { type ControlCtx, type ControlTx, type Tenant, type TenantId, tenantId }
 import { Refusal } from '../../../kernel/errors.js';
 import type { FirstRows } from '../../../kernel/module.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
+import { withRequired } from '../../../kernel/required-modules.js';
 import { getPlanToAssign } from '../../entitlements/public.js';
 import { onboardingBusy, slugTaken, tenantNotFound } from '../errors.js';
 import { onboardingFailed, onboardingQueued } from '../events.js';
@@ -63,7 +64,7 @@ export async function queueTenant(tx: ControlTx, { admin, wish = ANYWHERE, ...as
       slug,
       name,
       language,
-      modules: [...new Set(modules)].sort(),
+      modules: withRequired(modules).sort(),
       plan,
       ...wish,
       adminEmail: admin.email,

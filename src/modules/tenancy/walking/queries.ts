@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import type { ControlDb, ServerId, Tenant, TenantId } from '../../../kernel/context.js';
 import { tenants } from '../control.tables.js';
-import { tenantColumns, toTenant } from '../queries.js';
+import { hasModule, tenantColumns, toTenant } from '../queries.js';
 
 /** Up to `limit` tenants that have a schema, behind `after`, the oldest first: for walks over all of them. */
 export async function listTenantsAfter(db: ControlDb, after: TenantId | null, limit: number): Promise<readonly Tenant[]> {
@@ -23,7 +23,7 @@ type OpenTenants = {
 
 /** Up to `limit` tenants that are not suspended and have the module, or any modules when it is null; behind `after`, the oldest first. */
 export async function listOpenTenants(db: ControlDb, { server, module, after, limit }: OpenTenants): Promise<readonly TenantId[]> {
-  const has = module === null ? undefined : sql`${module} = any(${tenants.modules})`;
+  const has = module === null ? undefined : hasModule(module);
   const rows = await db
     .select({ id: tenants.id })
     .from(tenants)

@@ -12,7 +12,7 @@ const keyOf = new Map(keys.map((key) => [key.kid, createPublicKey({ key, format:
 
 export const typeDefs = /* GraphQL */ `
   type Category { id: ID! name: String! slug: String! products(first: Int): ProductConnection! }
-  type Variant { id: ID! sku: String! title: String! stockOnHand: Int! }
+  type Variant { id: ID! sku: String! title: String! position: Int! }
   type Product { id: ID! name: String! description: String! version: Int! category: Category variants: [Variant!]! }
   type ProductConnection { nodes: [Product!]! }
   type CategoryConnection { nodes: [Category!]! }
@@ -58,7 +58,7 @@ export function contextOf(headers) {
     categories: byIds(async (tx, list, ids) => byId(await tx`select id, name, slug from categories where id = any(${list}::uuid[])`, ids)),
     variants: byIds(async (tx, list, ids) =>
       grouped(
-        await tx`select id, product_id, sku, title, stock_on_hand as "stockOnHand" from variants where product_id = any(${list}::uuid[]) order by product_id, position, id`,
+        await tx`select id, product_id, sku, title, position from variants where product_id = any(${list}::uuid[]) order by product_id, position, id`,
         'product_id',
         ids,
       ),

@@ -1,7 +1,8 @@
 /** What a filter of products means in SQL. */
-import { type SQL, and, eq, gt, gte, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { type SQL, and, eq, gte, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import { unreachable } from '../../../../kernel/assert.js';
 import { beginningWith, hasWords } from '../../../../platform/db/words.js';
+import { hasStock } from '../../../inventory/public.js';
 import { type CategoryId, categoryId } from '../../ids.js';
 import { categories } from '../categories/tables.js';
 import { variants } from '../variants/tables.js';
@@ -15,7 +16,7 @@ export function conditionsOf(filter: ProductConditions): SQL | undefined {
     filter.categoryId === undefined ? undefined : isInBranch(filter.categoryId),
     filter.status === undefined ? undefined : hasStatus(filter.status),
     hasVariant(filter),
-    filter.inStock === false ? sql`not exists (${variantWhere(gt(variants.stockOnHand, 0))})` : undefined,
+    filter.inStock === false ? sql`not exists (${variantWhere(hasStock(variants.stockItemId))})` : undefined,
   );
 }
 
@@ -61,7 +62,7 @@ function hasVariant({ minPrice, maxPrice, inStock }: ProductConditions): SQL | u
     currencyCode === undefined ? undefined : eq(variants.currencyCode, currencyCode),
     minPrice === undefined ? undefined : gte(variants.priceMinor, minPrice.amountMinor),
     maxPrice === undefined ? undefined : lte(variants.priceMinor, maxPrice.amountMinor),
-    inStock === true ? gt(variants.stockOnHand, 0) : undefined,
+    inStock === true ? hasStock(variants.stockItemId) : undefined,
   );
   return sql`exists (${variantWhere(wanted)})`;
 }

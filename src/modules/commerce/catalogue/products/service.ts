@@ -14,6 +14,7 @@ import { requireCategory } from '../categories/service.js';
 import type { CategoryRow } from '../categories/tables.js';
 import { productArchived as archivedForGood, productNotFound } from '../errors.js';
 import { insertNewVariants } from '../variants/service.js';
+import { renameStockOfProduct } from '../variants/stock.js';
 import {
   type CreateProduct,
   type FindProducts,
@@ -74,7 +75,7 @@ export async function createProduct(ctx: Ctx, input: CreateProduct): Promise<Pro
     const now = ctx.now();
     const product = await insertProduct(tx.db, { id: productId.mint(), name, description, categoryId, createdAt: now, updatedAt: now });
     const added = await insertNewVariants(tx, {
-      productId: product.id,
+      product,
       variants: variants.map((variant, position) => ({ ...variant, position, path: `input.variants.${position}.sku` })),
     });
     await claim(tx, 'records', 1 + added.length);
@@ -95,6 +96,7 @@ export async function updateProduct(ctx: Ctx, input: UpdateProduct): Promise<Pro
       description: description ?? current.description,
       categoryId: categoryId === undefined ? current.categoryId : categoryId,
     });
+    if (product.name !== current.name) await renameStockOfProduct(tx, product);
     tx.emit(productUpdated({ productId: id, name: product.name, categoryId: product.categoryId, version: product.version }));
     return product;
   });

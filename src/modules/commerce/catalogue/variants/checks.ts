@@ -20,7 +20,6 @@ export const updateVariantSchema = z.strictObject({
   sku: optional(skuSchema),
   title: optional(titleSchema),
   price: optional(priceSchema),
-  stockOnHand: optional(stockSchema),
 });
 
 export type AddVariant = z.input<typeof addVariantSchema>;

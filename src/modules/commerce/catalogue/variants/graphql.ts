@@ -1,8 +1,9 @@
 import type { Ctx } from '../../../../kernel/context.js';
-import { Arg, Context, FieldResolver, Mutation, Resolver, Root } from '../../../../kernel/graphql.js';
+import { Arg, Context, FieldResolver, Int, Mutation, Resolver, Root } from '../../../../kernel/graphql.js';
 import { MoneyType } from '../../../../kernel/graphql-money.js';
 import { toDecimal } from '../../../../kernel/money.js';
 import { follow } from '../../../../platform/db/shape.js';
+import { type ItemRow, ItemType, stockItemById } from '../../../inventory/public.js';
 import { productById } from '../products/loaders.js';
 import { ProductType } from '../products/types.js';
 import { AddVariantInput, UpdateVariantInput } from './inputs.js';
@@ -15,6 +16,22 @@ export class VariantResolver {
   @FieldResolver(() => MoneyType, { description: 'What one piece costs.' })
   price(@Root() { priceMinor, currencyCode }: VariantRow) {
     return toDecimal({ amountMinor: priceMinor, currencyCode });
+  }
+
+  @FieldResolver(() => ItemType, {
+    nullable: true,
+    description: 'What there is of it: on hand, reserved, available, incoming, and at which locations. Null while no stock is kept of it.',
+  })
+  stock(@Context() ctx: Ctx, @Root() variant: VariantRow) {
+    return follow(variant, 'stock', () => variant.stockItemId && ctx.load(stockItemById, variant.stockItemId));
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Pieces that are there, reserved ones included.',
+    deprecationReason: 'Ask `stock { onHand available }` instead. Ends on 2027-06-30.',
+  })
+  stockOnHand(@Context() ctx: Ctx, @Root() variant: VariantRow) {
+    return onHandOf(variant, () => variant.stockItemId && ctx.load(stockItemById, variant.stockItemId));
   }
 
   @FieldResolver(() => ProductType, { description: 'The product that it is a variant of.' })
@@ -32,9 +49,19 @@ export class VariantResolver {
 
   @Mutation(() => VariantType, {
     nullable: true,
-    description: "Changes a variant's SKU, title, price or counted stock. Refused with COMMERCE_SKU_TAKEN when another variant has the SKU.",
+    description:
+      "Changes a variant's SKU, title or price; its stock is changed by movements, such as `adjustStock`. Refused with COMMERCE_SKU_TAKEN when another variant has the SKU.",
   })
   updateVariant(@Context() ctx: Ctx, @Arg('input', () => UpdateVariantInput, { description: 'What to change.' }) input: UpdateVariantInput) {
     return updateVariant(ctx, input);
   }
+}
+
+type Found = Pick<ItemRow, 'onHand'> | null | '';
+
+/** The item came along in a list of one, or of none; or it is read. */
+async function onHandOf(variant: VariantRow, load: () => Promise<Found> | Found): Promise<number> {
+  const found = follow<VariantRow, unknown>(variant, 'stockOnHand', () => null);
+  const item = Array.isArray(found) ? ((found[0] ?? null) as Found) : await load();
+  return item ? item.onHand : 0;
 }

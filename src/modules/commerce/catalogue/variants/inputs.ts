@@ -12,7 +12,10 @@ export class CreateVariantInput {
   @Field(() => MoneyInput, { description: 'What one piece costs; not negative.' })
   price: MoneyInput;
 
-  @Field(() => Int, { nullable: true, description: 'Pieces in stock, 0 to 1,000,000,000; 0 when not given.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Pieces that are there from the beginning, at the default location: 0 to 1,000,000,000; 0 when not given.',
+  })
   stockOnHand: number | null;
 }
 
@@ -38,7 +41,4 @@ export class UpdateVariantInput {
 
   @Field(() => MoneyInput, { nullable: true, description: 'What one piece costs; not negative.' })
   price: MoneyInput | null;
-
-  @Field(() => Int, { nullable: true, description: 'Pieces in stock as counted, 0 to 1,000,000,000.' })
-  stockOnHand: number | null;
 }

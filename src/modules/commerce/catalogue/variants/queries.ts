@@ -39,11 +39,11 @@ export async function lockVariant(db: TenantDb, id: VariantId): Promise<VariantR
 /** Writes the row as it stands and counts its version on. Null when it is gone. */
 export async function updateVariantRow(
   db: TenantDb,
-  { id, sku, title, priceMinor, currencyCode, stockOnHand, updatedAt }: VariantRow,
+  { id, sku, title, priceMinor, currencyCode, updatedAt }: VariantRow,
 ): Promise<VariantRow | null> {
   const [variant] = await db
     .update(variants)
-    .set({ sku, title, priceMinor, currencyCode, stockOnHand, updatedAt, version: sql`${variants.version} + 1` })
+    .set({ sku, title, priceMinor, currencyCode, updatedAt, version: sql`${variants.version} + 1` })
     .where(eq(variants.id, id))
     .returning();
   return variant ?? null;

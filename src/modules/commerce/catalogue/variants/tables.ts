@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { char, check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { idColumn, instant, minorUnits } from '../../../../platform/db/columns.js';
-import { productId, variantId } from '../../ids.js';
+import { productId, stockItemId, variantId } from '../../ids.js';
 import { products } from '../products/tables.js';
 
 export const variants = pgTable(
@@ -15,7 +15,10 @@ export const variants = pgTable(
     title: text('title').notNull(),
     priceMinor: minorUnits('price_minor').notNull(),
     currencyCode: char('currency_code', { length: 3 }).notNull(),
-    stockOnHand: integer('stock_on_hand').notNull(),
+    /** Of the release before: nobody reads it any more. */
+    stockOnHand: integer('stock_on_hand').notNull().default(0),
+    /** Null only for what a process of the release before has added meanwhile: no stock is kept of it. */
+    stockItemId: idColumn(stockItemId)('stock_item_id'),
     position: integer('position').notNull(),
     version: integer('version').notNull().default(1),
     createdAt: instant('created_at').notNull(),
@@ -24,6 +27,7 @@ export const variants = pgTable(
   (table) => [
     // Whatever the collation, this index serves both "is it taken" and "begins with".
     uniqueIndex('variants_sku').on(sql`lower(${table.sku}) text_pattern_ops`),
+    uniqueIndex('variants_by_stock_item').on(table.stockItemId),
     index('variants_by_product').on(table.productId, table.position, table.id),
     check('variants_price_not_negative', sql`${table.priceMinor} >= 0`),
     check('variants_stock_not_negative', sql`${table.stockOnHand} >= 0`),

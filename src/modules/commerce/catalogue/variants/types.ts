@@ -11,9 +11,6 @@ export class VariantType {
   @Field(() => String, { description: 'What tells it from its siblings: "Red, M".' })
   title: string;
 
-  @Field(() => Int, { description: 'Pieces in stock; never negative.' })
-  stockOnHand: number;
-
   @Field(() => Int, { description: 'Its place among the variants of its product, from 0.' })
   position: number;
 

@@ -1,0 +1,74 @@
+import { and, asc, count, eq, sql } from 'drizzle-orm';
+import type { TenantDb } from '../../../kernel/context.js';
+import type { Selected } from '../../../kernel/selected.js';
+import { anyOf } from '../../../platform/db/any-of.js';
+import type { Keyset } from '../../../platform/db/keyset.js';
+import { readShape } from '../../../platform/db/read-shape.js';
+import { recordsOf } from '../../../platform/db/records.js';
+import { type StockItemId, stockItemId } from '../ids.js';
+import { itemShape } from '../shapes.js';
+import type { ItemConditions } from './checks.js';
+import { conditionsOf } from './conditions.js';
+import { type ItemRow, type LevelRow, itemColumns, stockItems, stockLevels } from './tables.js';
+
+export async function findItem(db: TenantDb, id: StockItemId, selected: Selected): Promise<ItemRow | null> {
+  const [item] = await readShape<ItemRow>(db, itemShape, { selected, where: eq(stockItems.id, id), limit: 1 });
+  return item ?? null;
+}
+
+export async function listItemRows(db: TenantDb, filter: ItemConditions, keys: Keyset & { readonly selected: Selected }): Promise<ItemRow[]> {
+  return readShape(db, itemShape, { ...keys, where: and(conditionsOf(filter), keys.where), also: keys.columns });
+}
+
+export async function countItemRows(db: TenantDb, filter: ItemConditions): Promise<number> {
+  const [counted] = await db.select({ count: count() }).from(stockItems).where(conditionsOf(filter));
+  return counted?.count ?? 0;
+}
+
+/** At most as many as there are ids, in no order. */
+export async function listItemsByIds(db: TenantDb, ids: readonly StockItemId[]): Promise<ItemRow[]> {
+  return db
+    .select(itemColumns)
+    .from(stockItems)
+    .where(anyOf(stockItems.id, stockItemId, ids));
+}
+
+/** The levels of the items, each item's in the order of the locations' ids. */
+export async function listLevelsOfItems(db: TenantDb, ids: readonly StockItemId[]): Promise<LevelRow[]> {
+  return db
+    .select()
+    .from(stockLevels)
+    .where(anyOf(stockLevels.itemId, stockItemId, ids))
+    .orderBy(asc(stockLevels.itemId), asc(stockLevels.locationId));
+}
+
+export async function insertItems(db: TenantDb, rows: readonly (typeof stockItems.$inferInsert)[]): Promise<void> {
+  // The words are made by PostgreSQL.
+  await db.insert(stockItems).select(recordsOf(stockItems, rows));
+}
+
+/** Writes what people decide of the item and counts its version on. Null when it is gone. */
+export async function updateItemRow(db: TenantDb, { id, sku, name, tracked, backOrder, reorderPoint, updatedAt }: ItemRow): Promise<ItemRow | null> {
+  const [item] = await db
+    .update(stockItems)
+    .set({ sku, name, tracked, backOrder, reorderPoint, updatedAt, version: sql`${stockItems.version} + 1` })
+    .where(eq(stockItems.id, id))
+    .returning(itemColumns);
+  return item ?? null;
+}
+
+/** The policy is written at each level, where the constraint sees it. */
+export async function updateLevelsBackOrder(db: TenantDb, itemId: StockItemId, backOrder: boolean): Promise<void> {
+  await db.update(stockLevels).set({ backOrder }).where(eq(stockLevels.itemId, itemId));
+}
+
+export type Described = { readonly id: StockItemId; readonly sku: string; readonly name: string };
+
+/** Names and SKUs of many items; what stays as it was is not written. */
+export async function updateDescriptions(db: TenantDb, items: readonly Described[], now: Date): Promise<void> {
+  const records = items.map(({ id, sku, name }) => ({ id: stockItemId.toUuid(id), sku, name }));
+  await db.execute(sql`
+    update ${stockItems} i set sku = n.sku, name = n.name, updated_at = ${now.toISOString()}::timestamptz, version = i.version + 1
+    from json_to_recordset(${JSON.stringify(records)}::json) as n(id uuid, sku text, name text)
+    where i.id = n.id and (i.sku, i.name) is distinct from (n.sku, n.name)`);
+}
