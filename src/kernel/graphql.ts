@@ -11,6 +11,7 @@ export {
   Directive,
   Field,
   FieldResolver,
+  Float,
   ID,
   Info,
   InputType,

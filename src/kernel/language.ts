@@ -14,3 +14,6 @@ export function nearestLanguage(tag: string): Language {
   const primary = tag.toLowerCase().split('-', 1)[0];
   return languages.find((one) => one === primary) ?? FALLBACK;
 }
+
+/** A tag as we keep it: a language, and where it matters a region. */
+export const languageTagSchema = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language such as de or pt-BR');
