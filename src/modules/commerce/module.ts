@@ -1,16 +1,17 @@
 /**
- * Commerce owns the shop of a tenant: its catalogue (categories, products, variants with price and stock) and its customers.
+ * Commerce owns the shop of a tenant: its catalogue (categories, collections, product types, products, variants with price and stock, the search of them) and its customers.
  * It never takes money itself, never books into a ledger, and never signs a customer in.
  */
 import { defineModule } from '../../kernel/module.js';
 import { catalogueInventory } from './catalogue/inventory.js';
+import { catalogueListeners } from './catalogue/listeners.js';
 import { catalogueResolvers } from './catalogue/resolvers.js';
 import { countRecords } from './counted.js';
 import { CustomerConnectionResolver, CustomerResolver } from './customers/graphql.js';
 import { customerInventory } from './customers/inventory.js';
 import * as events from './events.js';
 import { rules } from './rules.js';
-import { currency, multiCurrency, pageSize } from './settings.js';
+import { currency, language, multiCurrency, pageSize } from './settings.js';
 
 export const commerce = defineModule({
   name: 'commerce',
@@ -25,9 +26,13 @@ export const commerce = defineModule({
   resolvers: [...catalogueResolvers, CustomerResolver, CustomerConnectionResolver],
   rules,
   events: Object.values(events),
-  shownTables: ['categories', 'products', 'variants', 'customers'],
+  listeners: catalogueListeners,
+  shownTables: [
+    ...['categories', 'collections', 'collection_products', 'product_types', 'products', 'product_external_ids', 'variants', 'variant_external_ids'],
+    'customers',
+  ],
   inventory: [...catalogueInventory, ...customerInventory],
   flags: [multiCurrency],
-  settings: [currency, pageSize],
+  settings: [currency, language, pageSize],
   measures: [{ of: 'records', count: countRecords }],
 });

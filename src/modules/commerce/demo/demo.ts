@@ -3,11 +3,15 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Tx } from '../../../kernel/context.js';
 import { recordsOf } from '../../../platform/db/records.js';
 import { categories } from '../catalogue/categories/tables.js';
+import { collectionProducts, collections } from '../catalogue/collections/tables.js';
+import { productTypes } from '../catalogue/product-types/tables.js';
 import { products } from '../catalogue/products/tables.js';
+import { learnAllWords } from '../catalogue/search/queries.js';
 import { variants } from '../catalogue/variants/tables.js';
 import { customers } from '../customers/tables.js';
-import { type CategoryId, categoryId, customerId, productId, variantId } from '../ids.js';
+import { type CategoryId, type ProductTypeId, categoryId, customerId, productId, variantId } from '../ids.js';
 import { acme } from './acme.js';
+import { attributesOf, demoCollections, demoType } from './assortment.js';
 import { globex } from './globex.js';
 import { firstNames, lastNames } from './people.js';
 import type { DemoLeaf, DemoShop } from './shop.js';
@@ -24,16 +28,18 @@ type VariantInsert = typeof variants.$inferInsert;
 type Shelf = { readonly leaf: DemoLeaf; readonly categoryId: CategoryId };
 
 /**
- * Fills a new tenant's shop: 12 categories, 320 products with their variants, 120 customers. All but the ids is the same at every run.
+ * Fills a new tenant's shop: 12 categories, 320 products of one type with their variants, two collections, 120 customers. All but the ids is the same at every run.
  * Emits nothing: these rows are a beginning, not something that happened.
  */
 export async function seedCommerceDemo(tx: Tx, { shop }: { readonly shop: 'acme' | 'globex' }): Promise<void> {
   const words = demoShops[shop];
   const random = seededRandom(shop === 'acme' ? 1_949 : 1_989);
   const { rows, shelves } = plantCategories(words);
-  const stocked = shelves.flatMap((shelf, index) => stockShelf({ words, shelf, firstNumber: index * 40, random }));
+  const type = demoType(new Date(OPENED_AT));
+  const stocked = shelves.flatMap((shelf, index) => stockShelf({ words, shelf, typeId: type.id, firstNumber: index * 40, random }));
 
   await insertAll(tx, categories, rows);
+  await insertAll(tx, productTypes, [type]);
   await insertAll(
     tx,
     products,
@@ -44,6 +50,11 @@ export async function seedCommerceDemo(tx: Tx, { shop }: { readonly shop: 'acme'
     variants,
     stocked.flatMap(({ items }) => items),
   );
+  const favourites = stocked.filter((_, index) => index % 64 === 0).map(({ product }) => product.id);
+  const shown = demoCollections({ currencyCode: words.currencyCode, favourites, at: new Date(OPENED_AT) });
+  await insertAll(tx, collections, shown.rows);
+  await insertAll(tx, collectionProducts, shown.contents);
+  await learnAllWords(tx.db);
   await insertAll(tx, customers, inviteCustomers(shop));
 }
 
@@ -64,9 +75,15 @@ function plantCategories({ roots }: DemoShop): { rows: CategoryInsert[]; shelves
   };
 }
 
-type Stocking = { readonly words: DemoShop; readonly shelf: Shelf; readonly firstNumber: number; readonly random: () => number };
+type Stocking = {
+  readonly words: DemoShop;
+  readonly shelf: Shelf;
+  readonly typeId: ProductTypeId;
+  readonly firstNumber: number;
+  readonly random: () => number;
+};
 
-function stockShelf({ words, shelf, firstNumber, random }: Stocking): { product: ProductInsert; items: VariantInsert[] }[] {
+function stockShelf({ words, shelf, typeId, firstNumber, random }: Stocking): { product: ProductInsert; items: VariantInsert[] }[] {
   const { leaf } = shelf;
   return words.series.flatMap((series, row) =>
     leaf.kinds.map((kind, column) => {
@@ -76,6 +93,10 @@ function stockShelf({ words, shelf, firstNumber, random }: Stocking): { product:
         categoryId: shelf.categoryId,
         name: `${series} ${kind.name}`,
         description: `${kind.about} ${words.praise[number % words.praise.length]}`,
+        language: 'en',
+        productTypeId: typeId,
+        attributeValues: attributesOf(number),
+        slug: slugOf(`${series} ${kind.name}`),
         ...lifeOf(number, random()),
       };
       const priceMinor = kind.priceMinor + Math.floor(random() * 10) * 200;
@@ -89,7 +110,7 @@ function stockShelf({ words, shelf, firstNumber, random }: Stocking): { product:
           ...{ priceMinor: priceMinor + position * 500, currencyCode },
         };
       });
-      return { product, items };
+      return { product: { ...product, priceFromMinor: priceMinor, priceFromCurrency: words.currencyCode }, items };
     }),
   );
 }

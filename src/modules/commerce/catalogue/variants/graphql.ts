@@ -3,18 +3,34 @@ import { Arg, Context, FieldResolver, Mutation, Resolver, Root } from '../../../
 import { MoneyType } from '../../../../kernel/graphql-money.js';
 import { toDecimal } from '../../../../kernel/money.js';
 import { follow } from '../../../../platform/db/shape.js';
+import { externalIdsOfVariants } from '../external-ids/loaders.js';
+import { ExternalIdType } from '../external-ids/types.js';
 import { productById } from '../products/loaders.js';
 import { ProductType } from '../products/types.js';
+import { LanguageArg } from '../translations/types.js';
 import { AddVariantInput, UpdateVariantInput } from './inputs.js';
+import { listOptions } from './options.js';
 import { addVariant, updateVariant } from './service.js';
 import type { VariantRow } from './tables.js';
-import { VariantType } from './types.js';
+import { OptionValueType, VariantType } from './types.js';
 
 @Resolver(() => VariantType)
 export class VariantResolver {
   @FieldResolver(() => MoneyType, { description: 'What one piece costs.' })
   price(@Root() { priceMinor, currencyCode }: VariantRow) {
     return toDecimal({ amountMinor: priceMinor, currencyCode });
+  }
+
+  @FieldResolver(() => [OptionValueType], {
+    description: 'A value of each option of the product, in the order of the options; empty where it has none.',
+  })
+  options(@Context() ctx: Ctx, @Root() variant: VariantRow, @LanguageArg() language: string | null) {
+    return listOptions(ctx, variant, language);
+  }
+
+  @FieldResolver(() => [ExternalIdType], { description: 'What other systems call it, by source.' })
+  externalIds(@Context() ctx: Ctx, @Root() variant: VariantRow) {
+    return follow(variant, 'externalIds', async () => (await ctx.load(externalIdsOfVariants, variant.id)) ?? []);
   }
 
   @FieldResolver(() => ProductType, { description: 'The product that it is a variant of.' })
@@ -24,7 +40,8 @@ export class VariantResolver {
 
   @Mutation(() => VariantType, {
     nullable: true,
-    description: 'Adds a variant to a product. Refused with COMMERCE_SKU_TAKEN when another variant has the SKU.',
+    description:
+      'Adds a variant to a product. Refused with COMMERCE_SKU_TAKEN, COMMERCE_BARCODE_TAKEN or COMMERCE_OPTIONS_TAKEN when another one has the same.',
   })
   addVariant(@Context() ctx: Ctx, @Arg('input', () => AddVariantInput, { description: 'The new variant.' }) input: AddVariantInput) {
     return addVariant(ctx, input);
@@ -32,7 +49,8 @@ export class VariantResolver {
 
   @Mutation(() => VariantType, {
     nullable: true,
-    description: "Changes a variant's SKU, title, price or counted stock. Refused with COMMERCE_SKU_TAKEN when another variant has the SKU.",
+    description:
+      'Changes a variant. Refused with COMMERCE_SKU_TAKEN, COMMERCE_BARCODE_TAKEN or COMMERCE_OPTIONS_TAKEN when another variant has the same.',
   })
   updateVariant(@Context() ctx: Ctx, @Arg('input', () => UpdateVariantInput, { description: 'What to change.' }) input: UpdateVariantInput) {
     return updateVariant(ctx, input);

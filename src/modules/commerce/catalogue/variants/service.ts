@@ -1,29 +1,22 @@
 import { invariant } from '../../../../kernel/assert.js';
 import { check } from '../../../../kernel/check.js';
 import type { Ctx, Tx } from '../../../../kernel/context.js';
-import type { Money } from '../../../../kernel/money.js';
-import { whenTaken } from '../../../../platform/db/errors.js';
+import { invalidInput } from '../../../../kernel/errors.js';
 import { claim } from '../../../entitlements/public.js';
 import { versionStale } from '../../errors.js';
 import { variantAdded, variantUpdated } from '../../events.js';
 import { type ProductId, variantId } from '../../ids.js';
 import { requireCurrency } from '../../settings.js';
-import { productNotFound, skuTaken, tooManyVariants, variantNotFound } from '../errors.js';
+import { productNotFound, tooManyVariants, variantNotFound } from '../errors.js';
+import { replaceVariantExternalIds } from '../external-ids/service.js';
 import { lockProduct } from '../products/queries.js';
+import { optionProblems, titleOf, toStoredOptions } from '../products/values/options.js';
+import { insertNewVariants } from './adding.js';
 import { type AddVariant, type UpdateVariant, VARIANTS_MAX, addVariantSchema, updateVariantSchema } from './checks.js';
 import { variantsOfProducts } from './loaders.js';
-import { insertVariants, lockVariant, measureVariants, updateVariantRow } from './queries.js';
+import { findOptionNames, lockVariant, measureVariants, refreshProductPrices, updateVariantRow } from './queries.js';
 import type { VariantRow } from './tables.js';
-
-/** `path` is the input field that holds the SKU. */
-type NewVariant = {
-  readonly sku: string;
-  readonly title: string;
-  readonly price: Money;
-  readonly stockOnHand: number | undefined;
-  readonly position: number;
-  readonly path: string;
-};
+import { refuseTakenBy } from './taken.js';
 
 /** In their order, read in one statement for all the products of a list. */
 export async function listVariantsOfProduct(ctx: Ctx, id: ProductId): Promise<readonly VariantRow[]> {
@@ -33,11 +26,14 @@ export async function listVariantsOfProduct(ctx: Ctx, id: ProductId): Promise<re
 export async function addVariant(ctx: Ctx, input: AddVariant): Promise<VariantRow> {
   const { productId, ...variant } = check(addVariantSchema, input);
   return ctx.write(async (tx) => {
-    if (!(await lockProduct(tx.db, productId))) throw productNotFound(productId);
+    const product = await lockProduct(tx.db, productId);
+    if (!product) throw productNotFound(productId);
     const { count, nextPosition } = await measureVariants(tx.db, productId);
     if (count >= VARIANTS_MAX) throw tooManyVariants(VARIANTS_MAX);
-    const [added] = await insertNewVariants(tx, { productId, variants: [{ ...variant, position: nextPosition, path: 'input.sku' }] });
+    const given = [{ ...variant, productId, position: nextPosition, at: 'input' }];
+    const [added] = await insertNewVariants(tx, { optionNames: product.optionNames, given });
     invariant(added, 'a variant that is not stored is refused');
+    await refreshProductPrices(tx.db, [productId]);
     await claim(tx, 'records', 1);
     tx.emit(variantAdded(factsOf(added)));
     return added;
@@ -45,7 +41,8 @@ export async function addVariant(ctx: Ctx, input: AddVariant): Promise<VariantRo
 }
 
 export async function updateVariant(ctx: Ctx, input: UpdateVariant): Promise<VariantRow> {
-  const { id, ifVersion, sku, title, price, stockOnHand } = check(updateVariantSchema, input);
+  const change = check(updateVariantSchema, input);
+  const { id, ifVersion, price, externalIds } = change;
   return ctx.write(async (tx) => {
     const current = await lockVariant(tx.db, id);
     if (!current) throw variantNotFound(id);
@@ -53,41 +50,36 @@ export async function updateVariant(ctx: Ctx, input: UpdateVariant): Promise<Var
     if (price) requireCurrency(ctx, price);
     const wanted: VariantRow = {
       ...current,
-      sku: sku ?? current.sku,
-      title: title ?? current.title,
+      sku: change.sku ?? current.sku,
+      barcode: change.barcode === undefined ? current.barcode : change.barcode,
       priceMinor: price?.amountMinor ?? current.priceMinor,
       currencyCode: price?.currencyCode ?? current.currencyCode,
-      stockOnHand: stockOnHand ?? current.stockOnHand,
+      stockOnHand: change.stockOnHand ?? current.stockOnHand,
+      ...(await namedAnew(tx, { current, change })),
       updatedAt: ctx.now(),
     };
-    const refuseTaken = whenTaken('variants_sku', () => skuTaken([{ sku: wanted.sku, path: 'input.sku' }]));
-    const variant = await updateVariantRow(tx.db, wanted).catch(refuseTaken);
+    const variant = await updateVariantRow(tx.db, wanted).catch(refuseTakenBy(wanted));
     invariant(variant, 'a locked variant stays');
+    if (externalIds) await replaceVariantExternalIds(tx, [{ id: variantId.parse(id), externalIds, at: 'input.externalIds' }]);
+    if (price) await refreshProductPrices(tx.db, [variant.productId]);
     tx.emit(variantUpdated(factsOf(variant)));
     return variant;
   });
 }
 
-/** All of them or none: every SKU that is taken is named at once. */
-export async function insertNewVariants(
-  tx: Tx,
-  { productId, variants }: { productId: ProductId; variants: readonly NewVariant[] },
-): Promise<readonly VariantRow[]> {
-  const now = tx.ctx.now();
-  for (const { price } of variants) requireCurrency(tx.ctx, price);
-  const rows = variants.map(({ sku, title, price, stockOnHand = 0, position }) => ({
-    ...{ id: variantId.mint(), productId, sku, title, stockOnHand, position, createdAt: now, updatedAt: now },
-    ...{ priceMinor: price.amountMinor, currencyCode: price.currencyCode },
-  }));
-  // In the same order everywhere: two requests with the same SKUs would otherwise wait for each other.
-  const sorted = rows.toSorted((one, other) => (one.sku.toLowerCase() < other.sku.toLowerCase() ? -1 : 1));
-  const inserted = await insertVariants(tx.db, sorted);
-  const stored = new Set(inserted.map(({ sku }) => sku));
-  const taken = variants.filter(({ sku }) => !stored.has(sku));
-  if (taken.length > 0) throw skuTaken(taken);
-  return inserted.toSorted((one, other) => one.position - other.position);
+type Change = { readonly current: VariantRow; readonly change: ReturnType<typeof updateVariantSchema.parse> };
+
+/** A title that was made of the options follows them. */
+async function namedAnew({ db }: Tx, { current, change: { options, title } }: Change): Promise<Pick<VariantRow, 'optionValues' | 'title'>> {
+  if (!options) return { optionValues: current.optionValues, title: title ?? current.title };
+  const names = await findOptionNames(db, current.productId);
+  const wrong = optionProblems(names, options, 'input.options');
+  if (wrong.length > 0) throw invalidInput(wrong);
+  const optionValues = toStoredOptions(names, options);
+  const followed = current.title === titleOf(current.optionValues) ? titleOf(optionValues) : current.title;
+  return { optionValues, title: title ?? followed };
 }
 
-function factsOf({ id, productId, sku, priceMinor, currencyCode, stockOnHand }: VariantRow) {
+export function factsOf({ id, productId, sku, priceMinor, currencyCode, stockOnHand }: VariantRow) {
   return { variantId: id, productId, sku, priceMinor, currencyCode, stockOnHand };
 }
