@@ -27,6 +27,8 @@ const TABLES: Readonly<Record<string, string>> = {
   rol: 'roles where system_key is null',
   grp: 'groups',
   cat: 'categories',
+  col: 'collections where rule is null',
+  pty: 'product_types',
   prd: 'products',
   var: 'variants',
   cus: 'customers',
@@ -157,6 +159,9 @@ function valueAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
 
 function withValue(object: Record<string, unknown>, [key = '', ...rest]: readonly string[], value: unknown): Record<string, unknown> {
   if (rest.length === 0) return { ...object, [key]: value };
-  if (rest[0] === '0') return { ...object, [key]: [rest.length === 1 ? value : withValue({}, rest.slice(1), value)] };
+  if (rest[0] === '0') {
+    const [first = {}] = (object[key] ?? []) as readonly Record<string, unknown>[];
+    return { ...object, [key]: [rest.length === 1 ? value : withValue(first, rest.slice(1), value)] };
+  }
   return { ...object, [key]: withValue((object[key] ?? {}) as Record<string, unknown>, rest, value) };
 }
