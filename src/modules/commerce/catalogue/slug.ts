@@ -16,7 +16,8 @@ export function slugOf(name: string, fallback: string): string {
     .toLowerCase()
     .replaceAll(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? '')
     .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '');
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase();
   // Room for what tells it from another of the same name.
   const cut = plain.replaceAll(/[^a-z0-9]+/g, '-').slice(0, SLUG_LENGTH_MAX - 10);
   return cut.replaceAll(/^-+|-+$/g, '') || fallback;
