@@ -29,8 +29,24 @@ export type AccessReason =
   /** The user is deactivated; `paths` tells what they would have otherwise. */
   | 'USER_DEACTIVATED';
 
+/** Which products to put into a collection, or elsewhere in it. */
+export type AddToCollectionInput = {
+  /** A collection without a rule. */
+  id: string;
+  /** Where the first of them stands, from 0; they become the last ones when not given. */
+  position?: number | null | undefined;
+  /** 1 to 100 products in their order. Those that are in it already are moved. */
+  productIds: Array<string>;
+};
+
 /** One more variant of a product; it becomes the last one. */
 export type AddVariantInput = {
+  /** At most 64 characters, unique in the tenant. Of 8, 12, 13 or 14 digits it is a GTIN and needs the right check digit. */
+  barcode?: string | null | undefined;
+  /** What other systems call it: at most 20, one of each source. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** A value of each option of the product; no two variants of a product have the same, regardless of case. */
+  options?: Array<OptionValueInput> | null | undefined;
   /** What one piece costs; not negative. */
   price: MoneyInput;
   /** The product; it has fewer than 100 variants. */
@@ -39,8 +55,8 @@ export type AddVariantInput = {
   sku: string;
   /** Pieces that are there from the beginning, at the default location: 0 to 1,000,000,000; 0 when not given. */
   stockOnHand?: number | null | undefined;
-  /** What tells it from its siblings, 1 to 120 characters. */
-  title: string;
+  /** What tells it from its siblings, 1 to 120 characters; made of its options when not given, required where there are none. */
+  title?: string | null | undefined;
 };
 
 /** What is really there. */
@@ -120,6 +136,73 @@ export type AssignTaxCategoryInput = {
   productIds?: Array<string> | null | undefined;
   /** Variants that are taxed otherwise than their products, at most 100. */
   variantIds?: Array<string> | null | undefined;
+};
+
+/** Which values of an attribute; a product without one is not meant. All that is given must hold. */
+export type AttributeFilter = {
+  /** Of texts and choices: one of these, at most 50. */
+  anyOf?: Array<string> | null | undefined;
+  /** Of dates: this day or later, as in 2026-03-01. */
+  from?: string | null | undefined;
+  /** Of yes or no: which. */
+  is?: boolean | null | undefined;
+  /** The key of the attribute. Where several types share it, products of all of them are found. */
+  key: string;
+  /** Of numbers: at most this. */
+  max?: number | null | undefined;
+  /** Of numbers: at least this. */
+  min?: number | null | undefined;
+  /** Of dates: this day or earlier. */
+  to?: string | null | undefined;
+};
+
+/** An attribute of a product type. */
+export type AttributeInput = {
+  /** Of CHOICE and CHOICES alone: 1 to 200 texts of at most 80 characters. */
+  choices?: Array<string> | null | undefined;
+  /** Whether facets count its values; false when not given. */
+  filterable?: boolean | null | undefined;
+  /** A letter a to z, then letters and digits, at most 40: `upperMaterial`. Unique in the type, regardless of case. */
+  key: string;
+  /** What its values are. */
+  kind: AttributeKind;
+  /** As people read it; 1 to 80 characters. */
+  name: string;
+  /** Whether products written from now on must have a value; false when not given. */
+  required?: boolean | null | undefined;
+  /** Of a NUMBER alone: its unit, at most 20 characters. */
+  unit?: string | null | undefined;
+};
+
+/** What the values of an attribute are. */
+export type AttributeKind =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** One of the choices of the attribute. */
+  | 'CHOICE'
+  /** One or more of the choices of the attribute. */
+  | 'CHOICES'
+  /** A day, as in 2026-03-01. */
+  | 'DATE'
+  /** A number, in the unit of the attribute if it has one. */
+  | 'NUMBER'
+  /** One line of text, at most 500 characters. */
+  | 'TEXT';
+
+/** A value of one attribute of the product type: in the one field that goes with its kind. */
+export type AttributeValueInput = {
+  /** Of BOOLEAN. */
+  boolean?: boolean | null | undefined;
+  /** Of CHOICE, exactly one; of CHOICES, at least one. As the attribute writes them. */
+  choices?: Array<string> | null | undefined;
+  /** Of DATE, as in 2026-03-01. */
+  date?: string | null | undefined;
+  /** The key of the attribute. */
+  key: string;
+  /** Of NUMBER, in the unit of the attribute. */
+  number?: number | null | undefined;
+  /** Of TEXT: one line of at most 500 characters. */
+  text?: string | null | undefined;
 };
 
 /** Who can have done something. */
@@ -267,6 +350,54 @@ export type ClearOverrideInput = {
   tenantId: string;
 };
 
+/** What must hold for a product. Where several fields are given, all of them must. */
+export type CollectionConditionInput = {
+  /** It has such a value of an attribute. */
+  attribute?: AttributeFilter | null | undefined;
+  /** It stands in this category or below it. When that is deleted, no product does. */
+  categoryId?: string | null | undefined;
+  /** True: some variant is in stock. */
+  inStock?: boolean | null | undefined;
+  /** Some variant costs at most this, in the same currency. */
+  maxPrice?: MoneyInput | null | undefined;
+  /** Some variant costs at least this, in the same currency. */
+  minPrice?: MoneyInput | null | undefined;
+  /** Whether it is the opposite that must hold; false when not given. */
+  negated?: boolean | null | undefined;
+  /** It is of this product type. */
+  productTypeId?: string | null | undefined;
+  /** It has this tag. */
+  tag?: string | null | undefined;
+};
+
+/** How many of the conditions of a collection must hold. */
+export type CollectionMatch =
+  /** Every one. */
+  | 'ALL'
+  /** At least one. */
+  | 'ANY';
+
+/** How the products of a collection are ordered unless a list says otherwise. */
+export type CollectionOrder =
+  /** As they were put in by hand. */
+  | 'MANUAL'
+  /** By name. */
+  | 'NAME'
+  /** The newest first. */
+  | 'NEWEST'
+  /** The cheapest first. */
+  | 'PRICE_ASCENDING'
+  /** The dearest first. */
+  | 'PRICE_DESCENDING';
+
+/** Which products are in a collection. It is looked at whenever the collection is read. */
+export type CollectionRuleInput = {
+  /** 1 to 20. */
+  conditions: Array<CollectionConditionInput>;
+  /** How many of the conditions must hold. */
+  match: CollectionMatch;
+};
+
 /** The second factor of a sign-in: exactly one of `totpCode`, `recoveryCode` and `passkey`. */
 export type CompleteSignInInput = {
   /** What `PublicKeyCredential.toJSON()` gives after `navigator.credentials.get()`. */
@@ -364,13 +495,37 @@ export type CreateApiKeyInput = {
 
 /** A new category. */
 export type CreateCategoryInput = {
+  /** Plain text, at most 10,000 characters. */
+  description?: string | null | undefined;
   /** As people read it; 1 to 120 characters. */
   name: string;
   /** The category above it; without one it is a root. */
   parentId?: string | null | undefined;
-  /** Its place among its siblings, 0 to 1,000,000; the last one when not given. */
+  /** Its place among its siblings, from 0; the last one when not given. Those behind it move on. */
   position?: number | null | undefined;
+  /** What search engines show below it, at most 320 characters; an explicit null takes it away. */
+  seoDescription?: string | null | undefined;
+  /** The title of its web page, at most 120 characters; an explicit null takes it away. */
+  seoTitle?: string | null | undefined;
   /** Lower-case letters a to z, digits and single hyphens, at most 80; unique in the tenant. */
+  slug: string;
+};
+
+/** A new collection. */
+export type CreateCollectionInput = {
+  /** Plain text, at most 10,000 characters. */
+  description?: string | null | undefined;
+  /** As people read it; 1 to 120 characters. */
+  name: string;
+  /** How its products are ordered; MANUAL when not given, and NAME where there is a rule. */
+  order?: CollectionOrder | null | undefined;
+  /** Which products are in it; without one they are put in by hand. */
+  rule?: CollectionRuleInput | null | undefined;
+  /** What search engines show below the title, at most 320 characters. */
+  seoDescription?: string | null | undefined;
+  /** The title of its web page, at most 120 characters. */
+  seoTitle?: string | null | undefined;
+  /** Lower-case letters a to z, digits and single hyphens, at most 80; unique among collections. */
   slug: string;
 };
 
@@ -486,14 +641,44 @@ export type CreatePriceListInput = {
 
 /** A new product, which begins as a draft. */
 export type CreateProductInput = {
-  /** The category that it stands in. */
+  /** All values of its attributes; the required ones must be among them. */
+  attributes?: Array<AttributeValueInput> | null | undefined;
+  /** The category that it stands in; an explicit null takes it out of its category. */
   categoryId?: string | null | undefined;
-  /** Plain text, at most 10,000 characters; empty when not given. */
+  /** Plain text, at most 10,000 characters; empty when it was never given. */
   description?: string | null | undefined;
+  /** All that other systems call it: at most 20, one of each source. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** All its pictures in their order, at most 50. */
+  images?: Array<ImageInput> | null | undefined;
+  /** The language of name and description; of a new product the setting `commerce.language` when not given. */
+  language?: string | null | undefined;
   /** As people read it; 1 to 200 characters. */
   name: string;
+  /** The options in which its variants differ, at most 5; those of the product type when not given. They stay as they are. */
+  options?: Array<string> | null | undefined;
+  /** Its product type, which says what its attributes are; an explicit null takes it away. */
+  productTypeId?: string | null | undefined;
+  /** What search engines show below it, at most 320 characters; an explicit null takes it away. */
+  seoDescription?: string | null | undefined;
+  /** The title of its web page, at most 120 characters; an explicit null takes it away. */
+  seoTitle?: string | null | undefined;
+  /** Lower-case letters a to z, digits and single hyphens, at most 80; unique among products. Made of the name of a new product when not given. */
+  slug?: string | null | undefined;
+  /** All its tags: at most 50 of 40 characters; kept in lower case. */
+  tags?: Array<string> | null | undefined;
   /** Its variants in their order: 1 to 100. */
   variants: Array<CreateVariantInput>;
+};
+
+/** A new product type. */
+export type CreateProductTypeInput = {
+  /** At most 50 attributes in their order; none when not given. */
+  attributes?: Array<AttributeInput> | null | undefined;
+  /** As people read it; 1 to 80 characters, unique in the tenant regardless of case. */
+  name: string;
+  /** At most 5 options that make variants, such as Size; none when not given. */
+  options?: Array<string> | null | undefined;
 };
 
 /** A new promotion. */
@@ -630,14 +815,20 @@ export type CreateTaxZoneInput = {
 
 /** A variant of the new product. */
 export type CreateVariantInput = {
+  /** At most 64 characters, unique in the tenant. Of 8, 12, 13 or 14 digits it is a GTIN and needs the right check digit. */
+  barcode?: string | null | undefined;
+  /** What other systems call it: at most 20, one of each source. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** A value of each option of the product; no two variants of a product have the same, regardless of case. */
+  options?: Array<OptionValueInput> | null | undefined;
   /** What one piece costs; not negative. */
   price: MoneyInput;
   /** The stock keeping unit, 1 to 64 characters; unique in the tenant, regardless of case. */
   sku: string;
   /** Pieces that are there from the beginning, at the default location: 0 to 1,000,000,000; 0 when not given. */
   stockOnHand?: number | null | undefined;
-  /** What tells it from its siblings, 1 to 120 characters. */
-  title: string;
+  /** What tells it from its siblings, 1 to 120 characters; made of its options when not given, required where there are none. */
+  title?: string | null | undefined;
 };
 
 /** A new endpoint. */
@@ -778,6 +969,12 @@ export type DeleteCategoryInput = {
   id: string;
 };
 
+/** Which collection to delete. */
+export type DeleteCollectionInput = {
+  /** The collection; its products stay. */
+  id: string;
+};
+
 /** Which group of customers to delete. */
 export type DeleteCustomerGroupInput = {
   /** A group that no price list is for. */
@@ -795,6 +992,12 @@ export type DeleteGroupInput = {
 /** Which price list to delete. */
 export type DeletePriceListInput = {
   /** The list; its prices go with it. */
+  id: string;
+};
+
+/** Which product type to delete. */
+export type DeleteProductTypeInput = {
+  /** A type that no product has. */
   id: string;
 };
 
@@ -907,6 +1110,14 @@ export type ExportAuditLogInput = {
   format: AuditExportFormat;
 };
 
+/** What another system calls it. */
+export type ExternalIdInput = {
+  /** Its id there; 1 to 200 characters, once in each source. */
+  id: string;
+  /** The other system, such as `erp`; 1 to 60 characters. */
+  source: string;
+};
+
 /** A new passkey. */
 export type FinishPasskeyRegistrationInput = {
   /** What to call it: 1 to 60 characters, such as the name of the device. */
@@ -974,6 +1185,14 @@ export type GroupMembersInput = {
   groupId: string;
   /** 1 to 100 users. */
   userIds: Array<string>;
+};
+
+/** A picture that lies somewhere else. */
+export type ImageInput = {
+  /** What it shows, for those who do not see it; at most 250 characters. */
+  alt?: string | null | undefined;
+  /** Where it lies: an http or https address of at most 2,000 characters. */
+  url: string;
 };
 
 /** Whom, why and for how long. */
@@ -1092,6 +1311,20 @@ export type MoneyInput = {
   currencyCode: string;
 };
 
+/** Where a category is dragged to, with all below it. */
+export type MoveCategoryInput = {
+  /** The sibling behind which it stands from now on; an explicit null makes it the first one. This or the position. */
+  afterId?: string | null | undefined;
+  /** The category to move. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the category has this version. */
+  ifVersion?: number | null | undefined;
+  /** The category above it from now on; without one it is a root. */
+  parentId?: string | null | undefined;
+  /** Its place among its siblings, from 0. The last one when neither this nor afterId is given. */
+  position?: number | null | undefined;
+};
+
 /** Which tenant goes to which database server. */
 export type MoveTenantInput = {
   /** The database server. Begins with `srv_`. */
@@ -1145,6 +1378,14 @@ export type OnboardingStatus =
 export type OperatorInput = {
   /** Begins with `opr_`. */
   id: string;
+};
+
+/** The value that a variant has of one option. */
+export type OptionValueInput = {
+  /** The option, as the product names it. */
+  name: string;
+  /** Its value, 1 to 80 characters: M. */
+  value: string;
 };
 
 /** Why a call to a server outside has no answer. */
@@ -1273,18 +1514,26 @@ export type PriceStepKind =
 
 /** Which products: those that meet every condition that is given. */
 export type ProductFilter = {
+  /** With such values of attributes: each of at most 20 must hold. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** In this category or any of its descendants. */
   categoryId?: string | null | undefined;
+  /** In this collection. */
+  collectionId?: string | null | undefined;
   /** True: a variant is in stock, and the same one is in the price range. False: no variant is in stock. */
   inStock?: boolean | null | undefined;
   /** Some variant costs at most this, in the same currency. */
   maxPrice?: MoneyInput | null | undefined;
   /** Some variant costs at least this, in the same currency. */
   minPrice?: MoneyInput | null | undefined;
-  /** Each word must be the beginning of a word in the name or the description, or the whole must be the beginning of a SKU; at most 100 characters. */
+  /** Of this product type. */
+  productTypeId?: string | null | undefined;
+  /** Each word must be the beginning of a word of the product, or an inflection of one in the language of the shop; a word that no product has stands for the most similar ones. Or the whole is the beginning of a SKU or a barcode. At most 100 characters. */
   search?: string | null | undefined;
-  /** In this status. */
+  /** In this status at this moment: PUBLISHED is what is on sale. */
   status?: ProductStatus | null | undefined;
+  /** With one of these tags, at most 50. */
+  tags?: Array<string> | null | undefined;
 };
 
 /** How a list of products is ordered. */
@@ -1297,21 +1546,31 @@ export type ProductOrder = {
 
 /** What a list of products is ordered by; products that are equal in it follow each other in the order of their creation. */
 export type ProductOrderField =
+  /** As a collection that is put together by hand is ordered, whatever the direction. Goes with `filter.collectionId`. */
+  | 'COLLECTION'
   /** By the time of creation. */
   | 'CREATED_AT'
   /** By name, regardless of case. */
   | 'NAME'
+  /** By the lowest price of its variants, as a number: ask for one currency with `minPrice` where the shop has several. */
+  | 'PRICE'
+  /** The best match of `filter.search` first, whatever the direction. */
+  | 'RELEVANCE'
   /** By the time of the product's own last change. */
   | 'UPDATED_AT';
 
-/** Where a product stands in its life. It only moves forward. */
+/** Where a product stands in its life, at this moment. */
 export type ProductStatus =
   /** Taken off sale for good; kept for what was sold. */
   | 'ARCHIVED'
   /** Being prepared; not on sale. */
   | 'DRAFT'
   /** On sale. */
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** Goes on sale at `publishedAt`, which lies ahead. */
+  | 'SCHEDULED'
+  /** Was on sale until `unpublishAt`; may be published again. */
+  | 'UNPUBLISHED';
 
 /** What a promotion does. */
 export type PromotionActionInput = {
@@ -1401,10 +1660,14 @@ export type ProofMethod =
   /** A code of six digits from an authenticator app. */
   | 'TOTP';
 
-/** Which product to put on sale. */
+/** Which product to put on sale, and when. */
 export type PublishProductInput = {
-  /** A draft, or a product that is on sale already. */
+  /** A product in any status but ARCHIVED. */
   id: string;
+  /** From when on it is on sale; from now on when not given. A product that is on sale already stays so. */
+  publishAt?: string | null | undefined;
+  /** Until when it is on sale; lies ahead. Without an end when not given. */
+  unpublishAt?: string | null | undefined;
 };
 
 /** What a plan limits. */
@@ -1566,6 +1829,14 @@ export type RemoveDatabaseServerInput = {
   confirmName: string;
   /** The server. Begins with `srv_`. */
   id: string;
+};
+
+/** Which products to take out of a collection. */
+export type RemoveFromCollectionInput = {
+  /** A collection without a rule. */
+  id: string;
+  /** 1 to 100 products. */
+  productIds: Array<string>;
 };
 
 /** A passkey to remove. */
@@ -2299,6 +2570,70 @@ export type TransferStockInput = {
   toId: string;
 };
 
+/** A category in another language. */
+export type TranslateCategoryInput = {
+  /** At most 10,000 characters. */
+  description?: string | null | undefined;
+  /** The category. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the category has this version. */
+  ifVersion?: number | null | undefined;
+  /** The language, as a tag such as de or pt-BR; not that of the texts themselves. */
+  language: string;
+  /** 1 to 200 characters. */
+  name?: string | null | undefined;
+  /** What search engines show below the title, at most 320 characters. */
+  seoDescription?: string | null | undefined;
+  /** The title of the web page, at most 120 characters. */
+  seoTitle?: string | null | undefined;
+};
+
+/** A collection in another language. */
+export type TranslateCollectionInput = {
+  /** At most 10,000 characters. */
+  description?: string | null | undefined;
+  /** The collection. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the collection has this version. */
+  ifVersion?: number | null | undefined;
+  /** The language, as a tag such as de or pt-BR; not that of the texts themselves. */
+  language: string;
+  /** 1 to 200 characters. */
+  name?: string | null | undefined;
+  /** What search engines show below the title, at most 320 characters. */
+  seoDescription?: string | null | undefined;
+  /** The title of the web page, at most 120 characters. */
+  seoTitle?: string | null | undefined;
+};
+
+/** A product in another language. */
+export type TranslateProductInput = {
+  /** At most 10,000 characters. */
+  description?: string | null | undefined;
+  /** The product. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the product has this version. */
+  ifVersion?: number | null | undefined;
+  /** The language, as a tag such as de or pt-BR; not that of the texts themselves. */
+  language: string;
+  /** 1 to 200 characters. */
+  name?: string | null | undefined;
+  /** What search engines show below the title, at most 320 characters. */
+  seoDescription?: string | null | undefined;
+  /** The title of the web page, at most 120 characters. */
+  seoTitle?: string | null | undefined;
+  /** What names and values of its options are called, at most 300. */
+  terms?: Array<TranslatedTermInput> | null | undefined;
+};
+
+/** The name or a value of an option in another language. */
+export type TranslatedTermInput = {
+  /** As the product writes it: Red. */
+  term: string;
+  /** In the language of the translation, 1 to 80 characters: Rot. */
+  text: string;
+};
+
 /** A role, and from whom it is taken. Give either `userId` or `groupId`. */
 export type UnassignRoleInput = {
   /** The group whose members lose it. */
@@ -2319,8 +2654,16 @@ export type UndoTenantMoveInput = {
   losingWrites?: boolean | null | undefined;
 };
 
+/** Which product to take off sale. */
+export type UnpublishProductInput = {
+  /** A product that is on sale or is to be. */
+  id: string;
+};
+
 /** Changes of a category. What is not given stays as it is. */
 export type UpdateCategoryInput = {
+  /** Plain text, at most 10,000 characters. */
+  description?: string | null | undefined;
   /** The category to change. */
   id: string;
   /** Refuse the change with COMMERCE_VERSION_STALE unless the category has this version. */
@@ -2329,9 +2672,35 @@ export type UpdateCategoryInput = {
   name?: string | null | undefined;
   /** Moves it, with all below it, under this category; an explicit null makes it a root. */
   parentId?: string | null | undefined;
-  /** Its place among its siblings, 0 to 1,000,000. */
+  /** Its place among its siblings, from 0; the last one under a new parent when not given. Those behind it move on. */
   position?: number | null | undefined;
+  /** What search engines show below it, at most 320 characters; an explicit null takes it away. */
+  seoDescription?: string | null | undefined;
+  /** The title of its web page, at most 120 characters; an explicit null takes it away. */
+  seoTitle?: string | null | undefined;
   /** Lower-case letters a to z, digits and single hyphens, at most 80; unique in the tenant. */
+  slug?: string | null | undefined;
+};
+
+/** Changes of a collection. What is not given stays as it is. */
+export type UpdateCollectionInput = {
+  /** Plain text, at most 10,000 characters. */
+  description?: string | null | undefined;
+  /** The collection to change. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the collection has this version. */
+  ifVersion?: number | null | undefined;
+  /** As people read it; 1 to 120 characters. */
+  name?: string | null | undefined;
+  /** How its products are ordered. */
+  order?: CollectionOrder | null | undefined;
+  /** A new rule. What was put in by hand before there was one is taken out. */
+  rule?: CollectionRuleInput | null | undefined;
+  /** What search engines show below it, at most 320 characters; an explicit null takes it away. */
+  seoDescription?: string | null | undefined;
+  /** The title of its web page, at most 120 characters; an explicit null takes it away. */
+  seoTitle?: string | null | undefined;
+  /** Lower-case letters a to z, digits and single hyphens, at most 80; unique among collections. */
   slug?: string | null | undefined;
 };
 
@@ -2483,16 +2852,48 @@ export type UpdatePriceListInput = {
 
 /** Changes of a product. What is not given stays as it is. */
 export type UpdateProductInput = {
+  /** All values of its attributes; the required ones must be among them. */
+  attributes?: Array<AttributeValueInput> | null | undefined;
   /** The category that it stands in; an explicit null takes it out of its category. */
   categoryId?: string | null | undefined;
-  /** Plain text, at most 10,000 characters. */
+  /** Plain text, at most 10,000 characters; empty when it was never given. */
   description?: string | null | undefined;
+  /** All that other systems call it: at most 20, one of each source. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
   /** The product to change. */
   id: string;
   /** Refuse the change with COMMERCE_VERSION_STALE unless the product has this version. */
   ifVersion?: number | null | undefined;
+  /** All its pictures in their order, at most 50. */
+  images?: Array<ImageInput> | null | undefined;
+  /** The language of name and description; of a new product the setting `commerce.language` when not given. */
+  language?: string | null | undefined;
   /** As people read it; 1 to 200 characters. */
   name?: string | null | undefined;
+  /** Its product type, which says what its attributes are; an explicit null takes it away. */
+  productTypeId?: string | null | undefined;
+  /** What search engines show below it, at most 320 characters; an explicit null takes it away. */
+  seoDescription?: string | null | undefined;
+  /** The title of its web page, at most 120 characters; an explicit null takes it away. */
+  seoTitle?: string | null | undefined;
+  /** Lower-case letters a to z, digits and single hyphens, at most 80; unique among products. Made of the name of a new product when not given. */
+  slug?: string | null | undefined;
+  /** All its tags: at most 50 of 40 characters; kept in lower case. */
+  tags?: Array<string> | null | undefined;
+};
+
+/** Changes of a product type. What is not given stays as it is. */
+export type UpdateProductTypeInput = {
+  /** All attributes that it has from now on. What a product has a value of can neither go nor become of another kind. */
+  attributes?: Array<AttributeInput> | null | undefined;
+  /** The product type to change. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the type has this version. */
+  ifVersion?: number | null | undefined;
+  /** As people read it; 1 to 80 characters, unique in the tenant regardless of case. */
+  name?: string | null | undefined;
+  /** The options of products that are created from now on. */
+  options?: Array<string> | null | undefined;
 };
 
 /** Changes of what oneself is called and likes. What is not given stays as it is. */
@@ -2671,10 +3072,16 @@ export type UpdateUserInput = {
 
 /** Changes of a variant. What is not given stays as it is. */
 export type UpdateVariantInput = {
+  /** As that of a new variant; an explicit null takes it away. */
+  barcode?: string | null | undefined;
+  /** What other systems call it, in place of all that it has; at most 20. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
   /** The variant to change. */
   id: string;
   /** Refuse the change with COMMERCE_VERSION_STALE unless the variant has this version. */
   ifVersion?: number | null | undefined;
+  /** A value of each option of the product, in place of those that it has. */
+  options?: Array<OptionValueInput> | null | undefined;
   /** What one piece costs; not negative. */
   price?: MoneyInput | null | undefined;
   /** The stock keeping unit, 1 to 64 characters; unique in the tenant, regardless of case. */
@@ -2731,6 +3138,71 @@ export type UpdateWebhookSourceInput = {
   permissions?: Array<string> | null | undefined;
   /** How many webhooks a minute it takes, 1 to 6000. */
   ratePerMinute?: number | null | undefined;
+};
+
+/** What was done with an item of an import. */
+export type UpsertOutcome =
+  /** It is a new product, a draft. */
+  | 'CREATED'
+  /** Everything was as it was given: nothing was written. */
+  | 'UNCHANGED'
+  /** The product was changed, or some variant of it. */
+  | 'UPDATED';
+
+/** A product as another system has it: found by its external id, or else by the SKU of one of its variants, or created. What is not given stays as it is. */
+export type UpsertProductInput = {
+  /** All values of its attributes; the required ones must be among them. */
+  attributes?: Array<AttributeValueInput> | null | undefined;
+  /** The category that it stands in; an explicit null takes it out of its category. */
+  categoryId?: string | null | undefined;
+  /** Plain text, at most 10,000 characters; empty when it was never given. */
+  description?: string | null | undefined;
+  /** What the other system calls it. A product that is found by SKU gets it. */
+  externalId?: ExternalIdInput | null | undefined;
+  /** All its pictures in their order, at most 50. */
+  images?: Array<ImageInput> | null | undefined;
+  /** The language of name and description; of a new product the setting `commerce.language` when not given. */
+  language?: string | null | undefined;
+  /** As people read it; 1 to 200 characters. */
+  name: string;
+  /** The options of a new product; those of one that is there must be the same. */
+  options?: Array<string> | null | undefined;
+  /** Its product type, which says what its attributes are; an explicit null takes it away. */
+  productTypeId?: string | null | undefined;
+  /** What search engines show below it, at most 320 characters; an explicit null takes it away. */
+  seoDescription?: string | null | undefined;
+  /** The title of its web page, at most 120 characters; an explicit null takes it away. */
+  seoTitle?: string | null | undefined;
+  /** Lower-case letters a to z, digits and single hyphens, at most 80; unique among products. Made of the name of a new product when not given. */
+  slug?: string | null | undefined;
+  /** All its tags: at most 50 of 40 characters; kept in lower case. */
+  tags?: Array<string> | null | undefined;
+  /** 1 to 100 variants. Those of the product that are not among them stay as they are. */
+  variants: Array<UpsertVariantInput>;
+};
+
+/** Products to create or to bring up to date. All of them are written, or none. */
+export type UpsertProductsInput = {
+  /** 1 to 100, with at most 1,000 variants together. */
+  products: Array<UpsertProductInput>;
+};
+
+/** A variant as another system has it: found by its external id, or else by its SKU among the variants of the product. */
+export type UpsertVariantInput = {
+  /** As that of CreateVariantInput. */
+  barcode?: string | null | undefined;
+  /** What the other system calls it. */
+  externalId?: ExternalIdInput | null | undefined;
+  /** A value of each option of the product. */
+  options?: Array<OptionValueInput> | null | undefined;
+  /** What one piece costs; not negative. */
+  price: MoneyInput;
+  /** The stock keeping unit, 1 to 64 characters; unique in the tenant, regardless of case. */
+  sku: string;
+  /** Pieces of a new variant that are there from the beginning, at the default location: 0 to 1,000,000,000. Of one that is there already it is left out of account. */
+  stockOnHand?: number | null | undefined;
+  /** What tells it from its siblings; made of its options when not given. */
+  title?: string | null | undefined;
 };
 
 /** Which users: those who meet every condition that is given. */
@@ -3497,6 +3969,224 @@ export type ConfirmSignUpMutationVariables = Exact<{
 
 
 export type ConfirmSignUpMutation = { confirmSignUp: { tenant: { id: string, slug: string, name: string }, session: { accessToken: string, refreshToken: string, expiresAt: string, user: { id: string, email: string, emailVerifiedAt: string | null, displayName: string, roles: Array<string>, permissions: Array<string>, tenant: { id: string, slug: string, name: string } | null } } | null } | null };
+
+export type SearchProductsQueryVariables = Exact<{
+  filter?: ProductFilter | null | undefined;
+  orderBy?: ProductOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type SearchProductsQuery = { products: { totalCount: number, correctedSearch: string | null, nodes: Array<{ id: string, slug: string, priceFrom: { amount: string, currencyCode: string } | null, images: Array<{ url: string, alt: string }>, localized: { language: string, name: string } }>, facets: { inStock: number, categories: Array<{ count: number, category: { id: string, name: string } | null }>, productTypes: Array<{ count: number, productType: { id: string, name: string } | null }>, attributes: Array<{ key: string, min: number | null, max: number | null, values: Array<{ value: string, count: number }> }>, prices: Array<{ count: number, from: { amount: string, currencyCode: string }, to: { amount: string, currencyCode: string } }> } | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type ProductPageQueryVariables = Exact<{
+  slug: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type ProductPageQuery = { product: { id: string, name: string, slug: string, language: string, description: string, seoTitle: string | null, seoDescription: string | null, tags: Array<string>, optionNames: Array<string>, status: ProductStatus, version: number, localized: { language: string, name: string, description: string, seoTitle: string | null, seoDescription: string | null }, variants: Array<{ id: string, sku: string, options: Array<{ name: string, value: string }> }>, category: { id: string, name: string, ancestors: Array<{ id: string, name: string }> } | null, images: Array<{ url: string, alt: string }>, priceFrom: { amount: string, currencyCode: string } | null, productType: { id: string, name: string } | null, attributes: Array<{ key: string, name: string, kind: AttributeKind, unit: string | null, text: string | null, number: number | null, boolean: boolean | null, date: string | null, chosen: Array<string> }>, externalIds: Array<{ source: string, id: string }> } | null };
+
+export type CategoryPageQueryVariables = Exact<{
+  slug: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type CategoryPageQuery = { category: { description: string, seoTitle: string | null, seoDescription: string | null, depth: number, id: string, name: string, slug: string, position: number, version: number, ancestors: Array<{ id: string, name: string, slug: string }>, localized: { language: string, name: string, description: string, seoTitle: string | null, seoDescription: string | null }, translations: Array<{ language: string, name: string | null, description: string | null, seoTitle: string | null, seoDescription: string | null, terms: Array<{ term: string, text: string }> }> } | null };
+
+export type MoveCategoryMutationVariables = Exact<{
+  input: MoveCategoryInput;
+}>;
+
+
+export type MoveCategoryMutation = { moveCategory: { depth: number, id: string, name: string, slug: string, position: number, version: number, parent: { id: string } | null } | null };
+
+export type DropCategoryMutationVariables = Exact<{
+  input: MoveCategoryInput;
+}>;
+
+
+export type DropCategoryMutation = { moveCategory: { id: string, name: string, slug: string, position: number, version: number } | null };
+
+export type TranslateCategoryMutationVariables = Exact<{
+  input: TranslateCategoryInput;
+}>;
+
+
+export type TranslateCategoryMutation = { translateCategory: { id: string, name: string, slug: string, position: number, version: number, translations: Array<{ language: string, name: string | null, description: string | null, seoTitle: string | null, seoDescription: string | null, terms: Array<{ term: string, text: string }> }> } | null };
+
+export type ProductTypesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ProductTypesQuery = { productTypes: { nodes: Array<{ id: string, name: string, optionNames: Array<string>, version: number, attributes: Array<{ key: string, name: string, kind: AttributeKind, unit: string | null, choices: Array<string>, required: boolean, filterable: boolean }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type ProductTypeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProductTypeQuery = { productType: { createdAt: string, updatedAt: string, id: string, name: string, optionNames: Array<string>, version: number, attributes: Array<{ key: string, name: string, kind: AttributeKind, unit: string | null, choices: Array<string>, required: boolean, filterable: boolean }> } | null };
+
+export type CreateProductTypeMutationVariables = Exact<{
+  input: CreateProductTypeInput;
+}>;
+
+
+export type CreateProductTypeMutation = { createProductType: { id: string, name: string, optionNames: Array<string>, version: number, attributes: Array<{ key: string, name: string, kind: AttributeKind, unit: string | null, choices: Array<string>, required: boolean, filterable: boolean }> } | null };
+
+export type UpdateProductTypeMutationVariables = Exact<{
+  input: UpdateProductTypeInput;
+}>;
+
+
+export type UpdateProductTypeMutation = { updateProductType: { id: string, name: string, optionNames: Array<string>, version: number, attributes: Array<{ key: string, name: string, kind: AttributeKind, unit: string | null, choices: Array<string>, required: boolean, filterable: boolean }> } | null };
+
+export type DeleteProductTypeMutationVariables = Exact<{
+  input: DeleteProductTypeInput;
+}>;
+
+
+export type DeleteProductTypeMutation = { deleteProductType: { id: string, name: string, optionNames: Array<string>, version: number, attributes: Array<{ key: string, name: string, kind: AttributeKind, unit: string | null, choices: Array<string>, required: boolean, filterable: boolean }> } | null };
+
+export type CreateTypedProductMutationVariables = Exact<{
+  input: CreateProductInput;
+}>;
+
+
+export type CreateTypedProductMutation = { createProduct: { id: string, name: string, slug: string, language: string, description: string, seoTitle: string | null, seoDescription: string | null, tags: Array<string>, optionNames: Array<string>, status: ProductStatus, version: number, variants: Array<{ id: string, sku: string, title: string, position: number, version: number, barcode: string | null, price: { amount: string, currencyCode: string }, options: Array<{ name: string, value: string }>, externalIds: Array<{ source: string, id: string }> }>, images: Array<{ url: string, alt: string }>, priceFrom: { amount: string, currencyCode: string } | null, productType: { id: string, name: string } | null, attributes: Array<{ key: string, name: string, kind: AttributeKind, unit: string | null, text: string | null, number: number | null, boolean: boolean | null, date: string | null, chosen: Array<string> }>, externalIds: Array<{ source: string, id: string }> } | null };
+
+export type UpdateProductDetailsMutationVariables = Exact<{
+  input: UpdateProductInput;
+}>;
+
+
+export type UpdateProductDetailsMutation = { updateProduct: { id: string, name: string, slug: string, language: string, description: string, seoTitle: string | null, seoDescription: string | null, tags: Array<string>, optionNames: Array<string>, status: ProductStatus, version: number, images: Array<{ url: string, alt: string }>, priceFrom: { amount: string, currencyCode: string } | null, productType: { id: string, name: string } | null, attributes: Array<{ key: string, name: string, kind: AttributeKind, unit: string | null, text: string | null, number: number | null, boolean: boolean | null, date: string | null, chosen: Array<string> }>, externalIds: Array<{ source: string, id: string }> } | null };
+
+export type TranslateProductMutationVariables = Exact<{
+  input: TranslateProductInput;
+}>;
+
+
+export type TranslateProductMutation = { translateProduct: { id: string, version: number, translations: Array<{ language: string, name: string | null, description: string | null, seoTitle: string | null, seoDescription: string | null, terms: Array<{ term: string, text: string }> }> } | null };
+
+export type ScheduleProductMutationVariables = Exact<{
+  input: PublishProductInput;
+}>;
+
+
+export type ScheduleProductMutation = { publishProduct: { id: string, status: ProductStatus, publishedAt: string | null, unpublishAt: string | null, version: number } | null };
+
+export type UnpublishProductMutationVariables = Exact<{
+  input: UnpublishProductInput;
+}>;
+
+
+export type UnpublishProductMutation = { unpublishProduct: { id: string, status: ProductStatus, publishedAt: string | null, unpublishAt: string | null, version: number } | null };
+
+export type CollectionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type CollectionsQuery = { collections: { nodes: Array<{ id: string, name: string, slug: string, description: string, seoTitle: string | null, seoDescription: string | null, order: CollectionOrder, version: number, localized: { language: string, name: string, description: string, seoTitle: string | null, seoDescription: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type CollectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CollectionQuery = { collection: { rule: unknown, createdAt: string, updatedAt: string, id: string, name: string, slug: string, description: string, seoTitle: string | null, seoDescription: string | null, order: CollectionOrder, version: number, translations: Array<{ language: string, name: string | null, description: string | null, seoTitle: string | null, seoDescription: string | null, terms: Array<{ term: string, text: string }> }> } | null };
+
+export type CollectionPageQueryVariables = Exact<{
+  slug: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type CollectionPageQuery = { collection: { id: string, name: string, slug: string, description: string, seoTitle: string | null, seoDescription: string | null, order: CollectionOrder, version: number, localized: { language: string, name: string, description: string, seoTitle: string | null, seoDescription: string | null } } | null };
+
+export type CreateCollectionMutationVariables = Exact<{
+  input: CreateCollectionInput;
+}>;
+
+
+export type CreateCollectionMutation = { createCollection: { rule: unknown, id: string, name: string, slug: string, description: string, seoTitle: string | null, seoDescription: string | null, order: CollectionOrder, version: number } | null };
+
+export type UpdateCollectionMutationVariables = Exact<{
+  input: UpdateCollectionInput;
+}>;
+
+
+export type UpdateCollectionMutation = { updateCollection: { rule: unknown, id: string, name: string, slug: string, description: string, seoTitle: string | null, seoDescription: string | null, order: CollectionOrder, version: number } | null };
+
+export type TranslateCollectionMutationVariables = Exact<{
+  input: TranslateCollectionInput;
+}>;
+
+
+export type TranslateCollectionMutation = { translateCollection: { id: string, name: string, slug: string, description: string, seoTitle: string | null, seoDescription: string | null, order: CollectionOrder, version: number, translations: Array<{ language: string, name: string | null, description: string | null, seoTitle: string | null, seoDescription: string | null, terms: Array<{ term: string, text: string }> }> } | null };
+
+export type DeleteCollectionMutationVariables = Exact<{
+  input: DeleteCollectionInput;
+}>;
+
+
+export type DeleteCollectionMutation = { deleteCollection: { id: string, name: string, slug: string, description: string, seoTitle: string | null, seoDescription: string | null, order: CollectionOrder, version: number } | null };
+
+export type AddToCollectionMutationVariables = Exact<{
+  input: AddToCollectionInput;
+}>;
+
+
+export type AddToCollectionMutation = { addToCollection: { id: string, name: string, slug: string, description: string, seoTitle: string | null, seoDescription: string | null, order: CollectionOrder, version: number } | null };
+
+export type RemoveFromCollectionMutationVariables = Exact<{
+  input: RemoveFromCollectionInput;
+}>;
+
+
+export type RemoveFromCollectionMutation = { removeFromCollection: { id: string, name: string, slug: string, description: string, seoTitle: string | null, seoDescription: string | null, order: CollectionOrder, version: number } | null };
+
+export type ProductDetailsFragment = { id: string, name: string, slug: string, language: string, description: string, seoTitle: string | null, seoDescription: string | null, tags: Array<string>, optionNames: Array<string>, status: ProductStatus, version: number, images: Array<{ url: string, alt: string }>, priceFrom: { amount: string, currencyCode: string } | null, productType: { id: string, name: string } | null, attributes: Array<{ key: string, name: string, kind: AttributeKind, unit: string | null, text: string | null, number: number | null, boolean: boolean | null, date: string | null, chosen: Array<string> }>, externalIds: Array<{ source: string, id: string }> };
+
+export type VariantDetailsFragment = { id: string, sku: string, title: string, position: number, version: number, barcode: string | null, price: { amount: string, currencyCode: string }, options: Array<{ name: string, value: string }>, externalIds: Array<{ source: string, id: string }> };
+
+export type CategoryPlaceFragment = { id: string, name: string, slug: string, position: number, version: number };
+
+export type CataloguePagingFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
+export type PublicationFragment = { id: string, status: ProductStatus, publishedAt: string | null, unpublishAt: string | null, version: number };
+
+export type ProductTypeRowFragment = { id: string, name: string, optionNames: Array<string>, version: number, attributes: Array<{ key: string, name: string, kind: AttributeKind, unit: string | null, choices: Array<string>, required: boolean, filterable: boolean }> };
+
+export type CollectionRowFragment = { id: string, name: string, slug: string, description: string, seoTitle: string | null, seoDescription: string | null, order: CollectionOrder, version: number };
+
+export type LocalizedFragment = { language: string, name: string, description: string, seoTitle: string | null, seoDescription: string | null };
+
+export type TranslationRowFragment = { language: string, name: string | null, description: string | null, seoTitle: string | null, seoDescription: string | null, terms: Array<{ term: string, text: string }> };
+
+export type FacetsFragment = { inStock: number, categories: Array<{ count: number, category: { id: string, name: string } | null }>, productTypes: Array<{ count: number, productType: { id: string, name: string } | null }>, attributes: Array<{ key: string, min: number | null, max: number | null, values: Array<{ value: string, count: number }> }>, prices: Array<{ count: number, from: { amount: string, currencyCode: string }, to: { amount: string, currencyCode: string } }> };
+
+export type UpsertProductsMutationVariables = Exact<{
+  input: UpsertProductsInput;
+}>;
+
+
+export type UpsertProductsMutation = { upsertProducts: Array<{ outcome: UpsertOutcome, product: { id: string, name: string, slug: string, language: string, description: string, seoTitle: string | null, seoDescription: string | null, tags: Array<string>, optionNames: Array<string>, status: ProductStatus, version: number, variants: Array<{ id: string, sku: string, title: string, position: number, version: number, barcode: string | null, price: { amount: string, currencyCode: string }, options: Array<{ name: string, value: string }>, externalIds: Array<{ source: string, id: string }> }>, images: Array<{ url: string, alt: string }>, priceFrom: { amount: string, currencyCode: string } | null, productType: { id: string, name: string } | null, attributes: Array<{ key: string, name: string, kind: AttributeKind, unit: string | null, text: string | null, number: number | null, boolean: boolean | null, date: string | null, chosen: Array<string> }>, externalIds: Array<{ source: string, id: string }> } }> | null };
 
 export type ProductsQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
@@ -5683,6 +6373,186 @@ export const SessionRowFragmentDoc = new TypedDocumentString(`
   isCurrent
 }
     `, {"fragmentName":"SessionRow"}) as unknown as TypedDocumentString<SessionRowFragment, unknown>;
+export const ProductDetailsFragmentDoc = new TypedDocumentString(`
+    fragment ProductDetails on Product {
+  id
+  name
+  slug
+  language
+  description
+  seoTitle
+  seoDescription
+  tags
+  optionNames
+  status
+  version
+  images {
+    url
+    alt
+  }
+  priceFrom {
+    amount
+    currencyCode
+  }
+  productType {
+    id
+    name
+  }
+  attributes {
+    key
+    name
+    kind
+    unit
+    text
+    number
+    boolean
+    date
+    chosen
+  }
+  externalIds {
+    source
+    id
+  }
+}
+    `, {"fragmentName":"ProductDetails"}) as unknown as TypedDocumentString<ProductDetailsFragment, unknown>;
+export const VariantDetailsFragmentDoc = new TypedDocumentString(`
+    fragment VariantDetails on Variant {
+  id
+  sku
+  title
+  position
+  version
+  price {
+    amount
+    currencyCode
+  }
+  barcode
+  options {
+    name
+    value
+  }
+  externalIds {
+    source
+    id
+  }
+}
+    `, {"fragmentName":"VariantDetails"}) as unknown as TypedDocumentString<VariantDetailsFragment, unknown>;
+export const CategoryPlaceFragmentDoc = new TypedDocumentString(`
+    fragment CategoryPlace on Category {
+  id
+  name
+  slug
+  position
+  version
+}
+    `, {"fragmentName":"CategoryPlace"}) as unknown as TypedDocumentString<CategoryPlaceFragment, unknown>;
+export const CataloguePagingFragmentDoc = new TypedDocumentString(`
+    fragment CataloguePaging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"CataloguePaging"}) as unknown as TypedDocumentString<CataloguePagingFragment, unknown>;
+export const PublicationFragmentDoc = new TypedDocumentString(`
+    fragment Publication on Product {
+  id
+  status
+  publishedAt
+  unpublishAt
+  version
+}
+    `, {"fragmentName":"Publication"}) as unknown as TypedDocumentString<PublicationFragment, unknown>;
+export const ProductTypeRowFragmentDoc = new TypedDocumentString(`
+    fragment ProductTypeRow on ProductType {
+  id
+  name
+  optionNames
+  version
+  attributes {
+    key
+    name
+    kind
+    unit
+    choices
+    required
+    filterable
+  }
+}
+    `, {"fragmentName":"ProductTypeRow"}) as unknown as TypedDocumentString<ProductTypeRowFragment, unknown>;
+export const CollectionRowFragmentDoc = new TypedDocumentString(`
+    fragment CollectionRow on Collection {
+  id
+  name
+  slug
+  description
+  seoTitle
+  seoDescription
+  order
+  version
+}
+    `, {"fragmentName":"CollectionRow"}) as unknown as TypedDocumentString<CollectionRowFragment, unknown>;
+export const LocalizedFragmentDoc = new TypedDocumentString(`
+    fragment Localized on LocalizedTexts {
+  language
+  name
+  description
+  seoTitle
+  seoDescription
+}
+    `, {"fragmentName":"Localized"}) as unknown as TypedDocumentString<LocalizedFragment, unknown>;
+export const TranslationRowFragmentDoc = new TypedDocumentString(`
+    fragment TranslationRow on Translation {
+  language
+  name
+  description
+  seoTitle
+  seoDescription
+  terms {
+    term
+    text
+  }
+}
+    `, {"fragmentName":"TranslationRow"}) as unknown as TypedDocumentString<TranslationRowFragment, unknown>;
+export const FacetsFragmentDoc = new TypedDocumentString(`
+    fragment Facets on ProductFacets {
+  inStock
+  categories {
+    count
+    category {
+      id
+      name
+    }
+  }
+  productTypes {
+    count
+    productType {
+      id
+      name
+    }
+  }
+  attributes {
+    key
+    min
+    max
+    values {
+      value
+      count
+    }
+  }
+  prices {
+    count
+    from {
+      amount
+      currencyCode
+    }
+    to {
+      amount
+      currencyCode
+    }
+  }
+}
+    `, {"fragmentName":"Facets"}) as unknown as TypedDocumentString<FacetsFragment, unknown>;
 export const VariantRowFragmentDoc = new TypedDocumentString(`
     fragment VariantRow on Variant {
   id
@@ -7643,6 +8513,820 @@ export const ConfirmSignUpDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ConfirmSignUpMutation, ConfirmSignUpMutationVariables>;
+export const SearchProductsDocument = new TypedDocumentString(`
+    query SearchProducts($filter: ProductFilter, $orderBy: ProductOrder, $first: Int, $after: String, $last: Int, $before: String, $language: String) {
+  products(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    correctedSearch
+    nodes {
+      id
+      slug
+      priceFrom {
+        amount
+        currencyCode
+      }
+      images {
+        url
+        alt
+      }
+      localized(language: $language) {
+        language
+        name
+      }
+    }
+    facets {
+      ...Facets
+    }
+    pageInfo {
+      ...CataloguePaging
+    }
+  }
+}
+    fragment CataloguePaging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Facets on ProductFacets {
+  inStock
+  categories {
+    count
+    category {
+      id
+      name
+    }
+  }
+  productTypes {
+    count
+    productType {
+      id
+      name
+    }
+  }
+  attributes {
+    key
+    min
+    max
+    values {
+      value
+      count
+    }
+  }
+  prices {
+    count
+    from {
+      amount
+      currencyCode
+    }
+    to {
+      amount
+      currencyCode
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchProductsQuery, SearchProductsQueryVariables>;
+export const ProductPageDocument = new TypedDocumentString(`
+    query ProductPage($slug: String!, $language: String) {
+  product(slug: $slug) {
+    ...ProductDetails
+    localized(language: $language) {
+      ...Localized
+    }
+    variants {
+      id
+      sku
+      options(language: $language) {
+        name
+        value
+      }
+    }
+    category {
+      id
+      name
+      ancestors {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment ProductDetails on Product {
+  id
+  name
+  slug
+  language
+  description
+  seoTitle
+  seoDescription
+  tags
+  optionNames
+  status
+  version
+  images {
+    url
+    alt
+  }
+  priceFrom {
+    amount
+    currencyCode
+  }
+  productType {
+    id
+    name
+  }
+  attributes {
+    key
+    name
+    kind
+    unit
+    text
+    number
+    boolean
+    date
+    chosen
+  }
+  externalIds {
+    source
+    id
+  }
+}
+fragment Localized on LocalizedTexts {
+  language
+  name
+  description
+  seoTitle
+  seoDescription
+}`) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+export const CategoryPageDocument = new TypedDocumentString(`
+    query CategoryPage($slug: String!, $language: String) {
+  category(slug: $slug) {
+    ...CategoryPlace
+    description
+    seoTitle
+    seoDescription
+    depth
+    ancestors {
+      id
+      name
+      slug
+    }
+    localized(language: $language) {
+      ...Localized
+    }
+    translations {
+      ...TranslationRow
+    }
+  }
+}
+    fragment CategoryPlace on Category {
+  id
+  name
+  slug
+  position
+  version
+}
+fragment Localized on LocalizedTexts {
+  language
+  name
+  description
+  seoTitle
+  seoDescription
+}
+fragment TranslationRow on Translation {
+  language
+  name
+  description
+  seoTitle
+  seoDescription
+  terms {
+    term
+    text
+  }
+}`) as unknown as TypedDocumentString<CategoryPageQuery, CategoryPageQueryVariables>;
+export const MoveCategoryDocument = new TypedDocumentString(`
+    mutation MoveCategory($input: MoveCategoryInput!) {
+  moveCategory(input: $input) {
+    ...CategoryPlace
+    depth
+    parent {
+      id
+    }
+  }
+}
+    fragment CategoryPlace on Category {
+  id
+  name
+  slug
+  position
+  version
+}`) as unknown as TypedDocumentString<MoveCategoryMutation, MoveCategoryMutationVariables>;
+export const DropCategoryDocument = new TypedDocumentString(`
+    mutation DropCategory($input: MoveCategoryInput!) {
+  moveCategory(input: $input) {
+    ...CategoryPlace
+  }
+}
+    fragment CategoryPlace on Category {
+  id
+  name
+  slug
+  position
+  version
+}`) as unknown as TypedDocumentString<DropCategoryMutation, DropCategoryMutationVariables>;
+export const TranslateCategoryDocument = new TypedDocumentString(`
+    mutation TranslateCategory($input: TranslateCategoryInput!) {
+  translateCategory(input: $input) {
+    ...CategoryPlace
+    translations {
+      ...TranslationRow
+    }
+  }
+}
+    fragment CategoryPlace on Category {
+  id
+  name
+  slug
+  position
+  version
+}
+fragment TranslationRow on Translation {
+  language
+  name
+  description
+  seoTitle
+  seoDescription
+  terms {
+    term
+    text
+  }
+}`) as unknown as TypedDocumentString<TranslateCategoryMutation, TranslateCategoryMutationVariables>;
+export const ProductTypesDocument = new TypedDocumentString(`
+    query ProductTypes($first: Int, $after: String, $last: Int, $before: String) {
+  productTypes(first: $first, after: $after, last: $last, before: $before) {
+    nodes {
+      ...ProductTypeRow
+    }
+    pageInfo {
+      ...CataloguePaging
+    }
+  }
+}
+    fragment CataloguePaging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ProductTypeRow on ProductType {
+  id
+  name
+  optionNames
+  version
+  attributes {
+    key
+    name
+    kind
+    unit
+    choices
+    required
+    filterable
+  }
+}`) as unknown as TypedDocumentString<ProductTypesQuery, ProductTypesQueryVariables>;
+export const ProductTypeDocument = new TypedDocumentString(`
+    query ProductType($id: ID!) {
+  productType(id: $id) {
+    ...ProductTypeRow
+    createdAt
+    updatedAt
+  }
+}
+    fragment ProductTypeRow on ProductType {
+  id
+  name
+  optionNames
+  version
+  attributes {
+    key
+    name
+    kind
+    unit
+    choices
+    required
+    filterable
+  }
+}`) as unknown as TypedDocumentString<ProductTypeQuery, ProductTypeQueryVariables>;
+export const CreateProductTypeDocument = new TypedDocumentString(`
+    mutation CreateProductType($input: CreateProductTypeInput!) {
+  createProductType(input: $input) {
+    ...ProductTypeRow
+  }
+}
+    fragment ProductTypeRow on ProductType {
+  id
+  name
+  optionNames
+  version
+  attributes {
+    key
+    name
+    kind
+    unit
+    choices
+    required
+    filterable
+  }
+}`) as unknown as TypedDocumentString<CreateProductTypeMutation, CreateProductTypeMutationVariables>;
+export const UpdateProductTypeDocument = new TypedDocumentString(`
+    mutation UpdateProductType($input: UpdateProductTypeInput!) {
+  updateProductType(input: $input) {
+    ...ProductTypeRow
+  }
+}
+    fragment ProductTypeRow on ProductType {
+  id
+  name
+  optionNames
+  version
+  attributes {
+    key
+    name
+    kind
+    unit
+    choices
+    required
+    filterable
+  }
+}`) as unknown as TypedDocumentString<UpdateProductTypeMutation, UpdateProductTypeMutationVariables>;
+export const DeleteProductTypeDocument = new TypedDocumentString(`
+    mutation DeleteProductType($input: DeleteProductTypeInput!) {
+  deleteProductType(input: $input) {
+    ...ProductTypeRow
+  }
+}
+    fragment ProductTypeRow on ProductType {
+  id
+  name
+  optionNames
+  version
+  attributes {
+    key
+    name
+    kind
+    unit
+    choices
+    required
+    filterable
+  }
+}`) as unknown as TypedDocumentString<DeleteProductTypeMutation, DeleteProductTypeMutationVariables>;
+export const CreateTypedProductDocument = new TypedDocumentString(`
+    mutation CreateTypedProduct($input: CreateProductInput!) {
+  createProduct(input: $input) {
+    ...ProductDetails
+    variants {
+      ...VariantDetails
+    }
+  }
+}
+    fragment ProductDetails on Product {
+  id
+  name
+  slug
+  language
+  description
+  seoTitle
+  seoDescription
+  tags
+  optionNames
+  status
+  version
+  images {
+    url
+    alt
+  }
+  priceFrom {
+    amount
+    currencyCode
+  }
+  productType {
+    id
+    name
+  }
+  attributes {
+    key
+    name
+    kind
+    unit
+    text
+    number
+    boolean
+    date
+    chosen
+  }
+  externalIds {
+    source
+    id
+  }
+}
+fragment VariantDetails on Variant {
+  id
+  sku
+  title
+  position
+  version
+  price {
+    amount
+    currencyCode
+  }
+  barcode
+  options {
+    name
+    value
+  }
+  externalIds {
+    source
+    id
+  }
+}`) as unknown as TypedDocumentString<CreateTypedProductMutation, CreateTypedProductMutationVariables>;
+export const UpdateProductDetailsDocument = new TypedDocumentString(`
+    mutation UpdateProductDetails($input: UpdateProductInput!) {
+  updateProduct(input: $input) {
+    ...ProductDetails
+  }
+}
+    fragment ProductDetails on Product {
+  id
+  name
+  slug
+  language
+  description
+  seoTitle
+  seoDescription
+  tags
+  optionNames
+  status
+  version
+  images {
+    url
+    alt
+  }
+  priceFrom {
+    amount
+    currencyCode
+  }
+  productType {
+    id
+    name
+  }
+  attributes {
+    key
+    name
+    kind
+    unit
+    text
+    number
+    boolean
+    date
+    chosen
+  }
+  externalIds {
+    source
+    id
+  }
+}`) as unknown as TypedDocumentString<UpdateProductDetailsMutation, UpdateProductDetailsMutationVariables>;
+export const TranslateProductDocument = new TypedDocumentString(`
+    mutation TranslateProduct($input: TranslateProductInput!) {
+  translateProduct(input: $input) {
+    id
+    version
+    translations {
+      ...TranslationRow
+    }
+  }
+}
+    fragment TranslationRow on Translation {
+  language
+  name
+  description
+  seoTitle
+  seoDescription
+  terms {
+    term
+    text
+  }
+}`) as unknown as TypedDocumentString<TranslateProductMutation, TranslateProductMutationVariables>;
+export const ScheduleProductDocument = new TypedDocumentString(`
+    mutation ScheduleProduct($input: PublishProductInput!) {
+  publishProduct(input: $input) {
+    ...Publication
+  }
+}
+    fragment Publication on Product {
+  id
+  status
+  publishedAt
+  unpublishAt
+  version
+}`) as unknown as TypedDocumentString<ScheduleProductMutation, ScheduleProductMutationVariables>;
+export const UnpublishProductDocument = new TypedDocumentString(`
+    mutation UnpublishProduct($input: UnpublishProductInput!) {
+  unpublishProduct(input: $input) {
+    ...Publication
+  }
+}
+    fragment Publication on Product {
+  id
+  status
+  publishedAt
+  unpublishAt
+  version
+}`) as unknown as TypedDocumentString<UnpublishProductMutation, UnpublishProductMutationVariables>;
+export const CollectionsDocument = new TypedDocumentString(`
+    query Collections($first: Int, $after: String, $last: Int, $before: String, $language: String) {
+  collections(first: $first, after: $after, last: $last, before: $before) {
+    nodes {
+      ...CollectionRow
+      localized(language: $language) {
+        ...Localized
+      }
+    }
+    pageInfo {
+      ...CataloguePaging
+    }
+  }
+}
+    fragment CataloguePaging on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment CollectionRow on Collection {
+  id
+  name
+  slug
+  description
+  seoTitle
+  seoDescription
+  order
+  version
+}
+fragment Localized on LocalizedTexts {
+  language
+  name
+  description
+  seoTitle
+  seoDescription
+}`) as unknown as TypedDocumentString<CollectionsQuery, CollectionsQueryVariables>;
+export const CollectionDocument = new TypedDocumentString(`
+    query Collection($id: ID!) {
+  collection(id: $id) {
+    ...CollectionRow
+    rule
+    createdAt
+    updatedAt
+    translations {
+      ...TranslationRow
+    }
+  }
+}
+    fragment CollectionRow on Collection {
+  id
+  name
+  slug
+  description
+  seoTitle
+  seoDescription
+  order
+  version
+}
+fragment TranslationRow on Translation {
+  language
+  name
+  description
+  seoTitle
+  seoDescription
+  terms {
+    term
+    text
+  }
+}`) as unknown as TypedDocumentString<CollectionQuery, CollectionQueryVariables>;
+export const CollectionPageDocument = new TypedDocumentString(`
+    query CollectionPage($slug: String!, $language: String) {
+  collection(slug: $slug) {
+    ...CollectionRow
+    localized(language: $language) {
+      ...Localized
+    }
+  }
+}
+    fragment CollectionRow on Collection {
+  id
+  name
+  slug
+  description
+  seoTitle
+  seoDescription
+  order
+  version
+}
+fragment Localized on LocalizedTexts {
+  language
+  name
+  description
+  seoTitle
+  seoDescription
+}`) as unknown as TypedDocumentString<CollectionPageQuery, CollectionPageQueryVariables>;
+export const CreateCollectionDocument = new TypedDocumentString(`
+    mutation CreateCollection($input: CreateCollectionInput!) {
+  createCollection(input: $input) {
+    ...CollectionRow
+    rule
+  }
+}
+    fragment CollectionRow on Collection {
+  id
+  name
+  slug
+  description
+  seoTitle
+  seoDescription
+  order
+  version
+}`) as unknown as TypedDocumentString<CreateCollectionMutation, CreateCollectionMutationVariables>;
+export const UpdateCollectionDocument = new TypedDocumentString(`
+    mutation UpdateCollection($input: UpdateCollectionInput!) {
+  updateCollection(input: $input) {
+    ...CollectionRow
+    rule
+  }
+}
+    fragment CollectionRow on Collection {
+  id
+  name
+  slug
+  description
+  seoTitle
+  seoDescription
+  order
+  version
+}`) as unknown as TypedDocumentString<UpdateCollectionMutation, UpdateCollectionMutationVariables>;
+export const TranslateCollectionDocument = new TypedDocumentString(`
+    mutation TranslateCollection($input: TranslateCollectionInput!) {
+  translateCollection(input: $input) {
+    ...CollectionRow
+    translations {
+      ...TranslationRow
+    }
+  }
+}
+    fragment CollectionRow on Collection {
+  id
+  name
+  slug
+  description
+  seoTitle
+  seoDescription
+  order
+  version
+}
+fragment TranslationRow on Translation {
+  language
+  name
+  description
+  seoTitle
+  seoDescription
+  terms {
+    term
+    text
+  }
+}`) as unknown as TypedDocumentString<TranslateCollectionMutation, TranslateCollectionMutationVariables>;
+export const DeleteCollectionDocument = new TypedDocumentString(`
+    mutation DeleteCollection($input: DeleteCollectionInput!) {
+  deleteCollection(input: $input) {
+    ...CollectionRow
+  }
+}
+    fragment CollectionRow on Collection {
+  id
+  name
+  slug
+  description
+  seoTitle
+  seoDescription
+  order
+  version
+}`) as unknown as TypedDocumentString<DeleteCollectionMutation, DeleteCollectionMutationVariables>;
+export const AddToCollectionDocument = new TypedDocumentString(`
+    mutation AddToCollection($input: AddToCollectionInput!) {
+  addToCollection(input: $input) {
+    ...CollectionRow
+  }
+}
+    fragment CollectionRow on Collection {
+  id
+  name
+  slug
+  description
+  seoTitle
+  seoDescription
+  order
+  version
+}`) as unknown as TypedDocumentString<AddToCollectionMutation, AddToCollectionMutationVariables>;
+export const RemoveFromCollectionDocument = new TypedDocumentString(`
+    mutation RemoveFromCollection($input: RemoveFromCollectionInput!) {
+  removeFromCollection(input: $input) {
+    ...CollectionRow
+  }
+}
+    fragment CollectionRow on Collection {
+  id
+  name
+  slug
+  description
+  seoTitle
+  seoDescription
+  order
+  version
+}`) as unknown as TypedDocumentString<RemoveFromCollectionMutation, RemoveFromCollectionMutationVariables>;
+export const UpsertProductsDocument = new TypedDocumentString(`
+    mutation UpsertProducts($input: UpsertProductsInput!) {
+  upsertProducts(input: $input) {
+    outcome
+    product {
+      ...ProductDetails
+      variants {
+        ...VariantDetails
+      }
+    }
+  }
+}
+    fragment ProductDetails on Product {
+  id
+  name
+  slug
+  language
+  description
+  seoTitle
+  seoDescription
+  tags
+  optionNames
+  status
+  version
+  images {
+    url
+    alt
+  }
+  priceFrom {
+    amount
+    currencyCode
+  }
+  productType {
+    id
+    name
+  }
+  attributes {
+    key
+    name
+    kind
+    unit
+    text
+    number
+    boolean
+    date
+    chosen
+  }
+  externalIds {
+    source
+    id
+  }
+}
+fragment VariantDetails on Variant {
+  id
+  sku
+  title
+  position
+  version
+  price {
+    amount
+    currencyCode
+  }
+  barcode
+  options {
+    name
+    value
+  }
+  externalIds {
+    source
+    id
+  }
+}`) as unknown as TypedDocumentString<UpsertProductsMutation, UpsertProductsMutationVariables>;
 export const ProductsDocument = new TypedDocumentString(`
     query Products($filter: ProductFilter, $orderBy: ProductOrder, $first: Int, $after: String, $last: Int, $before: String) {
   products(

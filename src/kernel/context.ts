@@ -92,6 +92,8 @@ export type Scope = {
   readonly address: string | null;
   /** What the client calls itself (`User-Agent`), shortened. */
   readonly userAgent: string | null;
+  /** The languages that the client would read in, the dearest first (`Accept-Language`), as BCP 47 tags; empty when it does not say. */
+  readonly languages: readonly string[];
   readonly log: Log;
   readonly tokens: Tokens;
   readonly secrets: Secrets;

@@ -12,6 +12,7 @@ export {
   Directive,
   Field,
   FieldResolver,
+  Float,
   ID,
   Info,
   InputType,

@@ -18,3 +18,6 @@ export function momentIn(language: Language, moment: Date): string {
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
   return `${format.format(moment)} UTC`;
 }
+
+/** A tag as we keep it: a language, and where it matters a region. */
+export const languageTagSchema = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language such as de or pt-BR');

@@ -31,6 +31,8 @@ const TABLES: Readonly<Record<string, string>> = {
   rol: 'roles where system_key is null',
   grp: 'groups',
   cat: 'categories',
+  col: 'collections where rule is null',
+  pty: 'product_types',
   prd: 'products',
   var: 'variants',
   cus: 'customers',

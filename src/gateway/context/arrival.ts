@@ -1,6 +1,7 @@
 /** What a request says of itself before anything is known of who asks. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Client } from '../http/forwarded.js';
+import { weightsOf } from '../http/weights.js';
 import type { Origin } from './context.js';
 import type { Asker } from './resolve.js';
 
@@ -17,7 +18,8 @@ export function userAgentOf({ headers }: IncomingMessage): string | null {
 
 export function toOrigin(request: IncomingMessage, { requestId, client }: Named, asker: Asker): Origin {
   const traceparent = readTraceparent(request.headers['traceparent']);
-  return { requestId, ...asker, address: client.address, userAgent: userAgentOf(request), traceparent };
+  const languages = languagesOf(request.headers['accept-language']);
+  return { requestId, ...asker, address: client.address, userAgent: userAgentOf(request), languages, traceparent };
 }
 
 /** With its question mark, or empty. */
@@ -38,4 +40,16 @@ export function goneSignal(response: ServerResponse): AbortSignal {
 /** https://www.w3.org/TR/trace-context/#traceparent-header; anything else begins no trace. */
 function readTraceparent(header: string | string[] | undefined): string | null {
   return typeof header === 'string' && /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(header) ? header : null;
+}
+
+/** A browser sends fewer. */
+const LANGUAGES_LENGTH_MAX = 200;
+
+/** The dearest first (https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4), in lower case; `*` and what is not wanted at all are left out. */
+function languagesOf(header: string | undefined): readonly string[] {
+  if (!header) return [];
+  const wanted = [...weightsOf(header.slice(0, LANGUAGES_LENGTH_MAX))].filter(
+    ([tag, weight]) => weight > 0 && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/.test(tag),
+  );
+  return wanted.sort(([, one], [, other]) => other - one).map(([tag]) => tag);
 }

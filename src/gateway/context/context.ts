@@ -42,6 +42,8 @@ export type Origin = {
   readonly actor: Actor;
   readonly address: string | null;
   readonly userAgent: string | null;
+  /** What the client would read in; absent when it does not say. */
+  readonly languages?: readonly string[];
   /** Aborted when the client goes away before its answer; absent for work that no client asked for. */
   readonly signal?: AbortSignal;
   /** For a request with an `Idempotency-Key`. */
@@ -75,6 +77,7 @@ class RequestContext implements GatewayContext {
   readonly actor: Actor;
   readonly address: string | null;
   readonly userAgent: string | null;
+  readonly languages: readonly string[];
   readonly tenantOrNull: Tenant | null;
   readonly signal: AbortSignal | null;
   readonly log: Log;
@@ -101,6 +104,7 @@ class RequestContext implements GatewayContext {
     this.actor = origin.actor;
     this.address = origin.address;
     this.userAgent = origin.userAgent;
+    this.languages = origin.languages ?? [];
     this.tenantOrNull = origin.tenant;
     this.signal = origin.signal ?? null;
     this.effect = origin.effect ?? null;

@@ -21,7 +21,7 @@ const coders = {
 type Coding = keyof typeof coders;
 
 /** Everything by which two answers to the same address may differ. */
-const VARIES_BY = 'authorization, x-tenant, accept, accept-encoding';
+const VARIES_BY = 'authorization, x-tenant, accept, accept-encoding, accept-language';
 
 export async function sendText(request: IncomingMessage, response: ServerResponse, text: string): Promise<void> {
   if (request.method === 'GET' && response.statusCode === 200 && isKnown(request, response, text)) return;

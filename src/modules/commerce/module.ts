@@ -1,10 +1,11 @@
 /**
- * Commerce owns the shop of a tenant: its catalogue (categories, products, variants with price and stock), its customers, and what they pay (price
- * lists, taxes, promotions, gift cards).
+ * Commerce owns the shop of a tenant: its catalogue (categories, collections, product types, products, variants with price and stock, the search of
+ * them), its customers, and what they pay (price lists, taxes, promotions, gift cards).
  * It never takes money itself, never books into a ledger, and never signs a customer in.
  */
 import { defineModule } from '../../kernel/module.js';
 import { catalogueInventory } from './catalogue/inventory.js';
+import { catalogueListeners } from './catalogue/listeners.js';
 import { catalogueResolvers } from './catalogue/resolvers.js';
 import { countRecords } from './counted.js';
 import { CustomerConnectionResolver, CustomerResolver } from './customers/graphql.js';
@@ -16,7 +17,7 @@ import { pricingInventory } from './pricing/inventory.js';
 import { pricingResolvers } from './pricing/resolvers.js';
 import { pricingSettings } from './pricing/settings.js';
 import { rules } from './rules.js';
-import { currency, multiCurrency, pageSize } from './settings.js';
+import { currency, language, multiCurrency, pageSize } from './settings.js';
 
 export const commerce = defineModule({
   name: 'commerce',
@@ -46,12 +47,14 @@ export const commerce = defineModule({
   ],
   rules,
   events: Object.values(events),
+  listeners: catalogueListeners,
   shownTables: [
-    ...['categories', 'products', 'variants', 'customers', 'customer_groups', 'customer_group_members', 'price_lists', 'prices'],
+    ...['categories', 'collections', 'collection_products', 'product_types', 'products', 'product_external_ids', 'variants', 'variant_external_ids'],
+    ...['customers', 'customer_groups', 'customer_group_members', 'price_lists', 'prices'],
     ...['tax_categories', 'tax_zones', 'tax_rates', 'promotions', 'promotion_redemptions', 'gift_card_entries'],
   ],
   inventory: [...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory],
   flags: [multiCurrency],
-  settings: [currency, pageSize, ...pricingSettings],
+  settings: [currency, language, pageSize, ...pricingSettings],
   measures: [{ of: 'records', count: countRecords }],
 });

@@ -2,7 +2,8 @@ import type { Ctx } from '../../kernel/context.js';
 import { flagOf, settingOf } from '../../kernel/entitlements.js';
 import { type Money, currencyCodeSchema } from '../../kernel/money.js';
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '../../kernel/page.js';
-import { defineFlag, integerSetting, stringSetting } from '../../kernel/settings.js';
+import { defineFlag, enumSetting, integerSetting, stringSetting } from '../../kernel/settings.js';
+import { stemmedLanguages } from './catalogue/search/words.js';
 import { currencyNotOffered } from './errors.js';
 
 export const multiCurrency = defineFlag({
@@ -20,6 +21,14 @@ export const currency = stringSetting({
   lengthMax: 3,
   form: 'an ISO 4217 currency code such as EUR',
   matches: (code) => currencyCodeSchema.safeParse(code).success,
+});
+
+export const language = enumSetting({
+  key: 'commerce.language',
+  description: 'The language that the catalogue is written in: of new products unless they say otherwise, and of what is searched for.',
+  default: 'en',
+  values: stemmedLanguages,
+  tenantMaySet: true,
 });
 
 export const pageSize = integerSetting({

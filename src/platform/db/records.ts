@@ -19,5 +19,7 @@ export function recordsOf<Table extends PgTable>(table: Table, rows: readonly In
 
 function toDriver(column: ReturnType<typeof getTableColumns>[string], value: unknown): unknown {
   const given = value === undefined ? column.default : value;
-  return given === undefined || given === null ? null : column.mapToDriverValue(given);
+  if (given === undefined || given === null) return null;
+  // The driver gets JSON as text; here it is a part of one.
+  return column.dataType === 'json' ? given : column.mapToDriverValue(given);
 }

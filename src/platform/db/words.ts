@@ -5,7 +5,7 @@ import { customType } from 'drizzle-orm/pg-core';
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 /** Signs that PostgreSQL would keep inside a word (compounds, paths, hosts, addresses, tags): as spaces, they separate words. */
-const SEPARATORS = "'-_/.@+&<>', '         '";
+export const SEPARATORS = "'-_/.@+&<>', '         '";
 
 /** The words of an SQL expression over a row's own columns: for an index, and for a search that uses it. */
 export function wordsIn(source: string): SQL {

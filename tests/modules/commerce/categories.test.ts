@@ -22,7 +22,8 @@ describe('a category', () => {
       const slug = unique('front');
       const { createCategory } = await admin.run(CreateCategoryDocument, { input: { name: 'Front', slug, parentId: parent.id, position: 0 } });
       const { categories } = await admin.run(CategoriesDocument, { parentId: parent.id });
-      expect(categories?.nodes.map(({ id }) => id)).to.deep.equal([first.id, createCategory?.id, second.id]);
+      expect(categories?.nodes.map(({ id }) => id)).to.deep.equal([createCategory?.id, first.id, second.id]);
+      expect(categories?.nodes.map(({ position }) => position)).to.deep.equal([0, 1, 2]);
       expect(await world.acme.eventNames()).to.include('commerce.categoryCreated');
     });
 

@@ -8,7 +8,7 @@ const AS_BEFORE = `
   drop index "variants_by_stock_item";
   alter table "variants" drop column "stock_item_id";
   alter table "variants" alter column "stock_on_hand" drop default;
-  delete from migrations where set = 'tenant/inventory' or (set, name) = ('tenant/commerce', '0002_stock');
+  delete from migrations where set = 'tenant/inventory' or (set, name) = ('tenant/commerce', '0003_stock');
   insert into products (id, name, description, created_at, updated_at) values ('00000000-0000-7000-8000-000000000001', 'Tent', '', now(), now());
   insert into variants (id, product_id, sku, title, price_minor, currency_code, stock_on_hand, position, created_at, updated_at)
     select gen_random_uuid(), '00000000-0000-7000-8000-000000000001', 'TENT-' || n, n || ' persons', 100, 'EUR', n * 5, n, now(), now() from generate_series(0, 3) n;`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../kernel/events.js';
-import { categoryId, productId, variantId } from '../ids.js';
+import { categoryId, collectionId, productId, productTypeId, variantId } from '../ids.js';
 
 export const categoryCreated = defineEvent({
   name: 'commerce.categoryCreated',
@@ -15,7 +15,7 @@ export const categoryUpdated = defineEvent({
   name: 'commerce.categoryUpdated',
   version: 1,
   public: true,
-  description: 'A category was renamed, moved or reordered. `version` counts its changes.',
+  description: 'A category was renamed, translated or moved. `version` counts its changes.',
   subject: 'categoryId',
   payload: z.object({ categoryId: categoryId.schema, parentId: categoryId.schema.nullable(), slug: z.string(), version: z.int() }),
 });
@@ -47,7 +47,7 @@ export const productUpdated = defineEvent({
   name: 'commerce.productUpdated',
   version: 1,
   public: true,
-  description: "A product's name, description or category was changed. `version` counts its changes.",
+  description: 'What a product tells about itself was changed, or translated. `version` counts its changes.',
   subject: 'productId',
   payload: z.object({ productId: productId.schema, name: z.string(), categoryId: categoryId.schema.nullable(), version: z.int() }),
 });
@@ -56,9 +56,37 @@ export const productPublished = defineEvent({
   name: 'commerce.productPublished',
   version: 1,
   public: true,
-  description: 'A product was put on sale.',
+  description: 'A product went on sale, at once or when its time had come.',
   subject: 'productId',
   payload: z.object({ productId: productId.schema, publishedAt: z.iso.datetime() }),
+});
+
+export const productUnpublished = defineEvent({
+  name: 'commerce.productUnpublished',
+  version: 1,
+  public: true,
+  description: 'A product went off sale, at once or when its time had come. It may be published again.',
+  subject: 'productId',
+  payload: z.object({ productId: productId.schema, unpublishedAt: z.iso.datetime() }),
+});
+
+export const publicationScheduled = defineEvent({
+  name: 'commerce.publicationScheduled',
+  version: 1,
+  public: true,
+  description:
+    'It was decided when a product goes on sale or off sale; null is "not". `commerce.productPublished` and `productUnpublished` follow then.',
+  subject: 'productId',
+  payload: z.object({ productId: productId.schema, publishedAt: z.iso.datetime().nullable(), unpublishAt: z.iso.datetime().nullable() }),
+});
+
+export const publicationDue = defineEvent({
+  name: 'commerce.publicationDue',
+  version: 1,
+  public: false,
+  description: 'The moment at which a product was to go on sale or off sale. Nothing happens when that was changed meanwhile.',
+  subject: 'productId',
+  payload: z.object({ productId: productId.schema, at: z.iso.datetime(), change: z.enum(['PUBLISH', 'UNPUBLISH']) }),
 });
 
 export const productArchived = defineEvent({
@@ -95,4 +123,62 @@ export const variantUpdated = defineEvent({
   description: "A variant's SKU, title, price or stock was changed. `priceMinor` is in the smallest unit of the currency.",
   subject: 'variantId',
   payload: variantFacts,
+});
+
+const typeFacts = { productTypeId: productTypeId.schema, name: z.string(), attributeKeys: z.array(z.string()) };
+
+export const productTypeCreated = defineEvent({
+  name: 'commerce.productTypeCreated',
+  version: 1,
+  public: true,
+  description: 'A product type was created.',
+  subject: 'productTypeId',
+  payload: z.object(typeFacts),
+});
+
+export const productTypeUpdated = defineEvent({
+  name: 'commerce.productTypeUpdated',
+  version: 1,
+  public: true,
+  description: "A product type's name, options or attributes were changed. `version` counts its changes.",
+  subject: 'productTypeId',
+  payload: z.object({ ...typeFacts, version: z.int() }),
+});
+
+export const productTypeDeleted = defineEvent({
+  name: 'commerce.productTypeDeleted',
+  version: 1,
+  public: true,
+  description: 'A product type that no product had was deleted.',
+  subject: 'productTypeId',
+  payload: z.object({ productTypeId: productTypeId.schema }),
+});
+
+const collectionFacts = { collectionId: collectionId.schema, slug: z.string(), version: z.int() };
+
+export const collectionCreated = defineEvent({
+  name: 'commerce.collectionCreated',
+  version: 1,
+  public: true,
+  description: 'A collection was created.',
+  subject: 'collectionId',
+  payload: z.object(collectionFacts),
+});
+
+export const collectionUpdated = defineEvent({
+  name: 'commerce.collectionUpdated',
+  version: 1,
+  public: true,
+  description: 'A collection, its rule or what is in it was changed. `version` counts its changes.',
+  subject: 'collectionId',
+  payload: z.object(collectionFacts),
+});
+
+export const collectionDeleted = defineEvent({
+  name: 'commerce.collectionDeleted',
+  version: 1,
+  public: true,
+  description: 'A collection was deleted; its products were not.',
+  subject: 'collectionId',
+  payload: z.object({ collectionId: collectionId.schema }),
 });

@@ -4,11 +4,15 @@ import type { Tx } from '../../../kernel/context.js';
 import { recordsOf } from '../../../platform/db/records.js';
 import { createStockItems } from '../../inventory/public.js';
 import { categories } from '../catalogue/categories/tables.js';
+import { collectionProducts, collections } from '../catalogue/collections/tables.js';
+import { productTypes } from '../catalogue/product-types/tables.js';
 import { products } from '../catalogue/products/tables.js';
+import { learnAllWords } from '../catalogue/search/queries.js';
 import { variants } from '../catalogue/variants/tables.js';
 import { customers } from '../customers/tables.js';
-import { type CategoryId, categoryId, customerId, productId, variantId } from '../ids.js';
+import { type CategoryId, type ProductTypeId, categoryId, customerId, productId, variantId } from '../ids.js';
 import { acme } from './acme.js';
+import { attributesOf, demoCollections, demoType } from './assortment.js';
 import { globex } from './globex.js';
 import { firstNames, lastNames } from './people.js';
 import { seedPricingDemo } from './pricing.js';
@@ -27,16 +31,19 @@ type Stocked = VariantInsert & { readonly stockName: string; readonly opening: n
 type Shelf = { readonly leaf: DemoLeaf; readonly categoryId: CategoryId };
 
 /**
- * Fills a new tenant's shop: 12 categories, 320 products with their variants, 120 customers, prices, taxes and promotions. All but the ids is the same at every run.
+ * Fills a new tenant's shop: 12 categories, 320 products of one type with their variants, two collections, 120 customers, prices, taxes and
+ * promotions. All but the ids is the same at every run.
  * Emits nothing: these rows are a beginning, not something that happened.
  */
 export async function seedCommerceDemo(tx: Tx, { shop }: { readonly shop: 'acme' | 'globex' }): Promise<void> {
   const words = demoShops[shop];
   const random = seededRandom(shop === 'acme' ? 1_949 : 1_989);
   const { rows, shelves } = plantCategories(words);
-  const stocked = shelves.flatMap((shelf, index) => stockShelf({ words, shelf, firstNumber: index * 40, random }));
+  const type = demoType(new Date(OPENED_AT));
+  const stocked = shelves.flatMap((shelf, index) => stockShelf({ words, shelf, typeId: type.id, firstNumber: index * 40, random }));
 
   await insertAll(tx, categories, rows);
+  await insertAll(tx, productTypes, [type]);
   await insertAll(
     tx,
     products,
@@ -50,6 +57,11 @@ export async function seedCommerceDemo(tx: Tx, { shop }: { readonly shop: 'acme'
       stocked.flatMap(({ items }) => items),
     ),
   );
+  const favourites = stocked.filter((_, index) => index % 64 === 0).map(({ product }) => product.id);
+  const shown = demoCollections({ currencyCode: words.currencyCode, favourites, at: new Date(OPENED_AT) });
+  await insertAll(tx, collections, shown.rows);
+  await insertAll(tx, collectionProducts, shown.contents);
+  await learnAllWords(tx.db);
   const invited = inviteCustomers(shop);
   await insertAll(tx, customers, invited);
   await seedPricingDemo(tx, {
@@ -76,9 +88,15 @@ function plantCategories({ roots }: DemoShop): { rows: CategoryInsert[]; shelves
   };
 }
 
-type Stocking = { readonly words: DemoShop; readonly shelf: Shelf; readonly firstNumber: number; readonly random: () => number };
+type Stocking = {
+  readonly words: DemoShop;
+  readonly shelf: Shelf;
+  readonly typeId: ProductTypeId;
+  readonly firstNumber: number;
+  readonly random: () => number;
+};
 
-function stockShelf({ words, shelf, firstNumber, random }: Stocking): { product: ProductInsert; items: Stocked[] }[] {
+function stockShelf({ words, shelf, typeId, firstNumber, random }: Stocking): { product: ProductInsert; items: Stocked[] }[] {
   const { leaf } = shelf;
   return words.series.flatMap((series, row) =>
     leaf.kinds.map((kind, column) => {
@@ -88,6 +106,10 @@ function stockShelf({ words, shelf, firstNumber, random }: Stocking): { product:
         categoryId: shelf.categoryId,
         name: `${series} ${kind.name}`,
         description: `${kind.about} ${words.praise[number % words.praise.length]}`,
+        language: 'en',
+        productTypeId: typeId,
+        attributeValues: attributesOf(number),
+        slug: slugOf(`${series} ${kind.name}`),
         ...lifeOf(number, random()),
       };
       const priceMinor = kind.priceMinor + Math.floor(random() * 10) * 200;
@@ -102,7 +124,7 @@ function stockShelf({ words, shelf, firstNumber, random }: Stocking): { product:
           ...{ priceMinor: priceMinor + position * 500, currencyCode },
         };
       });
-      return { product, items };
+      return { product: { ...product, priceFromMinor: priceMinor, priceFromCurrency: words.currencyCode }, items };
     }),
   );
 }

@@ -64,11 +64,13 @@ export async function updateLevelsBackOrder(db: TenantDb, itemId: StockItemId, b
 
 export type Described = { readonly id: StockItemId; readonly sku: string; readonly name: string };
 
-/** Names and SKUs of many items; what stays as it was is not written. */
+/** Names and SKUs of many items, in the order of their ids as everywhere; what stays as it was is not written. */
 export async function updateDescriptions(db: TenantDb, items: readonly Described[], now: Date): Promise<void> {
   const records = items.map(({ id, sku, name }) => ({ id: stockItemId.toUuid(id), sku, name }));
   await db.execute(sql`
+    with locked as materialized (
+      select i.id, n.sku, n.name from ${stockItems} i join json_to_recordset(${JSON.stringify(records)}::json) as n(id uuid, sku text, name text) on i.id = n.id
+      where (i.sku, i.name) is distinct from (n.sku, n.name) order by i.id for no key update of i)
     update ${stockItems} i set sku = n.sku, name = n.name, updated_at = ${now.toISOString()}::timestamptz, version = i.version + 1
-    from json_to_recordset(${JSON.stringify(records)}::json) as n(id uuid, sku text, name text)
-    where i.id = n.id and (i.sku, i.name) is distinct from (n.sku, n.name)`);
+    from locked n where i.id = n.id`);
 }

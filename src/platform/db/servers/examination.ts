@@ -20,13 +20,15 @@ type Facts = {
   readonly number: number;
   readonly roles: boolean;
   readonly schemas: boolean;
+  /** Whether the extension pg_trgm is there to be created. */
+  readonly trigrams: boolean;
   /** Roles of ours that another login has made, and this one may not give to tenants. */
   readonly foreign: string | null;
 };
 
 /** What is wrong, as far as statements can tell; empty when nothing is. */
 export async function examineServer(db: ServerDb, kind: ServerKind): Promise<readonly ServerProblem[]> {
-  const { version, number, roles, schemas, foreign } = await readFacts(db);
+  const { version, number, roles, schemas, trigrams, foreign } = await readFacts(db);
   const major = Math.floor(number / 10_000);
   const problems: ServerProblem[] = [];
   if (major < POSTGRES_MAJORS.min || major > POSTGRES_MAJORS.max) {
@@ -36,6 +38,10 @@ export async function examineServer(db: ServerDb, kind: ServerKind): Promise<rea
   if (!roles) problems.push({ about: 'login', reason: 'RIGHTS_MISSING', message: 'the login may not create roles: alter role … createrole' });
   if (!schemas) {
     problems.push({ about: 'login', reason: 'RIGHTS_MISSING', message: 'the login may not create schemas: grant create on database … to …' });
+  }
+  if (!trigrams) {
+    const message = 'the server lacks the extension pg_trgm: install the package of its contributed modules (postgresql-contrib)';
+    problems.push({ about: 'database', reason: 'EXTENSION_MISSING', message });
   }
   if (foreign !== null) {
     const message = `another login has made the roles of tenants on this cluster: grant ${foreign} to … with admin option`;
@@ -54,6 +60,7 @@ async function readFacts(db: ServerDb): Promise<Facts> {
   const [row] = await db.execute<Facts>(sql`
     select current_setting('server_version') as version, current_setting('server_version_num')::int as number,
       rolsuper or rolcreaterole as roles, has_database_privilege(current_database(), 'create') as schemas,
+      exists (select 1 from pg_available_extensions where name = 'pg_trgm') as trigrams,
       (select string_agg(quote_ident(r.rolname), ', ') from pg_roles r where r.rolname in ('serai_idle', 'serai_tenant')
         and current_setting('server_version_num')::int >= 160000 and not pg_has_role(session_user, r.oid, 'member with admin option')) as foreign
     from pg_roles where rolname = session_user`);

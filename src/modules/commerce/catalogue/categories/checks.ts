@@ -1,17 +1,19 @@
 import { z } from 'zod';
-import { ifVersionSchema, line, optional } from '../../../../kernel/inputs.js';
+import { problem } from '../../../../kernel/check.js';
+import { ifVersionSchema, line, optional, paragraphs } from '../../../../kernel/inputs.js';
 import { categoryId } from '../../ids.js';
+import { seoFields } from '../products/values/details.js';
+import { slugSchema } from '../slug.js';
 
 const nameSchema = line(120);
-const slugSchema = z
-  .string()
-  .max(80, 'must have at most 80 characters')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be made of a to z, 0 to 9 and single hyphens, such as rain-jackets');
+const descriptionSchema = paragraphs(10_000);
 const positionSchema = z.int().min(0, 'must be at least 0').max(1_000_000, 'must be at most 1000000');
 
 export const createCategorySchema = z.strictObject({
   name: nameSchema,
   slug: slugSchema,
+  description: optional(descriptionSchema),
+  ...seoFields,
   parentId: categoryId.schema.nullish(),
   position: optional(positionSchema),
 });
@@ -21,12 +23,29 @@ export const updateCategorySchema = z.strictObject({
   ifVersion: ifVersionSchema,
   name: optional(nameSchema),
   slug: optional(slugSchema),
+  description: optional(descriptionSchema),
+  ...seoFields,
   parentId: categoryId.schema.nullish(),
   position: optional(positionSchema),
 });
+
+export const moveCategorySchema = z
+  .strictObject({
+    id: categoryId.schema,
+    ifVersion: ifVersionSchema,
+    parentId: categoryId.schema.nullish().transform((parentId) => parentId ?? null),
+    afterId: categoryId.schema.nullish(),
+    position: optional(positionSchema),
+  })
+  .superRefine(({ afterId, position }, ctx) => {
+    if (afterId !== undefined && position !== undefined) {
+      ctx.addIssue({ code: 'custom', path: ['position'], ...problem('CONTRADICTION', 'goes without afterId') });
+    }
+  });
 
 export const deleteCategorySchema = z.strictObject({ id: categoryId.schema });
 
 export type CreateCategory = z.input<typeof createCategorySchema>;
 export type UpdateCategory = z.input<typeof updateCategorySchema>;
+export type MoveCategory = z.input<typeof moveCategorySchema>;
 export type DeleteCategory = z.input<typeof deleteCategorySchema>;

@@ -1,35 +1,27 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../../kernel/context.js';
-import {
-  Arg,
-  Args,
-  Context,
-  FieldResolver,
-  ForwardPageArgs,
-  ID,
-  Info,
-  Mutation,
-  PageArgs,
-  Query,
-  Resolver,
-  Root,
-} from '../../../../kernel/graphql.js';
+import { Arg, Args, Context, ID, Info, Mutation, PageArgs, Query, Resolver } from '../../../../kernel/graphql.js';
 import { selectedNodesOf, selectedOf } from '../../../../kernel/selected.js';
-import { follow } from '../../../../platform/db/shape.js';
 import { categoryId } from '../../ids.js';
-import { listProductsOfCategory } from '../products/service.js';
-import { ProductConnection } from '../products/types.js';
-import { CreateCategoryInput, DeleteCategoryInput, UpdateCategoryInput } from './inputs.js';
-import { categoryById } from './loaders.js';
-import { createCategory, deleteCategory, getCategory, listCategories, listChildrenOfCategory, updateCategory } from './service.js';
-import type { CategoryRow } from './tables.js';
+import { oneKeyOf } from '../keys.js';
+import { CreateCategoryInput, DeleteCategoryInput, MoveCategoryInput, TranslateCategoryInput, UpdateCategoryInput } from './inputs.js';
+import { moveCategory } from './moving.js';
+import { createCategory, deleteCategory, getCategory, listCategories, translateCategory, updateCategory } from './service.js';
 import { CategoryConnection, CategoryType } from './types.js';
 
 @Resolver(() => CategoryType)
 export class CategoryResolver {
-  @Query(() => CategoryType, { nullable: true, description: 'One category. Refused with COMMERCE_CATEGORY_NOT_FOUND when there is none.' })
-  category(@Context() ctx: Ctx, @Arg('id', () => ID, { description: 'Begins with `cat_`.' }) id: string, @Info() info: GraphQLResolveInfo) {
-    return getCategory(ctx, categoryId.parse(id), selectedOf(info));
+  @Query(() => CategoryType, {
+    nullable: true,
+    description: 'One category, by its id or its slug. Refused with COMMERCE_CATEGORY_NOT_FOUND when there is none.',
+  })
+  category(
+    @Context() ctx: Ctx,
+    @Arg('id', () => ID, { nullable: true, description: 'Begins with `cat_`. This or the slug.' }) id: string | null,
+    @Arg('slug', () => String, { nullable: true, description: 'As addresses of web pages show it.' }) slug: string | null,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return getCategory(ctx, oneKeyOf(categoryId, { id, slug }), selectedOf(info));
   }
 
   @Query(() => CategoryConnection, { nullable: true, description: 'The categories directly under one, or the roots, by position.' })
@@ -43,29 +35,29 @@ export class CategoryResolver {
     return listCategories(ctx, { parentId: parent, page, selected: selectedNodesOf(info) });
   }
 
-  @FieldResolver(() => CategoryType, { nullable: true, description: 'The category above it; null for a root.' })
-  parent(@Context() ctx: Ctx, @Root() category: CategoryRow) {
-    return follow(category, 'parent', () => category.parentId && ctx.load(categoryById, category.parentId));
-  }
-
-  @FieldResolver(() => CategoryConnection, { description: 'The categories directly under it, by position.' })
-  children(@Context() ctx: Ctx, @Root() category: CategoryRow, @Args(() => ForwardPageArgs) page: ForwardPageArgs) {
-    return listChildrenOfCategory(ctx, category, page);
-  }
-
-  @FieldResolver(() => ProductConnection, {
-    description: 'The products directly in it, in every status, by name. For those of all its descendants too, ask `products` with `categoryId`.',
-  })
-  products(@Context() ctx: Ctx, @Root() category: CategoryRow, @Args(() => ForwardPageArgs) page: ForwardPageArgs) {
-    return listProductsOfCategory(ctx, category, page);
-  }
-
   @Mutation(() => CategoryType, {
     nullable: true,
     description: 'Creates a category. Refused with COMMERCE_SLUG_TAKEN when another one has the slug.',
   })
   createCategory(@Context() ctx: Ctx, @Arg('input', () => CreateCategoryInput, { description: 'The new category.' }) input: CreateCategoryInput) {
     return createCategory(ctx, input);
+  }
+
+  @Mutation(() => CategoryType, {
+    nullable: true,
+    description:
+      'Moves a category with all below it, as by drag and drop. Refused with COMMERCE_CATEGORY_UNDER_ITSELF or COMMERCE_CATEGORY_TOO_DEEP where it cannot stand.',
+  })
+  moveCategory(@Context() ctx: Ctx, @Arg('input', () => MoveCategoryInput, { description: 'Which one, and where to.' }) input: MoveCategoryInput) {
+    return moveCategory(ctx, input);
+  }
+
+  @Mutation(() => CategoryType, { nullable: true, description: 'Writes, replaces or takes away the translation of a category into one language.' })
+  translateCategory(
+    @Context() ctx: Ctx,
+    @Arg('input', () => TranslateCategoryInput, { description: 'The translation.' }) input: TranslateCategoryInput,
+  ) {
+    return translateCategory(ctx, input);
   }
 
   @Mutation(() => CategoryType, {

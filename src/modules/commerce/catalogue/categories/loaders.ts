@@ -3,6 +3,7 @@ import { type NestedPage, groupByPage, keyOfNestedPage } from '../../../../kerne
 import type { CategoryId } from '../../ids.js';
 import { listCategoriesByIds, listChildren } from './queries.js';
 import type { CategoryRow } from './tables.js';
+import { listAncestors } from './tree.js';
 
 export const categoryById = defineLoader<CategoryId, CategoryRow>({
   name: 'commerce.categoryById',
@@ -14,4 +15,14 @@ export const childrenOfCategories = defineLoader<NestedPage<CategoryId>, readonl
   name: 'commerce.childrenOfCategories',
   keyOf: keyOfNestedPage,
   load: async (db, pages) => groupByPage(await listChildren(db, pages), pages),
+});
+
+/** The root first; none for a root. */
+export const ancestorsOfCategories = defineLoader<CategoryId, readonly CategoryRow[]>({
+  name: 'commerce.ancestorsOfCategories',
+  keyOf: (id) => id,
+  async load(db, ids) {
+    const rows = Map.groupBy(await listAncestors(db, ids), ({ startId }) => startId);
+    return new Map([...rows].map(([id, above]) => [id, above.map(({ row }) => row)]));
+  },
 });

@@ -6,12 +6,14 @@ import { anyOf } from '../../../../platform/db/any-of.js';
 import type { Keyset } from '../../../../platform/db/keyset.js';
 import { readShape } from '../../../../platform/db/read-shape.js';
 import { type CategoryId, categoryId } from '../../ids.js';
+import type { Key } from '../keys.js';
 import { products } from '../products/tables.js';
 import { categoryShape } from '../shapes.js';
 import { type CategoryRow, categories } from './tables.js';
 
-export async function findCategory(db: TenantDb, id: CategoryId, selected: Selected): Promise<CategoryRow | null> {
-  const [category] = await readShape<CategoryRow>(db, categoryShape, { selected, where: eq(categories.id, id), limit: 1 });
+export async function findCategory(db: TenantDb, key: Key<'cat'>, selected: Selected): Promise<CategoryRow | null> {
+  const where = 'id' in key ? eq(categories.id, key.id) : eq(categories.slug, key.slug);
+  const [category] = await readShape<CategoryRow>(db, categoryShape, { selected, where, limit: 1 });
   return category ?? null;
 }
 
@@ -55,14 +57,11 @@ export async function listChildren(db: TenantDb, pages: readonly NestedPage<Cate
     .orderBy(sql`asked.ordinal`, page.position, page.id);
 }
 
-/** Null when the slug is taken in this tenant. Without a position it becomes the last of its siblings. */
-export async function insertCategory(
-  db: TenantDb,
-  { position, ...row }: Omit<typeof categories.$inferInsert, 'position'> & { position: number | undefined },
-): Promise<CategoryRow | null> {
+/** Null when the slug is taken in this tenant. It becomes the last of its siblings. */
+export async function insertCategory(db: TenantDb, row: Omit<typeof categories.$inferInsert, 'position'>): Promise<CategoryRow | null> {
   const [category] = await db
     .insert(categories)
-    .values({ ...row, position: position ?? behindSiblings(row.parentId ?? null) })
+    .values({ ...row, position: behindSiblings(row.parentId ?? null) })
     .onConflictDoNothing()
     .returning();
   return category ?? null;
@@ -73,11 +72,12 @@ function behindSiblings(parentId: CategoryId | null): SQL {
   return sql`(select coalesce(max(position) + 1, 0) from ${categories} where parent_id is not distinct from ${parent}::uuid)`;
 }
 
-/** Writes the row as it stands and counts its version on. Null when it is gone. */
-export async function updateCategoryRow(db: TenantDb, { id, name, slug, parentId, position, updatedAt }: CategoryRow): Promise<CategoryRow | null> {
+/** Writes its texts as they stand and counts its version on; where it stands is not changed. Null when it is gone. */
+export async function updateCategoryRow(db: TenantDb, row: CategoryRow): Promise<CategoryRow | null> {
+  const { id, parentId: _parent, position: _position, version: _version, createdAt: _created, ...wanted } = row;
   const [category] = await db
     .update(categories)
-    .set({ name, slug, parentId, position, updatedAt, version: sql`${categories.version} + 1` })
+    .set({ ...wanted, version: sql`${categories.version} + 1` })
     .where(eq(categories.id, id))
     .returning();
   return category ?? null;
@@ -99,21 +99,15 @@ export async function pinCategory(db: TenantDb, id: CategoryId): Promise<boolean
   return found.length > 0;
 }
 
-/** Until the transaction ends nobody else moves a category of this tenant: two moves at once could close a circle. */
-export async function lockCategoryMoves(db: TenantDb): Promise<void> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('commerce category moves ' || current_schema(), 0))`);
-}
-
-/** Whether `id` is `ancestorId` itself or stands somewhere below it. */
-export async function isWithinCategory(db: TenantDb, { id, ancestorId }: { id: CategoryId; ancestorId: CategoryId }): Promise<boolean> {
-  const [row] = await db.execute<{ within: boolean }>(sql`
-    with recursive path(id, parent_id) as (
-      select id, parent_id from ${categories} where id = ${categoryId.toUuid(id)}
-      union
-      select above.id, above.parent_id from ${categories} above join path on above.id = path.parent_id
-    )
-    select exists (select 1 from path where id = ${categoryId.toUuid(ancestorId)}) as within`);
-  return row?.within === true;
+/** Of these categories, those that there are; they stay until the transaction ends. */
+export async function pinCategories(db: TenantDb, ids: readonly CategoryId[]): Promise<ReadonlySet<CategoryId>> {
+  const found = await db
+    .select({ id: categories.id })
+    .from(categories)
+    .where(anyOf(categories.id, categoryId, ids))
+    .orderBy(categories.id)
+    .for('key share');
+  return new Set(found.map(({ id }) => id));
 }
 
 /** How many sub-categories and products stand directly in it. */

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { invariant } from '../../../../kernel/assert.js';
 import { check } from '../../../../kernel/check.js';
 import type { Ctx, Tx } from '../../../../kernel/context.js';
+import { settingOf } from '../../../../kernel/entitlements.js';
+import { atFields } from '../../../../kernel/errors.js';
 import { type Page, type PageArguments, type PageOrder, pageRequest, toPage } from '../../../../kernel/page.js';
 import type { Selected } from '../../../../kernel/selected.js';
 import { whenTaken } from '../../../../platform/db/errors.js';
@@ -11,7 +13,10 @@ import { claim } from '../../../entitlements/public.js';
 import { versionStale } from '../../errors.js';
 import { categoryCreated, categoryDeleted, categoryUpdated } from '../../events.js';
 import { type CategoryId, categoryId } from '../../ids.js';
-import { categoryNotEmpty, categoryNotFound, categoryUnderItself, slugTaken } from '../errors.js';
+import { language } from '../../settings.js';
+import { categoryNotEmpty, categoryNotFound, slugTaken } from '../errors.js';
+import type { Key } from '../keys.js';
+import { type TranslateCategory, translateCategorySchema, withTranslation } from '../translations/checks.js';
 import {
   type CreateCategory,
   type DeleteCategory,
@@ -21,27 +26,28 @@ import {
   updateCategorySchema,
 } from './checks.js';
 import { childrenOfCategories } from './loaders.js';
+import { place } from './moving.js';
 import {
   countCategoryContents,
   deleteCategoryRow,
   findCategory,
   insertCategory,
-  isWithinCategory,
   listCategoryRows,
   lockCategory,
-  lockCategoryMoves,
+  pinCategories,
   pinCategory,
   updateCategoryRow,
 } from './queries.js';
 import { type CategoryRow, categories } from './tables.js';
+import { closeGap, lockCategoryMoves } from './tree.js';
 
 /** The order of siblings. */
 const byPosition: PageOrder = { name: 'categories.position', values: z.tuple([z.int32(), z.uuid()]) };
 const cursorOf = (category: CategoryRow) => [category.position, categoryId.toUuid(category.id)];
 
-export async function getCategory(ctx: Ctx, id: CategoryId, selected: Selected = null): Promise<CategoryRow> {
-  const category = await ctx.read((db) => findCategory(db, id, selected));
-  if (!category) throw categoryNotFound(id);
+export async function getCategory(ctx: Ctx, key: Key<'cat'>, selected: Selected = null): Promise<CategoryRow> {
+  const category = await ctx.read((db) => findCategory(db, key, selected));
+  if (!category) throw categoryNotFound('id' in key ? key.id : key.slug);
   return category;
 }
 
@@ -62,39 +68,54 @@ export async function listChildrenOfCategory(ctx: Ctx, category: CategoryRow, pa
 }
 
 export async function createCategory(ctx: Ctx, input: CreateCategory): Promise<CategoryRow> {
-  const { name, slug, parentId = null, position } = check(createCategorySchema, input);
+  const { name, slug, parentId = null, position, description = '', seoTitle = null, seoDescription = null } = check(createCategorySchema, input);
   return ctx.write(async (tx) => {
+    await lockCategoryMoves(tx.db);
     await requireCategory(tx, parentId);
-    const now = ctx.now();
-    const category = await insertCategory(tx.db, { id: categoryId.mint(), name, slug, parentId, position, createdAt: now, updatedAt: now });
+    const [now, id] = [ctx.now(), categoryId.mint()];
+    const row = { id, name, slug, parentId, description, seoTitle, seoDescription, createdAt: now, updatedAt: now };
+    const category = await insertCategory(tx.db, row);
     if (!category) throw slugTaken(slug);
+    await place(tx, category, { parentId, place: position === undefined ? 'last' : { position } });
     await claim(tx, 'records', 1);
-    tx.emit(categoryCreated({ categoryId: category.id, parentId, slug }));
-    return category;
+    tx.emit(categoryCreated({ categoryId: id, parentId, slug }));
+    return getLockedCategory(tx, id);
   });
 }
 
 export async function updateCategory(ctx: Ctx, input: UpdateCategory): Promise<CategoryRow> {
-  const { id, ifVersion, name, slug, parentId, position } = check(updateCategorySchema, input);
+  const change = check(updateCategorySchema, input);
+  const { id, ifVersion, parentId, position } = change;
+  const mayMove = parentId !== undefined || position !== undefined;
   return ctx.write(async (tx) => {
     // Before the row's own lock: two moves would wait for each other's rows.
-    if (parentId) await lockCategoryMoves(tx.db);
-    const current = await lockCategory(tx.db, id);
-    if (!current) throw categoryNotFound(id);
+    if (mayMove) await lockCategoryMoves(tx.db);
+    const current = await getLockedCategory(tx, id);
+    const moves = position !== undefined || (parentId !== undefined && parentId !== current.parentId);
     if (ifVersion !== undefined && ifVersion !== current.version) throw versionStale(current.version);
-    if (parentId) await requireOutside(tx, { parentId, id });
-    const wanted: CategoryRow = {
+    const category = await saveCategory(tx, {
       ...current,
-      name: name ?? current.name,
-      slug: slug ?? current.slug,
-      parentId: parentId === undefined ? current.parentId : parentId,
-      position: position ?? current.position,
-      updatedAt: ctx.now(),
-    };
-    const category = await updateCategoryRow(tx.db, wanted).catch(whenTaken('categories_slug', () => slugTaken(wanted.slug)));
-    invariant(category, 'a locked category stays');
-    tx.emit(categoryUpdated({ categoryId: id, parentId: category.parentId, slug: category.slug, version: category.version }));
-    return category;
+      name: change.name ?? current.name,
+      slug: change.slug ?? current.slug,
+      description: change.description ?? current.description,
+      seoTitle: change.seoTitle === undefined ? current.seoTitle : change.seoTitle,
+      seoDescription: change.seoDescription === undefined ? current.seoDescription : change.seoDescription,
+    });
+    if (moves) {
+      const above = parentId === undefined ? current.parentId : parentId;
+      await place(tx, current, { parentId: above, place: position === undefined ? 'last' : { position } });
+    }
+    return tellUpdated(tx, moves ? await getLockedCategory(tx, id) : category);
+  });
+}
+
+export async function translateCategory(ctx: Ctx, input: TranslateCategory): Promise<CategoryRow> {
+  const { id, ifVersion, ...texts } = check(translateCategorySchema, input);
+  return ctx.write(async (tx) => {
+    const current = await getLockedCategory(tx, id);
+    if (ifVersion !== undefined && ifVersion !== current.version) throw versionStale(current.version);
+    const own = { translations: current.translations, language: settingOf(ctx, language) };
+    return tellUpdated(tx, await saveCategory(tx, { ...current, translations: withTranslation(own, texts) }));
   });
 }
 
@@ -102,11 +123,12 @@ export async function updateCategory(ctx: Ctx, input: UpdateCategory): Promise<C
 export async function deleteCategory(ctx: Ctx, input: DeleteCategory): Promise<CategoryRow> {
   const { id } = check(deleteCategorySchema, input);
   return ctx.write(async (tx) => {
-    const category = await lockCategory(tx.db, id);
-    if (!category) throw categoryNotFound(id);
+    await lockCategoryMoves(tx.db);
+    const category = await getLockedCategory(tx, id);
     const contents = await countCategoryContents(tx.db, id);
     if (contents.children + contents.products > 0) throw categoryNotEmpty(contents);
     await deleteCategoryRow(tx.db, id);
+    await closeGap(tx.db, category.parentId);
     tx.emit(categoryDeleted({ categoryId: id }));
     return category;
   });
@@ -117,7 +139,35 @@ export async function requireCategory(tx: Tx, id: CategoryId | null): Promise<vo
   if (id !== null && !(await pinCategory(tx.db, id))) throw categoryNotFound(id);
 }
 
-async function requireOutside(tx: Tx, { parentId, id }: { parentId: CategoryId; id: CategoryId }): Promise<void> {
-  await requireCategory(tx, parentId);
-  if (await isWithinCategory(tx.db, { id: parentId, ancestorId: id })) throw categoryUnderItself();
+/** The same for many, in one statement: names every place of the input at which there is an unknown one. */
+export async function requireCategories(tx: Tx, given: readonly { readonly id: CategoryId; readonly path: string }[]): Promise<void> {
+  if (given.length === 0) return;
+  const there = await pinCategories(tx.db, [...new Set(given.map(({ id }) => id))]);
+  const missing = given.filter(({ id }) => !there.has(id));
+  const [first] = missing;
+  if (first) {
+    throw atFields(
+      categoryNotFound(first.id),
+      missing.map(({ path }) => path),
+    );
+  }
+}
+
+async function getLockedCategory(tx: Tx, id: CategoryId): Promise<CategoryRow> {
+  const category = await lockCategory(tx.db, id);
+  if (!category) throw categoryNotFound(id);
+  return category;
+}
+
+async function saveCategory(tx: Tx, wanted: CategoryRow): Promise<CategoryRow> {
+  const taken = whenTaken('categories_slug', () => slugTaken(wanted.slug));
+  const category = await updateCategoryRow(tx.db, { ...wanted, updatedAt: tx.ctx.now() }).catch(taken);
+  invariant(category, 'a locked category stays');
+  return category;
+}
+
+function tellUpdated(tx: Tx, category: CategoryRow): CategoryRow {
+  const { id, parentId, slug, version } = category;
+  tx.emit(categoryUpdated({ categoryId: id, parentId, slug, version }));
+  return category;
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type AnyPgColumn, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { idColumn, instant } from '../../../../platform/db/columns.js';
 import { categoryId } from '../../ids.js';
+import { translationsColumn } from '../translations/tables.js';
 
 export const categories = pgTable(
   'categories',
@@ -10,6 +11,10 @@ export const categories = pgTable(
     parentId: idColumn(categoryId)('parent_id').references((): AnyPgColumn => categories.id),
     name: text('name').notNull(),
     slug: text('slug').notNull(),
+    description: text('description').notNull().default(''),
+    seoTitle: text('seo_title'),
+    seoDescription: text('seo_description'),
+    translations: translationsColumn(),
     position: integer('position').notNull(),
     version: integer('version').notNull().default(1),
     createdAt: instant('created_at').notNull(),

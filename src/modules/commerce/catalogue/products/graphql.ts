@@ -2,77 +2,66 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../../kernel/context.js';
 import { Arg, Args, Context, FieldResolver, ID, Info, Int, Mutation, PageArgs, Query, Resolver, Root } from '../../../../kernel/graphql.js';
 import { selectedNodesOf, selectedOf } from '../../../../kernel/selected.js';
-import { follow } from '../../../../platform/db/shape.js';
 import { productId } from '../../ids.js';
-import { categoryById } from '../categories/loaders.js';
-import { CategoryType } from '../categories/types.js';
-import { listVariantsOfProduct } from '../variants/service.js';
-import { VariantType } from '../variants/types.js';
-import { ArchiveProductInput, CreateProductInput, ProductFilter, ProductOrder, PublishProductInput, UpdateProductInput } from './inputs.js';
-import { type ProductPage, archiveProduct, createProduct, getProduct, listProducts, publishProduct, statusOf, updateProduct } from './service.js';
-import type { ProductRow } from './tables.js';
-import { ProductConnection, ProductType, productStatus } from './types.js';
+import { oneKeyOf } from '../keys.js';
+import { ProductFacetsType } from '../search/facets/types.js';
+import { CreateProductInput, TranslateProductInput, UpdateProductInput } from './inputs.js';
+import { ProductFilter, ProductOrder } from './listing/inputs.js';
+import { type ProductPage, getProduct, listProducts } from './listing/service.js';
+import { createProduct, updateProduct } from './service.js';
+import { translateProduct } from './translating.js';
+import { ProductConnection, ProductType } from './types.js';
 
 @Resolver(() => ProductType)
 export class ProductResolver {
-  @Query(() => ProductType, { nullable: true, description: 'One product. Refused with COMMERCE_PRODUCT_NOT_FOUND when there is none.' })
-  product(@Context() ctx: Ctx, @Arg('id', () => ID, { description: 'Begins with `prd_`.' }) id: string, @Info() info: GraphQLResolveInfo) {
-    return getProduct(ctx, productId.parse(id), selectedOf(info));
+  @Query(() => ProductType, {
+    nullable: true,
+    description: 'One product, by its id or its slug. Refused with COMMERCE_PRODUCT_NOT_FOUND when there is none.',
+  })
+  product(
+    @Context() ctx: Ctx,
+    @Arg('id', () => ID, { nullable: true, description: 'Begins with `prd_`. This or the slug.' }) id: string | null,
+    @Arg('slug', () => String, { nullable: true, description: 'As addresses of web pages show it.' }) slug: string | null,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return getProduct(ctx, oneKeyOf(productId, { id, slug }), selectedOf(info));
   }
 
   @Query(() => ProductConnection, {
     nullable: true,
-    description: 'The products that meet a filter, in every status unless it names one; by name when no order is given.',
+    description:
+      'The products that meet a filter, in every status unless it names one. Without an order the best match of a search comes first, a collection is ordered as it says, and anything else by name.',
   })
   products(
     @Context() ctx: Ctx,
     @Arg('filter', () => ProductFilter, { nullable: true, description: 'Which products; all when not given.' }) filter: ProductFilter | null,
-    @Arg('orderBy', () => ProductOrder, { nullable: true, description: 'In which order; by name when not given.' }) orderBy: ProductOrder | null,
+    @Arg('orderBy', () => ProductOrder, { nullable: true, description: 'In which order.' }) orderBy: ProductOrder | null,
     @Args(() => PageArgs) page: PageArgs,
     @Info() info: GraphQLResolveInfo,
   ) {
     return listProducts(ctx, { filter, orderBy, page, selected: selectedNodesOf(info) });
   }
 
-  @FieldResolver(() => productStatus, { description: 'Follows from `publishedAt` and `archivedAt`.' })
-  status(@Root() product: ProductRow) {
-    return statusOf(product);
-  }
-
-  @FieldResolver(() => CategoryType, { nullable: true, description: 'The category that it stands in; null when it stands in none.' })
-  category(@Context() ctx: Ctx, @Root() product: ProductRow) {
-    return follow(product, 'category', () => product.categoryId && ctx.load(categoryById, product.categoryId));
-  }
-
-  @FieldResolver(() => [VariantType], { description: 'All its variants in their order: at least one, at most 100.' })
-  variants(@Context() ctx: Ctx, @Root() product: ProductRow) {
-    return follow(product, 'variants', () => listVariantsOfProduct(ctx, product.id));
-  }
-
   @Mutation(() => ProductType, {
     nullable: true,
-    description: 'Creates a product with its variants, as a draft. Refused with COMMERCE_SKU_TAKEN, naming every SKU that another variant has.',
+    description:
+      'Creates a product with its variants, as a draft. Refused with COMMERCE_SKU_TAKEN, COMMERCE_BARCODE_TAKEN or COMMERCE_EXTERNAL_ID_TAKEN, naming everything that another one has.',
   })
   createProduct(@Context() ctx: Ctx, @Arg('input', () => CreateProductInput, { description: 'The new product.' }) input: CreateProductInput) {
     return createProduct(ctx, input);
   }
 
-  @Mutation(() => ProductType, { nullable: true, description: "Changes a product's name, description or category." })
+  @Mutation(() => ProductType, { nullable: true, description: 'Changes what a product tells about itself. Its options stay as they are.' })
   updateProduct(@Context() ctx: Ctx, @Arg('input', () => UpdateProductInput, { description: 'What to change.' }) input: UpdateProductInput) {
     return updateProduct(ctx, input);
   }
 
-  @Mutation(() => ProductType, {
-    nullable: true,
-    description: 'Puts a draft on sale; once it is, doing so again changes nothing. Refused with COMMERCE_PRODUCT_ARCHIVED after archiving.',
-  })
-  publishProduct(@Context() ctx: Ctx, @Arg('input', () => PublishProductInput, { description: 'Which one.' }) input: PublishProductInput) {
-    return publishProduct(ctx, input);
-  }
-
-  @Mutation(() => ProductType, { nullable: true, description: 'Takes a product off sale for good; doing so again changes nothing.' })
-  archiveProduct(@Context() ctx: Ctx, @Arg('input', () => ArchiveProductInput, { description: 'Which one.' }) input: ArchiveProductInput) {
-    return archiveProduct(ctx, input);
+  @Mutation(() => ProductType, { nullable: true, description: 'Writes, replaces or takes away the translation of a product into one language.' })
+  translateProduct(
+    @Context() ctx: Ctx,
+    @Arg('input', () => TranslateProductInput, { description: 'The translation.' }) input: TranslateProductInput,
+  ) {
+    return translateProduct(ctx, input);
   }
 }
 
@@ -81,5 +70,22 @@ export class ProductConnectionResolver {
   @FieldResolver(() => Int, { description: 'How many products the whole list has. Counted only when it is selected.' })
   totalCount(@Root() page: ProductPage) {
     return page.count();
+  }
+
+  @FieldResolver(() => ProductFacetsType, {
+    nullable: true,
+    description: 'Counts over the whole list, for filters to choose from, in one statement; null for a list inside of a category.',
+  })
+  facets(@Root() page: ProductPage) {
+    return page.facets();
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What was searched for instead, where a word of the search was in no product but resembles one that is; null when nothing was put right.',
+  })
+  correctedSearch(@Root() page: ProductPage) {
+    return page.correctedSearch;
   }
 }

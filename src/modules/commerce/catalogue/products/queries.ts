@@ -1,19 +1,19 @@
-import { and, count, eq, sql } from 'drizzle-orm';
-import { invariant } from '../../../../kernel/assert.js';
+import { count, eq, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../../kernel/context.js';
 import { type NestedPage, type NestedRow, limitOf } from '../../../../kernel/nested-pages.js';
 import type { Selected } from '../../../../kernel/selected.js';
 import { anyOf } from '../../../../platform/db/any-of.js';
-import type { Keyset } from '../../../../platform/db/keyset.js';
 import { readShape } from '../../../../platform/db/read-shape.js';
 import { type CategoryId, type ProductId, categoryId, productId } from '../../ids.js';
 import { productShape } from '../shapes.js';
-import type { ProductConditions } from './checks.js';
-import { conditionsOf } from './conditions.js';
 import { type ProductRow, productColumns, products } from './tables.js';
 
-export async function findProduct(db: TenantDb, id: ProductId, selected: Selected): Promise<ProductRow | null> {
-  const [product] = await readShape<ProductRow>(db, productShape, { selected, where: eq(products.id, id), limit: 1 });
+/** By exactly one of them. */
+export type ProductKey = { readonly id: ProductId } | { readonly slug: string };
+
+export async function findProduct(db: TenantDb, key: ProductKey, selected: Selected): Promise<ProductRow | null> {
+  const where = 'id' in key ? eq(products.id, key.id) : eq(products.slug, key.slug);
+  const [product] = await readShape<ProductRow>(db, productShape, { selected, where, limit: 1 });
   return product ?? null;
 }
 
@@ -23,19 +23,6 @@ export async function listProductsByIds(db: TenantDb, ids: readonly ProductId[])
     .select(productColumns)
     .from(products)
     .where(anyOf(products.id, productId, ids));
-}
-
-export async function listProductRows(
-  db: TenantDb,
-  filter: ProductConditions,
-  keys: Keyset & { readonly selected: Selected },
-): Promise<ProductRow[]> {
-  return readShape(db, productShape, { ...keys, where: and(conditionsOf(filter), keys.where), also: keys.columns });
-}
-
-export async function countProductRows(db: TenantDb, filter: ProductConditions): Promise<number> {
-  const [counted] = await db.select({ count: count() }).from(products).where(conditionsOf(filter));
-  return counted?.count ?? 0;
 }
 
 /** The first products of many categories by name, each list behind its own boundary. */
@@ -69,10 +56,10 @@ export async function countProductsByCategory(db: TenantDb, ids: readonly Catego
     .groupBy(products.categoryId);
 }
 
-export async function insertProduct(db: TenantDb, row: typeof products.$inferInsert): Promise<ProductRow> {
-  const [product] = await db.insert(products).values(row).returning(productColumns);
-  invariant(product, 'what was inserted is returned');
-  return product;
+/** Null when another product has the slug. */
+export async function insertProduct(db: TenantDb, row: typeof products.$inferInsert): Promise<ProductRow | null> {
+  const [product] = await db.insert(products).values(row).onConflictDoNothing({ target: products.slug }).returning(productColumns);
+  return product ?? null;
 }
 
 /** Until the transaction ends nobody else changes the product. */
@@ -81,14 +68,12 @@ export async function lockProduct(db: TenantDb, id: ProductId): Promise<ProductR
   return product ?? null;
 }
 
-/** Writes the row as it stands and counts its version on. Null when it is gone. */
-export async function updateProductRow(
-  db: TenantDb,
-  { id, categoryId, name, description, publishedAt, archivedAt, updatedAt }: ProductRow,
-): Promise<ProductRow | null> {
+/** Writes the row as it stands and counts its version on; its price follows its variants. Null when it is gone. */
+export async function updateProductRow(db: TenantDb, row: ProductRow): Promise<ProductRow | null> {
+  const { id, version: _v, createdAt: _c, sortName: _s, priceFromMinor: _p, priceFromCurrency: _u, ...wanted } = row;
   const [product] = await db
     .update(products)
-    .set({ categoryId, name, description, publishedAt, archivedAt, updatedAt, version: sql`${products.version} + 1` })
+    .set({ ...wanted, version: sql`${products.version} + 1` })
     .where(eq(products.id, id))
     .returning(productColumns);
   return product ?? null;

@@ -2,15 +2,27 @@ import { z } from 'zod';
 import { ifVersionSchema, line, optional } from '../../../../kernel/inputs.js';
 import { priceSchema } from '../../../../kernel/money.js';
 import { productId, variantId } from '../../ids.js';
+import { externalIdsSchema } from '../external-ids/checks.js';
+import { optionValuesSchema } from '../products/values/options.js';
+import { barcodeSchema } from './barcode.js';
 
-/** A product is read with all its variants: this keeps one product from becoming a list without pages. */
+/** Keeps one product from becoming a list without pages. */
 export const VARIANTS_MAX = 100;
 
 const skuSchema = line(64);
 const titleSchema = line(120);
 const stockSchema = z.int().min(0, 'must be at least 0').max(1_000_000_000, 'must be at most 1000000000');
+
 /** What every new variant has. */
-export const variantFields = { sku: skuSchema, title: titleSchema, price: priceSchema, stockOnHand: optional(stockSchema) };
+export const variantFields = {
+  sku: skuSchema,
+  title: optional(titleSchema),
+  barcode: optional(barcodeSchema),
+  options: optional(optionValuesSchema),
+  externalIds: optional(externalIdsSchema),
+  price: priceSchema,
+  stockOnHand: optional(stockSchema),
+};
 
 export const addVariantSchema = z.strictObject({ productId: productId.schema, ...variantFields });
 
@@ -19,8 +31,14 @@ export const updateVariantSchema = z.strictObject({
   ifVersion: ifVersionSchema,
   sku: optional(skuSchema),
   title: optional(titleSchema),
+  barcode: barcodeSchema.nullish(),
+  options: optional(optionValuesSchema),
+  externalIds: optional(externalIdsSchema),
   price: optional(priceSchema),
 });
 
+const newVariantSchema = z.strictObject(variantFields);
+/** A checked one. */
+export type GivenVariant = z.output<typeof newVariantSchema>;
 export type AddVariant = z.input<typeof addVariantSchema>;
 export type UpdateVariant = z.input<typeof updateVariantSchema>;

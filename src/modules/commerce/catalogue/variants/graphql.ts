@@ -4,12 +4,16 @@ import { MoneyType } from '../../../../kernel/graphql-money.js';
 import { toDecimal } from '../../../../kernel/money.js';
 import { follow } from '../../../../platform/db/shape.js';
 import { type ItemRow, ItemType, stockItemById } from '../../../inventory/public.js';
+import { externalIdsOfVariants } from '../external-ids/loaders.js';
+import { ExternalIdType } from '../external-ids/types.js';
 import { productById } from '../products/loaders.js';
 import { ProductType } from '../products/types.js';
+import { LanguageArg } from '../translations/types.js';
 import { AddVariantInput, UpdateVariantInput } from './inputs.js';
+import { listOptions } from './options.js';
 import { addVariant, updateVariant } from './service.js';
 import type { VariantRow } from './tables.js';
-import { VariantType } from './types.js';
+import { OptionValueType, VariantType } from './types.js';
 
 @Resolver(() => VariantType)
 export class VariantResolver {
@@ -34,6 +38,18 @@ export class VariantResolver {
     return onHandOf(variant, () => variant.stockItemId && ctx.load(stockItemById, variant.stockItemId));
   }
 
+  @FieldResolver(() => [OptionValueType], {
+    description: 'A value of each option of the product, in the order of the options; empty where it has none.',
+  })
+  options(@Context() ctx: Ctx, @Root() variant: VariantRow, @LanguageArg() language: string | null) {
+    return listOptions(ctx, variant, language);
+  }
+
+  @FieldResolver(() => [ExternalIdType], { description: 'What other systems call it, by source.' })
+  externalIds(@Context() ctx: Ctx, @Root() variant: VariantRow) {
+    return follow(variant, 'externalIds', async () => (await ctx.load(externalIdsOfVariants, variant.id)) ?? []);
+  }
+
   @FieldResolver(() => ProductType, { description: 'The product that it is a variant of.' })
   product(@Context() ctx: Ctx, @Root() variant: VariantRow) {
     return follow(variant, 'product', () => ctx.load(productById, variant.productId));
@@ -41,7 +57,8 @@ export class VariantResolver {
 
   @Mutation(() => VariantType, {
     nullable: true,
-    description: 'Adds a variant to a product. Refused with COMMERCE_SKU_TAKEN when another variant has the SKU.',
+    description:
+      'Adds a variant to a product. Refused with COMMERCE_SKU_TAKEN, COMMERCE_BARCODE_TAKEN or COMMERCE_OPTIONS_TAKEN when another one has the same.',
   })
   addVariant(@Context() ctx: Ctx, @Arg('input', () => AddVariantInput, { description: 'The new variant.' }) input: AddVariantInput) {
     return addVariant(ctx, input);
@@ -50,7 +67,8 @@ export class VariantResolver {
   @Mutation(() => VariantType, {
     nullable: true,
     description:
-      "Changes a variant's SKU, title or price; its stock is changed by movements, such as `adjustStock`. Refused with COMMERCE_SKU_TAKEN when another variant has the SKU.",
+      'Changes a variant; its stock is changed by movements, such as `adjustStock`. Refused with COMMERCE_SKU_TAKEN, COMMERCE_BARCODE_TAKEN or ' +
+      'COMMERCE_OPTIONS_TAKEN when another variant has the same.',
   })
   updateVariant(@Context() ctx: Ctx, @Arg('input', () => UpdateVariantInput, { description: 'What to change.' }) input: UpdateVariantInput) {
     return updateVariant(ctx, input);

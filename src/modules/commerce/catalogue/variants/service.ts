@@ -1,32 +1,23 @@
 import { invariant } from '../../../../kernel/assert.js';
 import { check } from '../../../../kernel/check.js';
 import type { Ctx, Tx } from '../../../../kernel/context.js';
-import type { Money } from '../../../../kernel/money.js';
-import { whenTaken } from '../../../../platform/db/errors.js';
+import { invalidInput } from '../../../../kernel/errors.js';
 import { claim } from '../../../entitlements/public.js';
-import { createStockItems } from '../../../inventory/public.js';
 import { versionStale } from '../../errors.js';
 import { variantAdded, variantUpdated } from '../../events.js';
 import { type ProductId, variantId } from '../../ids.js';
 import { requireCurrency } from '../../settings.js';
-import { productNotFound, skuTaken, tooManyVariants, variantNotFound } from '../errors.js';
+import { productNotFound, tooManyVariants, variantNotFound } from '../errors.js';
+import { replaceVariantExternalIds } from '../external-ids/service.js';
 import { lockProduct } from '../products/queries.js';
-import type { ProductRow } from '../products/tables.js';
+import { optionProblems, titleOf, toStoredOptions } from '../products/values/options.js';
+import { insertNewVariants } from './adding.js';
 import { type AddVariant, type UpdateVariant, VARIANTS_MAX, addVariantSchema, updateVariantSchema } from './checks.js';
 import { variantsOfProducts } from './loaders.js';
-import { insertVariants, lockVariant, measureVariants, updateVariantRow } from './queries.js';
-import { itemNameOf, renameStockOfVariant, stockOnHandOf } from './stock.js';
+import { findOptionNames, lockVariant, measureVariants, refreshProductPrices, updateVariantRow } from './queries.js';
+import { renameStockOfVariant, stockOnHandOf } from './stock.js';
 import type { VariantRow } from './tables.js';
-
-/** `path` is the input field that holds the SKU. */
-type NewVariant = {
-  readonly sku: string;
-  readonly title: string;
-  readonly price: Money;
-  readonly stockOnHand: number | undefined;
-  readonly position: number;
-  readonly path: string;
-};
+import { refuseTakenBy } from './taken.js';
 
 /** In their order, read in one statement for all the products of a list. */
 export async function listVariantsOfProduct(ctx: Ctx, id: ProductId): Promise<readonly VariantRow[]> {
@@ -40,8 +31,9 @@ export async function addVariant(ctx: Ctx, input: AddVariant): Promise<VariantRo
     if (!product) throw productNotFound(productId);
     const { count, nextPosition } = await measureVariants(tx.db, productId);
     if (count >= VARIANTS_MAX) throw tooManyVariants(VARIANTS_MAX);
-    const [added] = await insertNewVariants(tx, { product, variants: [{ ...variant, position: nextPosition, path: 'input.sku' }] });
+    const [added] = await insertNewVariants(tx, { product, given: [{ ...variant, position: nextPosition, at: 'input' }] });
     invariant(added, 'a variant that is not stored is refused');
+    await refreshProductPrices(tx.db, [productId]);
     await claim(tx, 'records', 1);
     tx.emit(variantAdded(factsOf(added, variant.stockOnHand ?? 0)));
     return added;
@@ -49,7 +41,8 @@ export async function addVariant(ctx: Ctx, input: AddVariant): Promise<VariantRo
 }
 
 export async function updateVariant(ctx: Ctx, input: UpdateVariant): Promise<VariantRow> {
-  const { id, ifVersion, sku, title, price } = check(updateVariantSchema, input);
+  const change = check(updateVariantSchema, input);
+  const { id, ifVersion, price, externalIds } = change;
   return ctx.write(async (tx) => {
     const current = await lockVariant(tx.db, id);
     if (!current) throw variantNotFound(id);
@@ -57,46 +50,37 @@ export async function updateVariant(ctx: Ctx, input: UpdateVariant): Promise<Var
     if (price) requireCurrency(ctx, price);
     const wanted: VariantRow = {
       ...current,
-      sku: sku ?? current.sku,
-      title: title ?? current.title,
+      sku: change.sku ?? current.sku,
+      barcode: change.barcode === undefined ? current.barcode : change.barcode,
       priceMinor: price?.amountMinor ?? current.priceMinor,
       currencyCode: price?.currencyCode ?? current.currencyCode,
+      ...(await namedAnew(tx, { current, change })),
       updatedAt: ctx.now(),
     };
-    const refuseTaken = whenTaken('variants_sku', () => skuTaken([{ sku: wanted.sku, path: 'input.sku' }]));
-    const variant = await updateVariantRow(tx.db, wanted).catch(refuseTaken);
+    const variant = await updateVariantRow(tx.db, wanted).catch(refuseTakenBy(wanted));
     invariant(variant, 'a locked variant stays');
+    if (externalIds) await replaceVariantExternalIds(tx, [{ id: variantId.parse(id), externalIds, at: 'input.externalIds' }]);
+    if (price) await refreshProductPrices(tx.db, [variant.productId]);
     if (variant.sku !== current.sku || variant.title !== current.title) await renameStockOfVariant(tx, variant);
-    tx.emit(variantUpdated(factsOf(variant, await stockOnHandOf(tx, variant))));
+    const onHand = await stockOnHandOf(tx, [variant]);
+    tx.emit(variantUpdated(factsOf(variant, onHand(variant))));
     return variant;
   });
 }
 
-/** All of them or none: every SKU that is taken is named at once. Each has a stock item, with what is there of it from the beginning. */
-export async function insertNewVariants(
-  tx: Tx,
-  { product, variants }: { product: Pick<ProductRow, 'id' | 'name'>; variants: readonly NewVariant[] },
-): Promise<readonly VariantRow[]> {
-  const now = tx.ctx.now();
-  for (const { price } of variants) requireCurrency(tx.ctx, price);
-  const stocked = variants.map(({ sku, title, stockOnHand = 0 }) => ({ sku, name: itemNameOf(product, title), opening: stockOnHand }));
-  const itemIds = await createStockItems(
-    tx,
-    stocked.map((item) => ({ ...item, ownerKind: 'variant' })),
-  );
-  const rows = variants.map(({ sku, title, price, position }, index) => ({
-    ...{ id: variantId.mint(), productId: product.id, stockItemId: itemIds[index] ?? null, sku, title, position, createdAt: now, updatedAt: now },
-    ...{ priceMinor: price.amountMinor, currencyCode: price.currencyCode },
-  }));
-  // In the same order everywhere: two requests with the same SKUs would otherwise wait for each other.
-  const sorted = rows.toSorted((one, other) => (one.sku.toLowerCase() < other.sku.toLowerCase() ? -1 : 1));
-  const inserted = await insertVariants(tx.db, sorted);
-  const stored = new Set(inserted.map(({ sku }) => sku));
-  const taken = variants.filter(({ sku }) => !stored.has(sku));
-  if (taken.length > 0) throw skuTaken(taken);
-  return inserted.toSorted((one, other) => one.position - other.position);
+type Change = { readonly current: VariantRow; readonly change: ReturnType<typeof updateVariantSchema.parse> };
+
+/** A title that was made of the options follows them. */
+async function namedAnew({ db }: Tx, { current, change: { options, title } }: Change): Promise<Pick<VariantRow, 'optionValues' | 'title'>> {
+  if (!options) return { optionValues: current.optionValues, title: title ?? current.title };
+  const names = await findOptionNames(db, current.productId);
+  const wrong = optionProblems(names, options, 'input.options');
+  if (wrong.length > 0) throw invalidInput(wrong);
+  const optionValues = toStoredOptions(names, options);
+  const followed = current.title === titleOf(current.optionValues) ? titleOf(optionValues) : current.title;
+  return { optionValues, title: title ?? followed };
 }
 
-function factsOf({ id, productId, sku, priceMinor, currencyCode }: VariantRow, stockOnHand: number) {
+export function factsOf({ id, productId, sku, priceMinor, currencyCode }: VariantRow, stockOnHand: number) {
   return { variantId: id, productId, sku, priceMinor, currencyCode, stockOnHand };
 }

@@ -16,15 +16,30 @@ export async function renameStockOfVariant(tx: Tx, variant: VariantRow): Promise
   if (product) await describeStockItems(tx, toDescribed(product, [variant]));
 }
 
-/** In two statements, however many variants. */
-export async function renameStockOfProduct(tx: Tx, product: Pick<ProductRow, 'id' | 'name'>): Promise<void> {
-  await describeStockItems(tx, toDescribed(product, await listVariantsByProduct(tx.db, [product.id])));
+/** In two statements, however many products and variants. */
+export async function renameStockOfProducts(tx: Tx, products: readonly Pick<ProductRow, 'id' | 'name'>[]): Promise<void> {
+  if (products.length === 0) return;
+  const variants = Map.groupBy(
+    await listVariantsByProduct(
+      tx.db,
+      products.map(({ id }) => id),
+    ),
+    ({ productId }) => productId,
+  );
+  await describeStockItems(
+    tx,
+    products.flatMap((product) => toDescribed(product, variants.get(product.id) ?? [])),
+  );
 }
 
-export async function stockOnHandOf(tx: Tx, { stockItemId }: VariantRow): Promise<number> {
-  if (stockItemId === null) return 0;
-  const [item] = await listItemsByIds(tx.db, [stockItemId]);
-  return item?.onHand ?? 0;
+type HavingStock = Pick<VariantRow, 'stockItemId'>;
+
+/** How many pieces there are of each of the variants, read in one statement. */
+export async function stockOnHandOf(tx: Tx, variants: readonly HavingStock[]): Promise<(variant: HavingStock) => number> {
+  const ids = variants.flatMap(({ stockItemId }) => stockItemId ?? []);
+  const items = ids.length === 0 ? [] : await listItemsByIds(tx.db, ids);
+  const onHand = new Map(items.map((item) => [item.id, item.onHand]));
+  return ({ stockItemId }) => (stockItemId === null ? 0 : (onHand.get(stockItemId) ?? 0));
 }
 
 function toDescribed(product: Pick<ProductRow, 'name'>, variants: readonly VariantRow[]): readonly Described[] {

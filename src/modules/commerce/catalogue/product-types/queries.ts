@@ -1,0 +1,87 @@
+import { eq, sql } from 'drizzle-orm';
+import type { TenantDb } from '../../../../kernel/context.js';
+import { anyOf } from '../../../../platform/db/any-of.js';
+import type { Keyset } from '../../../../platform/db/keyset.js';
+import { type ProductTypeId, productTypeId } from '../../ids.js';
+import { products } from '../products/tables.js';
+import { type ProductTypeRow, productTypes } from './tables.js';
+
+export async function findProductType(db: TenantDb, id: ProductTypeId): Promise<ProductTypeRow | null> {
+  const [type] = await db.select().from(productTypes).where(eq(productTypes.id, id)).limit(1);
+  return type ?? null;
+}
+
+/** At most as many as there are ids, in no order. */
+export async function listProductTypesByIds(db: TenantDb, ids: readonly ProductTypeId[]): Promise<ProductTypeRow[]> {
+  return db
+    .select()
+    .from(productTypes)
+    .where(anyOf(productTypes.id, productTypeId, ids));
+}
+
+/** As they are until the transaction ends: nobody changes an attribute between the check of a value and its storing. */
+export async function pinProductTypes(db: TenantDb, ids: readonly ProductTypeId[]): Promise<ProductTypeRow[]> {
+  return db
+    .select()
+    .from(productTypes)
+    .where(anyOf(productTypes.id, productTypeId, ids))
+    .orderBy(productTypes.id)
+    .for('share');
+}
+
+export async function listProductTypeRows(db: TenantDb, { where, orderBy, limit }: Keyset): Promise<ProductTypeRow[]> {
+  return db
+    .select()
+    .from(productTypes)
+    .where(where)
+    .orderBy(...orderBy)
+    .limit(limit);
+}
+
+export async function insertProductType(db: TenantDb, row: typeof productTypes.$inferInsert): Promise<ProductTypeRow | null> {
+  const [type] = await db.insert(productTypes).values(row).onConflictDoNothing().returning();
+  return type ?? null;
+}
+
+/** Until the transaction ends nobody else changes the type, nor writes a product of it. */
+export async function lockProductType(db: TenantDb, id: ProductTypeId): Promise<ProductTypeRow | null> {
+  const [type] = await db.select().from(productTypes).where(eq(productTypes.id, id)).limit(1).for('update');
+  return type ?? null;
+}
+
+/** Writes the row as it stands and counts its version on. Null when it is gone. */
+export async function updateProductTypeRow(
+  db: TenantDb,
+  { id, name, optionNames, attributes, updatedAt }: ProductTypeRow,
+): Promise<ProductTypeRow | null> {
+  const [type] = await db
+    .update(productTypes)
+    .set({ name, optionNames, attributes, updatedAt, version: sql`${productTypes.version} + 1` })
+    .where(eq(productTypes.id, id))
+    .returning();
+  return type ?? null;
+}
+
+export async function deleteProductTypeRow(db: TenantDb, id: ProductTypeId): Promise<void> {
+  await db.delete(productTypes).where(eq(productTypes.id, id));
+}
+
+export async function countProductsOfType(db: TenantDb, id: ProductTypeId): Promise<number> {
+  const [row] = await db.execute<{ count: number }>(
+    sql`select count(*)::int as count from ${products} where product_type_id = ${productTypeId.toUuid(id)}`,
+  );
+  return row?.count ?? 0;
+}
+
+/** A value that is about to go; `choice` null means any value of the key. */
+export type GoingValue = { readonly key: string; readonly choice: string | null };
+
+/** Those that some product of the type has. */
+export async function listValuesInUse(db: TenantDb, id: ProductTypeId, going: readonly GoingValue[]): Promise<readonly GoingValue[]> {
+  return db.execute<GoingValue>(sql`
+    select key, choice from json_to_recordset(${JSON.stringify(going)}::json) as going(key text, choice text)
+    where exists (
+      select 1 from ${products} p where p.product_type_id = ${productTypeId.toUuid(id)}
+        and case when going.choice is null then p.attributes ? going.key
+          else p.attributes -> going.key @> to_jsonb(going.choice) end)`);
+}
