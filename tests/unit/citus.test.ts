@@ -7,7 +7,7 @@ import { examineServer } from '../../src/platform/db/servers/examination.js';
 
 /** Answers the statements of an examination, as a server of this kind would. */
 function serverWith(citus: string | null): ServerDb {
-  const facts = { version: '17.2', number: 170_002, roles: true, schemas: true, foreign: null };
+  const facts = { version: '17.2', number: 170_002, roles: true, schemas: true, trigrams: true, foreign: null };
   const execute = async (statement: { queryChunks: readonly unknown[] }) => {
     const text = JSON.stringify(statement.queryChunks);
     if (text.includes('pg_extension')) return citus === null ? [] : [{ version: citus }];

@@ -169,7 +169,7 @@ describe('a stream is opened by a request like every other', () => {
     const variants = `"${schemaOf(tenant.id)}".variants`;
     await world.sql((sql) => sql.unsafe(`alter table ${variants} rename column title to title_away`));
     const { data } = await admin.send<{ products: { nodes: { id: string }[] } }>('{ products(first: 1) { nodes { id } } }');
-    const input = { id: data?.products.nodes[0]?.id, name: 'Of another name' };
+    const input = { id: data?.products.nodes[0]?.id, description: 'Told otherwise.' };
     await admin.send('mutation ($input: UpdateProductInput!) { updateProduct(input: $input) { id } }', { input });
     await Promise.all([whole.toldOf(1), broken.toldOf(1)]);
     await world.sql((sql) => sql.unsafe(`alter table ${variants} rename column title_away to title`));

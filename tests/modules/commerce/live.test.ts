@@ -5,6 +5,9 @@ import {
   DisableModuleDocument,
   EnableModuleDocument,
   ProductChangedDocument,
+  PublishProductDocument,
+  ScheduleProductDocument,
+  UnpublishProductDocument,
   UpdateProductDocument,
   UpdateVariantDocument,
 } from '../../../schema/generated/graphql.js';
@@ -61,6 +64,23 @@ describe('productChanged', () => {
       stream.close();
       expect(changes(stream).map((change) => change?.product?.id)).to.deep.equal([made[index]?.id]);
     }
+  });
+
+  it('tells of a schedule, and of what goes off sale', async () => {
+    const { admin } = world.acme;
+    const { id } = await newProduct(admin, 'Lantern');
+    await events.settled();
+    const stream = await admin.follow(ProductChangedDocument, { productId: id });
+    await stream.opened();
+    await admin.run(ScheduleProductDocument, { input: { id, publishAt: new Date(world.clock.now().getTime() + 3_600_000).toISOString() } });
+    await stream.toldOf(1);
+    await admin.run(PublishProductDocument, { input: { id } });
+    await stream.toldOf(2);
+    await admin.run(UnpublishProductDocument, { input: { id } });
+    await events.settled();
+    stream.close();
+    const told = changes(stream).map((change) => change?.eventType);
+    expect([told[0], told.at(-1)]).to.deep.equal(['commerce.publicationScheduled', 'commerce.productUnpublished']);
   });
 
   it('refuses what is no id of a product', async () => {

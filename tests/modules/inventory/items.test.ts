@@ -20,7 +20,7 @@ import { countRecords } from '../../../src/modules/inventory/counted.js';
 import type { Client } from '../../support/client.js';
 import { useWorld } from '../../support/world.js';
 import { newKey } from '../apikeys/programs.js';
-import { newProduct, problemsOf, unique } from '../commerce/catalogue.js';
+import { euros, newProduct, problemsOf, unique } from '../commerce/catalogue.js';
 import { defaultLocation, newItem, newLocation, reserve, stockOf } from './stock.js';
 
 const skusOf = async (client: Client, filter: StockItemFilter) =>
@@ -85,6 +85,17 @@ describe('a stock item', () => {
     const { stockItems } = await admin.run(StockItemsDocument, { filter: { search: sku } });
     expect(stockItems?.nodes.map((item) => [item.id, item.sku, item.name])).to.deep.equal([[id, sku, `${renamed}, Ten metres`]]);
     expect(await admin.refusal(UpdateStockItemDocument, { input: { id, name: 'Mine' } })).to.include({ reason: 'INVENTORY_ITEM_OWNED' });
+  });
+
+  it('of a variant is called by its options where its title is made of them', async () => {
+    const { admin } = world.acme;
+    const [name, sku] = [unique('Jacket'), unique('JACKET')];
+    const size = (value: string) => [{ name: 'Size', value }];
+    const product = await newProduct(admin, { name, options: ['Size'], variants: [{ sku, options: size('M'), price: euros('10.00') }] });
+    const called = async () => (await admin.run(StockItemsDocument, { filter: { search: sku } })).stockItems?.nodes.map((item) => item.name);
+    expect(await called()).to.deep.equal([`${name}, M`]);
+    await admin.run(UpdateVariantDocument, { input: { id: product.variants[0]?.id ?? '', options: size('L') } });
+    expect(await called()).to.deep.equal([`${name}, L`]);
   });
 
   it('is what the shop shows of a variant, without its cost for those who may not see it', async () => {

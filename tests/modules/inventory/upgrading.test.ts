@@ -1,17 +1,27 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect } from 'chai';
+import { projectRoot } from '../../../src/platform/config/config.js';
 import { type TestFleet, createFleet } from '../../support/fleet.js';
+
+const folder = path.join(projectRoot(), 'drizzle/tenant/commerce');
+const files = readdirSync(folder)
+  .filter((file) => file.endsWith('.sql'))
+  .sort();
+const textOf = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+const filesBefore = files.filter((file) => file < '0003_stock');
+const tables = files.flatMap((file) => [...textOf(file).matchAll(/CREATE TABLE ("\w+")/g)].map(([, table]) => table));
 
 /** What a tenant with commerce had before there was inventory. */
 const AS_BEFORE = `
   drop table "stock_take_lines", "stock_takes", "expected_stock", "stock_reservation_lines", "stock_reservations", "stock_movements", "stock_levels",
     "stock_items", "stock_locations";
-  drop index "variants_by_stock_item";
-  alter table "variants" drop column "stock_item_id";
-  alter table "variants" alter column "stock_on_hand" drop default;
-  delete from migrations where set = 'tenant/inventory' or (set, name) = ('tenant/commerce', '0003_stock');
+  drop table ${tables.join(', ')} cascade;
+  ${filesBefore.map(textOf).join(';\n')};
+  delete from migrations where set = 'tenant/inventory' or set = 'tenant/commerce' and name >= '0003_stock';
   insert into products (id, name, description, created_at, updated_at) values ('00000000-0000-7000-8000-000000000001', 'Tent', '', now(), now());
   insert into variants (id, product_id, sku, title, price_minor, currency_code, stock_on_hand, position, created_at, updated_at)
-    select gen_random_uuid(), '00000000-0000-7000-8000-000000000001', 'TENT-' || n, n || ' persons', 100, 'EUR', n * 5, n, now(), now() from generate_series(0, 3) n;`;
+    select gen_random_uuid(), '00000000-0000-7000-8000-000000000001', 'TENT-' || n, n || ' persons', 100 * (4 - n), 'EUR', n * 5, n, now(), now() from generate_series(0, 3) n;`;
 
 describe('a tenant that had commerce before there was inventory', function () {
   this.timeout(60_000);
@@ -25,7 +35,7 @@ describe('a tenant that had commerce before there was inventory', function () {
       const [is] = await fleet.query(`select exists (select 1 from "${one}".users where email = 'admin@fleet-1.test') as is`);
       if (is?.['is']) schema = one;
     }
-    await fleet.query(`set search_path to "${schema}"; ${AS_BEFORE}
+    await fleet.query(`set search_path to "${schema}"; ${AS_BEFORE.replaceAll('"tenant_role"', `"${schema}"`)}
       update control.tenants set modules = '{commerce}', migrations_digest = (
         select left(encode(sha256(convert_to(string_agg(set || '/' || name || ':' || checksum, E'\\n' order by set <> 'tenant/core', set collate "C", name collate "C"), 'UTF8')), 'hex'), 32)
         from migrations) where id = '${String(row?.['id'])}';`);
@@ -46,6 +56,8 @@ describe('a tenant that had commerce before there was inventory', function () {
       'TENT-2 Tent, 2 persons 10 variant 10 OPENING 10 MAIN',
       'TENT-3 Tent, 3 persons 15 variant 15 OPENING 15 MAIN',
     ]);
+    const [product] = await fleet.query(`select slug, price_from_minor::int as price, price_from_currency as currency from "${schema}".products`);
+    expect(product).to.deep.equal({ slug: 'tent-00000001', price: 100, currency: 'EUR' });
     const watched = await fleet.query(
       `select tgenabled from pg_trigger where tgname = 'audit' and tgrelid in ('"${schema}".variants'::regclass, '"${schema}".stock_items'::regclass)`,
     );

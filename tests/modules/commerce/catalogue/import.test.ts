@@ -3,6 +3,7 @@ import {
   CreateProductTypeDocument,
   ProductPageDocument,
   SearchProductsDocument,
+  StockItemsDocument,
   UpsertProductsDocument,
   type UpsertProductsInput,
 } from '../../../../schema/generated/graphql.js';
@@ -60,6 +61,36 @@ describe('upsertProducts', () => {
     expect(second?.product.variants[0]?.id).to.equal(first?.product.variants[0]?.id);
     expect(second?.product.priceFrom?.amount).to.equal('4.00');
     expect((await world.acme.eventNames()).slice(-2)).to.have.members(['commerce.variantAdded', 'commerce.variantUpdated']);
+  });
+
+  it('keeps stock of its variants, under the names that they have by then', async () => {
+    const id = unique('STOCKED');
+    const variants = [{ sku: `${id}-S`, price: euros('10.00'), options: [{ name: 'Size', value: 'S' }], stockOnHand: 5 }];
+    await upsert([item(id, { variants })]);
+    const stock = async () =>
+      (await world.acme.admin.run(StockItemsDocument, { filter: { search: id } })).stockItems?.nodes.map(({ sku, name, onHand }) => [
+        sku,
+        name,
+        onHand,
+      ]);
+    expect(await stock()).to.deep.equal([[`${id}-S`, `Imported ${id}, S`, 5]]);
+    const changed = [
+      { sku: `${id}-S`, title: 'Small', price: euros('11.00'), stockOnHand: 99 },
+      { sku: `${id}-M`, price: euros('10.00'), options: [{ name: 'Size', value: 'M' }], stockOnHand: 2 },
+    ];
+    await upsert([item(id, { name: `Anew ${id}`, variants: changed })]);
+    expect(await stock()).to.have.deep.members([
+      [`${id}-S`, `Anew ${id}, Small`, 5],
+      [`${id}-M`, `Anew ${id}, M`, 2],
+    ]);
+    const told = await world.sql(
+      (sql) => sql`select name, (payload ->> 'stockOnHand')::int as pieces from platform.outbox
+        where tenant_id = ${world.acme.tenant.id} and name in ('commerce.variantAdded', 'commerce.variantUpdated') order by id desc limit 2`,
+    );
+    expect(told.map((event) => [event['name'], event['pieces']])).to.have.deep.members([
+      ['commerce.variantAdded', 2],
+      ['commerce.variantUpdated', 5],
+    ]);
   });
 
   it('finds by SKU what has no id of that source yet, and gives it one', async () => {
