@@ -1,6 +1,6 @@
 /**
  * `npm run bench:events [-- --tenants 1000 --events 10000 --backlog 1000000 --no-webhooks --no-peers --json]`: from a commit to a handler's own
- * commit, and to the receipt of a webhook, beside job queues on the same database in the same run.
+ * commit, and to the receipt of a webhook, and how fast webhooks are taken in, beside job queues on the same database in the same run.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '../../src/platform/embedded/postgres.js';
 import type { Contestant } from './events/contestant.js';
 import { CONCURRENCY } from './events/contestant.js';
+import { type Taken, measureInbound } from './events/inbound.js';
 import { openGraphileWorker, openPgBoss } from './events/peers.js';
 import { openSerai } from './events/serai.js';
 import { openWebhooks } from './events/webhooks.js';
@@ -47,7 +48,10 @@ try {
   await serai.fill(backlog);
   const behind = await drain(serai, Math.min(events, backlog));
   await serai.close();
-  if (values.webhooks) await measureWebhooks();
+  if (values.webhooks) {
+    await measureWebhooks();
+    tellInbound(await measureInbound(database.url, tenants));
+  }
   const peers = values.peers ? [await openPgBoss(database.url), await openGraphileWorker(database.url)] : [];
   const theirs = new Map<string, Figures>();
   for (const peer of peers) {
@@ -76,6 +80,12 @@ async function measureWebhooks(): Promise<void> {
   print({ metric: 'webhooks_commit_to_receipt_p50', value: p50, unit: 'ms' });
   print({ metric: 'webhooks_commit_to_receipt_p99', value: p99, unit: 'ms' });
   print({ metric: `webhooks_received_per_second_with_backlog_${backlog}`, value: behind, unit: '1/s', against: handle, ratio: behind / handle });
+}
+
+function tellInbound({ calm, busy }: Taken): void {
+  print({ metric: 'webhooks_in_answered_p50', value: calm.p50Ms, unit: 'ms' });
+  print({ metric: 'webhooks_in_answered_p99', value: calm.p99Ms, unit: 'ms' });
+  print({ metric: `webhooks_in_taken_per_second_${tenants}_tenants`, value: busy.perSecond, unit: '1/s' });
 }
 
 async function measure(contestant: Contestant): Promise<Figures> {

@@ -5,6 +5,7 @@ const user = { version: 1, subject: 'userId' } as const;
 
 export const userCreated = defineEvent({
   ...user,
+  doneBy: 'userId',
   name: 'users.userCreated',
   public: true,
   description: 'A user was created in the tenant.',

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import {
   AcceptInvitationDocument,
   type AcceptInvitationMutation,
+  AuditLogDocument,
   InvitationsDocument,
   InviteUserDocument,
   MeDocument,
@@ -219,6 +220,8 @@ describe('invitations', () => {
     await accept(await mails.tokenTo(email));
     expect(await actionsIn(world, world.acme, id)).to.deep.equal(['auth.userInvited', 'auth.invitationAccepted']);
     expect(await actionsIn(world, world.acme)).to.include.members(['users.userCreated', 'auth.signedIn']);
+    const { auditLog } = await world.acme.admin.run(AuditLogDocument, { filter: { actions: ['users.userCreated'] }, first: 1 });
+    expect(auditLog?.nodes[0]?.actor, 'done by whoever proved the address').to.deep.include({ kind: 'USER', id: auditLog?.nodes[0]?.objectId });
   });
 
   it('reach nobody twice when an event is told twice, nor when they were accepted meanwhile', async () => {

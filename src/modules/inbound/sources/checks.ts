@@ -7,7 +7,7 @@ import { problemOfSchema } from '../payloads/payload-schema.js';
 import { algorithms, encodings, presets, secretEncodings } from '../schemes/presets.js';
 
 const PERMISSIONS_MAX = 50;
-const RATE_MAX = 6_000;
+export const RATE_MAX = 6_000;
 const OVERLAP_HOURS_MAX = 30 * 24;
 const SCHEMA_LENGTH_MAX = 20_000;
 const POINTERS_MAX = 5;
