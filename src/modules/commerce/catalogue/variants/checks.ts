@@ -4,7 +4,7 @@ import { priceSchema } from '../../../../kernel/money.js';
 import { productId, variantId } from '../../ids.js';
 import { externalIdsSchema } from '../external-ids/checks.js';
 import { optionValuesSchema } from '../products/values/options.js';
-import { barcodeSchema } from './barcode.js';
+import { barcodeSchema } from './values/barcode.js';
 
 /** Keeps one product from becoming a list without pages. */
 export const VARIANTS_MAX = 100;

@@ -10,10 +10,10 @@ import { productById } from '../products/loaders.js';
 import { ProductType } from '../products/types.js';
 import { LanguageArg } from '../translations/types.js';
 import { AddVariantInput, UpdateVariantInput } from './inputs.js';
-import { listOptions } from './options.js';
 import { addVariant, updateVariant } from './service.js';
 import type { VariantRow } from './tables.js';
 import { OptionValueType, VariantType } from './types.js';
+import { listOptions } from './values/options.js';
 
 @Resolver(() => VariantType)
 export class VariantResolver {

@@ -4,9 +4,9 @@ import { anyOf } from '../../../../platform/db/any-of.js';
 import { recordsOf } from '../../../../platform/db/records.js';
 import { type ProductId, type VariantId, productId } from '../../ids.js';
 import { products } from '../products/tables.js';
-import { articleOf } from './barcode.js';
 import { VARIANTS_MAX } from './checks.js';
 import { type VariantRow, variants } from './tables.js';
+import { articleOf } from './values/barcode.js';
 
 /** All variants of the products, each product's in their order. */
 export async function listVariantsByProduct(db: TenantDb, ids: readonly ProductId[]): Promise<VariantRow[]> {

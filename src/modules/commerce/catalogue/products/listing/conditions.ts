@@ -7,8 +7,8 @@ import { type CategoryId, type CollectionId, categoryId, collectionId } from '..
 import { categories } from '../../categories/tables.js';
 import { type CollectionRow, collectionProducts } from '../../collections/tables.js';
 import type { Search } from '../../search/interpret.js';
-import { articleOf } from '../../variants/barcode.js';
 import { variants } from '../../variants/tables.js';
+import { articleOf } from '../../variants/values/barcode.js';
 import { products } from '../tables.js';
 import type { ProductStatus } from '../types.js';
 import { hasAttribute } from './attribute-filter.js';

@@ -1,9 +1,9 @@
-import type { Ctx } from '../../../../kernel/context.js';
-import { follow } from '../../../../platform/db/shape.js';
-import { productById } from '../products/loaders.js';
-import type { OptionValue } from '../products/values/options.js';
-import { termsIn } from '../translations/localized.js';
-import type { VariantRow } from './tables.js';
+import type { Ctx } from '../../../../../kernel/context.js';
+import { follow } from '../../../../../platform/db/shape.js';
+import { productById } from '../../products/loaders.js';
+import type { OptionValue } from '../../products/values/options.js';
+import { termsIn } from '../../translations/localized.js';
+import type { VariantRow } from '../tables.js';
 
 /** In the shop's own words, or where a language is asked for in its words as far as the product has them. */
 export async function listOptions(ctx: Ctx, variant: VariantRow, language: string | null | undefined): Promise<readonly OptionValue[]> {

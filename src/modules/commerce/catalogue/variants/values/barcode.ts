@@ -1,5 +1,5 @@
-import { problem } from '../../../../kernel/check.js';
-import { line } from '../../../../kernel/inputs.js';
+import { problem } from '../../../../../kernel/check.js';
+import { line } from '../../../../../kernel/inputs.js';
 
 /** GTIN-8, UPC-A (GTIN-12), EAN (GTIN-13) and GTIN-14. Codes of any other form are the shop's own. */
 const GTIN = /^(\d{8}|\d{12,14})$/;
