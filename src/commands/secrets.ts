@@ -1,12 +1,12 @@
 /** `serai secrets rotate`: stored credentials under the newest of the installation's keys. */
-import { createApp, createSystemContext } from '../app.js';
+import { type App, createApp, createSystemContext } from '../app.js';
+import type { Ctx } from '../kernel/context.js';
 import { countOtherSourceSecrets, rewrapSourceSecrets } from '../modules/inbound/public.js';
 import { countOtherSecrets, rewrapSecrets, serverSecrets } from '../modules/servers/public.js';
-import { tenantSecrets } from '../modules/tenancy/public.js';
+import { tenantSecrets, walkTenants } from '../modules/tenancy/public.js';
 import { Lifecycle } from '../platform/lifecycle/lifecycle.js';
 import { createLog } from '../platform/telemetry/log.js';
 import { connectDatabase, runProcess } from '../start.js';
-import { sumOverTenants } from './every-tenant.js';
 
 export type SecretsOptions = { readonly dryRun?: boolean; readonly json?: boolean };
 
@@ -21,7 +21,7 @@ export function rotateSecretsCommand({ dryRun, json }: SecretsOptions): Promise<
       const app = await createApp({ config, databaseUrl: url, log, lifecycle, fleet: 'on-request' });
       const ctx = createSystemContext(app.services, 'cli');
       const ofInstallation = await (dryRun ? countOtherSecrets(ctx, STORES) : rewrapSecrets(ctx, STORES));
-      const secrets = ofInstallation + (await sumOverTenants(app, dryRun ? countOtherSourceSecrets : rewrapSourceSecrets));
+      const secrets = ofInstallation + (await sumOverTenants(app.services, dryRun ? countOtherSourceSecrets : rewrapSourceSecrets));
       const { keyId } = ctx.vault;
       const said = dryRun
         ? `${secrets} stored secrets are under another key than ${keyId}.`
@@ -31,4 +31,12 @@ export function rotateSecretsCommand({ dryRun, json }: SecretsOptions): Promise<
       await lifecycle.stop(log);
     }
   });
+}
+
+/** Of all tenants, suspended ones as well, one after the other. */
+async function sumOverTenants(services: App['services'], work: (ctx: Ctx) => Promise<number>): Promise<number> {
+  let sum = 0;
+  for await (const tenant of walkTenants(createSystemContext(services, 'cli').control.read))
+    sum += await work(createSystemContext(services, 'cli', tenant));
+  return sum;
 }

@@ -1,9 +1,7 @@
 /** `serai webhooks …`, as the command line reads it. */
 import { type Command, InvalidArgumentError } from 'commander';
+import { JSON_OPTION, type JsonOption, pageSize } from './options.js';
 import type { DeliveriesOptions, ReplayOptions } from './webhooks.js';
-
-type JsonOption = { readonly json?: boolean };
-const JSON_OPTION = ['--json', 'print the result as JSON'] as const;
 
 export function addWebhookCommands(serai: Command): void {
   const webhooks = serai.command('webhooks').description('what a tenant tells other systems, and what became of it');
@@ -44,12 +42,6 @@ export function addWebhookCommands(serai: Command): void {
 
 function upperCase(text: string): string {
   return text.toUpperCase();
-}
-
-function pageSize(text: string): number {
-  const size = Number(text);
-  if (!/^\d{1,3}$/.test(text) || size < 1 || size > 100) throw new InvalidArgumentError('must be 1 to 100');
-  return size;
 }
 
 function moment(text: string): Date {

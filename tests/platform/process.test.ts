@@ -159,7 +159,7 @@ describe('npm start', function () {
     expect(JSON.parse(drift.stdout)).to.deep.equal({ tenants: 0, drifts: [], unreachable: [] });
     expect(await isReady(gateway)).to.equal(true);
     gateway.child.kill('SIGKILL');
-    await until(() => existsSync(path.join(dataDir, 'queue.json')) && note().pid === worker.child.pid, 'the worker has a queue of its own', 40_000);
+    await until(() => existsSync(path.join(dataDir, 'queue.json')) && note().pid === worker.child.pid, 'the worker has a queue of its own');
     worker.child.kill('SIGTERM');
     expect(await worker.ended).to.equal(0);
   });

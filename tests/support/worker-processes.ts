@@ -4,26 +4,25 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { projectRoot } from '../../src/platform/config/config.js';
 import type { TestQueue } from './events.js';
-import type { Random } from './random.js';
 import type { World } from './world.js';
 
-export type WorkerProcesses = { start(): Promise<void>; killOne(random: Random): void };
+export type WorkerProcesses = { readonly running: ReadonlySet<ChildProcess>; start(): Promise<void> };
 
-/** Those that are left end with the tests of the file. */
-export function useWorkerProcesses(world: World, queue: TestQueue): WorkerProcesses {
+/** Each runs the script of this folder. Those that are left end with the tests of the file. */
+export function useWorkerProcesses(world: World, queue: TestQueue, script: 'webhook-process' | 'event-process'): WorkerProcesses {
   const running = new Set<ChildProcess>();
   after(() => {
     for (const child of running) child.kill('SIGKILL');
   });
   return {
+    running,
     async start() {
-      const script = path.join(projectRoot(), 'dist', 'tests', 'support', 'webhook-process.js');
+      const file = path.join(projectRoot(), 'dist', 'tests', 'support', `${script}.js`);
       const settings = JSON.stringify({ databaseUrl: world.databaseUrl, endpoint: queue.endpoint });
-      const child = spawn(process.execPath, [script, settings], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(process.execPath, [file, settings], { stdio: ['ignore', 'pipe', 'inherit'] });
       running.add(child);
       child.once('exit', () => running.delete(child));
       if (child.stdout) await once(child.stdout, 'data');
     },
-    killOne: (random) => void random.pick([...running]).kill('SIGKILL'),
   };
 }

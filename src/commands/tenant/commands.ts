@@ -1,10 +1,9 @@
 /** `serai tenant …`: what is done to one tenant, named by its slug. */
 import { type Command, InvalidArgumentError } from 'commander';
+import { JSON_OPTION, type JsonOption, pageSize } from '../options.js';
 
-export type JsonOption = { readonly json?: boolean };
 export type ConfirmOptions = JsonOption & { readonly yes?: boolean };
 
-const JSON_OPTION = ['--json', 'print the result as JSON'] as const;
 const YES_OPTION = ['--yes', 'do it without asking for the slug again'] as const;
 
 export function addTenantCommands(serai: Command): void {
@@ -130,11 +129,6 @@ function addMoveCommands(tenant: Command): void {
       const { undoMoveCommand } = await import('./move.js');
       await undoMoveCommand(slug, options);
     });
-}
-
-function pageSize(text: string): number {
-  if (!/^\d{1,3}$/.test(text) || Number(text) < 1 || Number(text) > 100) throw new InvalidArgumentError('must be 1 to 100');
-  return Number(text);
 }
 
 function sampleSize(text: string): number {

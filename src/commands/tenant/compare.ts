@@ -1,7 +1,7 @@
 /** `serai tenant compare`. */
 import { compareTenantRestore } from '../../modules/snapshots/public.js';
 import type { TableComparison } from '../../platform/db/copy/comparison.js';
-import type { JsonOption } from './commands.js';
+import type { JsonOption } from '../options.js';
 import { amount, printResult, suggest } from './show.js';
 import { getOpenRestore, withTenant } from './with-tenant.js';
 

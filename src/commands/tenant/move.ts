@@ -14,7 +14,8 @@ import {
 } from '../../modules/moves/public.js';
 import { listServers } from '../../modules/servers/public.js';
 import { StartProblem } from '../../platform/lifecycle/start-problem.js';
-import type { ConfirmOptions, JsonOption } from './commands.js';
+import type { JsonOption } from '../options.js';
+import type { ConfirmOptions } from './commands.js';
 import { confirmSlug } from './confirm.js';
 import { amount, endProgress, printResult, progressPrinter, suggest } from './show.js';
 import { type WithTenant, withTenant } from './with-tenant.js';

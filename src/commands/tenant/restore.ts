@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type RestoreRow, buildRestore, getTenantRestore, restoreTenant, snapshotId } from '../../modules/snapshots/public.js';
 import { StartProblem } from '../../platform/lifecycle/start-problem.js';
-import type { JsonOption } from './commands.js';
+import type { JsonOption } from '../options.js';
 import { amount, endProgress, printResult, progressPrinter, restoreResult, suggest } from './show.js';
 import { type WithTenant, withTenant } from './with-tenant.js';
 

@@ -1,7 +1,7 @@
 /** `serai tenant snapshot` and `snapshots`. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type SnapshotRow, getTenantSnapshot, pageSnapshots, takeSnapshot, takeTenantSnapshot } from '../../modules/snapshots/public.js';
-import type { JsonOption } from './commands.js';
+import type { JsonOption } from '../options.js';
 import { endProgress, printResult, progressPrinter, snapshotResult, snapshotText, suggest } from './show.js';
 import { type WithTenant, withTenant } from './with-tenant.js';
 

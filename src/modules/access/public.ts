@@ -27,6 +27,7 @@ export { type AccessPath, tracePermission } from './explain/service.js';
 export { groupsOfUsers } from './groups/loaders.js';
 export { GroupType } from './groups/types.js';
 export { type GroupId, type RoleId, type UserId, groupId, roleId, userId } from './ids.js';
+export { permissionSchema, problemsOfPermissions } from './naming/permissions.js';
 export { grantNamedRoles, requireGrantable } from './naming/service.js';
 export { type AccessChange, EVERYBODY, beginAccessChange, tellEverybody, tellOperatorRightsChanged, tellRightsChanged } from './rights/changes.js';
 export { administratorsForGood, holdersOfRole, membersOf } from './rights/holders.js';

@@ -22,7 +22,7 @@ describe('webhooks that come while the processes that receive and handle them ar
   const running: GatewayProcess[] = [];
   const random = new Random(90);
   before(() => queue.start());
-  const workers = useWorkerProcesses(world, queue);
+  const workers = useWorkerProcesses(world, queue, 'webhook-process');
   after(async () => {
     await Promise.all(running.map((gateway) => gateway.stop()));
     await queue.stop();
@@ -51,7 +51,7 @@ describe('webhooks that come while the processes that receive and handle them ar
       await sleep(200 + random.below(400));
       const victim = random.pick(running);
       victim.child.kill('SIGKILL');
-      workers.killOne(random);
+      random.pick([...workers.running]).kill('SIGKILL');
       await Promise.all([startGateway(), workers.start()]);
       // Until here senders may still have tried it.
       running.splice(running.indexOf(victim), 1);

@@ -65,10 +65,10 @@ describe('a database server that is a cluster of its own', function () {
     await withAdmin(cluster.url, (admin) => admin.unsafe(effectsTable(told.schema)));
     const ctx = createSystemContext(world.app.services, 'test', tenant);
     const event = await tell(ctx, 'there');
-    await until(async () => (await effectsOf(ctx)).length > 0, 'the event was heard', 40_000);
+    await until(async () => (await effectsOf(ctx)).length > 0, 'the event was heard');
     expect(await effectsOf(ctx)).to.deep.equal([{ listener: 'hear', eventId: event.id, detail: 'there' }]);
     const left = () => withAdmin(cluster.url, (admin) => admin`select 1 from platform.outbox where tenant_id = ${told.id}`);
-    await until(async () => (await left()).length === 0, 'nothing waits any more', 40_000);
+    await until(async () => (await left()).length === 0, 'nothing waits any more');
   });
 
   it('may be gone for good: its tenants are told so, and nobody else notices', async () => {
@@ -77,7 +77,7 @@ describe('a database server that is a cluster of its own', function () {
     const asked = await Promise.all(Array.from({ length: 20 }, () => world.acme.viewer.send('{ products { totalCount } }')));
     expect(asked.flatMap((answer) => answer.errors)).to.deep.equal([]);
     const told = await tell(world.acme.ctx, 'here');
-    await until(async () => (await effectsOf(world.acme.ctx)).some((effect) => effect.eventId === told.id), 'events of others are heard', 40_000);
+    await until(async () => (await effectsOf(world.acme.ctx)).some((effect) => effect.eventId === told.id), 'events of others are heard');
     expect((await fetch(`${world.url}/readyz`)).status).to.equal(200);
   });
 });

@@ -62,7 +62,7 @@ describe('events of tenants on several servers', function () {
 
   it('are counted by server, and found wherever they are', async () => {
     const told = await tell(await faraway(), 'whole');
-    await until(async () => (await details()).includes('whole'), 'it was handled', 40_000);
+    await until(async () => (await details()).includes('whole'), 'it was handled');
     await until(async () => {
       const { eventStatus } = await operator().run(EventStatusDocument, { id: told.id });
       return eventStatus?.listeners[0]?.state === 'HANDLED';
@@ -75,7 +75,7 @@ describe('events of tenants on several servers', function () {
     const at = [world.acme.ctx, await faraway(), world.globex.ctx, await faraway()];
     for (const [index, ctx] of at.entries()) {
       await tell(ctx, `broken-${index}`);
-      await until(async () => (await letters())?.totalCount === index + 1, 'it is a dead letter', 40_000);
+      await until(async () => (await letters())?.totalCount === index + 1, 'it is a dead letter');
       world.clock.advance('1m');
     }
     const all = await letters();
@@ -93,30 +93,30 @@ describe('events of tenants on several servers', function () {
     isBroken = false;
     const filter = { listener: 'tests.works' };
     expect((await operator().run(RedriveDeadLettersDocument, { input: { filter } })).redriveDeadLetters).to.deep.equal({ count: 4 });
-    await until(async () => (await details()).length === 3, 'those of the other server were handled', 40_000);
+    await until(async () => (await details()).length === 3, 'those of the other server were handled');
     await events.settled();
     expect((await letters())?.totalCount).to.equal(0);
 
     isBroken = true;
     for (const ctx of [world.acme.ctx, await faraway()]) await tell(ctx, 'broken-again');
-    await until(async () => (await letters())?.totalCount === 2, 'both are dead letters', 40_000);
+    await until(async () => (await letters())?.totalCount === 2, 'both are dead letters');
     expect((await operator().run(DiscardDeadLettersDocument, { input: { filter: {} } })).discardDeadLetters).to.deep.equal({ count: 2 });
     expect(await second.sql((sql) => sql`select 1 from platform.outbox where name = 'tests.thingHappened'`)).to.have.length(0);
   });
 
   it('are those of jobs too; a server that is away keeps no other waiting, and has its turn later', async () => {
     world.clock.advance('1d');
-    await until(() => runs.length >= 3, 'every tenant had its run', 40_000);
+    await until(() => runs.length >= 3, 'every tenant had its run');
     expect(runs).to.have.members(['acme', 'globex', 'faraway']);
     await gate.refuse();
     world.clock.advance('1d');
-    await until(() => runs.length >= 5, 'the others had their run', 40_000);
+    await until(() => runs.length >= 5, 'the others had their run');
     expect(runs.slice(3)).to.have.members(['acme', 'globex']);
     expect((await letters())?.totalCount, 'of the server that answers').to.equal(0);
     await gate.open();
-    await until(async () => (await tell(await faraway(), 'back').catch(() => null)) !== null, 'the server is found again', 40_000);
-    await until(async () => (await details()).includes('back'), 'its events are heard', 40_000);
+    await until(async () => (await tell(await faraway(), 'back').catch(() => null)) !== null, 'the server is found again');
+    await until(async () => (await details()).includes('back'), 'its events are heard');
     world.clock.advance('1d');
-    await until(() => runs.slice(5).includes('faraway'), 'its tenants have their turn', 40_000);
+    await until(() => runs.slice(5).includes('faraway'), 'its tenants have their turn');
   });
 });

@@ -34,7 +34,7 @@ describe("a server's credentials", function () {
   const goOn = () => continueRotations(createSystemContext(world.app.services, 'test'), world.app.services.database);
   const rotate = () => world.operator.run(RotateServerCredentialsDocument, { input: { id: server.id } });
   /** The worker's part, until it is done. */
-  const complete = () => until(async () => (await goOn()) === 1, 'the rotation is completed', 40_000);
+  const complete = () => until(async () => (await goOn()) === 1, 'the rotation is completed');
   /** Another gateway on the same databases, whose connections come and go. */
   const startOther = async (): Promise<{ app: App; stop(): Promise<void> }> => {
     const lifecycle = new Lifecycle();

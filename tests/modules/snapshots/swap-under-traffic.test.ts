@@ -53,10 +53,10 @@ for (const { strategy, title } of strategies)
         [undo, 'now'],
         [swap, 'then'],
       ] as const) {
-        await until(() => traffic.readsSinceChange() > 30 && traffic.writesSinceChange() > 10, 'traffic goes on', 40_000);
+        await until(() => traffic.readsSinceChange() > 30 && traffic.writesSinceChange() > 10, 'traffic goes on');
         await traffic.change(state, () => step(id));
       }
-      await until(() => traffic.readsSinceChange() > 30, 'traffic goes on', 40_000);
+      await until(() => traffic.readsSinceChange() > 30, 'traffic goes on');
       const { problems, written } = await traffic.end();
       await lifecycle.stop(silentLog);
       expect(problems.slice(0, 5)).to.deep.equal([]);

@@ -17,7 +17,7 @@ describe('webhooks of workers that are killed, to a receiver that fails three ca
   const receiver = useReceiver();
   const queue = new TestQueue();
   before(() => queue.start());
-  const workers = useWorkerProcesses(world, queue);
+  const workers = useWorkerProcesses(world, queue, 'webhook-process');
   after(() => queue.stop());
 
   it('are all delivered, each under one id, and each attempt is written down once', async () => {
@@ -38,7 +38,7 @@ describe('webhooks of workers that are killed, to a receiver that fails three ca
     })();
     for (let kill = 0; kill < KILLS; kill += 1) {
       await new Promise((resolve) => setTimeout(resolve, 300 + random.below(900)));
-      workers.killOne(random);
+      random.pick([...workers.running]).kill('SIGKILL');
       await workers.start();
     }
     await happening;

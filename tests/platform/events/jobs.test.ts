@@ -72,11 +72,11 @@ describe('jobs that modules declare', () => {
     const [first, second] = stops;
     const before = runs.length;
     await first?.();
-    await until(() => runs.slice(before).includes('alone'), 'it goes on', 40_000);
+    await until(() => runs.slice(before).includes('alone'), 'it goes on');
     start();
     await second?.();
     const after = runs.length;
-    await until(() => runs.slice(after).includes('alone'), 'it goes on again', 40_000);
+    await until(() => runs.slice(after).includes('alone'), 'it goes on again');
     expect(inside.most).to.equal(1);
   });
 
@@ -84,12 +84,12 @@ describe('jobs that modules declare', () => {
     const operator = () => world.client({ tenant: null, email: 'operator@serai.test' });
     expect(daily()).to.deep.equal([]);
     world.clock.advance('1d');
-    await until(() => daily().length === 2, 'both tenants had their run', 40_000);
+    await until(() => daily().length === 2, 'both tenants had their run');
     expect(daily()).to.have.members(['acme 03:30', 'globex 03:30']);
     const tenantId = world.globex.tenant.id;
     await operator().run(SuspendTenantDocument, { input: { tenantId, reason: 'x' } });
     world.clock.advance('1d');
-    await until(() => daily().length === 3, 'the open tenant had its run', 40_000);
+    await until(() => daily().length === 3, 'the open tenant had its run');
     await events.settled();
     expect(daily()).to.have.length(3);
     await operator().run(ReactivateTenantDocument, { input: { tenantId } });

@@ -1,11 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import { expect } from 'chai';
 import { schemaOf } from '../../../src/kernel/context.js';
-import { projectRoot } from '../../../src/platform/config/config.js';
 import { TestQueue, deadLettersOf, effectsOf, effectsTable, isSettled, thingHappened } from '../../support/events.js';
 import { Random } from '../../support/random.js';
+import { useWorkerProcesses } from '../../support/worker-processes.js';
 import { until, useWorld } from '../../support/world.js';
 
 const EVENTS = 1_200;
@@ -16,30 +14,16 @@ describe('workers that are killed', function () {
   this.timeout(400_000);
   const world = useWorld();
   const queue = new TestQueue();
-  const running = new Set<ChildProcess>();
-
   before(async () => {
     await queue.start();
     await world.sql((admin) => admin.unsafe(effectsTable(schemaOf(world.acme.tenant.id))));
   });
-  after(async () => {
-    for (const child of running) child.kill('SIGKILL');
-    await queue.stop();
-  });
-
-  const start = async (): Promise<ChildProcess> => {
-    const script = path.join(projectRoot(), 'dist', 'tests', 'support', 'event-process.js');
-    const settings = JSON.stringify({ databaseUrl: world.databaseUrl, endpoint: queue.endpoint });
-    const child = spawn(process.execPath, [script, settings], { stdio: ['ignore', 'pipe', 'inherit'] });
-    running.add(child);
-    child.once('exit', () => running.delete(child));
-    if (child.stdout) await once(child.stdout, 'data');
-    return child;
-  };
+  const workers = useWorkerProcesses(world, queue, 'event-process');
+  after(() => queue.stop());
 
   it('lose no event and double no effect, whenever it happens (threat 90)', async () => {
     const random = new Random(90);
-    await Promise.all([start(), start()]);
+    await Promise.all([workers.start(), workers.start()]);
     const telling = (async () => {
       for (let number = 0; number < EVENTS; number += 20) {
         await world.acme.ctx.write(async (tx) => {
@@ -50,9 +34,8 @@ describe('workers that are killed', function () {
     })();
     for (let kill = 0; kill < KILLS; kill += 1) {
       await new Promise((resolve) => setTimeout(resolve, 100 + random.below(700)));
-      const child = random.pick([...running]);
-      child.kill('SIGKILL');
-      await start();
+      random.pick([...workers.running]).kill('SIGKILL');
+      await workers.start();
     }
     await telling;
     // A lease runs out after twenty seconds, a lost message is sent again after sixty, and what waits in order may meet with both more than once.
@@ -76,7 +59,7 @@ describe('workers that are killed', function () {
   });
 
   it('finish what they have begun when they are asked to stop, and leave the rest to others', async () => {
-    const [leaving] = running;
+    const [leaving] = workers.running;
     await world.acme.ctx.write(async (tx) => {
       for (let number = 0; number < 200; number += 1) tx.emit(thingHappened({ thingId: 'leaving', number: 10_000 + number }));
     });

@@ -137,7 +137,7 @@ describe('a listener of the worker', () => {
     await events.settled();
     expect([...attempts.keys()].filter((thing) => thing.startsWith('parked-'))).to.deep.equal([]);
     await operator().run(ReactivateTenantDocument, { input: { tenantId } });
-    await until(() => [...attempts.keys()].filter((thing) => thing.startsWith('parked-')).length === 20, 'they are heard', 40_000);
+    await until(() => [...attempts.keys()].filter((thing) => thing.startsWith('parked-')).length === 20, 'they are heard');
     await events.settled();
     const kept = (await effectsOf(world.globex.ctx)).filter(({ detail }) => detail.startsWith('parked-'));
     expect(kept).to.have.length(20);

@@ -97,10 +97,10 @@ describe('turns of tenants', () => {
       (admin) => admin`insert into platform.outbox (id, tenant_id, name, version, subject_id, payload, request_id, occurred_at)
         select gen_random_uuid(), ${world.acme.tenant.id}, 'tests.thingHappened', 1, 'x', '{"thingId":"x","number":1}', 'test', now() from generate_series(1, 10000)`,
     );
-    await until(() => handled.acme > 100, 'the workers are at the 10,000', 40_000);
+    await until(() => handled.acme > 100, 'the workers are at the 10,000');
     const begun = handled.acme;
     await world.globex.ctx.write(async (tx) => tx.emit(thingHappened({ thingId: 'x', number: 1 })));
-    await until(() => handled.globex === 1, 'the other tenant had its turn', 40_000);
+    await until(() => handled.globex === 1, 'the other tenant had its turn');
     // What one tenant may have on the queue, and what was in hands meanwhile; all of the 10,000 without turns.
     expect(handled.acmeBeforeGlobex - begun).to.be.lessThan(1_000);
     await events.stopWorkers();

@@ -13,7 +13,8 @@ describe('what nobody needs any more', () => {
   const world = useWorld();
   const events = useEvents(world, listening(on(thingHappened, (ctx, event) => writeEffect(ctx, 'works', event), { name: 'works' })));
   const count = async (from: string) => Number((await world.sql((admin) => admin.unsafe(`select count(*)::int as rows from ${from}`)))[0]?.['rows']);
-  const tidy = () => tidyOutbox({ write: (work) => world.app.services.database.writeControl(({ db }) => work(db)) }, world.clock.now());
+  const write = <T>(work: (db: ServerDb) => Promise<T>) => world.app.services.database.writeControl(({ db }) => work(db));
+  const tidy = () => tidyOutbox({ write }, world.clock.now());
 
   it('goes after its time: notes of handled events, messages that were none of ours, and events that were left behind', async () => {
     await tell(world.acme.ctx, 'handled');
@@ -47,7 +48,6 @@ describe('what nobody needs any more', () => {
         where payload ->> 'thingId' = 'both'`,
     );
     const done = (listener: string) => [{ eventId: eventId.toUuid(id), listener, tenantId: world.acme.tenant.id, isNoted: false }];
-    const write = (work: (db: ServerDb) => Promise<void>) => world.app.services.database.writeControl(({ db }) => work(db));
     const hasCompleted = Promise.withResolvers<void>();
     const mayCommit = Promise.withResolvers<void>();
     const one = write(async (db) => {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { problem } from '../../../kernel/check.js';
 import { ifVersionSchema, line, optional, paragraphs, searchSchema } from '../../../kernel/inputs.js';
-import { findCatalogued } from '../catalogue.js';
 import { roleId } from '../ids.js';
+import { permissionSchema } from '../naming/permissions.js';
 
 /** Protects the forms that show them and the token that carries them. */
 const PERMISSIONS_MAX = 200;
@@ -12,9 +11,6 @@ const INCLUDES_MAX = 20;
 export const nameSchema = line(80);
 export const descriptionSchema = paragraphs(500);
 
-const permissionSchema = z
-  .string()
-  .refine((name) => findCatalogued(name) !== null, problem('UNKNOWN_PERMISSION', 'must be a permission of the query `permissions`'));
 const permissionsSchema = z
   .array(permissionSchema)
   .max(PERMISSIONS_MAX, `must have at most ${PERMISSIONS_MAX} permissions`)

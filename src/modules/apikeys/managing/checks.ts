@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { problem } from '../../../kernel/check.js';
 import { line, optional } from '../../../kernel/inputs.js';
-import { findCatalogued } from '../../access/public.js';
+import { permissionSchema } from '../../access/public.js';
 import { apiKeyId } from '../ids.js';
 import { apiKeyStatuses } from '../queries.js';
 
@@ -14,7 +14,7 @@ const PERMISSIONS_MAX = 200;
 const OVERLAP_HOURS_MAX = 168;
 
 const permissionsSchema = z
-  .array(z.string().refine((name) => findCatalogued(name) !== null, problem('UNKNOWN_PERMISSION', 'must be a permission of the query `permissions`')))
+  .array(permissionSchema)
   .min(1, 'must name at least one permission')
   .max(PERMISSIONS_MAX, `must have at most ${PERMISSIONS_MAX} permissions`)
   .transform((names) => [...new Set(names)].sort());

@@ -7,7 +7,7 @@ import { type FieldProblem, invalidInput } from '../../../kernel/errors.js';
 import { given } from '../../../kernel/inputs.js';
 import { type Page, type PageArguments, type PageOrder, pageRequest, toPage } from '../../../kernel/page.js';
 import { keyset } from '../../../platform/db/keyset.js';
-import { type UserId, findCatalogued, userId } from '../../access/public.js';
+import { type UserId, problemsOfPermissions, userId } from '../../access/public.js';
 import { pathOf } from '../address/address.js';
 import { permissionBeyondOwn, sourceNotFound, tooManySources, versionStale } from '../errors.js';
 import { sourceSecretRotated, webhookSourceCreated, webhookSourceDeleted, webhookSourceUpdated } from '../events.js';
@@ -131,10 +131,7 @@ async function getLocked(tx: Tx, id: WebhookSourceId): Promise<SourceRow> {
 type Granting = Pick<SourceRow, 'mappings' | 'permissions'>;
 
 function requireConsistent(ctx: Ctx, { mappings, permissions }: Granting, others: readonly FieldProblem[] = []): void {
-  const unknown = permissions.flatMap((name, index) =>
-    findCatalogued(name) === null ? [{ path: `input.permissions.${index}`, reason: 'UNKNOWN_PERMISSION', message: 'must be a permission' }] : [],
-  );
-  const problems = [...others, ...problemsOfMappings(ctx, mappings), ...unknown];
+  const problems = [...others, ...problemsOfMappings(ctx, mappings), ...problemsOfPermissions(permissions, 'input.permissions')];
   if (problems.length > 0) throw invalidInput(problems);
 }
 

@@ -1,7 +1,7 @@
 /** What only makes sense together: event types, filter, query and its permissions. */
 import type { Ctx } from '../../../kernel/context.js';
 import { type FieldProblem, invalidInput } from '../../../kernel/errors.js';
-import { findCatalogued } from '../../access/public.js';
+import { problemsOfPermissions } from '../../access/public.js';
 import { type EventType, eventTypesMatching } from '../catalogue/event-types.js';
 import { permissionBeyondOwn } from '../errors.js';
 import { problemOfFilter } from '../filter/check.js';
@@ -16,7 +16,8 @@ const NAMED_MAX = 3;
 /** Refuses with everything that is wrong. */
 export function requireConsistent(ctx: Ctx, wanted: Wanted): void {
   const types = eventTypesMatching(wanted.eventTypes);
-  const problems = [...filterProblems(wanted, types), ...queryProblems(ctx, wanted, types), ...permissionProblems(wanted)];
+  const unknown = problemsOfPermissions(wanted.payloadPermissions, 'input.payloadPermissions');
+  const problems = [...filterProblems(wanted, types), ...queryProblems(ctx, wanted, types), ...unknown];
   if (problems.length > 0) throw invalidInput(problems);
 }
 
@@ -49,12 +50,4 @@ const OWN = Object.fromEntries(OWN_VARIABLES.map((name) => [name, true]));
 
 function has(object: Readonly<Record<string, unknown>> | undefined, name: string): boolean {
   return object !== undefined && Object.hasOwn(object, name);
-}
-
-function permissionProblems({ payloadPermissions }: Wanted): FieldProblem[] {
-  return payloadPermissions.flatMap((name, index) =>
-    findCatalogued(name) === null
-      ? [{ path: `input.payloadPermissions.${index}`, reason: 'UNKNOWN_PERMISSION', message: 'must be a permission' }]
-      : [],
-  );
 }

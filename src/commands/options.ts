@@ -1,0 +1,10 @@
+/** Options that several commands have. */
+import { InvalidArgumentError } from 'commander';
+
+export type JsonOption = { readonly json?: boolean };
+export const JSON_OPTION = ['--json', 'print the result as JSON'] as const;
+
+export function pageSize(text: string): number {
+  if (!/^\d{1,3}$/.test(text) || Number(text) < 1 || Number(text) > 100) throw new InvalidArgumentError('must be 1 to 100');
+  return Number(text);
+}
