@@ -8,7 +8,7 @@ import jwt from 'jsonwebtoken';
 import { clientOf } from '../../src/gateway/http/forwarded.js';
 import { Spread, shareOf } from '../../src/gateway/http/spread.js';
 import { schemaOf, tenantId } from '../../src/kernel/context.js';
-import { homeSlot } from '../../src/platform/db/lane.js';
+import { homeSlot } from '../../src/platform/db/lane-place.js';
 import { silentLog } from '../support/config.js';
 
 type Answer = { readonly index: number; readonly address: string; readonly bytes: number };

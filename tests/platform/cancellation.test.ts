@@ -71,7 +71,7 @@ for (const { strategy, title } of strategies)
 
     it('does not wait for a connection any longer', async () => {
       let release: () => void = () => {};
-      const held = database().read(world.acme.tenant, () => new Promise<void>((resolve) => (release = resolve)));
+      const held = database().write(world.acme.tenant, () => new Promise<void>((resolve) => (release = resolve)));
       const gone = new AbortController();
       const waiting = reasonOf(database().read(world.globex.tenant, async () => {}, gone.signal));
       await sleep(20);

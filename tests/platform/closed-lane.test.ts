@@ -19,7 +19,7 @@ describe('a connection that was closed between two steps of a read', () => {
       try {
         const lane = new Lane({ url: world.databaseUrl, settings: strategy.startSettings(limits, null) });
         const [row] = await lane.sendScript('select pg_backend_pid() as pid');
-        const reading = strategy.beginRead(lane, terms);
+        const reading = strategy.beginRead(lane, terms, { onClosed() {}, onBlocked() {} });
         await reading.ready;
         const closed = new Promise<void>((resolve) => {
           lane.onClosed = () => resolve();

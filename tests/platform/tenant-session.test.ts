@@ -170,7 +170,7 @@ for (const { strategy, title } of strategies)
     it('answers a request that waits too long for a connection, and serves the next', async () => {
       const [acme] = both();
       let release: () => void = () => {};
-      const held = acme.read(
+      const held = acme.write(
         () =>
           new Promise<void>((resolve) => {
             release = resolve;

@@ -1,12 +1,16 @@
 import { behind } from './behind.js';
 import { DIRECT_SETTING, type Lane } from './lane.js';
+import type { PipelineUser } from './pipeline.js';
 import type { Limits, Send, Strategy, Terms } from './strategy.js';
 
 /**
  * For direct connections. Path and role stay on the connection, which prefers the tenant that it last served and keeps prepared
  * statements for those of its share: a warm read is one round trip, and where the tenant differs the switch travels before it in the same write.
+ * Reads of several tenants follow one another on one connection without waiting for each other's answers.
  */
 export const affinity: Strategy = {
+  readsShareLanes: true,
+
   /** Whatever escapes the session finds nothing and may change nothing. */
   startSettings: (limits: Limits, role: string | null) => ({
     application_name: 'serai',
@@ -23,18 +27,15 @@ export const affinity: Strategy = {
 
   prefers: (lane, identity) => lane.worksAs(identity),
 
-  beginRead(lane, terms) {
+  beginRead(lane, terms, user) {
     startAfresh(lane, terms);
-    const send = senderOf(lane, terms);
-    if (lane.worksAs(terms.identity)) return { ready: Promise.resolve(), send, end: async () => {} };
-    let switching: Promise<void> | null = null;
+    const send = senderOf(lane, terms, user);
     return {
       ready: lane.requireDirect(),
+      // Looked at with each statement, since units of other tenants may send in between.
       send(statement) {
-        switching ??= lane.become(terms.identity);
-        // On a lane that is closed by now the statement throws before anybody waits for the switch.
-        switching.catch(() => {});
-        return behind(switching, send(statement));
+        const switching = lane.become(terms.identity, '', user);
+        return switching === null ? send(statement) : behind(switching, send(statement));
       },
       end: async () => {},
     };
@@ -42,7 +43,7 @@ export const affinity: Strategy = {
 
   async beginWrite(lane, terms) {
     startAfresh(lane, terms);
-    const send = senderOf(lane, terms);
+    const send = senderOf(lane, terms, null);
     await lane.requireDirect();
     await lane.become(terms.identity, 'begin read write');
     return send;
@@ -58,7 +59,7 @@ function startAfresh(lane: Lane, { plans }: Terms): void {
  * Statements are kept on a tenant's home lane, and on one that serves it twice in a row. Kept on every lane that it ever meets, those of a
  * thousand tenants would fill all lanes, and none would be found again.
  */
-function senderOf(lane: Lane, { identity, plans }: Terms): Send {
-  const keeps = plans === 'kept' && (lane.isHomeOf(identity) || lane.worksAs(identity));
-  return (statement) => (keeps ? lane.send(statement) : lane.sendOnce(statement));
+function senderOf(lane: Lane, { identity, plans }: Terms, user: PipelineUser | null): Send {
+  const keeps = plans === 'kept' && lane.suits(identity);
+  return (statement) => (keeps ? lane.send(statement, user) : lane.sendOnce(statement, user));
 }

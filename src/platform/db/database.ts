@@ -34,7 +34,7 @@ const WATCH_MS_MAX = 5_000;
 
 /** Says that the client has gone away; null for work that no client waits for. */
 type Signal = AbortSignal | null;
-type Run = { readonly plans: Plans; readonly signal: Signal };
+type Run = { readonly plans: Plans; readonly signal: Signal; readonly isAgain?: boolean };
 type StatementListener = (text: string, role: string) => void;
 
 /**
@@ -80,11 +80,11 @@ export class Database {
   }
 
   read<T>(tenant: Tenant, work: (db: TenantDb) => Promise<T>, signal: Signal = null): Promise<T> {
-    return this.#runFor(tenant, (server, there, plans) => readUnit(this.#tenantUnit(server, there, { plans, signal }), work));
+    return this.#runFor(tenant, (server, there, run) => readUnit(this.#tenantUnit(server, there, { ...run, signal }), work));
   }
 
   write<T>(tenant: Tenant, work: (tx: OpenTransaction<TenantDb>) => Promise<T>, signal: Signal = null): Promise<T> {
-    return this.#runFor(tenant, (server, there, plans) => writeUnit(this.#tenantUnit(server, there, { plans, signal }), work));
+    return this.#runFor(tenant, (server, there, run) => writeUnit(this.#tenantUnit(server, there, { ...run, signal }), work));
   }
 
   readControl<T>(work: (db: ControlDb) => Promise<T>, signal: Signal = null): Promise<T> {
@@ -191,13 +191,13 @@ export class Database {
   }
 
   /** A tenant that is not where the caller thinks may have been moved since: its unit is then run again where it is now. */
-  #runFor<T>(tenant: Tenant, unit: (server: ServerConnections, there: Tenant, plans: Plans) => Promise<T>): Promise<T> {
+  #runFor<T>(tenant: Tenant, unit: (server: ServerConnections, there: Tenant, run: Omit<Run, 'signal'>) => Promise<T>): Promise<T> {
     const trail = this.#whereabouts.trailOf(tenant);
-    return rerun(async (plans) => {
+    return rerun(async (plans, isAgain) => {
       const { there } = trail;
       const server = await this.#connections.of(there.serverId);
       try {
-        return await server.guard(() => unit(server, there, plans));
+        return await server.guard(() => unit(server, there, { plans, isAgain }));
       } catch (error) {
         throw await trail.follow(error);
       }
@@ -231,14 +231,14 @@ export class Database {
     };
   }
 
-  #tenantUnit({ tenants }: ServerConnections, tenant: Tenant, { plans, signal }: Run): UnitOptions {
+  #tenantUnit({ tenants }: ServerConnections, tenant: Tenant, { plans, signal, isAgain = false }: Run): UnitOptions {
     const terms = { identity: identityOf(tenant), limits: this.#limits, plans };
-    return { ...this.#unit(this.#limits), pool: tenants, terms, signal };
+    return { ...this.#unit(this.#limits), pool: tenants, terms, signal, isAlone: isAgain };
   }
 
   #loginUnit({ login }: ServerConnections, { plans, signal }: Run): UnitOptions {
     const terms = { identity: CONTROL, limits: CONTROL_LIMITS, plans };
-    return { ...this.#unit(CONTROL_LIMITS), pool: login, terms, signal };
+    return { ...this.#unit(CONTROL_LIMITS), pool: login, terms, signal, isAlone: true };
   }
 
   #unit({ statementMs }: Limits) {

@@ -11,6 +11,10 @@ import type { Options, Sql } from 'postgres';
 type Edit = readonly [before: string, after: string];
 
 const edits: Readonly<Record<string, readonly Edit[]>> = {
+  '/postgres/src/index.js': [
+    // What was sent while a connection was being opened: only a part of it was put on the wire then, and the rest was overtaken by what was sent later.
+    ['    let max = Math.ceil(queries.length / (connecting.length + 1))\n', '    let max = queries.length\n'],
+  ],
   '/postgres/src/connection.js': [
     // A write that was postponed until after the socket has gone.
     [
@@ -38,6 +42,19 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
       '    } else {\n      errored(Errors.postgres(parseError(x)))\n    }\n  }\n\n  function retry',
       '    } else {\n      onnotice && onnotice(parseError(x))\n      errored(Errors.postgres(parseError(x)))\n    }\n  }\n\n  function retry',
     ],
+    // A statement that cannot be built, as with an undefined parameter, on the heels of another one: that other one failed with its error, and the answers
+    // to all that followed went to the wrong statements.
+    [
+      '      query\n        ? sent.push(q)\n        : (query = q, query.active = true)\n\n      build(q)\n      return write(toBuffer(q))\n',
+      '      build(q)\n      const message = toBuffer(q)\n      query\n        ? sent.push(q)\n        : (query = q, query.active = true)\n      return write(message)\n',
+    ],
+    [
+      '      sent.length === 0 && write(Sync)\n      errored(error)\n      return true',
+      '      query || write(Sync)\n      queryError(q, error)\n      return true',
+    ],
+    // Types of parameters are asked of the server before a statement is sent for the first time: a round trip, in which nothing can follow, for values that Drizzle has
+    // mapped already.
+    ['    q.describeFirst = q.onlyDescribe || (parameters.length && !q.prepared)', '    q.describeFirst = q.onlyDescribe'],
     // The hidden retry.
     ['    q.retried = error\n    execute(q)', '    errored(error)'],
     [

@@ -151,6 +151,22 @@ export function tenantMoved(cause: unknown): Error {
   return Object.assign(new Error('The tenant has been moved', { cause }), { code: 'CONNECTION_CLOSED' });
 }
 
+/** `endedBy` is the SQLSTATE with which the server ended it, if it said one. */
+export function connectionClosed(endedBy: string | null): Error {
+  return Object.assign(new Error('The connection was closed'), { code: endedBy ?? 'CONNECTION_CLOSED' });
+}
+
+/** Thrown in a unit that waits behind a slow statement of another one: it is run again on a connection of its own. */
+export function laneBlocked(): Error {
+  return Object.assign(new Error('A statement of another unit of work held this one up'), { code: LANE_BLOCKED });
+}
+
+const LANE_BLOCKED = 'LANE_BLOCKED';
+
+export function isLaneBlocked(error: unknown): boolean {
+  return sqlState(error) === LANE_BLOCKED;
+}
+
 /** Whether PostgreSQL undid a transaction because of another one (a serialization failure or a deadlock): it may succeed when run again. */
 export function isCollision(error: unknown): boolean {
   return ['40001', '40P01'].includes(sqlState(error) ?? '');

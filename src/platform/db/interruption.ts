@@ -1,8 +1,9 @@
-import { requestAbandoned, unitTimedOut } from './errors.js';
+import { laneBlocked, requestAbandoned, unitTimedOut } from './errors.js';
 import type { Lane } from './lane.js';
+import type { PipelineUser } from './pipeline.js';
 
-/** Ends a unit of work before its work has: when its client goes away, when its connection breaks, or when it has taken too long. */
-export class Interruption {
+/** Ends a unit of work before its work has: when its client goes away, when its connection breaks or is held up by another unit, or when it has taken too long. */
+export class Interruption implements PipelineUser {
   readonly #lane: Lane;
   readonly #signal: AbortSignal | null;
   readonly #watchdog: NodeJS.Timeout;
@@ -20,7 +21,7 @@ export class Interruption {
     // Nobody may be waiting for it.
     this.#broken.catch(() => {});
     this.#watchdog = setTimeout(this.#onTimeout, unitMs);
-    lane.onClosed = this.#breakOff;
+    lane.join(this);
     signal?.addEventListener('abort', this.#onAbort);
   }
 
@@ -40,16 +41,24 @@ export class Interruption {
     this.#signal?.removeEventListener('abort', this.#onAbort);
   }
 
+  onClosed(why: Error): void {
+    this.#breakOff(why);
+  }
+
+  onBlocked(): void {
+    this.#breakOff(laneBlocked());
+  }
+
   end(): void {
     this.ignoreClient();
     clearTimeout(this.#watchdog);
-    this.#lane.onClosed = null;
+    this.#lane.leave(this);
   }
 
   readonly #onAbort = (): void => {
     const why = requestAbandoned();
     this.#why = why;
-    this.#cancelled = this.#lane.cancel();
+    this.#cancelled = this.#lane.abandon(this);
     void this.#cancelled.then(() => this.#breakOff(why));
   };
 

@@ -1,6 +1,8 @@
 import { databaseBusy, requestAbandoned } from './errors.js';
 import type { Identity } from './identity.js';
-import { Lane, type LaneOptions, homeSlot } from './lane.js';
+import { Lane, type LaneOptions } from './lane.js';
+import { homeSlot } from './lane-place.js';
+import { LaneQueue, type LeaseTerms } from './lane-queue.js';
 import type { LaneBudget, Spender } from './servers/budget.js';
 
 export type LanePoolOptions = LaneOptions & {
@@ -18,14 +20,10 @@ const WAITING_PER_LANE_MAX = 200;
 /** A connection that nobody used for this long is ended: servers count connections, and quiet ones need none. */
 const IDLE_MS_MAX = 60_000;
 const SWEEP_MS = 10_000;
-/** A lane that becomes free is given to who is at home there, before others that wait; but to none before who has waited this long. */
-const PASSED_OVER_MS_MAX = 100;
-
-type Waiter = { readonly identity: Identity; readonly since: number; take(lane: Lane): void };
-
 /**
- * A small pool of lanes that prefers, for each tenant, a lane that already works for it. Lanes are opened when they are needed and
- * ended when they are not; a dead or worn one is replaced, never waited for.
+ * A small pool of lanes that prefers, for each tenant, a lane that already works for it. Units that read share lanes; one that writes has its own,
+ * and while one waits nobody joins a lane, so that it is not kept waiting. Lanes are opened when they are needed and ended when they are not; a
+ * dead or worn one is replaced, never waited for.
  */
 export class LanePool implements Spender {
   readonly #options: LanePoolOptions;
@@ -34,7 +32,9 @@ export class LanePool implements Spender {
   readonly #idle: Lane[] = [];
   readonly #idleSince = new WeakMap<Lane, number>();
   readonly #leased = new Set<Lane>();
-  readonly #waiting: Waiter[] = [];
+  /** How many units have the leased lanes that are shared. */
+  readonly #sharers = new Map<Lane, number>();
+  readonly #waiting = new LaneQueue();
   #url: string;
   /** Lanes of an earlier way into the server. */
   readonly #outdated = new WeakSet<Lane>();
@@ -56,17 +56,37 @@ export class LanePool implements Spender {
     return oldest ? (this.#idleSince.get(oldest) ?? 0) : null;
   }
 
-  /** A lane for this identity. Waiting for one is given up when the signal says that nobody wants it any more. */
-  async lease(identity: Identity, signal: AbortSignal | null): Promise<Lane> {
+  /** A lane for this identity. */
+  async lease(identity: Identity, { shares, signal }: LeaseTerms): Promise<Lane> {
     if (signal?.aborted) throw requestAbandoned();
     if (this.#closed) throw databaseBusy();
-    const lane = this.#takeIdle(identity);
-    if (lane === null) return this.#wait(identity, signal);
-    this.#leased.add(lane);
+    const lane = this.#takeIdle(identity) ?? (shares ? this.#findShared(identity) : null) ?? this.#openOrTakeIdle(identity);
+    if (lane === null) {
+      if (this.#waiting.length >= WAITING_PER_LANE_MAX * this.#options.lanesMax) throw databaseBusy();
+      return this.#waiting.wait(identity, { shares, signal }, this.#options.waitMs);
+    }
+    this.#give(lane, shares);
     return lane;
   }
 
   release(lane: Lane): void {
+    const others = (this.#sharers.get(lane) ?? 1) - 1;
+    if (others > 0) {
+      this.#sharers.set(lane, others);
+      this.#admit(lane);
+      return;
+    }
+    this.#sharers.delete(lane);
+    if (lane.isForsaken) void lane.cancel().finally(() => this.#takeBack(lane));
+    else this.#takeBack(lane);
+  }
+
+  #give(lane: Lane, shares: boolean): void {
+    this.#leased.add(lane);
+    if (shares) this.#sharers.set(lane, (this.#sharers.get(lane) ?? 0) + 1);
+  }
+
+  #takeBack(lane: Lane): void {
     this.#leased.delete(lane);
     const isWantedElsewhere = this.#options.budget?.wantsBack(this.size + 1, this.#waiting.length > 0);
     if (!this.#closed && !this.#isUseless(lane) && !isWantedElsewhere) {
@@ -107,9 +127,26 @@ export class LanePool implements Spender {
 
   /** A lane may be opened for whoever waits first. */
   onRoom(): void {
-    const [next] = this.#waiting;
+    const next = this.#waiting.first;
     const lane = next && !this.#closed ? this.#open(next.identity) : null;
     if (lane) this.#offer(lane);
+  }
+
+  /** A shared lane that serves this identity cheaply and soon. */
+  #findShared(identity: Identity): Lane | null {
+    if (this.#waiting.hasWriters) return null;
+    for (const lane of this.#sharers.keys()) if (lane.suits(identity) && lane.hasRoom && !this.#isUseless(lane)) return lane;
+    return null;
+  }
+
+  /** Lets those who wait join a lane that has room again. */
+  #admit(lane: Lane): void {
+    while (lane.hasRoom && !this.#isUseless(lane)) {
+      const next = this.#waiting.takeReaderFor(lane);
+      if (next === null) return;
+      this.#give(lane, true);
+      next.take(lane);
+    }
   }
 
   #takeIdle(identity: Identity): Lane | null {
@@ -119,7 +156,10 @@ export class LanePool implements Spender {
       else if (lane && this.#options.prefers(lane, identity)) return this.#idle.splice(index, 1)[0] ?? null;
     }
     const home = this.#idle.findIndex((lane) => lane.isHomeOf(identity));
-    if (home >= 0) return this.#idle.splice(home, 1)[0] ?? null;
+    return home < 0 ? null : (this.#idle.splice(home, 1)[0] ?? null);
+  }
+
+  #openOrTakeIdle(identity: Identity): Lane | null {
     const mayGrow = this.#idle.length === 0 || !this.#options.budget?.isFull;
     // Rather a new one while there is room; else the least recently used, so that the others keep the tenants they work for.
     return (mayGrow ? this.#open(identity) : null) ?? this.#idle.shift() ?? null;
@@ -157,48 +197,14 @@ export class LanePool implements Spender {
   }
 
   #offer(lane: Lane): void {
-    const next = this.#takeWaiter(lane);
+    const next = this.#waiting.takeFor(lane);
     if (next === null) {
       this.#idleSince.set(lane, performance.now());
       this.#idle.push(lane);
       return;
     }
-    this.#leased.add(lane);
+    this.#give(lane, next.shares);
     next.take(lane);
-  }
-
-  #takeWaiter(lane: Lane): Waiter | null {
-    const [first] = this.#waiting;
-    if (first === undefined) return null;
-    const passesOver = performance.now() - first.since < PASSED_OVER_MS_MAX;
-    const place = passesOver ? this.#waiting.findIndex(({ identity }) => lane.worksAs(identity) || lane.isHomeOf(identity)) : 0;
-    return this.#waiting.splice(Math.max(0, place), 1)[0] ?? null;
-  }
-
-  #wait(identity: Identity, signal: AbortSignal | null): Promise<Lane> {
-    if (this.#waiting.length >= WAITING_PER_LANE_MAX * this.#options.lanesMax) throw databaseBusy();
-    return new Promise((resolve, reject) => {
-      const stopWaiting = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', onAbort);
-      };
-      const giveUp = (why: Error) => {
-        stopWaiting();
-        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
-        reject(why);
-      };
-      const waiter: Waiter = {
-        identity,
-        since: performance.now(),
-        take(lane) {
-          stopWaiting();
-          resolve(lane);
-        },
-      };
-      const onAbort = () => giveUp(requestAbandoned());
-      const timer = setTimeout(() => giveUp(databaseBusy()), this.#options.waitMs);
-      signal?.addEventListener('abort', onAbort);
-      this.#waiting.push(waiter);
-    });
+    if (next.shares) this.#admit(lane);
   }
 }

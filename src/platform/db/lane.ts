@@ -2,7 +2,10 @@ import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartProblem } from '../lifecycle/start-problem.js';
 import { type Options, type Sql, postgres } from './driver.js';
+import { connectionClosed } from './errors.js';
 import type { Identity } from './identity.js';
+import { ALONE, type LanePlace, homeSlot } from './lane-place.js';
+import { Pipeline, type PipelineUser, type Sent } from './pipeline.js';
 
 export type LaneOptions = {
   readonly url: string;
@@ -17,7 +20,6 @@ export const DIRECT_SETTING = 'serai.direct';
 
 /** Bounds the memory of a backend, which keeps the plans of every statement that was prepared on it. */
 const STATEMENTS_MAX = 1_000;
-const HASHED_LENGTH = 12;
 /** Returns the memory that a long-lived backend has gathered in its caches. */
 const AGE_MS_MAX = 30 * 60_000;
 const CONNECT_SECONDS_MAX = 5;
@@ -28,19 +30,10 @@ const CANCEL_MS_MAX = 3_000;
 /** A cancel that arrives before its statement has begun is lost, and is sent again after this time. */
 const CANCEL_AGAIN_MS = 200;
 
-/** Which of a pool's lanes this is, and of how many. */
-export type LanePlace = { readonly slot: number; readonly slots: number };
-
-/** A lane that stands alone is at home everywhere. */
-const ALONE: LanePlace = { slot: 0, slots: 1 };
-
 export type Statement = { readonly text: string; readonly parameters: readonly unknown[] };
 
 /** A statement on its way: its rows as objects, or as arrays when `values` was called in the same tick. */
 export type Sending = PromiseLike<unknown> & { values(): PromiseLike<unknown> };
-
-/** A statement on its way, with what the driver keeps about it. Its own `cancel()` leaves a failed cancel as an unhandled rejection. */
-type Sent = ReturnType<Sql['unsafe']> & { readonly active: boolean; readonly canceller?: (sent: unknown) => Promise<void> };
 
 /**
  * One connection of our own. It remembers as whom it works, so that the switch is sent only when the tenant differs.
@@ -51,15 +44,17 @@ export class Lane {
   readonly #place: LanePlace;
   readonly #bornAt = performance.now();
   readonly #prepared = new Set<string>();
+  /** As whom the server will work when it has done all that was sent. */
   #identity: Identity | null = null;
-  #switches = 0;
-  #isDirect = false;
+  /** The last switch, while it is not known whether it succeeded. */
+  #switching: Promise<void> | null = null;
+  #direct: Promise<void> | null = null;
   #dead = false;
   /** The SQLSTATE with which the server ended the connection. */
   #endedBy: string | null = null;
   #retired = false;
-  readonly #sent = new Set<Sent>();
-  /** Called when the connection breaks; set by the unit that has the lane. */
+  readonly #pipeline = new Pipeline();
+  /** Called when the connection breaks. */
   onClosed: ((why: Error) => void) | null = null;
 
   constructor(options: LaneOptions, place = ALONE) {
@@ -73,10 +68,7 @@ export class Lane {
       connection: options.settings,
       onnotice: (notice: Notice) => this.#onNotice(notice),
       onnotify: () => options.onNotify?.(),
-      onclose: () => {
-        this.#dead = true;
-        this.onClosed?.(closedError(this.#endedBy));
-      },
+      onclose: () => this.#onClose(),
     } as unknown as Options<Record<string, never>>);
   }
 
@@ -102,32 +94,58 @@ export class Lane {
     return this.#identity?.role === identity.role && this.#identity.searchPath === identity.searchPath;
   }
 
+  /** Whether one more unit that reads would be served here without much waiting. */
+  get hasRoom(): boolean {
+    return this.#pipeline.hasRoom;
+  }
+
+  /** Whether the server still works here, and for nobody who waits for it. */
+  get isForsaken(): boolean {
+    return this.#pipeline.isForsaken;
+  }
+
+  /** From here on the unit hears what happens to the lane. */
+  join(user: PipelineUser): void {
+    this.#pipeline.join(user);
+  }
+
+  leave(user: PipelineUser): void {
+    this.#pipeline.leave(user);
+  }
+
+  /** Nobody waits for the unit's statements any more. They are cancelled, where others share the lane as soon as those have left it. */
+  async abandon(user: PipelineUser): Promise<void> {
+    this.#pipeline.abandon(user);
+    if (!this.#pipeline.hasUsers) await this.cancel();
+  }
+
+  /** Whether statements for this identity find theirs kept, or nothing to switch. */
+  suits(identity: Identity): boolean {
+    return this.isHomeOf(identity) || this.worksAs(identity);
+  }
+
   /** Throws when a pooler stands in between: asked once, before the lane works for anybody. */
-  async requireDirect(): Promise<void> {
-    if (this.#isDirect) return;
-    const [row] = await this.send({ text: `select current_setting('${DIRECT_SETTING}', true) as direct`, parameters: [] });
-    if (row?.['direct'] !== 'on') throw new StartProblem(POOLER_FOUND);
-    this.#isDirect = true;
+  requireDirect(): Promise<void> {
+    this.#direct ??= this.#askWhetherDirect();
+    return this.#direct;
   }
 
   /**
    * Sets path and role in one message, so that both hold or neither does; `and` is one more statement of the same message. What is sent
    * behind it before it has succeeded must not count if it fails; the lane then serves nobody else, since it may have prepared that in a wrong place.
+   * Null where nothing is to wait for.
    */
-  async become(identity: Identity, and = ''): Promise<void> {
+  become(identity: Identity, and = '', user: PipelineUser | null = null): Promise<void> | null {
     const isSame = this.worksAs(identity);
-    if (isSame && and === '') return;
-    this.#switches += 1;
-    const number = this.#switches;
-    this.#identity = null;
-    try {
-      await this.sendScript(isSame ? and : `${scriptOf(identity)} ${and}`);
-    } catch (error) {
-      this.#retired = true;
-      throw error;
-    }
-    // A later switch may be on its way already.
-    if (number === this.#switches) this.#identity = identity;
+    if (isSame && and === '') return this.#switching;
+    const switching = this.#settle(this.sendScript(isSame ? and : `${scriptOf(identity)} ${and}`, user)).then(() => {
+      if (this.#switching === switching) this.#switching = null;
+    });
+    // Whoever sends behind it waits for it; others need not.
+    switching.catch(ignore);
+    this.#identity = identity;
+    this.#switching = switching;
+    return switching;
   }
 
   /** After an error, a cancel or any doubt: the next unit sets path and role anew. */
@@ -136,33 +154,33 @@ export class Lane {
   }
 
   /** Sends one statement, prepared under its text. */
-  send(statement: Statement) {
-    if (this.#dead) throw closedError(this.#endedBy);
+  send(statement: Statement, user: PipelineUser | null = null) {
+    if (this.#dead) throw connectionClosed(this.#endedBy);
     this.#prepared.add(statement.text);
-    return this.#track(this.#sql.unsafe(statement.text, statement.parameters as never[], { prepare: true }));
+    return this.#track(this.#sql.unsafe(statement.text, statement.parameters as never[], { prepare: true }), user);
   }
 
   /** Sends one statement that is parsed and planned for this once. */
-  sendOnce(statement: Statement) {
-    if (this.#dead) throw closedError(this.#endedBy);
-    return this.#track(this.#sql.unsafe(statement.text, statement.parameters as never[], { prepare: false }));
+  sendOnce(statement: Statement, user: PipelineUser | null = null) {
+    if (this.#dead) throw connectionClosed(this.#endedBy);
+    return this.#track(this.#sql.unsafe(statement.text, statement.parameters as never[], { prepare: false }), user);
   }
 
   /** Sends SQL without parameters, several statements if need be, in one message. */
-  sendScript(text: string) {
-    if (this.#dead) throw closedError(this.#endedBy);
-    return this.#track(this.#sql.unsafe(text).simple());
+  sendScript(text: string, user: PipelineUser | null = null) {
+    if (this.#dead) throw connectionClosed(this.#endedBy);
+    return this.#track(this.#sql.unsafe(text).simple(), user);
   }
 
   /** The rows of a `COPY … TO STDOUT`, read no faster than they are taken. */
   async readRows(copy: string): Promise<Readable> {
-    if (this.#dead) throw closedError(this.#endedBy);
+    if (this.#dead) throw connectionClosed(this.#endedBy);
     return this.#sql.unsafe(copy).readable();
   }
 
   /** Takes the rows of a `COPY … FROM STDIN`; it has finished when the server has accepted all of them. */
   async writeRows(copy: string): Promise<Writable> {
-    if (this.#dead) throw closedError(this.#endedBy);
+    if (this.#dead) throw connectionClosed(this.#endedBy);
     return this.#sql.unsafe(copy).writable();
   }
 
@@ -173,13 +191,13 @@ export class Lane {
   async cancel(): Promise<void> {
     this.#retired = true;
     const deadline = performance.now() + CANCEL_MS_MAX;
-    for (let [running] = this.#sent; running && performance.now() < deadline; [running] = this.#sent) {
+    for (let running = this.#pipeline.oldest; running && performance.now() < deadline; running = this.#pipeline.oldest) {
       // Not sent yet, so that nothing has to be cancelled.
       if (!running.active || !running.canceller) break;
       await running.canceller(running).catch(() => {});
       await Promise.race([running.then(ignore, ignore), sleep(CANCEL_AGAIN_MS)]);
     }
-    if (this.#sent.size > 0) await this.destroy();
+    if (!this.#pipeline.isEmpty) await this.destroy();
   }
 
   /** Ends the connection at once, whatever it does. */
@@ -192,15 +210,36 @@ export class Lane {
   #onNotice({ severity, code }: Notice): void {
     if (severity !== 'FATAL' && severity !== 'PANIC') return;
     this.#endedBy = code;
-    this.#dead = true;
-    this.onClosed?.(closedError(code));
+    this.#onClose();
   }
 
-  #track<Query extends ReturnType<Sql['unsafe']>>(query: Query): Query {
-    const sent = query as unknown as Sent;
-    this.#sent.add(sent);
-    const done = () => void this.#sent.delete(sent);
-    query.then(done, done);
+  async #askWhetherDirect(): Promise<void> {
+    const [row] = await this.send({ text: `select current_setting('${DIRECT_SETTING}', true) as direct`, parameters: [] }).catch((error: unknown) => {
+      this.#direct = null;
+      throw error;
+    });
+    if (row?.['direct'] !== 'on') throw new StartProblem(POOLER_FOUND);
+  }
+
+  #onClose(): void {
+    this.#dead = true;
+    const why = connectionClosed(this.#endedBy);
+    this.#pipeline.closeUsers(why);
+    this.onClosed?.(why);
+  }
+
+  async #settle(switching: PromiseLike<unknown>): Promise<void> {
+    try {
+      await switching;
+    } catch (error) {
+      this.#retired = true;
+      this.#identity = null;
+      throw error;
+    }
+  }
+
+  #track<Query extends ReturnType<Sql['unsafe']>>(query: Query, user: PipelineUser | null): Query {
+    this.#pipeline.add(query as unknown as Sent, user);
     return query;
   }
 }
@@ -210,20 +249,6 @@ function scriptOf({ searchPath, role }: Identity): string {
   return `set search_path to ${searchPath}; set role ${role === 'none' ? role : `"${role}"`};`;
 }
 
-/** The lane of a pool that prefers this identity to others. */
-export function homeSlot({ role }: Identity, slots: number): number {
-  let hash = 0x811c9dc5;
-  // FNV-1a over the end, which is the random part of an id.
-  for (let index = Math.max(0, role.length - HASHED_LENGTH); index < role.length; index += 1) {
-    hash = Math.imul(hash ^ role.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0) % slots;
-}
-
 function ignore(): void {}
 
 type Notice = { readonly severity: string; readonly code: string };
-
-function closedError(endedBy: string | null): Error {
-  return Object.assign(new Error('The connection was closed'), { code: endedBy ?? 'CONNECTION_CLOSED' });
-}

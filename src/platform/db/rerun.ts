@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isCollision, isConnectionLost, isPlanStale, toRefusal } from './errors.js';
+import { isCollision, isConnectionLost, isLaneBlocked, isPlanStale, toRefusal } from './errors.js';
 
 /** Whether a unit's statements use the plans that its connection keeps, or are prepared for this once. */
 export type Plans = 'kept' | 'fresh';
@@ -19,16 +19,20 @@ const PAUSE_MS = 20;
 /**
  * Runs a unit of work, and runs the whole of it again when it failed for a reason that lies in the moment and that left nothing behind:
  * a serialization failure, a deadlock, a connection that broke before COMMIT was sent, or a migration between the preparation of a
- * statement and its execution. Work must therefore be repeatable: nothing outside its transaction may happen in it.
+ * statement and its execution. So is a read that others hold up, at once. Work must therefore be repeatable: nothing outside its transaction may happen in it.
  */
-export async function rerun<T>(unit: (plans: Plans) => Promise<T>): Promise<T> {
+export async function rerun<T>(unit: (plans: Plans, isAgain: boolean) => Promise<T>): Promise<T> {
   const beganAt = performance.now();
   let plans: Plans = 'kept';
   let staleRuns = 0;
+  let isAgain = false;
   for (let reruns = 0; ; reruns += 1) {
     try {
-      return await unit(plans);
+      return await unit(plans, isAgain);
     } catch (error) {
+      const wasShared = !isAgain;
+      isAgain = true;
+      if (wasShared && isLaneBlocked(error)) continue;
       const isStale = staleRuns < STALE_RERUNS_MAX && isPlanStale(error);
       const pauseMs = PAUSE_MS * 2 ** reruns * (0.5 + Math.random());
       const inTime = performance.now() - beganAt + pauseMs < RERUN_MS_MAX;

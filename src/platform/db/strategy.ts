@@ -1,5 +1,6 @@
 import type { Identity } from './identity.js';
 import type { Lane, Sending, Statement } from './lane.js';
+import type { PipelineUser } from './pipeline.js';
 import type { Plans } from './rerun.js';
 
 /** What PostgreSQL itself ends, in milliseconds: a statement, a wait for a lock, a transaction that sends nothing. */
@@ -15,11 +16,14 @@ export type Reading = { readonly ready: Promise<void>; readonly send: Send; end(
 
 /** How a lane comes to work under an identity's two locks and within its limits. */
 export type Strategy = {
+  /** Whether units that read may send on one lane at the same time. */
+  readonly readsShareLanes: boolean;
   /** What a connection begins with, by PostgreSQL's names; `role` is what it works as until it is given to somebody. */
   startSettings(limits: Limits, role: string | null): Readonly<Record<string, string>>;
   /** Whether this lane serves the identity cheaper than another one would. */
   prefers(lane: Lane, identity: Identity): boolean;
-  beginRead(lane: Lane, terms: Terms): Reading;
+  /** For the user's unit, which may share the lane with others. */
+  beginRead(lane: Lane, terms: Terms, user: PipelineUser): Reading;
   /** Opens a transaction; its commit and rollback are the same for all. */
   beginWrite(lane: Lane, terms: Terms): Promise<Send>;
 };

@@ -7,6 +7,8 @@ import type { Strategy, Terms } from './strategy.js';
  * connection: every unit is one transaction that begins with its own path, role and limits, and no statement has a name.
  */
 export const transaction: Strategy = {
+  readsShareLanes: false,
+
   // A pooler refuses or drops most others. What the server's connections begin with is set for the login: docs/operations.md.
   startSettings: () => ({ application_name: 'serai' }),
 

@@ -15,6 +15,8 @@ export type UnitOptions = {
   readonly pool: LanePool;
   readonly strategy: Strategy;
   readonly terms: Terms;
+  /** Whether a unit that reads must have its lane for itself. */
+  readonly isAlone: boolean;
   /** A unit that still holds its lane after this time is broken off. */
   readonly unitMs: number;
   /** Says that the client has gone away, or null for work that no client waits for. */
@@ -37,8 +39,9 @@ const dialect = new PgDialect();
 
 /** A few statements on one lane, each with its own snapshot; PostgreSQL refuses those that write. */
 export function readUnit<T, Db extends TenantDb | ServerDb>(options: UnitOptions, work: (db: Db) => Promise<T>): Promise<T> {
-  return onLane(options, async (unit) => {
-    const reading = options.strategy.beginRead(unit.lane, options.terms);
+  const shares = options.strategy.readsShareLanes && !options.isAlone;
+  return onLane({ ...options, shares }, async (unit) => {
+    const reading = options.strategy.beginRead(unit.lane, options.terms, unit.interruption);
     try {
       const result = await unit.interruption.orBroken(reading.ready.then(() => work(mint<Db>(options, unit, reading.send))));
       unit.handle.open = false;
@@ -55,7 +58,7 @@ export function readUnit<T, Db extends TenantDb | ServerDb>(options: UnitOptions
 
 /** One transaction on one lane: committed when `work` resolves, rolled back when it throws. */
 export function writeUnit<T, Db extends TenantDb | ServerDb>(options: UnitOptions, work: (tx: OpenTransaction<Db>) => Promise<T>): Promise<T> {
-  return onLane(options, async (unit) => {
+  return onLane({ ...options, shares: false }, async (unit) => {
     try {
       const result = await unit.interruption.orBroken(beginAndWork(options, unit, work));
       unit.handle.open = false;
@@ -129,9 +132,9 @@ type Handle = { open: boolean; identity: Identity };
 
 type Unit = { readonly lane: Lane; readonly handle: Handle; readonly interruption: Interruption };
 
-async function onLane<T>(options: UnitOptions, work: (unit: Unit) => Promise<T>): Promise<T> {
+async function onLane<T>(options: UnitOptions & { readonly shares: boolean }, work: (unit: Unit) => Promise<T>): Promise<T> {
   invariant(!isInsideUnit(), 'a unit of work was opened inside another; pass the open one on instead');
-  const lane = await options.pool.lease(options.terms.identity, options.signal);
+  const lane = await options.pool.lease(options.terms.identity, options);
   const handle: Handle = { open: true, identity: options.terms.identity };
   const interruption = new Interruption(lane, options);
   try {

@@ -1,0 +1,19 @@
+import type { Identity } from './identity.js';
+
+const HASHED_LENGTH = 12;
+
+/** Which of a pool's lanes this is, and of how many. */
+export type LanePlace = { readonly slot: number; readonly slots: number };
+
+/** A lane that stands alone is at home everywhere. */
+export const ALONE: LanePlace = { slot: 0, slots: 1 };
+
+/** The lane of a pool that prefers this identity to others. */
+export function homeSlot({ role }: Identity, slots: number): number {
+  let hash = 0x811c9dc5;
+  // FNV-1a over the end, which is the random part of an id.
+  for (let index = Math.max(0, role.length - HASHED_LENGTH); index < role.length; index += 1) {
+    hash = Math.imul(hash ^ role.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0) % slots;
+}
