@@ -11,12 +11,15 @@ export type PipelineUser = {
 
 /** Protects the last of those that share a connection: a tenant with more requests at once is served by several connections. */
 const USERS_MAX = 16;
-/** Nobody joins where the answers ahead are expected to take longer than this. */
+/** Nobody joins where the answers ahead are expected to keep this process waiting for longer. */
 const WAIT_MS_MAX = 8;
 /** A statement that has not answered between two looks holds up those behind it: no unit waits longer for another's than twice this time. */
 const LOOK_MS = 25;
 /** How much the newest statement counts in the mean time of an answer. */
 const NEWEST_WEIGHT = 1 / 16;
+
+/** How long this process has had nothing to do but wait: unlike the time of the clock, it does not count its own work as a delay of the server's. */
+const idleMs = (): number => performance.nodeTiming.idleTime;
 
 /** What is on its way on one connection, for whom, and in which order: PostgreSQL answers one statement after the other. */
 export class Pipeline {
@@ -24,8 +27,9 @@ export class Pipeline {
   /** Oldest first; without a user where the connection belongs to one unit alone. */
   readonly #sent = new Map<Sent, PipelineUser | null>();
   readonly #abandoned = new Set<PipelineUser>();
+  /** How long the server keeps this process waiting for an answer, on the average. */
   #answerMs = 0;
-  /** When the oldest began to be the one that PostgreSQL works on. */
+  /** When the oldest began to be the one that the server works on. */
   #oldestSince = 0;
   #oldestSeen: Sent | null = null;
   #look: NodeJS.Timeout | null = null;
@@ -45,7 +49,7 @@ export class Pipeline {
   /** Whether another unit would be answered here without much waiting. */
   get hasRoom(): boolean {
     if (this.#users.size >= USERS_MAX || this.#abandoned.size > 0) return false;
-    const oldestMs = this.isEmpty ? 0 : performance.now() - this.#oldestSince;
+    const oldestMs = this.isEmpty ? 0 : idleMs() - this.#oldestSince;
     return oldestMs + this.#answerMs * this.#sent.size < WAIT_MS_MAX;
   }
 
@@ -69,7 +73,7 @@ export class Pipeline {
   }
 
   add(sent: Sent, user: PipelineUser | null): void {
-    if (this.isEmpty) this.#oldestSince = performance.now();
+    if (this.isEmpty) this.#oldestSince = idleMs();
     this.#sent.set(sent, user);
     const done = () => this.#onAnswer(sent);
     sent.then(done, done);
@@ -81,7 +85,7 @@ export class Pipeline {
   }
 
   #onAnswer(sent: Sent): void {
-    const now = performance.now();
+    const now = idleMs();
     this.#answerMs += (now - this.#oldestSince - this.#answerMs) * NEWEST_WEIGHT;
     this.#oldestSince = now;
     const user = this.#sent.get(sent);

@@ -121,15 +121,16 @@ describe('single sign-on that is required', () => {
     const device = new Authenticator();
     await registerPasskey(await signedInAs(account), device);
     await account.anonymous.run(RequestPasswordResetDocument, { input: { email: account.email } });
+    const links = { reset: await mailboxes.tokenTo(account.email), invitation: await mailboxes.tokenTo(email) };
     await require();
 
     const { beginPasskeySignIn } = await account.anonymous.run(BeginPasskeySignInDocument);
     const passkey = device.get(beginPasskeySignIn?.options as RequestOptions);
     const input = { ticket: beginPasskeySignIn?.ticket ?? '', passkey };
     expect((await account.anonymous.refusal(SignInWithPasskeyDocument, { input })).reason).to.equal(REQUIRED);
-    const reset = { token: await mailboxes.tokenTo(account.email), newPassword: 'a password that nobody had before' };
+    const reset = { token: links.reset, newPassword: 'a password that nobody had before' };
     expect((await account.anonymous.refusal(ResetPasswordDocument, { input: reset })).reason).to.equal(REQUIRED);
-    const accept = { token: await mailboxes.tokenTo(email), password: 'another password that nobody had' };
+    const accept = { token: links.invitation, password: 'another password that nobody had' };
     expect((await account.anonymous.refusal(AcceptInvitationDocument, { input: accept })).reason).to.equal(REQUIRED);
   });
 
