@@ -17,6 +17,8 @@ export type LanePoolOptions = LaneOptions & {
 
 /** Bounds the queue in front of a stalled database: beyond it a request is refused at once instead of after its wait. */
 const WAITING_PER_LANE_MAX = 200;
+/** Protects the last of those that share a lane: a tenant with more requests at once is served by several. */
+const SHARERS_MAX = 16;
 /** A connection that nobody used for this long is ended: servers count connections, and quiet ones need none. */
 const IDLE_MS_MAX = 60_000;
 const SWEEP_MS = 10_000;
@@ -135,13 +137,17 @@ export class LanePool implements Spender {
   /** A shared lane that serves this identity cheaply and soon. */
   #findShared(identity: Identity): Lane | null {
     if (this.#waiting.hasWriters) return null;
-    for (const lane of this.#sharers.keys()) if (lane.suits(identity) && lane.hasRoom && !this.#isUseless(lane)) return lane;
+    for (const lane of this.#sharers.keys()) if (lane.suits(identity) && this.#hasRoom(lane)) return lane;
     return null;
+  }
+
+  #hasRoom(lane: Lane): boolean {
+    return (this.#sharers.get(lane) ?? 0) < SHARERS_MAX && lane.hasRoom && !this.#isUseless(lane);
   }
 
   /** Lets those who wait join a lane that has room again. */
   #admit(lane: Lane): void {
-    while (lane.hasRoom && !this.#isUseless(lane)) {
+    while (this.#hasRoom(lane)) {
       const next = this.#waiting.takeReaderFor(lane);
       if (next === null) return;
       this.#give(lane, true);

@@ -9,8 +9,6 @@ export type PipelineUser = {
   onBlocked(): void;
 };
 
-/** Protects the last of those that share a connection: a tenant with more requests at once is served by several connections. */
-const USERS_MAX = 16;
 /** Nobody joins where the answers ahead are expected to keep this process waiting for longer. */
 const WAIT_MS_MAX = 8;
 /** A statement that has not answered between two looks holds up those behind it: no unit waits longer for another's than twice this time. */
@@ -48,7 +46,7 @@ export class Pipeline {
 
   /** Whether another unit would be answered here without much waiting. */
   get hasRoom(): boolean {
-    if (this.#users.size >= USERS_MAX || this.#abandoned.size > 0) return false;
+    if (this.#abandoned.size > 0) return false;
     const oldestMs = this.isEmpty ? 0 : idleMs() - this.#oldestSince;
     return oldestMs + this.#answerMs * this.#sent.size < WAIT_MS_MAX;
   }
