@@ -36,7 +36,7 @@ describe('reads that share one connection', () => {
     let open = 0;
     let openMax = 0;
     const answers = await Promise.all(
-      Array.from({ length: 400 }, async (_, number) => {
+      Array.from({ length: 200 }, async (_, number) => {
         const ctx = ctxs[(number * 7) % 3 === 0 ? 0 : 1] ?? world.acme.ctx;
         const who = await ctx.read(async (db) => {
           open += 1;
