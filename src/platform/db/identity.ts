@@ -22,3 +22,8 @@ export function identityOf(tenant: Pick<Tenant, 'id' | 'migrationsDigest'>): Ide
   const name = schemaOf(tenant.id);
   return { searchPath: `"${name}", pg_temp`, role: name, tables: tenant.migrationsDigest };
 }
+
+/** Both are made from ids of ours, never from what a client sent. */
+export function switchTo({ searchPath, role }: Identity): string {
+  return `set search_path to ${searchPath}; set role ${role === 'none' ? role : `"${role}"`};`;
+}

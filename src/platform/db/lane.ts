@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { StartProblem } from '../lifecycle/start-problem.js';
 import { type Options, type Sql, postgres } from './driver.js';
 import { connectionClosed } from './errors.js';
-import type { Identity } from './identity.js';
+import { type Identity, switchTo } from './identity.js';
 import { ALONE, type LanePlace, homeSlot } from './lane-place.js';
 import { Pipeline, type PipelineUser, type Sent } from './pipeline.js';
 
@@ -138,7 +138,7 @@ export class Lane {
   become(identity: Identity, and = '', user: PipelineUser | null = null): Promise<void> | null {
     const isSame = this.worksAs(identity);
     if (isSame && and === '') return this.#switching;
-    const switching = this.#settle(this.sendScript(isSame ? and : `${scriptOf(identity)} ${and}`, user)).then(() => {
+    const switching = this.#settle(this.sendScript(isSame ? and : `${switchTo(identity)} ${and}`, user)).then(() => {
       if (this.#switching === switching) this.#switching = null;
     });
     // Whoever sends behind it waits for it; others need not.
@@ -242,11 +242,6 @@ export class Lane {
     this.#pipeline.add(query as unknown as Sent, user);
     return query;
   }
-}
-
-/** Both are made from ids of ours (`identityOf`), never from what a client sent. */
-function scriptOf({ searchPath, role }: Identity): string {
-  return `set search_path to ${searchPath}; set role ${role === 'none' ? role : `"${role}"`};`;
 }
 
 function ignore(): void {}
