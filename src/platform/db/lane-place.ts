@@ -1,6 +1,8 @@
 import type { Identity } from './identity.js';
 
 const HASHED_LENGTH = 12;
+/** More than this one process cannot keep busy with reads that share them; spread over more, fewer of them travel in one write. */
+const HOMES_MAX = 4;
 
 /** Which of a pool's lanes this is, and of how many. */
 export type LanePlace = { readonly slot: number; readonly slots: number };
@@ -15,5 +17,5 @@ export function homeSlot({ role }: Identity, slots: number): number {
   for (let index = Math.max(0, role.length - HASHED_LENGTH); index < role.length; index += 1) {
     hash = Math.imul(hash ^ role.charCodeAt(index), 0x01000193);
   }
-  return (hash >>> 0) % slots;
+  return (hash >>> 0) % Math.min(slots, HOMES_MAX);
 }

@@ -19,7 +19,7 @@ export type LaneOptions = {
 export const DIRECT_SETTING = 'serai.direct';
 
 /** Bounds the memory of a backend, which keeps the plans of every statement that was prepared on it. */
-const STATEMENTS_MAX = 1_000;
+const STATEMENTS_MAX = 2_500;
 /** Returns the memory that a long-lived backend has gathered in its caches. */
 const AGE_MS_MAX = 30 * 60_000;
 const CONNECT_SECONDS_MAX = 5;
