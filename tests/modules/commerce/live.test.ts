@@ -14,7 +14,7 @@ import {
 import type { Client } from '../../support/client.js';
 import type { EventStream } from '../../support/event-stream.js';
 import { useEvents } from '../../support/events.js';
-import { useWorld } from '../../support/world.js';
+import { until, useWorld } from '../../support/world.js';
 
 let count = 0;
 
@@ -77,10 +77,10 @@ describe('productChanged', () => {
     await admin.run(PublishProductDocument, { input: { id } });
     await stream.toldOf(2);
     await admin.run(UnpublishProductDocument, { input: { id } });
-    await events.settled();
+    const told = () => changes(stream).map((change) => change?.eventType);
+    await until(() => told().at(-1) === 'commerce.productUnpublished', 'that it goes off sale is told');
     stream.close();
-    const told = changes(stream).map((change) => change?.eventType);
-    expect([told[0], told.at(-1)]).to.deep.equal(['commerce.publicationScheduled', 'commerce.productUnpublished']);
+    expect(told()).to.include('commerce.publicationScheduled');
   });
 
   it('refuses what is no id of a product', async () => {
