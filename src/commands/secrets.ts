@@ -1,5 +1,7 @@
 /** `serai secrets rotate`: stored credentials under the newest of the installation's keys. */
 import { createApp, createSystemContext } from '../app.js';
+import type { Ctx } from '../kernel/context.js';
+import { countOtherProviderKeys, rewrapProviderKeys } from '../modules/commerce/public.js';
 import { countOtherSourceSecrets, rewrapSourceSecrets } from '../modules/inbound/public.js';
 import { countOtherSecrets, rewrapSecrets, serverSecrets } from '../modules/servers/public.js';
 import { tenantSecrets } from '../modules/tenancy/public.js';
@@ -21,7 +23,7 @@ export function rotateSecretsCommand({ dryRun, json }: SecretsOptions): Promise<
       const app = await createApp({ config, databaseUrl: url, log, lifecycle, fleet: 'on-request' });
       const ctx = createSystemContext(app.services, 'cli');
       const ofInstallation = await (dryRun ? countOtherSecrets(ctx, STORES) : rewrapSecrets(ctx, STORES));
-      const secrets = ofInstallation + (await sumOverTenants(app, dryRun ? countOtherSourceSecrets : rewrapSourceSecrets));
+      const secrets = ofInstallation + (await sumOverTenants(app, dryRun ? countInTenant : rewrapInTenant));
       const { keyId } = ctx.vault;
       const said = dryRun
         ? `${secrets} stored secrets are under another key than ${keyId}.`
@@ -31,4 +33,12 @@ export function rotateSecretsCommand({ dryRun, json }: SecretsOptions): Promise<
       await lifecycle.stop(log);
     }
   });
+}
+
+async function countInTenant(ctx: Ctx): Promise<number> {
+  return (await countOtherSourceSecrets(ctx)) + (await countOtherProviderKeys(ctx));
+}
+
+async function rewrapInTenant(ctx: Ctx): Promise<number> {
+  return (await rewrapSourceSecrets(ctx)) + (await rewrapProviderKeys(ctx));
 }
