@@ -308,6 +308,16 @@ export type CancelStockTakeInput = {
   id: string;
 };
 
+/** What to take of an authorised payment. */
+export type CapturePaymentInput = {
+  /** How much; all that can be captured when not given. */
+  amount?: MoneyInput | null | undefined;
+  /** The payment. */
+  id: string;
+  /** Whether what is left over is given back to the customer; true when not given. False needs an account that may capture several times. */
+  isFinal?: boolean | null | undefined;
+};
+
 /** Who comes into a group of customers, and who leaves it. */
 export type ChangeCustomerGroupMembersInput = {
   /** Customers to put into it, at most 100. A customer is in at most 20 groups. */
@@ -414,6 +424,22 @@ export type CompleteSignInInput = {
 export type CompleteStockTakeInput = {
   /** An open stock take. */
   id: string;
+};
+
+/** Keys of an account at a payment provider. What is not given stays as it is. */
+export type ConfigurePaymentProviderInput = {
+  /** Where its API is: https://api.stripe.com unless given. Whoever changes it gives the secret key as well. */
+  apiUrl?: string | null | undefined;
+  /** Whether new payments go through it. */
+  isEnabled?: boolean | null | undefined;
+  /** Which one; what goes by hand needs no configuration. */
+  kind: PaymentProviderKind;
+  /** The key for browsers, `pk_…`. Needed at first. */
+  publishableKey?: string | null | undefined;
+  /** The secret key, `sk_…`, or a restricted one, `rk_…`. Kept encrypted, and never shown. Needed at first. */
+  secretKey?: string | null | undefined;
+  /** The signing secret of its webhooks, `whsec_…`: it is made when the provider is told `webhookUrl`. The former one is good for a day longer. */
+  webhookSecret?: string | null | undefined;
 };
 
 /** The proof that somebody reads the new mailbox. */
@@ -603,6 +629,18 @@ export type CreateOperatorInput = {
   password: string;
   /** What they may; all, with those to come, when nothing is given. */
   permissions?: Array<string> | null | undefined;
+};
+
+/** A payment to begin. */
+export type CreatePaymentInput = {
+  /** How much; more than 0. */
+  amount: MoneyInput;
+  /** Of a card: captured as soon as it is authorised. Otherwise `capturePayment` does so, within about a week. */
+  capturesAtOnce?: boolean | null | undefined;
+  /** How it is paid. A card needs a configured provider. */
+  method: PaymentMethod;
+  /** What it pays for. */
+  reference: PaymentReferenceInput;
 };
 
 /** A new plan. */
@@ -1433,6 +1471,83 @@ export type OverrideSettingInput = {
   value: string;
 };
 
+/** Which payments; all conditions count. */
+export type PaymentFilter = {
+  /** How they are paid. */
+  method?: PaymentMethod | null | undefined;
+  /** What they pay for. */
+  reference?: PaymentReferenceInput | null | undefined;
+  /** What has become of them. */
+  state?: PaymentState | null | undefined;
+};
+
+/** How a customer pays. */
+export type PaymentMethod =
+  /** By a transfer to the account of the shop, before or after the goods. */
+  | 'BANK_TRANSFER'
+  /** With a card, or whatever else the card provider takes. */
+  | 'CARD'
+  /** In notes and coins. */
+  | 'CASH'
+  /** Later, for an invoice. */
+  | 'INVOICE';
+
+/** What is to be done with money. */
+export type PaymentOperationKind =
+  /** Hold it for the shop. */
+  | 'AUTHORISE'
+  /** Take what is held. */
+  | 'CAPTURE'
+  /** Give back what was taken. */
+  | 'REFUND'
+  /** Let go of what is held. */
+  | 'VOID';
+
+/** What became of an operation. */
+export type PaymentOperationState =
+  /** It was not done and will not be: `failureCode` says why. */
+  | 'FAILED'
+  /** The provider is asked, or waits for the customer or a bank. */
+  | 'PENDING'
+  /** It was done. */
+  | 'SUCCEEDED'
+  /** The answer was lost. The provider is asked what it did until it says so. */
+  | 'UNKNOWN';
+
+/** Who moves the money. */
+export type PaymentProviderKind =
+  /** People, who record what they did: cash, invoices and bank transfers. */
+  | 'MANUAL'
+  /** Stripe, or whoever speaks its API: cards. */
+  | 'STRIPE';
+
+/** What a payment pays for. */
+export type PaymentReferenceInput = {
+  /** Which one, 1 to 100 characters. */
+  id: string;
+  /** The kind of thing: a word such as `order`. */
+  kind: string;
+};
+
+/** What has become of a payment so far; it follows from its sums. */
+export type PaymentState =
+  /** The amount is held, or promised, and can be captured. */
+  | 'AUTHORISED'
+  /** All was captured that will be. */
+  | 'CAPTURED'
+  /** It was refused, or never confirmed: nothing was held. */
+  | 'FAILED'
+  /** Some was captured; the rest can still be. */
+  | 'PARTLY_CAPTURED'
+  /** Some of what was captured was given back. */
+  | 'PARTLY_REFUNDED'
+  /** Nothing is authorised: the provider or the customer has something to do. */
+  | 'PENDING'
+  /** All that was captured was given back. */
+  | 'REFUNDED'
+  /** It was given up before anything was captured. */
+  | 'VOIDED';
+
 /** Whose data. */
 export type PersonalDataInput = {
   /** A user (`usr_…`) or a customer (`cus_…`) of the tenant. */
@@ -1759,6 +1874,18 @@ export type ReceivedWebhookState =
   /** It will be handled, or is being handled. */
   | 'PENDING';
 
+/** Money that came by hand. */
+export type RecordPaymentInput = {
+  /** How much came; with all that came before it no more than the payment. */
+  amount: MoneyInput;
+  /** The payment: one by cash, invoice or bank transfer. */
+  id: string;
+  /** When it came; now when not given, never in the future. */
+  receivedAt?: string | null | undefined;
+  /** Under what the statement of the bank has it, 1 to 100 characters: one reference is recorded once. */
+  reference?: string | null | undefined;
+};
+
 /** A payment with a gift card. */
 export type RedeemGiftCardInput = {
   /** How much it pays: the whole amount or nothing; in its currency. */
@@ -1785,6 +1912,16 @@ export type RefundGiftCardInput = {
   redemptionReference: string;
   /** A name of this refund, 1 to 100 characters. One reference moves a card once. */
   reference: string;
+};
+
+/** What to give back of a payment. */
+export type RefundPaymentInput = {
+  /** How much; all that was captured and not given back when not given. */
+  amount?: MoneyInput | null | undefined;
+  /** The payment. */
+  id: string;
+  /** Why, 1 to 200 characters: for people of the shop. Name nobody in it. */
+  reason: string;
 };
 
 /** Where a database server is and how to get in. */
@@ -3262,6 +3399,12 @@ export type ValueOrigin =
 export type VerifyEmailInput = {
   /** The token of the link in the mail. Works once, within 24 hours. */
   token: string;
+};
+
+/** Which payment to give up. */
+export type VoidPaymentInput = {
+  /** The payment. */
+  id: string;
 };
 
 /** Of whom a second factor is not required any more. */
@@ -5132,6 +5275,84 @@ export type WaiveOperatorMfaMutationVariables = Exact<{ [key: string]: never; }>
 
 export type WaiveOperatorMfaMutation = { waiveOperatorMfa: boolean | null };
 
+export type PaymentsQueryVariables = Exact<{
+  filter?: PaymentFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PaymentsQuery = { payments: { nodes: Array<{ id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, operations: Array<{ id: string, kind: PaymentOperationKind, state: PaymentOperationState, isFinal: boolean, reason: string | null, providerReference: string | null, failureCode: string | null, failureMessage: string | null, happenedAt: string | null, createdAt: string, settledAt: string | null, amount: { amount: string, currencyCode: string } }>, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type PaymentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentQuery = { payment: { createdAt: string, updatedAt: string, id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, operations: Array<{ id: string, kind: PaymentOperationKind, state: PaymentOperationState, isFinal: boolean, reason: string | null, providerReference: string | null, failureCode: string | null, failureMessage: string | null, happenedAt: string | null, createdAt: string, settledAt: string | null, amount: { amount: string, currencyCode: string } }>, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } } | null };
+
+export type PaymentToConfirmQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentToConfirmQuery = { payment: { id: string, state: PaymentState, clientSecret: string | null } | null };
+
+export type PaymentProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaymentProvidersQuery = { paymentProviders: Array<{ kind: PaymentProviderKind, methods: Array<PaymentMethod>, isEnabled: boolean, publishableKey: string | null, apiUrl: string | null, webhookUrl: string | null }> | null };
+
+export type CreatePaymentMutationVariables = Exact<{
+  input: CreatePaymentInput;
+}>;
+
+
+export type CreatePaymentMutation = { createPayment: { id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } } | null };
+
+export type RecordPaymentMutationVariables = Exact<{
+  input: RecordPaymentInput;
+}>;
+
+
+export type RecordPaymentMutation = { recordPayment: { id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } } | null };
+
+export type CapturePaymentMutationVariables = Exact<{
+  input: CapturePaymentInput;
+}>;
+
+
+export type CapturePaymentMutation = { capturePayment: { id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } } | null };
+
+export type VoidPaymentMutationVariables = Exact<{
+  input: VoidPaymentInput;
+}>;
+
+
+export type VoidPaymentMutation = { voidPayment: { id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } } | null };
+
+export type RefundPaymentMutationVariables = Exact<{
+  input: RefundPaymentInput;
+}>;
+
+
+export type RefundPaymentMutation = { refundPayment: { id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } } | null };
+
+export type ConfigurePaymentProviderMutationVariables = Exact<{
+  input: ConfigurePaymentProviderInput;
+}>;
+
+
+export type ConfigurePaymentProviderMutation = { configurePaymentProvider: { kind: PaymentProviderKind, methods: Array<PaymentMethod>, isEnabled: boolean, publishableKey: string | null, apiUrl: string | null, webhookUrl: string | null } | null };
+
+export type PaymentRowFragment = { id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } };
+
+export type PaymentOperationRowFragment = { id: string, kind: PaymentOperationKind, state: PaymentOperationState, isFinal: boolean, reason: string | null, providerReference: string | null, failureCode: string | null, failureMessage: string | null, happenedAt: string | null, createdAt: string, settledAt: string | null, amount: { amount: string, currencyCode: string } };
+
+export type PaymentProviderRowFragment = { kind: PaymentProviderKind, methods: Array<PaymentMethod>, isEnabled: boolean, publishableKey: string | null, apiUrl: string | null, webhookUrl: string | null };
+
 export type CustomerGroupsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -6984,6 +7205,74 @@ export const OperatorRowFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"OperatorRow"}) as unknown as TypedDocumentString<OperatorRowFragment, unknown>;
+export const PaymentRowFragmentDoc = new TypedDocumentString(`
+    fragment PaymentRow on Payment {
+  id
+  reference {
+    kind
+    id
+  }
+  method
+  provider
+  providerReference
+  capturesAtOnce
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  authorised {
+    amount
+    currencyCode
+  }
+  captured {
+    amount
+    currencyCode
+  }
+  capturable {
+    amount
+    currencyCode
+  }
+  refunded {
+    amount
+    currencyCode
+  }
+  refundable {
+    amount
+    currencyCode
+  }
+  version
+}
+    `, {"fragmentName":"PaymentRow"}) as unknown as TypedDocumentString<PaymentRowFragment, unknown>;
+export const PaymentOperationRowFragmentDoc = new TypedDocumentString(`
+    fragment PaymentOperationRow on PaymentOperation {
+  id
+  kind
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  isFinal
+  reason
+  providerReference
+  failureCode
+  failureMessage
+  happenedAt
+  createdAt
+  settledAt
+}
+    `, {"fragmentName":"PaymentOperationRow"}) as unknown as TypedDocumentString<PaymentOperationRowFragment, unknown>;
+export const PaymentProviderRowFragmentDoc = new TypedDocumentString(`
+    fragment PaymentProviderRow on PaymentProvider {
+  kind
+  methods
+  isEnabled
+  publishableKey
+  apiUrl
+  webhookUrl
+}
+    `, {"fragmentName":"PaymentProviderRow"}) as unknown as TypedDocumentString<PaymentProviderRowFragment, unknown>;
 export const AppliedTaxRateRowFragmentDoc = new TypedDocumentString(`
     fragment AppliedTaxRateRow on AppliedTaxRate {
   id
@@ -12213,6 +12502,400 @@ export const WaiveOperatorMfaDocument = new TypedDocumentString(`
   waiveOperatorMfa
 }
     `) as unknown as TypedDocumentString<WaiveOperatorMfaMutation, WaiveOperatorMfaMutationVariables>;
+export const PaymentsDocument = new TypedDocumentString(`
+    query Payments($filter: PaymentFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  payments(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...PaymentRow
+      operations {
+        ...PaymentOperationRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment PaymentRow on Payment {
+  id
+  reference {
+    kind
+    id
+  }
+  method
+  provider
+  providerReference
+  capturesAtOnce
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  authorised {
+    amount
+    currencyCode
+  }
+  captured {
+    amount
+    currencyCode
+  }
+  capturable {
+    amount
+    currencyCode
+  }
+  refunded {
+    amount
+    currencyCode
+  }
+  refundable {
+    amount
+    currencyCode
+  }
+  version
+}
+fragment PaymentOperationRow on PaymentOperation {
+  id
+  kind
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  isFinal
+  reason
+  providerReference
+  failureCode
+  failureMessage
+  happenedAt
+  createdAt
+  settledAt
+}`) as unknown as TypedDocumentString<PaymentsQuery, PaymentsQueryVariables>;
+export const PaymentDocument = new TypedDocumentString(`
+    query Payment($id: ID!) {
+  payment(id: $id) {
+    ...PaymentRow
+    createdAt
+    updatedAt
+    operations {
+      ...PaymentOperationRow
+    }
+  }
+}
+    fragment PaymentRow on Payment {
+  id
+  reference {
+    kind
+    id
+  }
+  method
+  provider
+  providerReference
+  capturesAtOnce
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  authorised {
+    amount
+    currencyCode
+  }
+  captured {
+    amount
+    currencyCode
+  }
+  capturable {
+    amount
+    currencyCode
+  }
+  refunded {
+    amount
+    currencyCode
+  }
+  refundable {
+    amount
+    currencyCode
+  }
+  version
+}
+fragment PaymentOperationRow on PaymentOperation {
+  id
+  kind
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  isFinal
+  reason
+  providerReference
+  failureCode
+  failureMessage
+  happenedAt
+  createdAt
+  settledAt
+}`) as unknown as TypedDocumentString<PaymentQuery, PaymentQueryVariables>;
+export const PaymentToConfirmDocument = new TypedDocumentString(`
+    query PaymentToConfirm($id: ID!) {
+  payment(id: $id) {
+    id
+    state
+    clientSecret
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentToConfirmQuery, PaymentToConfirmQueryVariables>;
+export const PaymentProvidersDocument = new TypedDocumentString(`
+    query PaymentProviders {
+  paymentProviders {
+    ...PaymentProviderRow
+  }
+}
+    fragment PaymentProviderRow on PaymentProvider {
+  kind
+  methods
+  isEnabled
+  publishableKey
+  apiUrl
+  webhookUrl
+}`) as unknown as TypedDocumentString<PaymentProvidersQuery, PaymentProvidersQueryVariables>;
+export const CreatePaymentDocument = new TypedDocumentString(`
+    mutation CreatePayment($input: CreatePaymentInput!) {
+  createPayment(input: $input) {
+    ...PaymentRow
+  }
+}
+    fragment PaymentRow on Payment {
+  id
+  reference {
+    kind
+    id
+  }
+  method
+  provider
+  providerReference
+  capturesAtOnce
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  authorised {
+    amount
+    currencyCode
+  }
+  captured {
+    amount
+    currencyCode
+  }
+  capturable {
+    amount
+    currencyCode
+  }
+  refunded {
+    amount
+    currencyCode
+  }
+  refundable {
+    amount
+    currencyCode
+  }
+  version
+}`) as unknown as TypedDocumentString<CreatePaymentMutation, CreatePaymentMutationVariables>;
+export const RecordPaymentDocument = new TypedDocumentString(`
+    mutation RecordPayment($input: RecordPaymentInput!) {
+  recordPayment(input: $input) {
+    ...PaymentRow
+  }
+}
+    fragment PaymentRow on Payment {
+  id
+  reference {
+    kind
+    id
+  }
+  method
+  provider
+  providerReference
+  capturesAtOnce
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  authorised {
+    amount
+    currencyCode
+  }
+  captured {
+    amount
+    currencyCode
+  }
+  capturable {
+    amount
+    currencyCode
+  }
+  refunded {
+    amount
+    currencyCode
+  }
+  refundable {
+    amount
+    currencyCode
+  }
+  version
+}`) as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const CapturePaymentDocument = new TypedDocumentString(`
+    mutation CapturePayment($input: CapturePaymentInput!) {
+  capturePayment(input: $input) {
+    ...PaymentRow
+  }
+}
+    fragment PaymentRow on Payment {
+  id
+  reference {
+    kind
+    id
+  }
+  method
+  provider
+  providerReference
+  capturesAtOnce
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  authorised {
+    amount
+    currencyCode
+  }
+  captured {
+    amount
+    currencyCode
+  }
+  capturable {
+    amount
+    currencyCode
+  }
+  refunded {
+    amount
+    currencyCode
+  }
+  refundable {
+    amount
+    currencyCode
+  }
+  version
+}`) as unknown as TypedDocumentString<CapturePaymentMutation, CapturePaymentMutationVariables>;
+export const VoidPaymentDocument = new TypedDocumentString(`
+    mutation VoidPayment($input: VoidPaymentInput!) {
+  voidPayment(input: $input) {
+    ...PaymentRow
+  }
+}
+    fragment PaymentRow on Payment {
+  id
+  reference {
+    kind
+    id
+  }
+  method
+  provider
+  providerReference
+  capturesAtOnce
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  authorised {
+    amount
+    currencyCode
+  }
+  captured {
+    amount
+    currencyCode
+  }
+  capturable {
+    amount
+    currencyCode
+  }
+  refunded {
+    amount
+    currencyCode
+  }
+  refundable {
+    amount
+    currencyCode
+  }
+  version
+}`) as unknown as TypedDocumentString<VoidPaymentMutation, VoidPaymentMutationVariables>;
+export const RefundPaymentDocument = new TypedDocumentString(`
+    mutation RefundPayment($input: RefundPaymentInput!) {
+  refundPayment(input: $input) {
+    ...PaymentRow
+  }
+}
+    fragment PaymentRow on Payment {
+  id
+  reference {
+    kind
+    id
+  }
+  method
+  provider
+  providerReference
+  capturesAtOnce
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  authorised {
+    amount
+    currencyCode
+  }
+  captured {
+    amount
+    currencyCode
+  }
+  capturable {
+    amount
+    currencyCode
+  }
+  refunded {
+    amount
+    currencyCode
+  }
+  refundable {
+    amount
+    currencyCode
+  }
+  version
+}`) as unknown as TypedDocumentString<RefundPaymentMutation, RefundPaymentMutationVariables>;
+export const ConfigurePaymentProviderDocument = new TypedDocumentString(`
+    mutation ConfigurePaymentProvider($input: ConfigurePaymentProviderInput!) {
+  configurePaymentProvider(input: $input) {
+    ...PaymentProviderRow
+  }
+}
+    fragment PaymentProviderRow on PaymentProvider {
+  kind
+  methods
+  isEnabled
+  publishableKey
+  apiUrl
+  webhookUrl
+}`) as unknown as TypedDocumentString<ConfigurePaymentProviderMutation, ConfigurePaymentProviderMutationVariables>;
 export const CustomerGroupsDocument = new TypedDocumentString(`
     query CustomerGroups($first: Int, $after: String, $last: Int, $before: String) {
   customerGroups(first: $first, after: $after, last: $last, before: $before) {

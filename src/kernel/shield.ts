@@ -104,6 +104,7 @@ export function holds(permission: string): Rule {
 /** The same rule for a module that a tenant may not have: without it the field is refused to everyone who is signed in. */
 export function whenEnabled(module: string, inner: Rule): Rule {
   return {
+    ...inner,
     name: `${inner.name} when ${module} is enabled`,
     check(ctx) {
       const refusal = inner.check(ctx);

@@ -17,6 +17,7 @@ import { collectRules } from '../../src/gateway/schema.js';
 import { type IdKind, defineIdKind } from '../../src/kernel/ids.js';
 import { modules } from '../../src/modules.js';
 import { newGroup, newRole } from '../modules/access/people.js';
+import { newPayment } from '../modules/commerce/payments/payments.js';
 import { newSource, send } from '../modules/inbound/inbound.js';
 import { newItem, newLocation, reserve } from '../modules/inventory/stock.js';
 import { Authenticator } from '../support/authenticator.js';
@@ -44,6 +45,7 @@ const TABLES: Readonly<Record<string, string>> = {
   prm: 'promotions',
   cpn: 'coupons',
   gft: 'gift_cards',
+  pay: 'payments',
   ses: 'sessions where ended_at is null',
   inv: 'invitations',
   psk: 'passkeys',
@@ -88,6 +90,7 @@ describe('an id of another tenant (threats 19 and 119)', function () {
       await admin.run(InviteUserDocument, { input: { email: 'invited@mail.test', roleNames: ['viewer'] } });
     }
     for (const { admin } of [world.acme, world.globex]) await stock(admin);
+    for (const { admin } of [world.acme, world.globex]) await newPayment(admin, 'CASH');
     for (const { admin } of [world.acme, world.globex]) await admin.run(CreateOidcConnectionDocument, { input: PROVIDER });
     for (const one of [world.acme, world.globex])
       await registerPasskey(await signedIn(world, one.viewer), new Authenticator({ origin: `http://${one.tenant.slug}.localhost` }));

@@ -17,6 +17,11 @@ const CATEGORIES = `
     select gen_random_uuid(), id, name || ' below', slug || '-below', 0, now(), now() from categories where slug like 'root-%';
   insert into products (id, category_id, name, description, created_at, updated_at)
     select gen_random_uuid(), id, name || ' product', '', now(), now() from categories;`;
+const PAYMENTS = `
+  insert into payments (id, reference_kind, reference_id, method, provider, captures_at_once, currency_code, amount_minor, authorised_minor, created_at, updated_at)
+    select gen_random_uuid(), 'order', n, 'CASH', 'MANUAL', false, 'EUR', 100, 100, now(), now() from generate_series(1, 120) n;
+  insert into payment_operations (id, payment_id, provider, kind, amount_minor, is_final, created_at, state, attempts, ticket, settled_at)
+    select gen_random_uuid(), id, 'MANUAL', 'AUTHORISE', 100, false, now(), 'SUCCEEDED', 0, 1, now() from payments;`;
 const PEOPLE = `
   insert into users (id, email, display_name, created_at, updated_at)
     select gen_random_uuid(), 'row-' || n || '@acme.test', 'Row ' || n, now(), now() from generate_series(1, 120) n;
@@ -28,7 +33,7 @@ const REGISTRY = `
 /** Queries whose answers are known to grow with \`first\`, so that the count says something. */
 const GROWING = [
   ...['StockItems', 'StockMovements', 'ProductsWithPrices', 'CustomersForPricing', 'Products', 'SearchProducts', 'Customers', 'Categories'],
-  ...['CategoryTree', 'Tenants', 'Users', 'Roles', 'Groups'],
+  ...['CategoryTree', 'Payments', 'Tenants', 'Users', 'Roles', 'Groups'],
 ];
 
 const folder = path.join(projectRoot(), 'schema/operations');
@@ -62,7 +67,7 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
   let stockTake = '';
   const reservations: Record<string, string> = {};
   before(async () => {
-    await world.sql((sql) => sql.unsafe(`set search_path to "${schemaOf(world.acme.tenant.id)}"; ${CATEGORIES} ${PEOPLE} ${REGISTRY}`));
+    await world.sql((sql) => sql.unsafe(`set search_path to "${schemaOf(world.acme.tenant.id)}"; ${CATEGORIES} ${PAYMENTS} ${PEOPLE} ${REGISTRY}`));
     type Ids = Record<string, { nodes: { id: string; parent?: { id: string } }[] }>;
     const query = `{ Product: products { nodes { id } } Category: categories { nodes { id } } Customer: customers { nodes { id } }
       User: users { nodes { id } } Group: groups { nodes { id } } StockItem: stockItems { nodes { id } } }`;

@@ -1,4 +1,5 @@
 export * from './catalogue/events.js';
 export * from './customers/events.js';
 export * from './customers/groups/events.js';
+export * from './payments/events.js';
 export * from './pricing/events.js';

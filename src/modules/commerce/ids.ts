@@ -17,6 +17,8 @@ export const couponId = defineIdKind('cpn');
 export const redemptionId = defineIdKind('prr');
 export const giftCardId = defineIdKind('gft');
 export const giftCardEntryId = defineIdKind('gfe');
+export const paymentId = defineIdKind('pay');
+export const paymentOperationId = defineIdKind('pop');
 /** Inventory's kind, said again: tables are read without the code of other modules. */
 export const stockItemId = defineIdKind('itm');
 
@@ -36,3 +38,5 @@ export type PromotionId = IdOf<typeof promotionId>;
 export type CouponId = IdOf<typeof couponId>;
 export type GiftCardId = IdOf<typeof giftCardId>;
 export type GiftCardEntryId = IdOf<typeof giftCardEntryId>;
+export type PaymentId = IdOf<typeof paymentId>;
+export type PaymentOperationId = IdOf<typeof paymentOperationId>;

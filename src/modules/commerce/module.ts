@@ -13,6 +13,9 @@ import { CustomerGroupResolver, GroupsOfCustomerResolver } from './customers/gro
 import { customerGroupInventory } from './customers/groups/inventory.js';
 import { customerInventory } from './customers/inventory.js';
 import * as events from './events.js';
+import { paymentInventory } from './payments/inventory.js';
+import { paymentListeners } from './payments/listeners.js';
+import { paymentResolvers } from './payments/resolvers.js';
 import { pricingInventory } from './pricing/inventory.js';
 import { pricingResolvers } from './pricing/resolvers.js';
 import { pricingSettings } from './pricing/settings.js';
@@ -35,6 +38,9 @@ export const commerce = defineModule({
     { name: 'promotions:write', description: 'Create and change promotions and coupons.', roles: ['manager'] },
     { name: 'giftcards:read', description: 'See gift cards and their movements, not their codes.', roles: ['manager', 'member'] },
     { name: 'giftcards:redeem', description: 'Take payments by gift card, and give them back.', roles: ['manager', 'member'] },
+    { name: 'payments:read', description: 'See payments, and who moves money for the shop.', roles: ['manager', 'member'] },
+    { name: 'payments:write', description: 'Begin, record, capture, void and refund payments: that is money.', roles: ['manager'] },
+    { name: 'payments:configure', description: 'Give the keys of payment providers: the money of the shop goes where they say.', roles: [] },
     { name: 'giftcards:write', description: 'Issue and disable gift cards: that is money.', roles: [] },
   ],
   resolvers: [
@@ -44,16 +50,18 @@ export const commerce = defineModule({
     CustomerGroupResolver,
     GroupsOfCustomerResolver,
     ...pricingResolvers,
+    ...paymentResolvers,
   ],
   rules,
   events: Object.values(events),
-  listeners: catalogueListeners,
+  listeners: [...catalogueListeners, ...paymentListeners],
   shownTables: [
     ...['categories', 'collections', 'collection_products', 'product_types', 'products', 'product_external_ids', 'variants', 'variant_external_ids'],
     ...['customers', 'customer_groups', 'customer_group_members', 'price_lists', 'prices'],
     ...['tax_categories', 'tax_zones', 'tax_rates', 'promotions', 'promotion_redemptions', 'gift_card_entries'],
+    ...['payment_operations'],
   ],
-  inventory: [...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory],
+  inventory: [...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory, ...paymentInventory],
   flags: [multiCurrency],
   settings: [currency, language, pageSize, ...pricingSettings],
   measures: [{ of: 'records', count: countRecords }],

@@ -2,10 +2,18 @@
 import { catalogueRules } from './catalogue/rules.js';
 import { customerGroupRules } from './customers/groups/rules.js';
 import { customerRules } from './customers/rules.js';
+import { paymentRules } from './payments/rules.js';
 import { pricingRules } from './pricing/rules.js';
 
 export const rules = {
-  Query: { ...catalogueRules.Query, ...customerRules.Query, ...customerGroupRules.Query, ...pricingRules.Query },
-  Mutation: { ...catalogueRules.Mutation, ...customerRules.Mutation, ...customerGroupRules.Mutation, ...pricingRules.Mutation },
+  Query: { ...catalogueRules.Query, ...customerRules.Query, ...customerGroupRules.Query, ...pricingRules.Query, ...paymentRules.Query },
+  Mutation: {
+    ...catalogueRules.Mutation,
+    ...customerRules.Mutation,
+    ...customerGroupRules.Mutation,
+    ...pricingRules.Mutation,
+    ...paymentRules.Mutation,
+  },
+  Payment: paymentRules.Payment,
   Subscription: { ...catalogueRules.Subscription },
 };
