@@ -15,6 +15,9 @@ export const couponId = defineIdKind('cpn');
 export const redemptionId = defineIdKind('prr');
 export const giftCardId = defineIdKind('gft');
 export const giftCardEntryId = defineIdKind('gfe');
+export const customerAddressId = defineIdKind('adr');
+export const shippingZoneId = defineIdKind('shz');
+export const shippingMethodId = defineIdKind('shm');
 /** Inventory's kind, said again: tables are read without the code of other modules. */
 export const stockItemId = defineIdKind('itm');
 
@@ -32,3 +35,6 @@ export type PromotionId = IdOf<typeof promotionId>;
 export type CouponId = IdOf<typeof couponId>;
 export type GiftCardId = IdOf<typeof giftCardId>;
 export type GiftCardEntryId = IdOf<typeof giftCardEntryId>;
+export type CustomerAddressId = IdOf<typeof customerAddressId>;
+export type ShippingZoneId = IdOf<typeof shippingZoneId>;
+export type ShippingMethodId = IdOf<typeof shippingMethodId>;

@@ -1,9 +1,12 @@
 /**
- * Commerce owns the shop of a tenant: its catalogue (categories, products, variants with price and stock), its customers, and what they pay (price
- * lists, taxes, promotions, gift cards).
+ * Commerce owns the shop of a tenant: its catalogue (categories, products, variants with price and stock), its customers with their addresses, what
+ * they pay (price lists, taxes, promotions, gift cards), and how goods are sent to them.
  * It never takes money itself, never books into a ledger, and never signs a customer in.
  */
 import { defineModule } from '../../kernel/module.js';
+import { AddressesOfCustomerResolver, CustomerAddressResolver } from './addresses/book/graphql.js';
+import { addressInventory } from './addresses/book/inventory.js';
+import { AddressFormatResolver } from './addresses/graphql.js';
 import { catalogueInventory } from './catalogue/inventory.js';
 import { catalogueResolvers } from './catalogue/resolvers.js';
 import { countRecords } from './counted.js';
@@ -17,6 +20,8 @@ import { pricingResolvers } from './pricing/resolvers.js';
 import { pricingSettings } from './pricing/settings.js';
 import { rules } from './rules.js';
 import { currency, multiCurrency, pageSize } from './settings.js';
+import { shippingInventory } from './shipping/inventory.js';
+import { shippingResolvers } from './shipping/resolvers.js';
 
 export const commerce = defineModule({
   name: 'commerce',
@@ -30,6 +35,8 @@ export const commerce = defineModule({
     { name: 'customers:write', description: 'Create and change customers.', roles: ['manager', 'member'] },
     { name: 'prices:read', description: 'See price lists and taxes, and have prices explained.', roles: ['manager', 'member', 'viewer'] },
     { name: 'prices:write', description: 'Create and change price lists, prices and taxes.', roles: ['manager'] },
+    { name: 'shipping:read', description: 'See shipping zones and methods, and what shipping costs.', roles: ['manager', 'member', 'viewer'] },
+    { name: 'shipping:write', description: 'Create and change shipping zones, methods and rates, and what variants weigh.', roles: ['manager'] },
     { name: 'promotions:read', description: 'See promotions and the codes of coupons.', roles: ['manager', 'member'] },
     { name: 'promotions:write', description: 'Create and change promotions and coupons.', roles: ['manager'] },
     { name: 'giftcards:read', description: 'See gift cards and their movements, not their codes.', roles: ['manager', 'member'] },
@@ -43,14 +50,17 @@ export const commerce = defineModule({
     CustomerGroupResolver,
     GroupsOfCustomerResolver,
     ...pricingResolvers,
+    ...[AddressFormatResolver, AddressesOfCustomerResolver, CustomerAddressResolver],
+    ...shippingResolvers,
   ],
   rules,
   events: Object.values(events),
   shownTables: [
     ...['categories', 'products', 'variants', 'customers', 'customer_groups', 'customer_group_members', 'price_lists', 'prices'],
     ...['tax_categories', 'tax_zones', 'tax_rates', 'promotions', 'promotion_redemptions', 'gift_card_entries'],
+    ...['customer_addresses', 'shipping_zones', 'shipping_methods', 'shipping_rates', 'variant_weights'],
   ],
-  inventory: [...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory],
+  inventory: [...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory, ...addressInventory, ...shippingInventory],
   flags: [multiCurrency],
   settings: [currency, pageSize, ...pricingSettings],
   measures: [{ of: 'records', count: countRecords }],
