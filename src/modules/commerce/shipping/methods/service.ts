@@ -164,6 +164,6 @@ function factsOf(method: ShippingMethodRow, rates: readonly CheckedRate[] | null
   return {
     ...{ shippingMethodId: id, name, position, isActive: deactivatedAt === null, taxCategoryId, weightMaxGrams, version },
     customerGroupIds: [...customerGroupIds],
-    rates: rates && rates.map((rate) => ({ ...rate, tiers: [...rate.tiers] })),
+    rates: rates?.map((rate) => ({ ...rate, tiers: [...rate.tiers] })) ?? null,
   };
 }
