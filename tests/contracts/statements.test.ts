@@ -58,6 +58,7 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
   let ids: Record<string, string | undefined> = {};
   let priceListId = '';
   let variantIds: string[] = [];
+  let shipping: { zones: { id: string }[]; methods: { id: string }[] } = { zones: [], methods: [] };
   let stocked: readonly string[] = [];
   let stockTake = '';
   const reservations: Record<string, string> = {};
@@ -72,6 +73,7 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
     const { data: found } = await world.acme.admin.send<Priced>(priced);
     priceListId = found?.priceLists.nodes[0]?.id ?? '';
     variantIds = (found?.products.nodes ?? []).flatMap(({ variants }) => variants.map(({ id }) => id));
+    shipping = (await world.acme.admin.send<typeof shipping>('{ zones: shippingZones { id } methods: shippingMethods { id } }')).data ?? shipping;
     await prepareStock();
     ids = Object.fromEntries(Object.entries(data ?? {}).map(([name, { nodes }]) => [name, nodes[0]?.id]));
   });
@@ -117,6 +119,18 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
     expect(await statementsOf(world, () => world.acme.admin.send('{ products { totalCount nodes { id variants { id } } } }'))).to.equal(2);
   });
 
+  /** Fifty currencies for each of the two zones of the demo. */
+  function ratesOf(count: number) {
+    const currencies = Intl.supportedValuesOf('currency').slice(0, 50);
+    const rates = shipping.zones.flatMap(({ id }) =>
+      currencies.map((currencyCode) => ({
+        ...{ shippingZoneId: id, currencyCode, basis: 'FLAT', tiers: [{ price: { amount: '1', currencyCode } }] },
+      })),
+    );
+    expect(rates.length).to.be.at.least(count);
+    return rates.slice(0, count);
+  }
+
   const growing: Record<string, (count: number, run: string) => object> = {
     CreateProduct: (count, run) => ({
       name: 'N',
@@ -138,6 +152,12 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
       lines: stocked.slice(0, count).map((itemId) => ({ itemId, quantity: 1 })),
     }),
     CountStock: (count) => ({ id: stockTake, lines: stocked.slice(0, count).map((itemId) => ({ itemId, counted: count })) }),
+    CreateShippingMethod: (count, run) => ({ name: `Method ${count} ${run}`, rates: ratesOf(count) }),
+    UpdateShippingMethod: (count) => ({ id: shipping.methods[0]?.id, rates: ratesOf(count) }),
+    SetVariantWeights: (count, run) => ({ weights: variantIds.slice(0, count).map((variantId) => ({ variantId, grams: run === 'a' ? 1 : 2 })) }),
+    ShippingQuotes: (count) => ({
+      ...{ lines: variantIds.slice(0, count).map((variantId) => ({ variantId })), address: { countryCode: 'DE' }, currencyCode: 'EUR' },
+    }),
     UpdateSettings: (count) => ({ set: Array.from({ length: count }, (_, index) => ({ key: `key${index}`, value: index })) }),
   };
 
@@ -165,12 +185,13 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
       ...['CreatePlanInput', 'UpdatePlanInput', 'CreateWebhookEndpointInput', 'UpdateWebhookEndpointInput'],
       ...['Create', 'Update'].flatMap((verb) => ['Oidc', 'Saml'].map((kind) => `${verb}${kind}ConnectionInput`)),
       ...['CreateWebhookSourceInput', 'UpdateWebhookSourceInput', 'WebhookMappingInput'],
-      // The areas of a tax zone are, too.
-      ...['CreateTaxZoneInput', 'UpdateTaxZoneInput'],
+      // The areas of a zone are, too, and the tiers of a shipping rate.
+      ...['CreateTaxZoneInput', 'UpdateTaxZoneInput', 'CreateShippingZoneInput', 'UpdateShippingZoneInput', 'ShippingRateInput'],
     ];
     expect(inputs).to.have.members([
       ...['CreateProductInput', 'UpdateSettingsInput', 'SetPricesInput', 'PriceExplanationInput'],
       ...['CreateStockReservationInput', 'ShipStockReservationInput', 'CountStockInput'],
+      ...['CreateShippingMethodInput', 'UpdateShippingMethodInput', 'SetVariantWeightsInput', 'ShippingQuotesInput'],
       ...ofOneRow,
     ]);
   });

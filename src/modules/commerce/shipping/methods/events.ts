@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../../../../kernel/events.js';
 import { customerGroupId, shippingMethodId, shippingZoneId, taxCategoryId } from '../../ids.js';
-import { rateBases } from './tiers.js';
 
 const facts = z.object({
   shippingMethodId: shippingMethodId.schema,
@@ -17,7 +16,7 @@ const facts = z.object({
       z.object({
         shippingZoneId: shippingZoneId.schema,
         currencyCode: z.string(),
-        basis: z.enum(rateBases),
+        basis: z.enum(['FLAT', 'WEIGHT', 'TOTAL']),
         tiers: z.array(z.object({ from: z.int(), priceMinor: z.int() })),
         freeFromMinor: z.int().nullable(),
       }),
