@@ -29,6 +29,18 @@ export type AccessReason =
   /** The user is deactivated; `paths` tells what they would have otherwise. */
   | 'USER_DEACTIVATED';
 
+/** A new address of a customer's book. A customer has at most 50. */
+export type AddCustomerAddressInput = {
+  /** The address. */
+  address: AddressInput;
+  /** Whose it is. */
+  customerId: string;
+  /** Whether invoices go there from now on; when not given, only where it is the first address. */
+  isDefaultBilling?: boolean | null | undefined;
+  /** Whether parcels go there from now on; when not given, only where it is the first address. */
+  isDefaultShipping?: boolean | null | undefined;
+};
+
 /** Which products to put into a collection, or elsewhere in it. */
 export type AddToCollectionInput = {
   /** A collection without a rule. */
@@ -57,6 +69,28 @@ export type AddVariantInput = {
   stockOnHand?: number | null | undefined;
   /** What tells it from its siblings, 1 to 120 characters; made of its options when not given, required where there are none. */
   title?: string | null | undefined;
+};
+
+/** An address. What its country needs says `addressFormat`; what is left out may be missing or blank. It is kept in one normal form. */
+export type AddressInput = {
+  /** At most 80 characters. */
+  city: string;
+  /** At most 120 characters. */
+  company?: string | null | undefined;
+  /** As in ISO 3166-1: DE. */
+  countryCode: string;
+  /** Street and number, or whatever is first; at most 120 characters. */
+  line1: string;
+  /** What is not in the first line; at most 120 characters. */
+  line2?: string | null | undefined;
+  /** For questions about a delivery: digits, spaces and the signs + ( ) - . /; 5 to 30 of them. */
+  phone?: string | null | undefined;
+  /** Spaces, hyphens and case do not matter. */
+  postalCode?: string | null | undefined;
+  /** Who takes it at the door; at most 120 characters. */
+  recipient: string;
+  /** As in ISO 3166-2, with or without the country; where the country has a list also its name. */
+  region?: string | null | undefined;
 };
 
 /** What is really there. */
@@ -106,6 +140,16 @@ export type ArchivePlanInput = {
 export type ArchiveProductInput = {
   /** A product in any status. */
   id: string;
+};
+
+/** A country, a region of it, or the addresses of it whose postal code begins alike. */
+export type AreaInput = {
+  /** As in ISO 3166-1: DE. */
+  countryCode: string;
+  /** How the postal codes begin; spaces, hyphens and case do not matter. At most 12 characters. */
+  postalPrefix?: string | null | undefined;
+  /** As in ISO 3166-2 without the country: BY. */
+  region?: string | null | undefined;
 };
 
 /** Which plan a tenant gets. */
@@ -783,6 +827,36 @@ export type CreateSamlConnectionInput = {
   subjectAttribute?: string | null | undefined;
 };
 
+/** A new shipping method. A tenant has at most 50. */
+export type CreateShippingMethodInput = {
+  /** For these customers alone, at most 20 groups; for everybody when not given. */
+  customerGroupIds?: Array<string> | null | undefined;
+  /** How long it takes, as an estimate. */
+  delivery?: DeliveryTimeInput | null | undefined;
+  /** For shoppers; at most 1000 characters. */
+  description?: string | null | undefined;
+  /** Whether it is offered; true when not given. */
+  isActive?: boolean | null | undefined;
+  /** 1 to 120 characters; unique in the tenant, regardless of case. */
+  name: string;
+  /** 0 to 1000, 0 when not given: the lowest is shown first. */
+  position?: number | null | undefined;
+  /** At most 200, one for a zone and a currency. */
+  rates?: Array<ShippingRateInput> | null | undefined;
+  /** How it is taxed; as whatever is in no category when not given. */
+  taxCategoryId?: string | null | undefined;
+  /** Nothing heavier is sent by it: 1 to 10,000,000 grams; no limit when not given. */
+  weightMaxGrams?: number | null | undefined;
+};
+
+/** A new shipping zone. A tenant has at most 200. */
+export type CreateShippingZoneInput = {
+  /** 1 to 100 areas. */
+  areas: Array<AreaInput>;
+  /** 1 to 120 characters; unique in the tenant, regardless of case. */
+  name: string;
+};
+
 /** Something of which stock is kept and that no other module stands for, such as packaging. */
 export type CreateStockItemInput = {
   /** Whether more may be reserved than there is; as the setting `inventory.backOrder` says when not given. */
@@ -844,7 +918,7 @@ export type CreateTaxRateInput = {
 /** A new tax zone, without rates yet. A tenant has at most 200. */
 export type CreateTaxZoneInput = {
   /** 1 to 100 areas. */
-  areas: Array<TaxAreaInput>;
+  areas: Array<AreaInput>;
   /** 1 to 120 characters; unique in the tenant, regardless of case. */
   name: string;
   /** Whether a business with a VAT id of another of its countries than the shop's owes the tax itself; false when not given. */
@@ -1047,6 +1121,18 @@ export type DeleteRoleInput = {
   id: string;
 };
 
+/** Which shipping method to delete. */
+export type DeleteShippingMethodInput = {
+  /** The method. */
+  id: string;
+};
+
+/** Which shipping zone to delete. */
+export type DeleteShippingZoneInput = {
+  /** A zone for which no method has rates. */
+  id: string;
+};
+
 /** Which tax category to delete. */
 export type DeleteTaxCategoryInput = {
   /** A category without products, variants and rates. */
@@ -1063,6 +1149,14 @@ export type DeleteTaxZoneInput = {
 export type DeleteTenantSnapshotInput = {
   /** Begins with `snp_`. */
   id: string;
+};
+
+/** How long a delivery takes, in days. */
+export type DeliveryTimeInput = {
+  /** At most so many days: not less than `daysMin`, at most 365. */
+  daysMax: number;
+  /** At least so many days: 0 to 365. */
+  daysMin: number;
 };
 
 /** Which coupon is good no more. */
@@ -1199,6 +1293,13 @@ export type FleetMigrationStatus =
   | 'RUNNING'
   /** It was asked for; a worker begins within a second. */
   | 'WAITING';
+
+/** Why nothing is charged where the rate would charge something. */
+export type FreeShippingReason =
+  /** A promotion gives free shipping: `freeShippingBy`. */
+  | 'PROMOTION'
+  /** The goods cost as much as `freeFrom`, or more. */
+  | 'TOTAL';
 
 /** Why the balance of a gift card changed. */
 export type GiftCardEntryKind =
@@ -1552,6 +1653,16 @@ export type PaymentState =
 export type PersonalDataInput = {
   /** A user (`usr_…`) or a customer (`cus_…`) of the tenant. */
   subjectId: string;
+};
+
+/** As much of an address as rates are chosen by. */
+export type PlaceInput = {
+  /** As in ISO 3166-1: DE. */
+  countryCode: string;
+  /** Spaces, hyphens and case do not matter; at most 12 characters. */
+  postalCode?: string | null | undefined;
+  /** As in ISO 3166-2 without the country: BY. */
+  region?: string | null | undefined;
 };
 
 /** Whether a plan opens something. */
@@ -1960,6 +2071,12 @@ export type ReleaseStockReservationInput = {
   id: string;
 };
 
+/** Which address to remove from its customer's book. */
+export type RemoveCustomerAddressInput = {
+  /** The address. */
+  id: string;
+};
+
 /** Which database server to take off the registry. */
 export type RemoveDatabaseServerInput = {
   /** Its name, typed again so that nobody removes another by mistake. */
@@ -2238,6 +2355,12 @@ export type SetReorderPointInput = {
   reorderPoint?: number | null | undefined;
 };
 
+/** What variants weigh, all or none. */
+export type SetVariantWeightsInput = {
+  /** 1 to 100 variants, each once. */
+  weights: Array<VariantWeightInput>;
+};
+
 /** What a setting's text stands for. */
 export type SettingType =
   /** `true` or `false`. */
@@ -2257,6 +2380,66 @@ export type ShipStockReservationInput = {
   id: string;
   /** So much of it, 1 to 200 lines; all that is open when not given. */
   lines?: Array<StockLineInput> | null | undefined;
+};
+
+/** Whether the goods can be sent by a method, or why not. */
+export type ShippingQuoteOutcome =
+  /** It has no rate for a zone of the address. */
+  | 'NOT_SENT_THERE'
+  /** They can, for the price. */
+  | 'OFFERED'
+  /** It has rates for the address, in other currencies alone. */
+  | 'OTHER_CURRENCY'
+  /** It is for other customers. */
+  | 'OTHER_CUSTOMERS'
+  /** The goods are heavier than it allows. */
+  | 'TOO_HEAVY'
+  /** It goes by weight, and that of a variant is not known (`setVariantWeights`). */
+  | 'WEIGHT_UNKNOWN';
+
+/** What is sent, to whom, and where to. */
+export type ShippingQuotesInput = {
+  /** As much of the address as is known. */
+  address: PlaceInput;
+  /** As in ISO 4217. Every line needs a price in it: nothing is converted. */
+  currencyCode: string;
+  /** Who buys: it decides groups and prices. A stranger when not given. */
+  customerId?: string | null | undefined;
+  /** 1 to 100 lines. */
+  lines: Array<PriceLineInput>;
+};
+
+/** What the price of a shipping rate goes by. */
+export type ShippingRateBasis =
+  /** Nothing: it is always the same. */
+  | 'FLAT'
+  /** What the goods cost together, after promotions and with tax. */
+  | 'TOTAL'
+  /** What the goods weigh together. */
+  | 'WEIGHT';
+
+/** What a method costs in a zone, in a currency. */
+export type ShippingRateInput = {
+  /** What the price goes by. */
+  basis: ShippingRateBasis;
+  /** As in ISO 4217; all amounts of the rate are in it. */
+  currencyCode: string;
+  /** Nothing is charged where the goods cost as much, after promotions and with tax. */
+  freeFrom?: MoneyInput | null | undefined;
+  /** The zone. */
+  shippingZoneId: string;
+  /** One for FLAT, else 1 to 50. */
+  tiers: Array<ShippingTierInput>;
+};
+
+/** What is charged from an amount up to that of the next tier. */
+export type ShippingTierInput = {
+  /** For WEIGHT: from so many grams on. The first tier begins at 0, and each one later than the one before. */
+  fromGrams?: number | null | undefined;
+  /** For TOTAL: from so much on. The first tier begins at 0, and each one later than the one before. */
+  fromTotal?: MoneyInput | null | undefined;
+  /** What is charged, 0 among it. By WEIGHT, more never costs less. */
+  price: MoneyInput;
 };
 
 /** What one signs in with. */
@@ -2531,16 +2714,6 @@ export type SwapTenantRestoreInput = {
 export type TakeTenantSnapshotInput = {
   /** The tenant. Begins with `ten_`. */
   tenantId: string;
-};
-
-/** A country, a region of it, or the addresses of it whose postal code begins alike. */
-export type TaxAreaInput = {
-  /** As in ISO 3166-1: DE. */
-  countryCode: string;
-  /** How the postal codes begin; spaces, hyphens and case do not matter. At most 12 characters. */
-  postalPrefix?: string | null | undefined;
-  /** As in ISO 3166-2 without the country: BY. */
-  region?: string | null | undefined;
 };
 
 /** How something is taxed. */
@@ -2841,6 +3014,20 @@ export type UpdateCollectionInput = {
   slug?: string | null | undefined;
 };
 
+/** Changes of an address of a customer's book. What is not given stays as it is. */
+export type UpdateCustomerAddressInput = {
+  /** The address as a whole. */
+  address?: AddressInput | null | undefined;
+  /** The address. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the address has this version. */
+  ifVersion?: number | null | undefined;
+  /** Whether invoices go there from now on; it is no longer where they went before. */
+  isDefaultBilling?: boolean | null | undefined;
+  /** Whether parcels go there from now on; it is no longer where they went before. */
+  isDefaultShipping?: boolean | null | undefined;
+};
+
 /** A new name for a group of customers. */
 export type UpdateCustomerGroupInput = {
   /** The group to rename. */
@@ -3133,6 +3320,44 @@ export type UpdateSettingsInput = {
   set?: Array<UserSettingInput> | null | undefined;
 };
 
+/** Changes of a shipping method. What is not given stays as it is. */
+export type UpdateShippingMethodInput = {
+  /** For these customers alone, at most 20 groups; an empty list for everybody. */
+  customerGroupIds?: Array<string> | null | undefined;
+  /** How long it takes; an explicit null removes it. */
+  delivery?: DeliveryTimeInput | null | undefined;
+  /** For shoppers; at most 1000 characters. */
+  description?: string | null | undefined;
+  /** The method. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the method has this version. */
+  ifVersion?: number | null | undefined;
+  /** Whether it is offered. */
+  isActive?: boolean | null | undefined;
+  /** 1 to 120 characters; unique in the tenant, regardless of case. */
+  name?: string | null | undefined;
+  /** 0 to 1000: the lowest is shown first. */
+  position?: number | null | undefined;
+  /** All its rates, at most 200: those of before are replaced. */
+  rates?: Array<ShippingRateInput> | null | undefined;
+  /** How it is taxed; an explicit null for as whatever is in no category. */
+  taxCategoryId?: string | null | undefined;
+  /** Nothing heavier is sent by it; an explicit null takes the limit away. */
+  weightMaxGrams?: number | null | undefined;
+};
+
+/** Changes of a shipping zone. What is not given stays as it is. */
+export type UpdateShippingZoneInput = {
+  /** All its areas, 1 to 100: those of before are replaced. */
+  areas?: Array<AreaInput> | null | undefined;
+  /** The zone. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the zone has this version. */
+  ifVersion?: number | null | undefined;
+  /** 1 to 120 characters; unique in the tenant, regardless of case. */
+  name?: string | null | undefined;
+};
+
 /** Changes of a stock item. What is not given stays as it is. */
 export type UpdateStockItemInput = {
   /** Whether more may be reserved than there is. Not false while more is. */
@@ -3182,7 +3407,7 @@ export type UpdateTaxCategoryInput = {
 /** Changes of a tax zone. What is not given stays as it is. */
 export type UpdateTaxZoneInput = {
   /** All its areas, 1 to 100: those of before are replaced. */
-  areas?: Array<TaxAreaInput> | null | undefined;
+  areas?: Array<AreaInput> | null | undefined;
   /** The zone. */
   id: string;
   /** Refuse the change with COMMERCE_VERSION_STALE unless the zone has this version. */
@@ -3394,6 +3619,14 @@ export type ValueOrigin =
   | 'PLAN'
   /** The tenant's own administrator chose it. */
   | 'TENANT';
+
+/** What one piece of a variant weighs when it is packed. */
+export type VariantWeightInput = {
+  /** 0 to 10,000,000 grams; it is no longer known when not given. */
+  grams?: number | null | undefined;
+  /** The variant. */
+  variantId: string;
+};
 
 /** The proof that somebody reads the mailbox. */
 export type VerifyEmailInput = {
@@ -3812,6 +4045,54 @@ export type RoleDetailsFragment = { id: string, name: string, description: strin
 export type GroupDetailsFragment = { id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> };
 
 export type AssignmentDetailsFragment = { grantedAt: string, expiresAt: string | null, role: { id: string, name: string }, user: { id: string, displayName: string } | null, group: { id: string, name: string } | null };
+
+export type AddressFormatQueryVariables = Exact<{
+  countryCode: string;
+}>;
+
+
+export type AddressFormatQuery = { addressFormat: { countryCode: string, countryName: string, requiredFields: Array<string>, postalCodeExamples: Array<string>, regions: Array<{ code: string, name: string }> } | null };
+
+export type AddressCheckQueryVariables = Exact<{
+  input: AddressInput;
+}>;
+
+
+export type AddressCheckQuery = { addressCheck: { lines: Array<string>, address: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } } | null };
+
+export type CustomersWithAddressesQueryVariables = Exact<{
+  filter?: CustomerFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomersWithAddressesQuery = { customers: { nodes: Array<{ id: string, displayName: string, addresses: Array<{ id: string, lines: Array<string>, isDefaultShipping: boolean, isDefaultBilling: boolean, version: number, address: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type AddCustomerAddressMutationVariables = Exact<{
+  input: AddCustomerAddressInput;
+}>;
+
+
+export type AddCustomerAddressMutation = { addCustomerAddress: { id: string, lines: Array<string>, isDefaultShipping: boolean, isDefaultBilling: boolean, version: number, address: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } } | null };
+
+export type UpdateCustomerAddressMutationVariables = Exact<{
+  input: UpdateCustomerAddressInput;
+}>;
+
+
+export type UpdateCustomerAddressMutation = { updateCustomerAddress: { id: string, lines: Array<string>, isDefaultShipping: boolean, isDefaultBilling: boolean, version: number, address: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } } | null };
+
+export type RemoveCustomerAddressMutationVariables = Exact<{
+  input: RemoveCustomerAddressInput;
+}>;
+
+
+export type RemoveCustomerAddressMutation = { removeCustomerAddress: { id: string, lines: Array<string>, isDefaultShipping: boolean, isDefaultBilling: boolean, version: number, address: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } } | null };
+
+export type AddressPartsFragment = { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null };
+
+export type CustomerAddressRowFragment = { id: string, lines: Array<string>, isDefaultShipping: boolean, isDefaultBilling: boolean, version: number, address: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } };
 
 export type ApiKeysQueryVariables = Exact<{
   filter?: ApiKeyFilter | null | undefined;
@@ -5847,6 +6128,93 @@ export type DatabaseServerNodesQueryVariables = Exact<{
 
 export type DatabaseServerNodesQuery = { databaseServer: { id: string, kind: DatabaseServerKind, nodes: Array<{ host: string, port: number }> | null } | null };
 
+export type ShippingZonesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShippingZonesQuery = { shippingZones: Array<{ id: string, name: string, version: number, areas: Array<{ countryCode: string, region: string | null, postalPrefix: string | null }> }> | null };
+
+export type CreateShippingZoneMutationVariables = Exact<{
+  input: CreateShippingZoneInput;
+}>;
+
+
+export type CreateShippingZoneMutation = { createShippingZone: { id: string, name: string, version: number, areas: Array<{ countryCode: string, region: string | null, postalPrefix: string | null }> } | null };
+
+export type UpdateShippingZoneMutationVariables = Exact<{
+  input: UpdateShippingZoneInput;
+}>;
+
+
+export type UpdateShippingZoneMutation = { updateShippingZone: { id: string, name: string, version: number, areas: Array<{ countryCode: string, region: string | null, postalPrefix: string | null }> } | null };
+
+export type DeleteShippingZoneMutationVariables = Exact<{
+  input: DeleteShippingZoneInput;
+}>;
+
+
+export type DeleteShippingZoneMutation = { deleteShippingZone: { id: string, name: string, version: number, areas: Array<{ countryCode: string, region: string | null, postalPrefix: string | null }> } | null };
+
+export type ShippingMethodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShippingMethodsQuery = { shippingMethods: Array<{ id: string, name: string, description: string, position: number, taxCategoryId: string | null, customerGroupIds: Array<string>, weightMaxGrams: number | null, deactivatedAt: string | null, version: number, delivery: { daysMin: number, daysMax: number } | null, rates: Array<{ shippingZoneId: string, currencyCode: string, basis: ShippingRateBasis, zone: { name: string } | null, tiers: Array<{ fromGrams: number | null, fromTotal: { amount: string, currencyCode: string } | null, price: { amount: string, currencyCode: string } }>, freeFrom: { amount: string, currencyCode: string } | null }> }> | null };
+
+export type ShippingMethodQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShippingMethodQuery = { shippingMethod: { createdAt: string, updatedAt: string, id: string, name: string, description: string, position: number, taxCategoryId: string | null, customerGroupIds: Array<string>, weightMaxGrams: number | null, deactivatedAt: string | null, version: number, delivery: { daysMin: number, daysMax: number } | null, rates: Array<{ shippingZoneId: string, currencyCode: string, basis: ShippingRateBasis, zone: { name: string } | null, tiers: Array<{ fromGrams: number | null, fromTotal: { amount: string, currencyCode: string } | null, price: { amount: string, currencyCode: string } }>, freeFrom: { amount: string, currencyCode: string } | null }> } | null };
+
+export type CreateShippingMethodMutationVariables = Exact<{
+  input: CreateShippingMethodInput;
+}>;
+
+
+export type CreateShippingMethodMutation = { createShippingMethod: { id: string, name: string, description: string, position: number, taxCategoryId: string | null, customerGroupIds: Array<string>, weightMaxGrams: number | null, deactivatedAt: string | null, version: number, delivery: { daysMin: number, daysMax: number } | null, rates: Array<{ shippingZoneId: string, currencyCode: string, basis: ShippingRateBasis, zone: { name: string } | null, tiers: Array<{ fromGrams: number | null, fromTotal: { amount: string, currencyCode: string } | null, price: { amount: string, currencyCode: string } }>, freeFrom: { amount: string, currencyCode: string } | null }> } | null };
+
+export type UpdateShippingMethodMutationVariables = Exact<{
+  input: UpdateShippingMethodInput;
+}>;
+
+
+export type UpdateShippingMethodMutation = { updateShippingMethod: { id: string, name: string, description: string, position: number, taxCategoryId: string | null, customerGroupIds: Array<string>, weightMaxGrams: number | null, deactivatedAt: string | null, version: number, delivery: { daysMin: number, daysMax: number } | null, rates: Array<{ shippingZoneId: string, currencyCode: string, basis: ShippingRateBasis, zone: { name: string } | null, tiers: Array<{ fromGrams: number | null, fromTotal: { amount: string, currencyCode: string } | null, price: { amount: string, currencyCode: string } }>, freeFrom: { amount: string, currencyCode: string } | null }> } | null };
+
+export type DeleteShippingMethodMutationVariables = Exact<{
+  input: DeleteShippingMethodInput;
+}>;
+
+
+export type DeleteShippingMethodMutation = { deleteShippingMethod: { id: string, name: string } | null };
+
+export type SetVariantWeightsMutationVariables = Exact<{
+  input: SetVariantWeightsInput;
+}>;
+
+
+export type SetVariantWeightsMutation = { setVariantWeights: Array<{ variantId: string, grams: number | null }> | null };
+
+export type ProductsWithWeightsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProductsWithWeightsQuery = { products: { nodes: Array<{ id: string, variants: Array<{ id: string, weightGrams: number | null }> }> } | null };
+
+export type ShippingQuotesQueryVariables = Exact<{
+  input: ShippingQuotesInput;
+}>;
+
+
+export type ShippingQuotesQuery = { shippingQuotes: { currencyCode: string, weightGrams: number | null, freeShippingBy: string | null, pricesIncludeTax: boolean, total: { amount: string, currencyCode: string }, methods: Array<{ outcome: ShippingQuoteOutcome, freeBecause: FreeShippingReason | null, shippingZoneId: string | null, method: { id: string, name: string, delivery: { daysMin: number, daysMax: number } | null }, price: { amount: string, currencyCode: string } | null, freeFrom: { amount: string, currencyCode: string } | null }> } | null };
+
+export type ShippingAmountFragment = { amount: string, currencyCode: string };
+
+export type ShippingZoneRowFragment = { id: string, name: string, version: number, areas: Array<{ countryCode: string, region: string | null, postalPrefix: string | null }> };
+
+export type ShippingMethodRowFragment = { id: string, name: string, description: string, position: number, taxCategoryId: string | null, customerGroupIds: Array<string>, weightMaxGrams: number | null, deactivatedAt: string | null, version: number, delivery: { daysMin: number, daysMax: number } | null, rates: Array<{ shippingZoneId: string, currencyCode: string, basis: ShippingRateBasis, zone: { name: string } | null, tiers: Array<{ fromGrams: number | null, fromTotal: { amount: string, currencyCode: string } | null, price: { amount: string, currencyCode: string } }>, freeFrom: { amount: string, currencyCode: string } | null }> };
+
 export type TakeTenantSnapshotMutationVariables = Exact<{
   input: TakeTenantSnapshotInput;
 }>;
@@ -6494,6 +6862,41 @@ export const AssignmentDetailsFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"AssignmentDetails"}) as unknown as TypedDocumentString<AssignmentDetailsFragment, unknown>;
+export const AddressPartsFragmentDoc = new TypedDocumentString(`
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+    `, {"fragmentName":"AddressParts"}) as unknown as TypedDocumentString<AddressPartsFragment, unknown>;
+export const CustomerAddressRowFragmentDoc = new TypedDocumentString(`
+    fragment CustomerAddressRow on CustomerAddress {
+  id
+  address {
+    ...AddressParts
+  }
+  lines
+  isDefaultShipping
+  isDefaultBilling
+  version
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}`, {"fragmentName":"CustomerAddressRow"}) as unknown as TypedDocumentString<CustomerAddressRowFragment, unknown>;
 export const ApiKeyRowFragmentDoc = new TypedDocumentString(`
     fragment ApiKeyRow on ApiKey {
   id
@@ -7472,6 +7875,64 @@ export const DatabaseServerRowFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"DatabaseServerRow"}) as unknown as TypedDocumentString<DatabaseServerRowFragment, unknown>;
+export const ShippingZoneRowFragmentDoc = new TypedDocumentString(`
+    fragment ShippingZoneRow on ShippingZone {
+  id
+  name
+  areas {
+    countryCode
+    region
+    postalPrefix
+  }
+  version
+}
+    `, {"fragmentName":"ShippingZoneRow"}) as unknown as TypedDocumentString<ShippingZoneRowFragment, unknown>;
+export const ShippingAmountFragmentDoc = new TypedDocumentString(`
+    fragment ShippingAmount on Money {
+  amount
+  currencyCode
+}
+    `, {"fragmentName":"ShippingAmount"}) as unknown as TypedDocumentString<ShippingAmountFragment, unknown>;
+export const ShippingMethodRowFragmentDoc = new TypedDocumentString(`
+    fragment ShippingMethodRow on ShippingMethod {
+  id
+  name
+  description
+  position
+  delivery {
+    daysMin
+    daysMax
+  }
+  taxCategoryId
+  customerGroupIds
+  weightMaxGrams
+  deactivatedAt
+  version
+  rates {
+    shippingZoneId
+    zone {
+      name
+    }
+    currencyCode
+    basis
+    tiers {
+      fromGrams
+      fromTotal {
+        ...ShippingAmount
+      }
+      price {
+        ...ShippingAmount
+      }
+    }
+    freeFrom {
+      ...ShippingAmount
+    }
+  }
+}
+    fragment ShippingAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"ShippingMethodRow"}) as unknown as TypedDocumentString<ShippingMethodRowFragment, unknown>;
 export const SnapshotRowFragmentDoc = new TypedDocumentString(`
     fragment SnapshotRow on TenantSnapshot {
   id
@@ -8073,6 +8534,158 @@ export const ExplainAccessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
+export const AddressFormatDocument = new TypedDocumentString(`
+    query AddressFormat($countryCode: String!) {
+  addressFormat(countryCode: $countryCode) {
+    countryCode
+    countryName
+    requiredFields
+    postalCodeExamples
+    regions {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddressFormatQuery, AddressFormatQueryVariables>;
+export const AddressCheckDocument = new TypedDocumentString(`
+    query AddressCheck($input: AddressInput!) {
+  addressCheck(input: $input) {
+    address {
+      ...AddressParts
+    }
+    lines
+  }
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}`) as unknown as TypedDocumentString<AddressCheckQuery, AddressCheckQueryVariables>;
+export const CustomersWithAddressesDocument = new TypedDocumentString(`
+    query CustomersWithAddresses($filter: CustomerFilter, $first: Int, $after: String) {
+  customers(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      displayName
+      addresses {
+        ...CustomerAddressRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment CustomerAddressRow on CustomerAddress {
+  id
+  address {
+    ...AddressParts
+  }
+  lines
+  isDefaultShipping
+  isDefaultBilling
+  version
+}`) as unknown as TypedDocumentString<CustomersWithAddressesQuery, CustomersWithAddressesQueryVariables>;
+export const AddCustomerAddressDocument = new TypedDocumentString(`
+    mutation AddCustomerAddress($input: AddCustomerAddressInput!) {
+  addCustomerAddress(input: $input) {
+    ...CustomerAddressRow
+  }
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment CustomerAddressRow on CustomerAddress {
+  id
+  address {
+    ...AddressParts
+  }
+  lines
+  isDefaultShipping
+  isDefaultBilling
+  version
+}`) as unknown as TypedDocumentString<AddCustomerAddressMutation, AddCustomerAddressMutationVariables>;
+export const UpdateCustomerAddressDocument = new TypedDocumentString(`
+    mutation UpdateCustomerAddress($input: UpdateCustomerAddressInput!) {
+  updateCustomerAddress(input: $input) {
+    ...CustomerAddressRow
+  }
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment CustomerAddressRow on CustomerAddress {
+  id
+  address {
+    ...AddressParts
+  }
+  lines
+  isDefaultShipping
+  isDefaultBilling
+  version
+}`) as unknown as TypedDocumentString<UpdateCustomerAddressMutation, UpdateCustomerAddressMutationVariables>;
+export const RemoveCustomerAddressDocument = new TypedDocumentString(`
+    mutation RemoveCustomerAddress($input: RemoveCustomerAddressInput!) {
+  removeCustomerAddress(input: $input) {
+    ...CustomerAddressRow
+  }
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment CustomerAddressRow on CustomerAddress {
+  id
+  address {
+    ...AddressParts
+  }
+  lines
+  isDefaultShipping
+  isDefaultBilling
+  version
+}`) as unknown as TypedDocumentString<RemoveCustomerAddressMutation, RemoveCustomerAddressMutationVariables>;
 export const ApiKeysDocument = new TypedDocumentString(`
     query ApiKeys($filter: ApiKeyFilter, $first: Int, $after: String, $last: Int, $before: String) {
   apiKeys(
@@ -14300,6 +14913,316 @@ export const DatabaseServerNodesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatabaseServerNodesQuery, DatabaseServerNodesQueryVariables>;
+export const ShippingZonesDocument = new TypedDocumentString(`
+    query ShippingZones {
+  shippingZones {
+    ...ShippingZoneRow
+  }
+}
+    fragment ShippingZoneRow on ShippingZone {
+  id
+  name
+  areas {
+    countryCode
+    region
+    postalPrefix
+  }
+  version
+}`) as unknown as TypedDocumentString<ShippingZonesQuery, ShippingZonesQueryVariables>;
+export const CreateShippingZoneDocument = new TypedDocumentString(`
+    mutation CreateShippingZone($input: CreateShippingZoneInput!) {
+  createShippingZone(input: $input) {
+    ...ShippingZoneRow
+  }
+}
+    fragment ShippingZoneRow on ShippingZone {
+  id
+  name
+  areas {
+    countryCode
+    region
+    postalPrefix
+  }
+  version
+}`) as unknown as TypedDocumentString<CreateShippingZoneMutation, CreateShippingZoneMutationVariables>;
+export const UpdateShippingZoneDocument = new TypedDocumentString(`
+    mutation UpdateShippingZone($input: UpdateShippingZoneInput!) {
+  updateShippingZone(input: $input) {
+    ...ShippingZoneRow
+  }
+}
+    fragment ShippingZoneRow on ShippingZone {
+  id
+  name
+  areas {
+    countryCode
+    region
+    postalPrefix
+  }
+  version
+}`) as unknown as TypedDocumentString<UpdateShippingZoneMutation, UpdateShippingZoneMutationVariables>;
+export const DeleteShippingZoneDocument = new TypedDocumentString(`
+    mutation DeleteShippingZone($input: DeleteShippingZoneInput!) {
+  deleteShippingZone(input: $input) {
+    ...ShippingZoneRow
+  }
+}
+    fragment ShippingZoneRow on ShippingZone {
+  id
+  name
+  areas {
+    countryCode
+    region
+    postalPrefix
+  }
+  version
+}`) as unknown as TypedDocumentString<DeleteShippingZoneMutation, DeleteShippingZoneMutationVariables>;
+export const ShippingMethodsDocument = new TypedDocumentString(`
+    query ShippingMethods {
+  shippingMethods {
+    ...ShippingMethodRow
+  }
+}
+    fragment ShippingAmount on Money {
+  amount
+  currencyCode
+}
+fragment ShippingMethodRow on ShippingMethod {
+  id
+  name
+  description
+  position
+  delivery {
+    daysMin
+    daysMax
+  }
+  taxCategoryId
+  customerGroupIds
+  weightMaxGrams
+  deactivatedAt
+  version
+  rates {
+    shippingZoneId
+    zone {
+      name
+    }
+    currencyCode
+    basis
+    tiers {
+      fromGrams
+      fromTotal {
+        ...ShippingAmount
+      }
+      price {
+        ...ShippingAmount
+      }
+    }
+    freeFrom {
+      ...ShippingAmount
+    }
+  }
+}`) as unknown as TypedDocumentString<ShippingMethodsQuery, ShippingMethodsQueryVariables>;
+export const ShippingMethodDocument = new TypedDocumentString(`
+    query ShippingMethod($id: ID!) {
+  shippingMethod(id: $id) {
+    ...ShippingMethodRow
+    createdAt
+    updatedAt
+  }
+}
+    fragment ShippingAmount on Money {
+  amount
+  currencyCode
+}
+fragment ShippingMethodRow on ShippingMethod {
+  id
+  name
+  description
+  position
+  delivery {
+    daysMin
+    daysMax
+  }
+  taxCategoryId
+  customerGroupIds
+  weightMaxGrams
+  deactivatedAt
+  version
+  rates {
+    shippingZoneId
+    zone {
+      name
+    }
+    currencyCode
+    basis
+    tiers {
+      fromGrams
+      fromTotal {
+        ...ShippingAmount
+      }
+      price {
+        ...ShippingAmount
+      }
+    }
+    freeFrom {
+      ...ShippingAmount
+    }
+  }
+}`) as unknown as TypedDocumentString<ShippingMethodQuery, ShippingMethodQueryVariables>;
+export const CreateShippingMethodDocument = new TypedDocumentString(`
+    mutation CreateShippingMethod($input: CreateShippingMethodInput!) {
+  createShippingMethod(input: $input) {
+    ...ShippingMethodRow
+  }
+}
+    fragment ShippingAmount on Money {
+  amount
+  currencyCode
+}
+fragment ShippingMethodRow on ShippingMethod {
+  id
+  name
+  description
+  position
+  delivery {
+    daysMin
+    daysMax
+  }
+  taxCategoryId
+  customerGroupIds
+  weightMaxGrams
+  deactivatedAt
+  version
+  rates {
+    shippingZoneId
+    zone {
+      name
+    }
+    currencyCode
+    basis
+    tiers {
+      fromGrams
+      fromTotal {
+        ...ShippingAmount
+      }
+      price {
+        ...ShippingAmount
+      }
+    }
+    freeFrom {
+      ...ShippingAmount
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateShippingMethodMutation, CreateShippingMethodMutationVariables>;
+export const UpdateShippingMethodDocument = new TypedDocumentString(`
+    mutation UpdateShippingMethod($input: UpdateShippingMethodInput!) {
+  updateShippingMethod(input: $input) {
+    ...ShippingMethodRow
+  }
+}
+    fragment ShippingAmount on Money {
+  amount
+  currencyCode
+}
+fragment ShippingMethodRow on ShippingMethod {
+  id
+  name
+  description
+  position
+  delivery {
+    daysMin
+    daysMax
+  }
+  taxCategoryId
+  customerGroupIds
+  weightMaxGrams
+  deactivatedAt
+  version
+  rates {
+    shippingZoneId
+    zone {
+      name
+    }
+    currencyCode
+    basis
+    tiers {
+      fromGrams
+      fromTotal {
+        ...ShippingAmount
+      }
+      price {
+        ...ShippingAmount
+      }
+    }
+    freeFrom {
+      ...ShippingAmount
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateShippingMethodMutation, UpdateShippingMethodMutationVariables>;
+export const DeleteShippingMethodDocument = new TypedDocumentString(`
+    mutation DeleteShippingMethod($input: DeleteShippingMethodInput!) {
+  deleteShippingMethod(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteShippingMethodMutation, DeleteShippingMethodMutationVariables>;
+export const SetVariantWeightsDocument = new TypedDocumentString(`
+    mutation SetVariantWeights($input: SetVariantWeightsInput!) {
+  setVariantWeights(input: $input) {
+    variantId
+    grams
+  }
+}
+    `) as unknown as TypedDocumentString<SetVariantWeightsMutation, SetVariantWeightsMutationVariables>;
+export const ProductsWithWeightsDocument = new TypedDocumentString(`
+    query ProductsWithWeights($first: Int, $after: String) {
+  products(first: $first, after: $after) {
+    nodes {
+      id
+      variants {
+        id
+        weightGrams
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProductsWithWeightsQuery, ProductsWithWeightsQueryVariables>;
+export const ShippingQuotesDocument = new TypedDocumentString(`
+    query ShippingQuotes($input: ShippingQuotesInput!) {
+  shippingQuotes(input: $input) {
+    currencyCode
+    total {
+      ...ShippingAmount
+    }
+    weightGrams
+    freeShippingBy
+    pricesIncludeTax
+    methods {
+      method {
+        id
+        name
+        delivery {
+          daysMin
+          daysMax
+        }
+      }
+      outcome
+      price {
+        ...ShippingAmount
+      }
+      freeBecause
+      freeFrom {
+        ...ShippingAmount
+      }
+      shippingZoneId
+    }
+  }
+}
+    fragment ShippingAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<ShippingQuotesQuery, ShippingQuotesQueryVariables>;
 export const TakeTenantSnapshotDocument = new TypedDocumentString(`
     mutation TakeTenantSnapshot($input: TakeTenantSnapshotInput!) {
   takeTenantSnapshot(input: $input) {

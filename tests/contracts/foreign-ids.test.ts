@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import {
+  AddCustomerAddressDocument,
   CreateApiKeyDocument,
   CreateOidcConnectionDocument,
   CreateWebhookEndpointDocument,
@@ -18,6 +19,7 @@ import { type IdKind, defineIdKind } from '../../src/kernel/ids.js';
 import { modules } from '../../src/modules.js';
 import { newGroup, newRole } from '../modules/access/people.js';
 import { newPayment } from '../modules/commerce/payments/payments.js';
+import { newCustomer } from '../modules/commerce/pricing/pricing.js';
 import { newSource, send } from '../modules/inbound/inbound.js';
 import { newItem, newLocation, reserve } from '../modules/inventory/stock.js';
 import { Authenticator } from '../support/authenticator.js';
@@ -43,6 +45,9 @@ const TABLES: Readonly<Record<string, string>> = {
   txz: 'tax_zones',
   txr: 'tax_rates',
   prm: 'promotions',
+  adr: 'customer_addresses',
+  shz: 'shipping_zones',
+  shm: 'shipping_methods',
   cpn: 'coupons',
   gft: 'gift_cards',
   pay: 'payments',
@@ -69,6 +74,7 @@ const ANY_KIND: Readonly<Record<string, string>> = { actorId: 'usr', objectId: '
 /** They work on whatever matches, and nothing does. */
 const MATCHING = new Set(['Query.tenantRestores', 'Mutation.exportAuditLog', 'Mutation.discardDeadLetters', 'Mutation.redriveDeadLetters']);
 
+const ADDRESS = { recipient: 'Kim Lee', line1: '1 Queen’s Road', city: 'Hong Kong', countryCode: 'HK' };
 const PROVIDER = { name: 'Login', issuer: 'https://login.example.com', clientId: 'serai', clientSecret: 'of nobody' };
 
 type Asked = { readonly field: string; readonly client: Client; readonly place: IdPlace; readonly kind: IdKind<string> };
@@ -91,6 +97,8 @@ describe('an id of another tenant (threats 19 and 119)', function () {
     }
     for (const { admin } of [world.acme, world.globex]) await stock(admin);
     for (const { admin } of [world.acme, world.globex]) await newPayment(admin, 'CASH');
+    for (const { admin } of [world.acme, world.globex])
+      await admin.run(AddCustomerAddressDocument, { input: { customerId: await newCustomer(admin), address: ADDRESS } });
     for (const { admin } of [world.acme, world.globex]) await admin.run(CreateOidcConnectionDocument, { input: PROVIDER });
     for (const one of [world.acme, world.globex])
       await registerPasskey(await signedIn(world, one.viewer), new Authenticator({ origin: `http://${one.tenant.slug}.localhost` }));

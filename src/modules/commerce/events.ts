@@ -1,5 +1,7 @@
+export * from './addresses/book/events.js';
 export * from './catalogue/events.js';
 export * from './customers/events.js';
 export * from './customers/groups/events.js';
 export * from './payments/events.js';
 export * from './pricing/events.js';
+export * from './shipping/events.js';

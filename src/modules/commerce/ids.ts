@@ -19,6 +19,9 @@ export const giftCardId = defineIdKind('gft');
 export const giftCardEntryId = defineIdKind('gfe');
 export const paymentId = defineIdKind('pay');
 export const paymentOperationId = defineIdKind('pop');
+export const customerAddressId = defineIdKind('adr');
+export const shippingZoneId = defineIdKind('shz');
+export const shippingMethodId = defineIdKind('shm');
 /** Inventory's kind, said again: tables are read without the code of other modules. */
 export const stockItemId = defineIdKind('itm');
 
@@ -40,3 +43,6 @@ export type GiftCardId = IdOf<typeof giftCardId>;
 export type GiftCardEntryId = IdOf<typeof giftCardEntryId>;
 export type PaymentId = IdOf<typeof paymentId>;
 export type PaymentOperationId = IdOf<typeof paymentOperationId>;
+export type CustomerAddressId = IdOf<typeof customerAddressId>;
+export type ShippingZoneId = IdOf<typeof shippingZoneId>;
+export type ShippingMethodId = IdOf<typeof shippingMethodId>;

@@ -1,9 +1,12 @@
 /**
  * Commerce owns the shop of a tenant: its catalogue (categories, collections, product types, products, variants with price and stock, the search of
- * them), its customers, and what they pay (price lists, taxes, promotions, gift cards).
- * It never takes money itself, never books into a ledger, and never signs a customer in.
+ * them), its customers with their addresses, what they pay (price lists, taxes, promotions, gift cards), how money is taken, and how goods are sent.
+ * It never holds money nor sees the number of a card (providers do), never books into a ledger, and never signs a customer in.
  */
 import { defineModule } from '../../kernel/module.js';
+import { AddressesOfCustomerResolver, CustomerAddressResolver } from './addresses/book/graphql.js';
+import { addressInventory } from './addresses/book/inventory.js';
+import { AddressFormatResolver } from './addresses/graphql.js';
 import { catalogueInventory } from './catalogue/inventory.js';
 import { catalogueListeners } from './catalogue/listeners.js';
 import { catalogueResolvers } from './catalogue/resolvers.js';
@@ -21,6 +24,8 @@ import { pricingResolvers } from './pricing/resolvers.js';
 import { pricingSettings } from './pricing/settings.js';
 import { rules } from './rules.js';
 import { currency, language, multiCurrency, pageSize } from './settings.js';
+import { shippingInventory } from './shipping/inventory.js';
+import { shippingResolvers } from './shipping/resolvers.js';
 
 export const commerce = defineModule({
   name: 'commerce',
@@ -34,6 +39,8 @@ export const commerce = defineModule({
     { name: 'customers:write', description: 'Create and change customers.', roles: ['manager', 'member'] },
     { name: 'prices:read', description: 'See price lists and taxes, and have prices explained.', roles: ['manager', 'member', 'viewer'] },
     { name: 'prices:write', description: 'Create and change price lists, prices and taxes.', roles: ['manager'] },
+    { name: 'shipping:read', description: 'See shipping zones and methods, and what shipping costs.', roles: ['manager', 'member', 'viewer'] },
+    { name: 'shipping:write', description: 'Create and change shipping zones, methods and rates, and what variants weigh.', roles: ['manager'] },
     { name: 'promotions:read', description: 'See promotions and the codes of coupons.', roles: ['manager', 'member'] },
     { name: 'promotions:write', description: 'Create and change promotions and coupons.', roles: ['manager'] },
     { name: 'giftcards:read', description: 'See gift cards and their movements, not their codes.', roles: ['manager', 'member'] },
@@ -51,6 +58,8 @@ export const commerce = defineModule({
     GroupsOfCustomerResolver,
     ...pricingResolvers,
     ...paymentResolvers,
+    ...[AddressFormatResolver, AddressesOfCustomerResolver, CustomerAddressResolver],
+    ...shippingResolvers,
   ],
   rules,
   events: Object.values(events),
@@ -59,9 +68,12 @@ export const commerce = defineModule({
     ...['categories', 'collections', 'collection_products', 'product_types', 'products', 'product_external_ids', 'variants', 'variant_external_ids'],
     ...['customers', 'customer_groups', 'customer_group_members', 'price_lists', 'prices'],
     ...['tax_categories', 'tax_zones', 'tax_rates', 'promotions', 'promotion_redemptions', 'gift_card_entries'],
-    ...['payment_operations'],
+    ...['payment_operations', 'customer_addresses', 'shipping_zones', 'shipping_methods', 'shipping_rates', 'variant_weights'],
   ],
-  inventory: [...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory, ...paymentInventory],
+  inventory: [
+    ...[...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory],
+    ...[...paymentInventory, ...addressInventory, ...shippingInventory],
+  ],
   flags: [multiCurrency],
   settings: [currency, language, pageSize, ...pricingSettings],
   measures: [{ of: 'records', count: countRecords }],

@@ -1,17 +1,29 @@
 /** One line per folder: a root field is guarded where it is written. */
+import { addressRules } from './addresses/rules.js';
 import { catalogueRules } from './catalogue/rules.js';
 import { customerGroupRules } from './customers/groups/rules.js';
 import { customerRules } from './customers/rules.js';
 import { paymentRules } from './payments/rules.js';
 import { pricingRules } from './pricing/rules.js';
+import { shippingRules } from './shipping/rules.js';
 
 export const rules = {
-  Query: { ...catalogueRules.Query, ...customerRules.Query, ...customerGroupRules.Query, ...pricingRules.Query, ...paymentRules.Query },
+  Query: {
+    ...catalogueRules.Query,
+    ...customerRules.Query,
+    ...customerGroupRules.Query,
+    ...pricingRules.Query,
+    ...addressRules.Query,
+    ...shippingRules.Query,
+    ...paymentRules.Query,
+  },
   Mutation: {
     ...catalogueRules.Mutation,
     ...customerRules.Mutation,
     ...customerGroupRules.Mutation,
     ...pricingRules.Mutation,
+    ...addressRules.Mutation,
+    ...shippingRules.Mutation,
     ...paymentRules.Mutation,
   },
   Payment: paymentRules.Payment,

@@ -5,9 +5,10 @@ import { invalidInput } from '../../../../kernel/errors.js';
 import { variantNotFound } from '../../catalogue/errors.js';
 import { customerNotFound } from '../../customers/errors.js';
 import type { CustomerId } from '../../ids.js';
+import type { Place } from '../../places/place.js';
 import { requirePresent } from '../../presence.js';
 import type { Calculation, CalculationLine, CalculationPromotion } from '../calculation/calculation.js';
-import { type TaxPlace, type TaxRules, decideTax } from '../calculation/tax-decision.js';
+import { type TaxRules, decideTax } from '../calculation/tax-decision.js';
 import { type Offer, pickPrice } from '../calculation/unit-price.js';
 import { currencyMixed } from '../errors.js';
 import { listOffers } from '../lists/offers.js';
@@ -64,7 +65,7 @@ export function isGood({ disabledAt, usageLimit, used }: CouponRow): boolean {
   return disabledAt === null && (usageLimit === null || used < usageLimit);
 }
 
-function placeOf({ country: given, region, postalCode }: PriceRequest, homeCountry: string): TaxPlace {
+function placeOf({ country: given, region, postalCode }: PriceRequest, homeCountry: string): Place {
   return { countryCode: given ?? homeCountry, region: region ?? null, postalCode: postalCode ?? null };
 }
 
@@ -92,7 +93,7 @@ type Known = {
   readonly facts: ReadonlyMap<string, VariantFacts>;
   readonly offers: ReadonlyMap<number, readonly Offer[]>;
   readonly rules: TaxRules;
-  readonly place: TaxPlace;
+  readonly place: Place;
   readonly buyer: BuyerFacts;
   readonly includesTax: boolean;
 };
