@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import {
   CreateApiKeyDocument,
+  CreateCartDocument,
   CreateOidcConnectionDocument,
   CreateWebhookEndpointDocument,
   ExpectStockDocument,
@@ -42,6 +43,7 @@ const TABLES: Readonly<Record<string, string>> = {
   prm: 'promotions',
   cpn: 'coupons',
   gft: 'gift_cards',
+  crt: 'carts',
   ses: 'sessions where ended_at is null',
   inv: 'invitations',
   psk: 'passkeys',
@@ -86,6 +88,7 @@ describe('an id of another tenant (threats 19 and 119)', function () {
       await admin.run(InviteUserDocument, { input: { email: 'invited@mail.test', roleNames: ['viewer'] } });
     }
     for (const { admin } of [world.acme, world.globex]) await stock(admin);
+    for (const { admin } of [world.acme, world.globex]) await admin.run(CreateCartDocument, { input: {} });
     for (const { admin } of [world.acme, world.globex]) await admin.run(CreateOidcConnectionDocument, { input: PROVIDER });
     for (const one of [world.acme, world.globex])
       await registerPasskey(await signedIn(world, one.viewer), new Authenticator({ origin: `http://${one.tenant.slug}.localhost` }));

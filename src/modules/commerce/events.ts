@@ -1,3 +1,4 @@
+export { cartAbandoned, cartChanged } from './carts/events.js';
 export * from './catalogue/events.js';
 export * from './customers/events.js';
 export * from './customers/groups/events.js';

@@ -15,6 +15,7 @@ export const couponId = defineIdKind('cpn');
 export const redemptionId = defineIdKind('prr');
 export const giftCardId = defineIdKind('gft');
 export const giftCardEntryId = defineIdKind('gfe');
+export const cartId = defineIdKind('crt');
 /** Inventory's kind, said again: tables are read without the code of other modules. */
 export const stockItemId = defineIdKind('itm');
 
@@ -32,3 +33,4 @@ export type PromotionId = IdOf<typeof promotionId>;
 export type CouponId = IdOf<typeof couponId>;
 export type GiftCardId = IdOf<typeof giftCardId>;
 export type GiftCardEntryId = IdOf<typeof giftCardEntryId>;
+export type CartId = IdOf<typeof cartId>;

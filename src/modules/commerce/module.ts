@@ -1,9 +1,14 @@
 /**
- * Commerce owns the shop of a tenant: its catalogue (categories, products, variants with price and stock), its customers, and what they pay (price
- * lists, taxes, promotions, gift cards).
+ * Commerce owns the shop of a tenant: its catalogue (categories, products, variants with price and stock), its customers, what they pay (price
+ * lists, taxes, promotions, gift cards), and what shoppers see and put into carts.
  * It never takes money itself, never books into a ledger, and never signs a customer in.
  */
 import { defineModule } from '../../kernel/module.js';
+import { CartChangeResolver } from './carts/changes/graphql.js';
+import { cartInventory } from './carts/inventory.js';
+import { cartAbandonedHours, cartDays } from './carts/settings.js';
+import { deleteCartsThatExpired, tellAbandonedCarts } from './carts/upkeep/jobs.js';
+import { CartResolver } from './carts/view/graphql.js';
 import { catalogueInventory } from './catalogue/inventory.js';
 import { catalogueResolvers } from './catalogue/resolvers.js';
 import { countRecords } from './counted.js';
@@ -17,6 +22,8 @@ import { pricingResolvers } from './pricing/resolvers.js';
 import { pricingSettings } from './pricing/settings.js';
 import { rules } from './rules.js';
 import { currency, multiCurrency, pageSize } from './settings.js';
+import { StorefrontProductResolver, StorefrontVariantResolver } from './shoppers/products/graphql.js';
+import { storefrontOpen } from './shoppers/settings.js';
 
 export const commerce = defineModule({
   name: 'commerce',
@@ -32,6 +39,8 @@ export const commerce = defineModule({
     { name: 'prices:write', description: 'Create and change price lists, prices and taxes.', roles: ['manager'] },
     { name: 'promotions:read', description: 'See promotions and the codes of coupons.', roles: ['manager', 'member'] },
     { name: 'promotions:write', description: 'Create and change promotions and coupons.', roles: ['manager'] },
+    { name: 'carts:read', description: 'See the carts of shoppers, and whom to write to about them.', roles: ['manager', 'member', 'viewer'] },
+    { name: 'carts:write', description: 'Fill carts for shoppers, and say whose they are.', roles: ['manager', 'member'] },
     { name: 'giftcards:read', description: 'See gift cards and their movements, not their codes.', roles: ['manager', 'member'] },
     { name: 'giftcards:redeem', description: 'Take payments by gift card, and give them back.', roles: ['manager', 'member'] },
     { name: 'giftcards:write', description: 'Issue and disable gift cards: that is money.', roles: [] },
@@ -43,6 +52,7 @@ export const commerce = defineModule({
     CustomerGroupResolver,
     GroupsOfCustomerResolver,
     ...pricingResolvers,
+    ...[CartResolver, CartChangeResolver, StorefrontProductResolver, StorefrontVariantResolver],
   ],
   rules,
   events: Object.values(events),
@@ -50,8 +60,9 @@ export const commerce = defineModule({
     ...['categories', 'products', 'variants', 'customers', 'customer_groups', 'customer_group_members', 'price_lists', 'prices'],
     ...['tax_categories', 'tax_zones', 'tax_rates', 'promotions', 'promotion_redemptions', 'gift_card_entries'],
   ],
-  inventory: [...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory],
+  inventory: [...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory, ...cartInventory],
   flags: [multiCurrency],
-  settings: [currency, pageSize, ...pricingSettings],
+  settings: [currency, pageSize, ...pricingSettings, storefrontOpen, cartDays, cartAbandonedHours],
+  jobs: [deleteCartsThatExpired, tellAbandonedCarts],
   measures: [{ of: 'records', count: countRecords }],
 });
