@@ -5379,6 +5379,10 @@ export type CartContentFragment = { id: string, version: number, currencyCode: s
 
 export type CartProblemRowFragment = { kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null };
 
+export type ShopAmountFragment = { amount: string, currencyCode: string };
+
+export type ShopPageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
 export type OnboardTenantMutationVariables = Exact<{
   input: OnboardTenantInput;
 }>;
@@ -6623,6 +6627,12 @@ export const SsoDomainRowFragmentDoc = new TypedDocumentString(`
   missingSince
 }
     `, {"fragmentName":"SsoDomainRow"}) as unknown as TypedDocumentString<SsoDomainRowFragment, unknown>;
+export const ShopAmountFragmentDoc = new TypedDocumentString(`
+    fragment ShopAmount on Money {
+  amount
+  currencyCode
+}
+    `, {"fragmentName":"ShopAmount"}) as unknown as TypedDocumentString<ShopAmountFragment, unknown>;
 export const StorefrontProductCardFragmentDoc = new TypedDocumentString(`
     fragment StorefrontProductCard on StorefrontProduct {
   id
@@ -6639,13 +6649,13 @@ export const StorefrontProductCardFragmentDoc = new TypedDocumentString(`
     available
     price(currencyCode: $currencyCode) {
       unitPrice {
-        ...Amount
+        ...ShopAmount
       }
       includesTax
     }
   }
 }
-    fragment Amount on Money {
+    fragment ShopAmount on Money {
   amount
   currencyCode
 }`, {"fragmentName":"StorefrontProductCard"}) as unknown as TypedDocumentString<StorefrontProductCardFragment, unknown>;
@@ -6656,10 +6666,10 @@ export const CartProblemRowFragmentDoc = new TypedDocumentString(`
   couponCode
   available
   previousPrice {
-    ...Amount
+    ...ShopAmount
   }
 }
-    fragment Amount on Money {
+    fragment ShopAmount on Money {
   amount
   currencyCode
 }`, {"fragmentName":"CartProblemRow"}) as unknown as TypedDocumentString<CartProblemRowFragment, unknown>;
@@ -6679,19 +6689,19 @@ export const CartContentFragmentDoc = new TypedDocumentString(`
     productId
     productName
     unitPrice {
-      ...Amount
+      ...ShopAmount
     }
     subtotal {
-      ...Amount
+      ...ShopAmount
     }
     discount {
-      ...Amount
+      ...ShopAmount
     }
     tax {
-      ...Amount
+      ...ShopAmount
     }
     total {
-      ...Amount
+      ...ShopAmount
     }
     includesTax
     problems {
@@ -6704,44 +6714,52 @@ export const CartContentFragmentDoc = new TypedDocumentString(`
   }
   freeShipping
   subtotal {
-    ...Amount
+    ...ShopAmount
   }
   discount {
-    ...Amount
+    ...ShopAmount
   }
   net {
-    ...Amount
+    ...ShopAmount
   }
   tax {
-    ...Amount
+    ...ShopAmount
   }
   total {
-    ...Amount
+    ...ShopAmount
   }
   rounding {
-    ...Amount
+    ...ShopAmount
   }
   payable {
-    ...Amount
+    ...ShopAmount
   }
   problems {
     ...CartProblemRow
   }
   expiresAt
 }
-    fragment Amount on Money {
-  amount
-  currencyCode
-}
-fragment CartProblemRow on CartProblem {
+    fragment CartProblemRow on CartProblem {
   kind
   variantId
   couponCode
   available
   previousPrice {
-    ...Amount
+    ...ShopAmount
   }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
 }`, {"fragmentName":"CartContent"}) as unknown as TypedDocumentString<CartContentFragment, unknown>;
+export const ShopPageFragmentDoc = new TypedDocumentString(`
+    fragment ShopPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"ShopPage"}) as unknown as TypedDocumentString<ShopPageFragment, unknown>;
 export const TenantRowFragmentDoc = new TypedDocumentString(`
     fragment TenantRow on Tenant {
   id
@@ -12945,21 +12963,11 @@ export const StorefrontProductsDocument = new TypedDocumentString(`
       ...StorefrontProductCard
     }
     pageInfo {
-      ...Paging
+      ...ShopPage
     }
   }
 }
-    fragment Paging on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-fragment Amount on Money {
-  amount
-  currencyCode
-}
-fragment StorefrontProductCard on StorefrontProduct {
+    fragment StorefrontProductCard on StorefrontProduct {
   id
   name
   category {
@@ -12974,11 +12982,21 @@ fragment StorefrontProductCard on StorefrontProduct {
     available
     price(currencyCode: $currencyCode) {
       unitPrice {
-        ...Amount
+        ...ShopAmount
       }
       includesTax
     }
   }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}
+fragment ShopPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
 }`) as unknown as TypedDocumentString<StorefrontProductsQuery, StorefrontProductsQueryVariables>;
 export const StorefrontProductDocument = new TypedDocumentString(`
     query StorefrontProduct($id: ID!, $currencyCode: String! = "EUR") {
@@ -12988,11 +13006,7 @@ export const StorefrontProductDocument = new TypedDocumentString(`
     publishedAt
   }
 }
-    fragment Amount on Money {
-  amount
-  currencyCode
-}
-fragment StorefrontProductCard on StorefrontProduct {
+    fragment StorefrontProductCard on StorefrontProduct {
   id
   name
   category {
@@ -13007,11 +13021,15 @@ fragment StorefrontProductCard on StorefrontProduct {
     available
     price(currencyCode: $currencyCode) {
       unitPrice {
-        ...Amount
+        ...ShopAmount
       }
       includesTax
     }
   }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
 }`) as unknown as TypedDocumentString<StorefrontProductQuery, StorefrontProductQueryVariables>;
 export const CartDocument = new TypedDocumentString(`
     query Cart($token: String!) {
@@ -13019,11 +13037,7 @@ export const CartDocument = new TypedDocumentString(`
     ...CartContent
   }
 }
-    fragment Amount on Money {
-  amount
-  currencyCode
-}
-fragment CartContent on Cart {
+    fragment CartContent on Cart {
   id
   version
   currencyCode
@@ -13038,19 +13052,19 @@ fragment CartContent on Cart {
     productId
     productName
     unitPrice {
-      ...Amount
+      ...ShopAmount
     }
     subtotal {
-      ...Amount
+      ...ShopAmount
     }
     discount {
-      ...Amount
+      ...ShopAmount
     }
     tax {
-      ...Amount
+      ...ShopAmount
     }
     total {
-      ...Amount
+      ...ShopAmount
     }
     includesTax
     problems {
@@ -13063,25 +13077,25 @@ fragment CartContent on Cart {
   }
   freeShipping
   subtotal {
-    ...Amount
+    ...ShopAmount
   }
   discount {
-    ...Amount
+    ...ShopAmount
   }
   net {
-    ...Amount
+    ...ShopAmount
   }
   tax {
-    ...Amount
+    ...ShopAmount
   }
   total {
-    ...Amount
+    ...ShopAmount
   }
   rounding {
-    ...Amount
+    ...ShopAmount
   }
   payable {
-    ...Amount
+    ...ShopAmount
   }
   problems {
     ...CartProblemRow
@@ -13094,8 +13108,12 @@ fragment CartProblemRow on CartProblem {
   couponCode
   available
   previousPrice {
-    ...Amount
+    ...ShopAmount
   }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
 }`) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
 export const CartByIdDocument = new TypedDocumentString(`
     query CartById($id: ID!) {
@@ -13103,11 +13121,7 @@ export const CartByIdDocument = new TypedDocumentString(`
     ...CartContent
   }
 }
-    fragment Amount on Money {
-  amount
-  currencyCode
-}
-fragment CartContent on Cart {
+    fragment CartContent on Cart {
   id
   version
   currencyCode
@@ -13122,19 +13136,19 @@ fragment CartContent on Cart {
     productId
     productName
     unitPrice {
-      ...Amount
+      ...ShopAmount
     }
     subtotal {
-      ...Amount
+      ...ShopAmount
     }
     discount {
-      ...Amount
+      ...ShopAmount
     }
     tax {
-      ...Amount
+      ...ShopAmount
     }
     total {
-      ...Amount
+      ...ShopAmount
     }
     includesTax
     problems {
@@ -13147,25 +13161,25 @@ fragment CartContent on Cart {
   }
   freeShipping
   subtotal {
-    ...Amount
+    ...ShopAmount
   }
   discount {
-    ...Amount
+    ...ShopAmount
   }
   net {
-    ...Amount
+    ...ShopAmount
   }
   tax {
-    ...Amount
+    ...ShopAmount
   }
   total {
-    ...Amount
+    ...ShopAmount
   }
   rounding {
-    ...Amount
+    ...ShopAmount
   }
   payable {
-    ...Amount
+    ...ShopAmount
   }
   problems {
     ...CartProblemRow
@@ -13178,8 +13192,12 @@ fragment CartProblemRow on CartProblem {
   couponCode
   available
   previousPrice {
-    ...Amount
+    ...ShopAmount
   }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
 }`) as unknown as TypedDocumentString<CartByIdQuery, CartByIdQueryVariables>;
 export const CreateCartDocument = new TypedDocumentString(`
     mutation CreateCart($input: CreateCartInput!) {
@@ -13190,11 +13208,7 @@ export const CreateCartDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Amount on Money {
-  amount
-  currencyCode
-}
-fragment CartContent on Cart {
+    fragment CartContent on Cart {
   id
   version
   currencyCode
@@ -13209,19 +13223,19 @@ fragment CartContent on Cart {
     productId
     productName
     unitPrice {
-      ...Amount
+      ...ShopAmount
     }
     subtotal {
-      ...Amount
+      ...ShopAmount
     }
     discount {
-      ...Amount
+      ...ShopAmount
     }
     tax {
-      ...Amount
+      ...ShopAmount
     }
     total {
-      ...Amount
+      ...ShopAmount
     }
     includesTax
     problems {
@@ -13234,25 +13248,25 @@ fragment CartContent on Cart {
   }
   freeShipping
   subtotal {
-    ...Amount
+    ...ShopAmount
   }
   discount {
-    ...Amount
+    ...ShopAmount
   }
   net {
-    ...Amount
+    ...ShopAmount
   }
   tax {
-    ...Amount
+    ...ShopAmount
   }
   total {
-    ...Amount
+    ...ShopAmount
   }
   rounding {
-    ...Amount
+    ...ShopAmount
   }
   payable {
-    ...Amount
+    ...ShopAmount
   }
   problems {
     ...CartProblemRow
@@ -13265,8 +13279,12 @@ fragment CartProblemRow on CartProblem {
   couponCode
   available
   previousPrice {
-    ...Amount
+    ...ShopAmount
   }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
 }`) as unknown as TypedDocumentString<CreateCartMutation, CreateCartMutationVariables>;
 export const AddToCartDocument = new TypedDocumentString(`
     mutation AddToCart($input: AddToCartInput!) {
@@ -13274,11 +13292,7 @@ export const AddToCartDocument = new TypedDocumentString(`
     ...CartContent
   }
 }
-    fragment Amount on Money {
-  amount
-  currencyCode
-}
-fragment CartContent on Cart {
+    fragment CartContent on Cart {
   id
   version
   currencyCode
@@ -13293,19 +13307,19 @@ fragment CartContent on Cart {
     productId
     productName
     unitPrice {
-      ...Amount
+      ...ShopAmount
     }
     subtotal {
-      ...Amount
+      ...ShopAmount
     }
     discount {
-      ...Amount
+      ...ShopAmount
     }
     tax {
-      ...Amount
+      ...ShopAmount
     }
     total {
-      ...Amount
+      ...ShopAmount
     }
     includesTax
     problems {
@@ -13318,25 +13332,25 @@ fragment CartContent on Cart {
   }
   freeShipping
   subtotal {
-    ...Amount
+    ...ShopAmount
   }
   discount {
-    ...Amount
+    ...ShopAmount
   }
   net {
-    ...Amount
+    ...ShopAmount
   }
   tax {
-    ...Amount
+    ...ShopAmount
   }
   total {
-    ...Amount
+    ...ShopAmount
   }
   rounding {
-    ...Amount
+    ...ShopAmount
   }
   payable {
-    ...Amount
+    ...ShopAmount
   }
   problems {
     ...CartProblemRow
@@ -13349,8 +13363,12 @@ fragment CartProblemRow on CartProblem {
   couponCode
   available
   previousPrice {
-    ...Amount
+    ...ShopAmount
   }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
 }`) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
 export const UpdateCartLineDocument = new TypedDocumentString(`
     mutation UpdateCartLine($input: UpdateCartLineInput!) {
@@ -13358,11 +13376,7 @@ export const UpdateCartLineDocument = new TypedDocumentString(`
     ...CartContent
   }
 }
-    fragment Amount on Money {
-  amount
-  currencyCode
-}
-fragment CartContent on Cart {
+    fragment CartContent on Cart {
   id
   version
   currencyCode
@@ -13377,19 +13391,19 @@ fragment CartContent on Cart {
     productId
     productName
     unitPrice {
-      ...Amount
+      ...ShopAmount
     }
     subtotal {
-      ...Amount
+      ...ShopAmount
     }
     discount {
-      ...Amount
+      ...ShopAmount
     }
     tax {
-      ...Amount
+      ...ShopAmount
     }
     total {
-      ...Amount
+      ...ShopAmount
     }
     includesTax
     problems {
@@ -13402,25 +13416,25 @@ fragment CartContent on Cart {
   }
   freeShipping
   subtotal {
-    ...Amount
+    ...ShopAmount
   }
   discount {
-    ...Amount
+    ...ShopAmount
   }
   net {
-    ...Amount
+    ...ShopAmount
   }
   tax {
-    ...Amount
+    ...ShopAmount
   }
   total {
-    ...Amount
+    ...ShopAmount
   }
   rounding {
-    ...Amount
+    ...ShopAmount
   }
   payable {
-    ...Amount
+    ...ShopAmount
   }
   problems {
     ...CartProblemRow
@@ -13433,8 +13447,12 @@ fragment CartProblemRow on CartProblem {
   couponCode
   available
   previousPrice {
-    ...Amount
+    ...ShopAmount
   }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
 }`) as unknown as TypedDocumentString<UpdateCartLineMutation, UpdateCartLineMutationVariables>;
 export const RemoveFromCartDocument = new TypedDocumentString(`
     mutation RemoveFromCart($input: RemoveFromCartInput!) {
@@ -13442,11 +13460,7 @@ export const RemoveFromCartDocument = new TypedDocumentString(`
     ...CartContent
   }
 }
-    fragment Amount on Money {
-  amount
-  currencyCode
-}
-fragment CartContent on Cart {
+    fragment CartContent on Cart {
   id
   version
   currencyCode
@@ -13461,19 +13475,19 @@ fragment CartContent on Cart {
     productId
     productName
     unitPrice {
-      ...Amount
+      ...ShopAmount
     }
     subtotal {
-      ...Amount
+      ...ShopAmount
     }
     discount {
-      ...Amount
+      ...ShopAmount
     }
     tax {
-      ...Amount
+      ...ShopAmount
     }
     total {
-      ...Amount
+      ...ShopAmount
     }
     includesTax
     problems {
@@ -13486,25 +13500,25 @@ fragment CartContent on Cart {
   }
   freeShipping
   subtotal {
-    ...Amount
+    ...ShopAmount
   }
   discount {
-    ...Amount
+    ...ShopAmount
   }
   net {
-    ...Amount
+    ...ShopAmount
   }
   tax {
-    ...Amount
+    ...ShopAmount
   }
   total {
-    ...Amount
+    ...ShopAmount
   }
   rounding {
-    ...Amount
+    ...ShopAmount
   }
   payable {
-    ...Amount
+    ...ShopAmount
   }
   problems {
     ...CartProblemRow
@@ -13517,8 +13531,12 @@ fragment CartProblemRow on CartProblem {
   couponCode
   available
   previousPrice {
-    ...Amount
+    ...ShopAmount
   }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
 }`) as unknown as TypedDocumentString<RemoveFromCartMutation, RemoveFromCartMutationVariables>;
 export const ApplyCouponDocument = new TypedDocumentString(`
     mutation ApplyCoupon($input: CartCouponInput!) {
@@ -13526,11 +13544,7 @@ export const ApplyCouponDocument = new TypedDocumentString(`
     ...CartContent
   }
 }
-    fragment Amount on Money {
-  amount
-  currencyCode
-}
-fragment CartContent on Cart {
+    fragment CartContent on Cart {
   id
   version
   currencyCode
@@ -13545,19 +13559,19 @@ fragment CartContent on Cart {
     productId
     productName
     unitPrice {
-      ...Amount
+      ...ShopAmount
     }
     subtotal {
-      ...Amount
+      ...ShopAmount
     }
     discount {
-      ...Amount
+      ...ShopAmount
     }
     tax {
-      ...Amount
+      ...ShopAmount
     }
     total {
-      ...Amount
+      ...ShopAmount
     }
     includesTax
     problems {
@@ -13570,25 +13584,25 @@ fragment CartContent on Cart {
   }
   freeShipping
   subtotal {
-    ...Amount
+    ...ShopAmount
   }
   discount {
-    ...Amount
+    ...ShopAmount
   }
   net {
-    ...Amount
+    ...ShopAmount
   }
   tax {
-    ...Amount
+    ...ShopAmount
   }
   total {
-    ...Amount
+    ...ShopAmount
   }
   rounding {
-    ...Amount
+    ...ShopAmount
   }
   payable {
-    ...Amount
+    ...ShopAmount
   }
   problems {
     ...CartProblemRow
@@ -13601,8 +13615,12 @@ fragment CartProblemRow on CartProblem {
   couponCode
   available
   previousPrice {
-    ...Amount
+    ...ShopAmount
   }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
 }`) as unknown as TypedDocumentString<ApplyCouponMutation, ApplyCouponMutationVariables>;
 export const RemoveCouponDocument = new TypedDocumentString(`
     mutation RemoveCoupon($input: CartCouponInput!) {
@@ -13610,11 +13628,7 @@ export const RemoveCouponDocument = new TypedDocumentString(`
     ...CartContent
   }
 }
-    fragment Amount on Money {
-  amount
-  currencyCode
-}
-fragment CartContent on Cart {
+    fragment CartContent on Cart {
   id
   version
   currencyCode
@@ -13629,19 +13643,19 @@ fragment CartContent on Cart {
     productId
     productName
     unitPrice {
-      ...Amount
+      ...ShopAmount
     }
     subtotal {
-      ...Amount
+      ...ShopAmount
     }
     discount {
-      ...Amount
+      ...ShopAmount
     }
     tax {
-      ...Amount
+      ...ShopAmount
     }
     total {
-      ...Amount
+      ...ShopAmount
     }
     includesTax
     problems {
@@ -13654,25 +13668,25 @@ fragment CartContent on Cart {
   }
   freeShipping
   subtotal {
-    ...Amount
+    ...ShopAmount
   }
   discount {
-    ...Amount
+    ...ShopAmount
   }
   net {
-    ...Amount
+    ...ShopAmount
   }
   tax {
-    ...Amount
+    ...ShopAmount
   }
   total {
-    ...Amount
+    ...ShopAmount
   }
   rounding {
-    ...Amount
+    ...ShopAmount
   }
   payable {
-    ...Amount
+    ...ShopAmount
   }
   problems {
     ...CartProblemRow
@@ -13685,8 +13699,12 @@ fragment CartProblemRow on CartProblem {
   couponCode
   available
   previousPrice {
-    ...Amount
+    ...ShopAmount
   }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
 }`) as unknown as TypedDocumentString<RemoveCouponMutation, RemoveCouponMutationVariables>;
 export const UpdateCartDocument = new TypedDocumentString(`
     mutation UpdateCart($input: UpdateCartInput!) {
@@ -13694,11 +13712,7 @@ export const UpdateCartDocument = new TypedDocumentString(`
     ...CartContent
   }
 }
-    fragment Amount on Money {
-  amount
-  currencyCode
-}
-fragment CartContent on Cart {
+    fragment CartContent on Cart {
   id
   version
   currencyCode
@@ -13713,19 +13727,19 @@ fragment CartContent on Cart {
     productId
     productName
     unitPrice {
-      ...Amount
+      ...ShopAmount
     }
     subtotal {
-      ...Amount
+      ...ShopAmount
     }
     discount {
-      ...Amount
+      ...ShopAmount
     }
     tax {
-      ...Amount
+      ...ShopAmount
     }
     total {
-      ...Amount
+      ...ShopAmount
     }
     includesTax
     problems {
@@ -13738,25 +13752,25 @@ fragment CartContent on Cart {
   }
   freeShipping
   subtotal {
-    ...Amount
+    ...ShopAmount
   }
   discount {
-    ...Amount
+    ...ShopAmount
   }
   net {
-    ...Amount
+    ...ShopAmount
   }
   tax {
-    ...Amount
+    ...ShopAmount
   }
   total {
-    ...Amount
+    ...ShopAmount
   }
   rounding {
-    ...Amount
+    ...ShopAmount
   }
   payable {
-    ...Amount
+    ...ShopAmount
   }
   problems {
     ...CartProblemRow
@@ -13769,8 +13783,12 @@ fragment CartProblemRow on CartProblem {
   couponCode
   available
   previousPrice {
-    ...Amount
+    ...ShopAmount
   }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
 }`) as unknown as TypedDocumentString<UpdateCartMutation, UpdateCartMutationVariables>;
 export const AcceptCartPricesDocument = new TypedDocumentString(`
     mutation AcceptCartPrices($input: AcceptCartPricesInput!) {
@@ -13778,11 +13796,7 @@ export const AcceptCartPricesDocument = new TypedDocumentString(`
     ...CartContent
   }
 }
-    fragment Amount on Money {
-  amount
-  currencyCode
-}
-fragment CartContent on Cart {
+    fragment CartContent on Cart {
   id
   version
   currencyCode
@@ -13797,19 +13811,19 @@ fragment CartContent on Cart {
     productId
     productName
     unitPrice {
-      ...Amount
+      ...ShopAmount
     }
     subtotal {
-      ...Amount
+      ...ShopAmount
     }
     discount {
-      ...Amount
+      ...ShopAmount
     }
     tax {
-      ...Amount
+      ...ShopAmount
     }
     total {
-      ...Amount
+      ...ShopAmount
     }
     includesTax
     problems {
@@ -13822,25 +13836,25 @@ fragment CartContent on Cart {
   }
   freeShipping
   subtotal {
-    ...Amount
+    ...ShopAmount
   }
   discount {
-    ...Amount
+    ...ShopAmount
   }
   net {
-    ...Amount
+    ...ShopAmount
   }
   tax {
-    ...Amount
+    ...ShopAmount
   }
   total {
-    ...Amount
+    ...ShopAmount
   }
   rounding {
-    ...Amount
+    ...ShopAmount
   }
   payable {
-    ...Amount
+    ...ShopAmount
   }
   problems {
     ...CartProblemRow
@@ -13853,8 +13867,12 @@ fragment CartProblemRow on CartProblem {
   couponCode
   available
   previousPrice {
-    ...Amount
+    ...ShopAmount
   }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
 }`) as unknown as TypedDocumentString<AcceptCartPricesMutation, AcceptCartPricesMutationVariables>;
 export const MergeCartsDocument = new TypedDocumentString(`
     mutation MergeCarts($input: MergeCartsInput!) {
@@ -13862,11 +13880,7 @@ export const MergeCartsDocument = new TypedDocumentString(`
     ...CartContent
   }
 }
-    fragment Amount on Money {
-  amount
-  currencyCode
-}
-fragment CartContent on Cart {
+    fragment CartContent on Cart {
   id
   version
   currencyCode
@@ -13881,19 +13895,19 @@ fragment CartContent on Cart {
     productId
     productName
     unitPrice {
-      ...Amount
+      ...ShopAmount
     }
     subtotal {
-      ...Amount
+      ...ShopAmount
     }
     discount {
-      ...Amount
+      ...ShopAmount
     }
     tax {
-      ...Amount
+      ...ShopAmount
     }
     total {
-      ...Amount
+      ...ShopAmount
     }
     includesTax
     problems {
@@ -13906,25 +13920,25 @@ fragment CartContent on Cart {
   }
   freeShipping
   subtotal {
-    ...Amount
+    ...ShopAmount
   }
   discount {
-    ...Amount
+    ...ShopAmount
   }
   net {
-    ...Amount
+    ...ShopAmount
   }
   tax {
-    ...Amount
+    ...ShopAmount
   }
   total {
-    ...Amount
+    ...ShopAmount
   }
   rounding {
-    ...Amount
+    ...ShopAmount
   }
   payable {
-    ...Amount
+    ...ShopAmount
   }
   problems {
     ...CartProblemRow
@@ -13937,8 +13951,12 @@ fragment CartProblemRow on CartProblem {
   couponCode
   available
   previousPrice {
-    ...Amount
+    ...ShopAmount
   }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
 }`) as unknown as TypedDocumentString<MergeCartsMutation, MergeCartsMutationVariables>;
 export const SetCartCustomerDocument = new TypedDocumentString(`
     mutation SetCartCustomer($input: SetCartCustomerInput!) {
@@ -13946,11 +13964,7 @@ export const SetCartCustomerDocument = new TypedDocumentString(`
     ...CartContent
   }
 }
-    fragment Amount on Money {
-  amount
-  currencyCode
-}
-fragment CartContent on Cart {
+    fragment CartContent on Cart {
   id
   version
   currencyCode
@@ -13965,19 +13979,19 @@ fragment CartContent on Cart {
     productId
     productName
     unitPrice {
-      ...Amount
+      ...ShopAmount
     }
     subtotal {
-      ...Amount
+      ...ShopAmount
     }
     discount {
-      ...Amount
+      ...ShopAmount
     }
     tax {
-      ...Amount
+      ...ShopAmount
     }
     total {
-      ...Amount
+      ...ShopAmount
     }
     includesTax
     problems {
@@ -13990,25 +14004,25 @@ fragment CartContent on Cart {
   }
   freeShipping
   subtotal {
-    ...Amount
+    ...ShopAmount
   }
   discount {
-    ...Amount
+    ...ShopAmount
   }
   net {
-    ...Amount
+    ...ShopAmount
   }
   tax {
-    ...Amount
+    ...ShopAmount
   }
   total {
-    ...Amount
+    ...ShopAmount
   }
   rounding {
-    ...Amount
+    ...ShopAmount
   }
   payable {
-    ...Amount
+    ...ShopAmount
   }
   problems {
     ...CartProblemRow
@@ -14021,8 +14035,12 @@ fragment CartProblemRow on CartProblem {
   couponCode
   available
   previousPrice {
-    ...Amount
+    ...ShopAmount
   }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
 }`) as unknown as TypedDocumentString<SetCartCustomerMutation, SetCartCustomerMutationVariables>;
 export const OnboardTenantDocument = new TypedDocumentString(`
     mutation OnboardTenant($input: OnboardTenantInput!) {

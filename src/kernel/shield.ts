@@ -160,7 +160,7 @@ export function sensitive(inner: Rule): Rule {
 
 /** The same rule, which lets everybody through, signed in or not, in a tenant whose setting says so. */
 export function openWhere(setting: Setting<boolean>, inner: Rule): Rule {
-  const isOpen = ({ tenantOrNull: tenant, now }: Asked) => tenant !== null && effectiveValue(tenant.entitlements, setting, now()).value;
+  const isOpen = (ctx: Asked) => ctx.tenantOrNull !== null && effectiveValue(ctx.tenantOrNull.entitlements, setting, ctx.now()).value;
   return {
     ...inner,
     name: `${inner.name} unless ${setting.key} is true`,

@@ -62,7 +62,7 @@ describe('a coupon in a cart', () => {
     const guess = (index: number) => `g${index}: applyCoupon(input: { cartToken: "${cartToken}", code: "GUESS-${index}" }) { id }`;
     const many = (count: number) => `mutation { ${Array.from({ length: count }, (_, index) => guess(index)).join(' ')} }`;
     const { errors: tooMany } = await anonymous.send(many(11));
-    expect(tooMany[0]?.extensions.reason).to.equal('MUTATION_REPEATED');
+    expect(tooMany[0]?.extensions.reason).to.equal('DOCUMENT_MUTATION_REPEATED');
     const reasons: string[] = [];
     for (let round = 0; round < 3; round += 1) reasons.push(...(await anonymous.send(many(10))).errors.map(({ extensions }) => extensions.reason));
     expect(reasons).to.include('COMMERCE_CART_COUPON_NOT_GOOD');

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import {
   AcceptCartPricesDocument,
@@ -162,9 +163,8 @@ describe('a cart', () => {
     await Promise.all(Array.from({ length: 8 }, () => add(kim, variantId)));
     expect((await see(kim)).lines.map(({ quantity }) => quantity)).to.deep.equal([8]);
     const input = { cartToken: kim.cartToken, variantId };
-    const answers = [];
-    for (let time = 0; time < 3; time += 1)
-      answers.push(await sendKeyed(kim.client, AddToCartDocument, { input }, `add to ${kim.cartToken}`.replaceAll(' ', '-')));
+    const [answers, key] = [[] as { errors: readonly unknown[] }[], randomUUID()];
+    for (let time = 0; time < 3; time += 1) answers.push(await sendKeyed(kim.client, AddToCartDocument, { input }, key));
     expect(answers.map(({ errors }) => errors.length)).to.deep.equal([0, 0, 0]);
     expect((await see(kim)).lines[0]?.quantity).to.equal(9);
   });
@@ -186,6 +186,31 @@ describe('a cart', () => {
     expect(problemsOf(await kim.client.refusal(MergeCartsDocument, { input }))).to.deep.equal(['input.fromCartToken COMMERCE_CART_NOT_FOUND']);
     const itself = { ...input, fromCartToken: kim.cartToken };
     expect(problemsOf(await kim.client.refusal(MergeCartsDocument, { input: itself }))).to.deep.equal(['input.fromCartToken DUPLICATE']);
+  });
+
+  it('goes into another one once, when both are told to go into each other at the same time', async () => {
+    const { id: variantId } = await variantOnSale(world.acme.admin);
+    const [one, other] = [await shopper(), await shopper()];
+    await add(one, variantId, 2);
+    await add(other, variantId, 3);
+    const merge = (into: Shopper, from: Shopper) =>
+      into.client.send(MergeCartsDocument, { input: { cartToken: into.cartToken, fromCartToken: from.cartToken } });
+    const answers = await Promise.all([merge(one, other), merge(other, one)]);
+    expect(answers.map(({ errors }) => errors[0]?.extensions.reason ?? 'DONE').sort()).to.deep.equal(['COMMERCE_CART_NOT_FOUND', 'DONE']);
+    const kept = answers[0]?.errors.length === 0 ? one : other;
+    expect((await see(kept)).lines.map(({ quantity }) => quantity)).to.deep.equal([5]);
+  });
+
+  it('is made once under one key, and its token is answered again', async () => {
+    const { anonymous } = world.acme;
+    const key = randomUUID();
+    const tokens = [];
+    for (let time = 0; time < 2; time += 1) {
+      const { data } = await sendKeyed(anonymous, CreateCartDocument, { input: { email: 'twice@mail.test' } }, key);
+      tokens.push(present(data?.createCart).cartToken);
+    }
+    expect(tokens[1]).to.equal(tokens[0]);
+    await see({ client: anonymous, cartToken: present(tokens[0]) });
   });
 
   it('has the prices of its customer, whom staff names and shoppers cannot', async () => {

@@ -19,7 +19,7 @@ type Changed = Partial<Pick<CartRow, 'country' | 'email' | 'customerId' | 'coupo
 type Change = {
   readonly as: CartChange;
   /** Changes lines, or answers what of the cart's own row changes. */
-  work(tx: Tx, cart: CartRow): Promise<Changed | void>;
+  work(tx: Tx, cart: CartRow): Promise<Changed | undefined>;
   /** Throws for a cart that must not come to be, once it is priced. */
   verify?(view: CartView): void;
 };

@@ -65,7 +65,9 @@ export async function removeFromCart(ctx: Ctx, input: RemoveFromCart): Promise<C
 export async function acceptCartPrices(ctx: Ctx, input: AcceptCartPrices): Promise<CartView> {
   return changeCart(ctx, check(acceptCartPricesSchema, input), {
     as: 'PRICES_ACCEPTED',
-    work: (tx, { id }) => forgetShownPrices(tx.db, id),
+    async work(tx, { id }) {
+      await forgetShownPrices(tx.db, id);
+    },
   });
 }
 

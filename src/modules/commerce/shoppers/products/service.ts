@@ -29,6 +29,6 @@ export async function listProductsOnSale(ctx: Ctx, { filter, page }: ListOnSale)
 
 /** Whether at least one piece can be had; how many there are is nobody's business. */
 export async function canBeHad(ctx: Ctx, { stockItemId }: VariantRow): Promise<boolean> {
-  const item = stockItemId && (await ctx.load(stockItemById, stockItemId));
-  return !item || !item.tracked || item.backOrder || item.available > 0;
+  const item = stockItemId === null ? null : await ctx.load(stockItemById, stockItemId);
+  return !item?.tracked || item.backOrder || item.available > 0;
 }
