@@ -1,9 +1,16 @@
 import { expect } from 'chai';
-import { CartDocument, CreateCartDocument } from '../../../../schema/generated/graphql.js';
+import {
+  CartDocument,
+  CreateCartDocument,
+  ErasePersonalDataDocument,
+  SetCartCustomerDocument,
+  UpdateCustomerDocument,
+} from '../../../../schema/generated/graphql.js';
 import { schemaOf } from '../../../../src/kernel/context.js';
 import { deleteCartsThatExpired, tellAbandonedCarts } from '../../../../src/modules/commerce/carts/upkeep/jobs.js';
 import { cartId } from '../../../../src/modules/commerce/ids.js';
 import { useWorld } from '../../../support/world.js';
+import { newCustomer } from '../pricing/pricing.js';
 import { add, newCart, openStorefront, see, variantOnSale } from './shopper.js';
 
 describe('carts that are left', () => {
@@ -55,6 +62,16 @@ describe('carts that are left', () => {
     }
     expect(new Set(reasons)).to.deep.equal(new Set(['TOO_MANY_ATTEMPTS']));
     await newCart(world.acme.member);
+  });
+
+  it('are gone with the data of the customer whom they name, or whose address they have', async () => {
+    const { admin } = world.acme;
+    const [customerId, email] = [await newCustomer(admin), 'erased-with-cart@mail.test'];
+    await admin.run(UpdateCustomerDocument, { input: { id: customerId, email } });
+    const [named, addressed, other] = [await newCart(admin), await newCart(admin, { email }), await newCart(admin, { email: 'other@mail.test' })];
+    await admin.run(SetCartCustomerDocument, { input: { cartToken: named.cartToken, customerId } });
+    await admin.run(ErasePersonalDataDocument, { input: { subjectId: customerId } });
+    expect(await rowsOf([named.cart.id, addressed.cart.id, other.cart.id])).to.deep.equal([other.cart.id]);
   });
 
   async function rowsOf(ids: readonly string[]): Promise<string[]> {
