@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A cart whose prices the shopper has seen and accepts. */
+export type AcceptCartPricesInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+};
+
 /** How an invited person begins. */
 export type AcceptInvitationInput = {
   /** How they want to be called; as the invitation says when nothing is given. */
@@ -39,6 +47,18 @@ export type AddCustomerAddressInput = {
   isDefaultBilling?: boolean | null | undefined;
   /** Whether parcels go there from now on; when not given, only where it is the first address. */
   isDefaultShipping?: boolean | null | undefined;
+};
+
+/** What goes into a cart. */
+export type AddToCartInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+  /** How many pieces more: 1 to 1,000; 1 when not given. */
+  quantity?: number | null | undefined;
+  /** The variant; one that is on sale. */
+  variantId: string;
 };
 
 /** Which products to put into a collection, or elsewhere in it. */
@@ -362,6 +382,31 @@ export type CapturePaymentInput = {
   isFinal?: boolean | null | undefined;
 };
 
+/** A coupon for a cart. */
+export type CartCouponInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** The code, in any case. */
+  code: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+};
+
+/** What stands between a cart and an order. */
+export type CartProblemKind =
+  /** The coupon is good no more. It takes nothing off. */
+  | 'COUPON_NOT_GOOD'
+  /** It has no price in the cart's currency any more. The line is in no sum. */
+  | 'CURRENCY_NOT_OFFERED'
+  /** There are fewer pieces than the line has: `available` says how many. */
+  | 'NOT_ENOUGH_STOCK'
+  /** The product is not on sale now. The line is in no sum. */
+  | 'NOT_ON_SALE'
+  /** One piece costs something else than was shown when it was chosen: `previousPrice`. `acceptCartPrices` accepts it. */
+  | 'PRICE_CHANGED'
+  /** The variant is there no more. Remove the line. */
+  | 'VARIANT_GONE';
+
 /** Who comes into a group of customers, and who leaves it. */
 export type ChangeCustomerGroupMembersInput = {
   /** Customers to put into it, at most 100. A customer is in at most 20 groups. */
@@ -561,6 +606,16 @@ export type CreateApiKeyInput = {
   name: string;
   /** What it may: 1 to 200 permissions, all of which its maker holds. */
   permissions: Array<string>;
+};
+
+/** A new cart. */
+export type CreateCartInput = {
+  /** Where it goes to, as in ISO 3166-1; the shop's own country when not given. */
+  country?: string | null | undefined;
+  /** As in ISO 4217; the shop's own currency when not given. It stays. */
+  currencyCode?: string | null | undefined;
+  /** Where to write to about the cart. */
+  email?: string | null | undefined;
 };
 
 /** A new category. */
@@ -1442,6 +1497,16 @@ export type MailLanguage =
   /** French. */
   | 'FR';
 
+/** Two carts that become one. */
+export type MergeCartsInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** The token of the cart that goes into the other one. It opens nothing afterwards. */
+  fromCartToken: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+};
+
 /** An exact amount in one currency. */
 export type MoneyInput = {
   /** A decimal number such as "12.50": at most 15 digits before the point, and after it no more than the currency has. */
@@ -2085,6 +2150,16 @@ export type RemoveDatabaseServerInput = {
   id: string;
 };
 
+/** A line that goes. */
+export type RemoveFromCartInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+  /** The variant of the line. */
+  variantId: string;
+};
+
 /** Which products to take out of a collection. */
 export type RemoveFromCollectionInput = {
   /** A collection without a rule. */
@@ -2313,6 +2388,16 @@ export type SecondFactor =
 export type SetAuditRetentionInput = {
   /** 90 to 3650 days. Less would let an intruder wait for the traces to go. */
   days: number;
+};
+
+/** Who a cart belongs to. */
+export type SetCartCustomerInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** The customer; null for a stranger. */
+  customerId?: string | null | undefined;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
 };
 
 /** The VAT id and the exemption of a customer: what is not given is removed. */
@@ -2692,6 +2777,16 @@ export type StockTakeFilter = {
   open?: boolean | null | undefined;
 };
 
+/** Which of the products that are on sale. */
+export type StorefrontProductFilter = {
+  /** In this category or below it. */
+  categoryId?: string | null | undefined;
+  /** Whether something of it can be had at once. */
+  inStock?: boolean | null | undefined;
+  /** Words of name or description, or the beginning of a SKU. */
+  search?: string | null | undefined;
+};
+
 /** Whom to suspend, and why. */
 export type SuspendTenantInput = {
   /** For the audit trail, at most 500 characters. */
@@ -2968,6 +3063,30 @@ export type UndoTenantMoveInput = {
 export type UnpublishProductInput = {
   /** A product that is on sale or is to be. */
   id: string;
+};
+
+/** What is known of where a cart goes. What is not given stays as it is; null takes it away. */
+export type UpdateCartInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** Where it goes to, as in ISO 3166-1; null for the shop's own country. */
+  country?: string | null | undefined;
+  /** Where to write to about the cart. */
+  email?: string | null | undefined;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+};
+
+/** How many pieces of a variant there are to be in a cart. */
+export type UpdateCartLineInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+  /** How many pieces in all: 1 to 1,000. */
+  quantity: number;
+  /** The variant of the line. */
+  variantId: string;
 };
 
 /** Changes of a category. What is not given stays as it is. */
@@ -6431,6 +6550,118 @@ export type SsoConnectionRowFragment = { id: string, name: string, emailDomains:
 
 export type SsoDomainRowFragment = { domain: string, recordName: string, recordValue: string, verifiedAt: string | null, checkedAt: string | null, missingSince: string | null };
 
+export type StorefrontProductsQueryVariables = Exact<{
+  filter?: StorefrontProductFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  currencyCode?: string;
+}>;
+
+
+export type StorefrontProductsQuery = { storefrontProducts: { nodes: Array<{ id: string, name: string, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type StorefrontProductQueryVariables = Exact<{
+  id: string;
+  currencyCode?: string;
+}>;
+
+
+export type StorefrontProductQuery = { storefrontProduct: { description: string, publishedAt: string, id: string, name: string, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> } | null };
+
+export type CartQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type CartQuery = { cart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type CartByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CartByIdQuery = { cartById: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type CreateCartMutationVariables = Exact<{
+  input: CreateCartInput;
+}>;
+
+
+export type CreateCartMutation = { createCart: { cartToken: string, cart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } } | null };
+
+export type AddToCartMutationVariables = Exact<{
+  input: AddToCartInput;
+}>;
+
+
+export type AddToCartMutation = { addToCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type UpdateCartLineMutationVariables = Exact<{
+  input: UpdateCartLineInput;
+}>;
+
+
+export type UpdateCartLineMutation = { updateCartLine: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type RemoveFromCartMutationVariables = Exact<{
+  input: RemoveFromCartInput;
+}>;
+
+
+export type RemoveFromCartMutation = { removeFromCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type ApplyCouponMutationVariables = Exact<{
+  input: CartCouponInput;
+}>;
+
+
+export type ApplyCouponMutation = { applyCoupon: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type RemoveCouponMutationVariables = Exact<{
+  input: CartCouponInput;
+}>;
+
+
+export type RemoveCouponMutation = { removeCoupon: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type UpdateCartMutationVariables = Exact<{
+  input: UpdateCartInput;
+}>;
+
+
+export type UpdateCartMutation = { updateCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type AcceptCartPricesMutationVariables = Exact<{
+  input: AcceptCartPricesInput;
+}>;
+
+
+export type AcceptCartPricesMutation = { acceptCartPrices: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type MergeCartsMutationVariables = Exact<{
+  input: MergeCartsInput;
+}>;
+
+
+export type MergeCartsMutation = { mergeCarts: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type SetCartCustomerMutationVariables = Exact<{
+  input: SetCartCustomerInput;
+}>;
+
+
+export type SetCartCustomerMutation = { setCartCustomer: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type StorefrontProductCardFragment = { id: string, name: string, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> };
+
+export type CartContentFragment = { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> };
+
+export type CartProblemRowFragment = { kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null };
+
+export type ShopAmountFragment = { amount: string, currencyCode: string };
+
+export type ShopPageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
 export type OnboardTenantMutationVariables = Exact<{
   input: OnboardTenantInput;
 }>;
@@ -8016,6 +8247,139 @@ export const SsoDomainRowFragmentDoc = new TypedDocumentString(`
   missingSince
 }
     `, {"fragmentName":"SsoDomainRow"}) as unknown as TypedDocumentString<SsoDomainRowFragment, unknown>;
+export const ShopAmountFragmentDoc = new TypedDocumentString(`
+    fragment ShopAmount on Money {
+  amount
+  currencyCode
+}
+    `, {"fragmentName":"ShopAmount"}) as unknown as TypedDocumentString<ShopAmountFragment, unknown>;
+export const StorefrontProductCardFragmentDoc = new TypedDocumentString(`
+    fragment StorefrontProductCard on StorefrontProduct {
+  id
+  name
+  category {
+    id
+    name
+    slug
+  }
+  variants {
+    id
+    sku
+    title
+    available
+    price(currencyCode: $currencyCode) {
+      unitPrice {
+        ...ShopAmount
+      }
+      includesTax
+    }
+  }
+}
+    fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"StorefrontProductCard"}) as unknown as TypedDocumentString<StorefrontProductCardFragment, unknown>;
+export const CartProblemRowFragmentDoc = new TypedDocumentString(`
+    fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+}
+    fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"CartProblemRow"}) as unknown as TypedDocumentString<CartProblemRowFragment, unknown>;
+export const CartContentFragmentDoc = new TypedDocumentString(`
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+    fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"CartContent"}) as unknown as TypedDocumentString<CartContentFragment, unknown>;
+export const ShopPageFragmentDoc = new TypedDocumentString(`
+    fragment ShopPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"ShopPage"}) as unknown as TypedDocumentString<ShopPageFragment, unknown>;
 export const TenantRowFragmentDoc = new TypedDocumentString(`
     fragment TenantRow on Tenant {
   id
@@ -15882,6 +16246,1092 @@ export const WaiveSsoDocument = new TypedDocumentString(`
   waiveSso
 }
     `) as unknown as TypedDocumentString<WaiveSsoMutation, WaiveSsoMutationVariables>;
+export const StorefrontProductsDocument = new TypedDocumentString(`
+    query StorefrontProducts($filter: StorefrontProductFilter, $first: Int, $after: String, $currencyCode: String! = "EUR") {
+  storefrontProducts(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...StorefrontProductCard
+    }
+    pageInfo {
+      ...ShopPage
+    }
+  }
+}
+    fragment StorefrontProductCard on StorefrontProduct {
+  id
+  name
+  category {
+    id
+    name
+    slug
+  }
+  variants {
+    id
+    sku
+    title
+    available
+    price(currencyCode: $currencyCode) {
+      unitPrice {
+        ...ShopAmount
+      }
+      includesTax
+    }
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}
+fragment ShopPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<StorefrontProductsQuery, StorefrontProductsQueryVariables>;
+export const StorefrontProductDocument = new TypedDocumentString(`
+    query StorefrontProduct($id: ID!, $currencyCode: String! = "EUR") {
+  storefrontProduct(id: $id) {
+    ...StorefrontProductCard
+    description
+    publishedAt
+  }
+}
+    fragment StorefrontProductCard on StorefrontProduct {
+  id
+  name
+  category {
+    id
+    name
+    slug
+  }
+  variants {
+    id
+    sku
+    title
+    available
+    price(currencyCode: $currencyCode) {
+      unitPrice {
+        ...ShopAmount
+      }
+      includesTax
+    }
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<StorefrontProductQuery, StorefrontProductQueryVariables>;
+export const CartDocument = new TypedDocumentString(`
+    query Cart($token: String!) {
+  cart(token: $token) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
+export const CartByIdDocument = new TypedDocumentString(`
+    query CartById($id: ID!) {
+  cartById(id: $id) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<CartByIdQuery, CartByIdQueryVariables>;
+export const CreateCartDocument = new TypedDocumentString(`
+    mutation CreateCart($input: CreateCartInput!) {
+  createCart(input: $input) {
+    cartToken
+    cart {
+      ...CartContent
+    }
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<CreateCartMutation, CreateCartMutationVariables>;
+export const AddToCartDocument = new TypedDocumentString(`
+    mutation AddToCart($input: AddToCartInput!) {
+  addToCart(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
+export const UpdateCartLineDocument = new TypedDocumentString(`
+    mutation UpdateCartLine($input: UpdateCartLineInput!) {
+  updateCartLine(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<UpdateCartLineMutation, UpdateCartLineMutationVariables>;
+export const RemoveFromCartDocument = new TypedDocumentString(`
+    mutation RemoveFromCart($input: RemoveFromCartInput!) {
+  removeFromCart(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<RemoveFromCartMutation, RemoveFromCartMutationVariables>;
+export const ApplyCouponDocument = new TypedDocumentString(`
+    mutation ApplyCoupon($input: CartCouponInput!) {
+  applyCoupon(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<ApplyCouponMutation, ApplyCouponMutationVariables>;
+export const RemoveCouponDocument = new TypedDocumentString(`
+    mutation RemoveCoupon($input: CartCouponInput!) {
+  removeCoupon(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<RemoveCouponMutation, RemoveCouponMutationVariables>;
+export const UpdateCartDocument = new TypedDocumentString(`
+    mutation UpdateCart($input: UpdateCartInput!) {
+  updateCart(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<UpdateCartMutation, UpdateCartMutationVariables>;
+export const AcceptCartPricesDocument = new TypedDocumentString(`
+    mutation AcceptCartPrices($input: AcceptCartPricesInput!) {
+  acceptCartPrices(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<AcceptCartPricesMutation, AcceptCartPricesMutationVariables>;
+export const MergeCartsDocument = new TypedDocumentString(`
+    mutation MergeCarts($input: MergeCartsInput!) {
+  mergeCarts(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<MergeCartsMutation, MergeCartsMutationVariables>;
+export const SetCartCustomerDocument = new TypedDocumentString(`
+    mutation SetCartCustomer($input: SetCartCustomerInput!) {
+  setCartCustomer(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<SetCartCustomerMutation, SetCartCustomerMutationVariables>;
 export const OnboardTenantDocument = new TypedDocumentString(`
     mutation OnboardTenant($input: OnboardTenantInput!) {
   onboardTenant(input: $input) {

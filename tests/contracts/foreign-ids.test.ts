@@ -7,6 +7,7 @@ import { expect } from 'chai';
 import {
   AddCustomerAddressDocument,
   CreateApiKeyDocument,
+  CreateCartDocument,
   CreateOidcConnectionDocument,
   CreateWebhookEndpointDocument,
   ExpectStockDocument,
@@ -51,6 +52,7 @@ const TABLES: Readonly<Record<string, string>> = {
   cpn: 'coupons',
   gft: 'gift_cards',
   pay: 'payments',
+  crt: 'carts',
   ses: 'sessions where ended_at is null',
   inv: 'invitations',
   psk: 'passkeys',
@@ -99,6 +101,7 @@ describe('an id of another tenant (threats 19 and 119)', function () {
     for (const { admin } of [world.acme, world.globex]) await newPayment(admin, 'CASH');
     for (const { admin } of [world.acme, world.globex])
       await admin.run(AddCustomerAddressDocument, { input: { customerId: await newCustomer(admin), address: ADDRESS } });
+    for (const { admin } of [world.acme, world.globex]) await admin.run(CreateCartDocument, { input: {} });
     for (const { admin } of [world.acme, world.globex]) await admin.run(CreateOidcConnectionDocument, { input: PROVIDER });
     for (const one of [world.acme, world.globex])
       await registerPasskey(await signedIn(world, one.viewer), new Authenticator({ origin: `http://${one.tenant.slug}.localhost` }));

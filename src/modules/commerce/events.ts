@@ -1,4 +1,5 @@
 export * from './addresses/book/events.js';
+export { cartAbandoned, cartChanged } from './carts/events.js';
 export * from './catalogue/events.js';
 export * from './customers/events.js';
 export * from './customers/groups/events.js';

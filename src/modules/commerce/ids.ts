@@ -22,6 +22,7 @@ export const paymentOperationId = defineIdKind('pop');
 export const customerAddressId = defineIdKind('adr');
 export const shippingZoneId = defineIdKind('shz');
 export const shippingMethodId = defineIdKind('shm');
+export const cartId = defineIdKind('crt');
 /** Inventory's kind, said again: tables are read without the code of other modules. */
 export const stockItemId = defineIdKind('itm');
 
@@ -46,3 +47,4 @@ export type PaymentOperationId = IdOf<typeof paymentOperationId>;
 export type CustomerAddressId = IdOf<typeof customerAddressId>;
 export type ShippingZoneId = IdOf<typeof shippingZoneId>;
 export type ShippingMethodId = IdOf<typeof shippingMethodId>;
+export type CartId = IdOf<typeof cartId>;

@@ -1,12 +1,18 @@
 /**
  * Commerce owns the shop of a tenant: its catalogue (categories, collections, product types, products, variants with price and stock, the search of
- * them), its customers with their addresses, what they pay (price lists, taxes, promotions, gift cards), how money is taken, and how goods are sent.
+ * them), its customers with their addresses, what they pay (price lists, taxes, promotions, gift cards), what shoppers see and put into carts, how
+ * money is taken, and how goods are sent.
  * It never holds money nor sees the number of a card (providers do), never books into a ledger, and never signs a customer in.
  */
 import { defineModule } from '../../kernel/module.js';
 import { AddressesOfCustomerResolver, CustomerAddressResolver } from './addresses/book/graphql.js';
 import { addressInventory } from './addresses/book/inventory.js';
 import { AddressFormatResolver } from './addresses/graphql.js';
+import { CartChangeResolver } from './carts/changes/graphql.js';
+import { cartInventory } from './carts/inventory.js';
+import { cartAbandonedHours, cartDays } from './carts/settings.js';
+import { deleteCartsThatExpired, tellAbandonedCarts } from './carts/upkeep/jobs.js';
+import { CartResolver } from './carts/view/graphql.js';
 import { catalogueInventory } from './catalogue/inventory.js';
 import { catalogueListeners } from './catalogue/listeners.js';
 import { catalogueResolvers } from './catalogue/resolvers.js';
@@ -26,6 +32,8 @@ import { rules } from './rules.js';
 import { currency, language, multiCurrency, pageSize } from './settings.js';
 import { shippingInventory } from './shipping/inventory.js';
 import { shippingResolvers } from './shipping/resolvers.js';
+import { StorefrontProductResolver, StorefrontVariantResolver } from './shoppers/products/graphql.js';
+import { storefrontOpen } from './shoppers/settings.js';
 
 export const commerce = defineModule({
   name: 'commerce',
@@ -43,6 +51,8 @@ export const commerce = defineModule({
     { name: 'shipping:write', description: 'Create and change shipping zones, methods and rates, and what variants weigh.', roles: ['manager'] },
     { name: 'promotions:read', description: 'See promotions and the codes of coupons.', roles: ['manager', 'member'] },
     { name: 'promotions:write', description: 'Create and change promotions and coupons.', roles: ['manager'] },
+    { name: 'carts:read', description: 'See the carts of shoppers, and whom to write to about them.', roles: ['manager', 'member', 'viewer'] },
+    { name: 'carts:write', description: 'Fill carts for shoppers, and say whose they are.', roles: ['manager', 'member'] },
     { name: 'giftcards:read', description: 'See gift cards and their movements, not their codes.', roles: ['manager', 'member'] },
     { name: 'giftcards:redeem', description: 'Take payments by gift card, and give them back.', roles: ['manager', 'member'] },
     { name: 'payments:read', description: 'See payments, and who moves money for the shop.', roles: ['manager', 'member'] },
@@ -60,6 +70,7 @@ export const commerce = defineModule({
     ...paymentResolvers,
     ...[AddressFormatResolver, AddressesOfCustomerResolver, CustomerAddressResolver],
     ...shippingResolvers,
+    ...[CartResolver, CartChangeResolver, StorefrontProductResolver, StorefrontVariantResolver],
   ],
   rules,
   events: Object.values(events),
@@ -72,9 +83,10 @@ export const commerce = defineModule({
   ],
   inventory: [
     ...[...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory],
-    ...[...paymentInventory, ...addressInventory, ...shippingInventory],
+    ...[...paymentInventory, ...addressInventory, ...shippingInventory, ...cartInventory],
   ],
   flags: [multiCurrency],
-  settings: [currency, language, pageSize, ...pricingSettings],
+  settings: [currency, language, pageSize, ...pricingSettings, storefrontOpen, cartDays, cartAbandonedHours],
+  jobs: [deleteCartsThatExpired, tellAbandonedCarts],
   measures: [{ of: 'records', count: countRecords }],
 });

@@ -1,11 +1,13 @@
 /** One line per folder: a root field is guarded where it is written. */
 import { addressRules } from './addresses/rules.js';
+import { cartRules } from './carts/rules.js';
 import { catalogueRules } from './catalogue/rules.js';
 import { customerGroupRules } from './customers/groups/rules.js';
 import { customerRules } from './customers/rules.js';
 import { paymentRules } from './payments/rules.js';
 import { pricingRules } from './pricing/rules.js';
 import { shippingRules } from './shipping/rules.js';
+import { shopRules } from './shoppers/rules.js';
 
 export const rules = {
   Query: {
@@ -16,6 +18,8 @@ export const rules = {
     ...addressRules.Query,
     ...shippingRules.Query,
     ...paymentRules.Query,
+    ...cartRules.Query,
+    ...shopRules.Query,
   },
   Mutation: {
     ...catalogueRules.Mutation,
@@ -25,6 +29,7 @@ export const rules = {
     ...addressRules.Mutation,
     ...shippingRules.Mutation,
     ...paymentRules.Mutation,
+    ...cartRules.Mutation,
   },
   Payment: paymentRules.Payment,
   Subscription: { ...catalogueRules.Subscription },

@@ -4,7 +4,7 @@ import { settingOf } from '../../../../kernel/entitlements.js';
 import { invalidInput } from '../../../../kernel/errors.js';
 import { variantNotFound } from '../../catalogue/errors.js';
 import { customerNotFound } from '../../customers/errors.js';
-import type { CustomerId } from '../../ids.js';
+import type { CustomerId, VariantId } from '../../ids.js';
 import type { Place } from '../../places/place.js';
 import { requirePresent } from '../../presence.js';
 import type { Calculation, CalculationLine, CalculationPromotion } from '../calculation/calculation.js';
@@ -35,24 +35,39 @@ const STRANGER: BuyerFacts = { groupIds: [], vatId: null, exemption: null };
  * naming every such line, and `COMMERCE_CUSTOMER_NOT_FOUND`.
  */
 export async function readPriceFacts(ctx: Ctx, db: TenantDb, request: PriceRequest): Promise<PriceFacts> {
+  const { places, variantIds, ...facts } = await readFactsOfPriced(ctx, db, request);
+  requirePresent(variantIds, placesOfLines(request.lines), variantNotFound);
+  const priced = new Set(places);
+  const foreign = placesOfLines(request.lines).filter((_, index) => !priced.has(index));
+  if (foreign.length > 0) throw currencyMixed(foreign.map(({ path }) => path));
+  return facts;
+}
+
+/** Of the lines that have a price; `places` says of each of them where in the request it stands. */
+type FactsOfPriced = PriceFacts & { readonly places: readonly number[]; readonly variantIds: readonly VariantId[] };
+
+/** The same for a cart, where a line without a price is left out instead of refused. */
+export async function readFactsOfPriced(ctx: Ctx, db: TenantDb, request: PriceRequest): Promise<FactsOfPriced> {
   const { lines, currencyCode, couponCodes, isFirstOrder = false, at = ctx.now() } = request;
   const homeCountry = settingOf(ctx, country);
   const place = placeOf(request, homeCountry);
   const buyer = await readBuyer(db, request.customerId ?? null);
   const ids = [...new Set(lines.map(({ variantId }) => variantId))];
   const facts = new Map((await listVariantFacts(db, ids, settingOf(ctx, defaultTaxCategory))).map((one) => [one.variantId, one]));
-  requirePresent(facts.keys(), placesOfLines(lines), variantNotFound);
   const offers = await listOffers(db, askedOffers(request, { buyer, at }));
   const rules = await readTaxRules(db, { homeCountry, countryCode: place.countryCode, at });
   const coupons = couponCodes.length === 0 ? [] : await listCouponsByCodes(db, couponCodes);
   const couponedIds = coupons.filter(isGood).map(({ promotionId }) => promotionId);
   const promotions = await listPromotionFacts(db, { at, couponedIds, buyerId: request.customerId ?? null });
   const known = { facts, offers, rules, place, buyer, includesTax: settingOf(ctx, pricesIncludeTax) };
+  const priced = linesOf(request, known);
   return {
     coupons,
+    places: [...priced.keys()],
+    variantIds: [...facts.keys()],
     calculation: {
       currencyCode,
-      lines: linesOf(request, known),
+      lines: [...priced.values()],
       promotions: promotions.map((one) => promotionOf(one, { coupons, isKnown: request.customerId != null })),
       buyer: { groupIds: new Set(buyer.groupIds), isFirstOrder },
       rounding: roundingOf(ctx, currencyCode),
@@ -98,7 +113,8 @@ type Known = {
   readonly includesTax: boolean;
 };
 
-function linesOf({ lines, currencyCode }: PriceRequest, known: Known): CalculationLine[] {
+/** By their places in the request; without those that have no price in the currency. */
+function linesOf({ lines, currencyCode }: PriceRequest, known: Known): ReadonlyMap<number, CalculationLine> {
   const priced = lines.map(({ variantId, quantity }, index): CalculationLine | null => {
     const facts = known.facts.get(variantId);
     const offers = known.offers.get(index) ?? [];
@@ -110,9 +126,7 @@ function linesOf({ lines, currencyCode }: PriceRequest, known: Known): Calculati
     const tax = decideTax(known.rules, { place: known.place, taxCategoryId: facts.taxCategoryId, buyer: known.buyer });
     return { variantId, productId: facts.productId, categoryIds: facts.categoryIds, quantity, price, tax };
   });
-  const foreign = priced.flatMap((line, index) => (line === null ? [`input.lines.${index}.variantId`] : []));
-  if (foreign.length > 0) throw currencyMixed(foreign);
-  return priced.filter((line) => line !== null);
+  return new Map(priced.flatMap((line, index) => (line === null ? [] : [[index, line] as const])));
 }
 
 function lineTooLarge(index: number) {
