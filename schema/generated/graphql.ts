@@ -398,12 +398,22 @@ export type CartProblemKind =
   | 'COUPON_NOT_GOOD'
   /** It has no price in the cart's currency any more. The line is in no sum. */
   | 'CURRENCY_NOT_OFFERED'
+  /** Nobody knows where to write to about the order: `updateCart`. */
+  | 'EMAIL_MISSING'
+  /** Nothing that can be bought is in it. */
+  | 'EMPTY'
   /** There are fewer pieces than the line has: `available` says how many. */
   | 'NOT_ENOUGH_STOCK'
   /** The product is not on sale now. The line is in no sum. */
   | 'NOT_ON_SALE'
   /** One piece costs something else than was shown when it was chosen: `previousPrice`. `acceptCartPrices` accepts it. */
   | 'PRICE_CHANGED'
+  /** Nobody knows where to send it to: `updateCart`. */
+  | 'SHIPPING_ADDRESS_MISSING'
+  /** No shipping method is chosen: `setCartShippingMethod` takes one of `shippingOptions`. */
+  | 'SHIPPING_METHOD_MISSING'
+  /** The chosen method does not send what is in it to where it goes any more: `shippingOutcome` says why. Its price is in no sum. */
+  | 'SHIPPING_METHOD_NOT_OFFERED'
   /** The variant is there no more. Remove the line. */
   | 'VARIANT_GONE';
 
@@ -1788,14 +1798,18 @@ export type PriceLineInput = {
   variantId: string;
 };
 
-/** What happened to a line in a step. */
+/** What happened to a line, or to shipping, in a step. */
 export type PriceStepKind =
   /** The variant's own price times the quantity. */
   | 'BASE_PRICE'
+  /** Of shipping: all of it was taken off, by a promotion or by what the goods cost. */
+  | 'FREE_SHIPPING'
   /** The price of a list times the quantity. */
   | 'PRICE_LIST'
   /** A promotion took something off. */
   | 'PROMOTION'
+  /** Of shipping: what the rate of the method says. */
+  | 'SHIPPING_RATE'
   /** The tax was added. */
   | 'TAX_ADDED'
   /** The tax is inside: the line does not change. */
@@ -2398,6 +2412,16 @@ export type SetCartCustomerInput = {
   customerId?: string | null | undefined;
   /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
   ifVersion?: number | null | undefined;
+};
+
+/** How a cart is to be sent. */
+export type SetCartShippingMethodInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+  /** One of `shippingOptions` of the cart; null for none. */
+  shippingMethodId?: string | null | undefined;
 };
 
 /** The VAT id and the exemption of a customer: what is not given is removed. */
@@ -3065,16 +3089,20 @@ export type UnpublishProductInput = {
   id: string;
 };
 
-/** What is known of where a cart goes. What is not given stays as it is; null takes it away. */
+/** What is known of who orders and where to. What is not given stays as it is; null takes it away. */
 export type UpdateCartInput = {
+  /** Where the invoice goes to; null for the shipping address. */
+  billingAddress?: AddressInput | null | undefined;
   /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
   cartToken: string;
-  /** Where it goes to, as in ISO 3166-1; null for the shop's own country. */
+  /** Where it goes to while there is no shipping address, as in ISO 3166-1; null for the shop's own country. */
   country?: string | null | undefined;
-  /** Where to write to about the cart. */
+  /** Where to write to about the cart and its order. */
   email?: string | null | undefined;
   /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
   ifVersion?: number | null | undefined;
+  /** Where it is sent to. Prices, taxes and shipping go by it. */
+  shippingAddress?: AddressInput | null | undefined;
 };
 
 /** How many pieces of a variant there are to be in a cart. */
@@ -6573,90 +6601,108 @@ export type CartQueryVariables = Exact<{
 }>;
 
 
-export type CartQuery = { cart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type CartQuery = { cart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type CartCheckoutQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type CartCheckoutQuery = { cart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, billingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shippingOptions: Array<{ shippingMethodId: string, name: string, description: string, taxTreatment: TaxTreatment, includesTax: boolean, freeBecause: FreeShippingReason | null, delivery: { daysMin: number, daysMax: number } | null, steps: Array<{ kind: PriceStepKind, ruleId: string | null, ruleName: string | null, change: { amount: string, currencyCode: string }, result: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } | null }>, taxRate: { name: string, percentage: string } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, freeFrom: { amount: string, currencyCode: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, taxes: Array<{ treatment: TaxTreatment, rate: { name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type CartByIdQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CartByIdQuery = { cartById: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type CartByIdQuery = { cartById: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type CreateCartMutationVariables = Exact<{
   input: CreateCartInput;
 }>;
 
 
-export type CreateCartMutation = { createCart: { cartToken: string, cart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } } | null };
+export type CreateCartMutation = { createCart: { cartToken: string, cart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } } | null };
 
 export type AddToCartMutationVariables = Exact<{
   input: AddToCartInput;
 }>;
 
 
-export type AddToCartMutation = { addToCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type AddToCartMutation = { addToCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type UpdateCartLineMutationVariables = Exact<{
   input: UpdateCartLineInput;
 }>;
 
 
-export type UpdateCartLineMutation = { updateCartLine: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type UpdateCartLineMutation = { updateCartLine: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type RemoveFromCartMutationVariables = Exact<{
   input: RemoveFromCartInput;
 }>;
 
 
-export type RemoveFromCartMutation = { removeFromCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type RemoveFromCartMutation = { removeFromCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type ApplyCouponMutationVariables = Exact<{
   input: CartCouponInput;
 }>;
 
 
-export type ApplyCouponMutation = { applyCoupon: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type ApplyCouponMutation = { applyCoupon: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type RemoveCouponMutationVariables = Exact<{
   input: CartCouponInput;
 }>;
 
 
-export type RemoveCouponMutation = { removeCoupon: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type RemoveCouponMutation = { removeCoupon: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type UpdateCartMutationVariables = Exact<{
   input: UpdateCartInput;
 }>;
 
 
-export type UpdateCartMutation = { updateCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type UpdateCartMutation = { updateCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type SetCartShippingMethodMutationVariables = Exact<{
+  input: SetCartShippingMethodInput;
+}>;
+
+
+export type SetCartShippingMethodMutation = { setCartShippingMethod: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type AcceptCartPricesMutationVariables = Exact<{
   input: AcceptCartPricesInput;
 }>;
 
 
-export type AcceptCartPricesMutation = { acceptCartPrices: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type AcceptCartPricesMutation = { acceptCartPrices: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type MergeCartsMutationVariables = Exact<{
   input: MergeCartsInput;
 }>;
 
 
-export type MergeCartsMutation = { mergeCarts: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type MergeCartsMutation = { mergeCarts: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type SetCartCustomerMutationVariables = Exact<{
   input: SetCartCustomerInput;
 }>;
 
 
-export type SetCartCustomerMutation = { setCartCustomer: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type SetCartCustomerMutation = { setCartCustomer: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type StorefrontProductCardFragment = { id: string, name: string, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> };
 
-export type CartContentFragment = { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> };
+export type CartContentFragment = { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> };
 
-export type CartProblemRowFragment = { kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null };
+export type CartProblemRowFragment = { kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null };
+
+export type CartShippingOptionFragment = { shippingMethodId: string, name: string, description: string, taxTreatment: TaxTreatment, includesTax: boolean, freeBecause: FreeShippingReason | null, delivery: { daysMin: number, daysMax: number } | null, steps: Array<{ kind: PriceStepKind, ruleId: string | null, ruleName: string | null, change: { amount: string, currencyCode: string }, result: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } | null }>, taxRate: { name: string, percentage: string } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, freeFrom: { amount: string, currencyCode: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } };
+
+export type ShopAddressFragment = { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null };
 
 export type ShopAmountFragment = { amount: string, currencyCode: string };
 
@@ -8288,11 +8334,25 @@ export const CartProblemRowFragmentDoc = new TypedDocumentString(`
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
 }
     fragment ShopAmount on Money {
   amount
   currencyCode
 }`, {"fragmentName":"CartProblemRow"}) as unknown as TypedDocumentString<CartProblemRowFragment, unknown>;
+export const ShopAddressFragmentDoc = new TypedDocumentString(`
+    fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+    `, {"fragmentName":"ShopAddress"}) as unknown as TypedDocumentString<ShopAddressFragment, unknown>;
 export const CartContentFragmentDoc = new TypedDocumentString(`
     fragment CartContent on Cart {
   id
@@ -8333,6 +8393,22 @@ export const CartContentFragmentDoc = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -8367,11 +8443,76 @@ export const CartContentFragmentDoc = new TypedDocumentString(`
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
   currencyCode
 }`, {"fragmentName":"CartContent"}) as unknown as TypedDocumentString<CartContentFragment, unknown>;
+export const CartShippingOptionFragmentDoc = new TypedDocumentString(`
+    fragment CartShippingOption on CartShipping {
+  shippingMethodId
+  name
+  description
+  delivery {
+    daysMin
+    daysMax
+  }
+  steps {
+    kind
+    change {
+      ...ShopAmount
+    }
+    result {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    ruleId
+    ruleName
+  }
+  taxTreatment
+  taxRate {
+    name
+    percentage
+  }
+  includesTax
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  freeBecause
+  freeFrom {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+}
+    fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"CartShippingOption"}) as unknown as TypedDocumentString<CartShippingOptionFragment, unknown>;
 export const ShopPageFragmentDoc = new TypedDocumentString(`
     fragment ShopPage on PageInfo {
   hasNextPage
@@ -16366,6 +16507,22 @@ export const CartDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -16400,11 +16557,202 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
+export const CartCheckoutDocument = new TypedDocumentString(`
+    query CartCheckout($token: String!) {
+  cart(token: $token) {
+    ...CartContent
+    billingAddress {
+      ...ShopAddress
+    }
+    shippingOptions {
+      ...CartShippingOption
+    }
+    taxes {
+      treatment
+      rate {
+        name
+        percentage
+      }
+      net {
+        ...ShopAmount
+      }
+      tax {
+        ...ShopAmount
+      }
+    }
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment CartShippingOption on CartShipping {
+  shippingMethodId
+  name
+  description
+  delivery {
+    daysMin
+    daysMax
+  }
+  steps {
+    kind
+    change {
+      ...ShopAmount
+    }
+    result {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    ruleId
+    ruleName
+  }
+  taxTreatment
+  taxRate {
+    name
+    percentage
+  }
+  includesTax
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  freeBecause
+  freeFrom {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<CartCheckoutQuery, CartCheckoutQueryVariables>;
 export const CartByIdDocument = new TypedDocumentString(`
     query CartById($id: ID!) {
   cartById(id: $id) {
@@ -16450,6 +16798,22 @@ export const CartByIdDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -16484,6 +16848,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -16537,6 +16913,22 @@ export const CreateCartDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -16571,6 +16963,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -16621,6 +17025,22 @@ export const AddToCartDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -16655,6 +17075,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -16705,6 +17137,22 @@ export const UpdateCartLineDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -16739,6 +17187,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -16789,6 +17249,22 @@ export const RemoveFromCartDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -16823,6 +17299,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -16873,6 +17361,22 @@ export const ApplyCouponDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -16907,6 +17411,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -16957,6 +17473,22 @@ export const RemoveCouponDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -16991,6 +17523,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -17041,6 +17585,22 @@ export const UpdateCartDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -17075,11 +17635,135 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<UpdateCartMutation, UpdateCartMutationVariables>;
+export const SetCartShippingMethodDocument = new TypedDocumentString(`
+    mutation SetCartShippingMethod($input: SetCartShippingMethodInput!) {
+  setCartShippingMethod(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<SetCartShippingMethodMutation, SetCartShippingMethodMutationVariables>;
 export const AcceptCartPricesDocument = new TypedDocumentString(`
     mutation AcceptCartPrices($input: AcceptCartPricesInput!) {
   acceptCartPrices(input: $input) {
@@ -17125,6 +17809,22 @@ export const AcceptCartPricesDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -17159,6 +17859,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -17209,6 +17921,22 @@ export const MergeCartsDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -17243,6 +17971,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -17293,6 +18033,22 @@ export const SetCartCustomerDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -17327,6 +18083,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
