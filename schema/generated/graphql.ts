@@ -2803,12 +2803,22 @@ export type StockTakeFilter = {
 
 /** Which of the products that are on sale. */
 export type StorefrontProductFilter = {
+  /** With such values of attributes: each of at most 20 must hold. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** In this category or below it. */
   categoryId?: string | null | undefined;
+  /** In this collection. */
+  collectionId?: string | null | undefined;
   /** Whether something of it can be had at once. */
   inStock?: boolean | null | undefined;
-  /** Words of name or description, or the beginning of a SKU. */
+  /** Some variant's own price is at most this, in the same currency. */
+  maxPrice?: MoneyInput | null | undefined;
+  /** Some variant's own price is at least this, in the same currency. */
+  minPrice?: MoneyInput | null | undefined;
+  /** As of `ProductFilter`. */
   search?: string | null | undefined;
+  /** With one of these tags, at most 50. */
+  tags?: Array<string> | null | undefined;
 };
 
 /** Whom to suspend, and why. */
@@ -6580,21 +6590,33 @@ export type SsoDomainRowFragment = { domain: string, recordName: string, recordV
 
 export type StorefrontProductsQueryVariables = Exact<{
   filter?: StorefrontProductFilter | null | undefined;
+  orderBy?: ProductOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   currencyCode?: string;
+  language?: string | null | undefined;
 }>;
 
 
-export type StorefrontProductsQuery = { storefrontProducts: { nodes: Array<{ id: string, name: string, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type StorefrontProductsQuery = { storefrontProducts: { nodes: Array<{ id: string, slug: string, name: string, localized: { name: string }, images: Array<{ url: string, alt: string }>, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, options: Array<{ name: string, value: string }>, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type StorefrontProductQueryVariables = Exact<{
   id: string;
   currencyCode?: string;
+  language?: string | null | undefined;
 }>;
 
 
-export type StorefrontProductQuery = { storefrontProduct: { description: string, publishedAt: string, id: string, name: string, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> } | null };
+export type StorefrontProductQuery = { storefrontProduct: { description: string, publishedAt: string, id: string, slug: string, name: string, localized: { language: string, name: string, description: string, seoTitle: string | null, seoDescription: string | null }, images: Array<{ url: string, alt: string }>, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, options: Array<{ name: string, value: string }>, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> } | null };
+
+export type StorefrontProductBySlugQueryVariables = Exact<{
+  slug: string;
+  currencyCode?: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type StorefrontProductBySlugQuery = { storefrontProduct: { description: string, publishedAt: string, id: string, slug: string, name: string, localized: { language: string, name: string, description: string, seoTitle: string | null, seoDescription: string | null }, images: Array<{ url: string, alt: string }>, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, options: Array<{ name: string, value: string }>, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> } | null };
 
 export type CartQueryVariables = Exact<{
   token: string;
@@ -6694,7 +6716,9 @@ export type SetCartCustomerMutationVariables = Exact<{
 
 export type SetCartCustomerMutation = { setCartCustomer: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
-export type StorefrontProductCardFragment = { id: string, name: string, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> };
+export type StorefrontProductPageFragment = { description: string, publishedAt: string, id: string, slug: string, name: string, localized: { language: string, name: string, description: string, seoTitle: string | null, seoDescription: string | null }, images: Array<{ url: string, alt: string }>, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, options: Array<{ name: string, value: string }>, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> };
+
+export type StorefrontProductCardFragment = { id: string, slug: string, name: string, localized: { name: string }, images: Array<{ url: string, alt: string }>, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, options: Array<{ name: string, value: string }>, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> };
 
 export type CartContentFragment = { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> };
 
@@ -8302,7 +8326,15 @@ export const ShopAmountFragmentDoc = new TypedDocumentString(`
 export const StorefrontProductCardFragmentDoc = new TypedDocumentString(`
     fragment StorefrontProductCard on StorefrontProduct {
   id
+  slug
   name
+  localized(language: $language) {
+    name
+  }
+  images {
+    url
+    alt
+  }
   category {
     id
     name
@@ -8312,6 +8344,10 @@ export const StorefrontProductCardFragmentDoc = new TypedDocumentString(`
     id
     sku
     title
+    options(language: $language) {
+      name
+      value
+    }
     available
     price(currencyCode: $currencyCode) {
       unitPrice {
@@ -8325,6 +8361,56 @@ export const StorefrontProductCardFragmentDoc = new TypedDocumentString(`
   amount
   currencyCode
 }`, {"fragmentName":"StorefrontProductCard"}) as unknown as TypedDocumentString<StorefrontProductCardFragment, unknown>;
+export const StorefrontProductPageFragmentDoc = new TypedDocumentString(`
+    fragment StorefrontProductPage on StorefrontProduct {
+  ...StorefrontProductCard
+  description
+  publishedAt
+  localized(language: $language) {
+    language
+    name
+    description
+    seoTitle
+    seoDescription
+  }
+}
+    fragment StorefrontProductCard on StorefrontProduct {
+  id
+  slug
+  name
+  localized(language: $language) {
+    name
+  }
+  images {
+    url
+    alt
+  }
+  category {
+    id
+    name
+    slug
+  }
+  variants {
+    id
+    sku
+    title
+    options(language: $language) {
+      name
+      value
+    }
+    available
+    price(currencyCode: $currencyCode) {
+      unitPrice {
+        ...ShopAmount
+      }
+      includesTax
+    }
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"StorefrontProductPage"}) as unknown as TypedDocumentString<StorefrontProductPageFragment, unknown>;
 export const CartProblemRowFragmentDoc = new TypedDocumentString(`
     fragment CartProblemRow on CartProblem {
   kind
@@ -16388,8 +16474,13 @@ export const WaiveSsoDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WaiveSsoMutation, WaiveSsoMutationVariables>;
 export const StorefrontProductsDocument = new TypedDocumentString(`
-    query StorefrontProducts($filter: StorefrontProductFilter, $first: Int, $after: String, $currencyCode: String! = "EUR") {
-  storefrontProducts(filter: $filter, first: $first, after: $after) {
+    query StorefrontProducts($filter: StorefrontProductFilter, $orderBy: ProductOrder, $first: Int, $after: String, $currencyCode: String! = "EUR", $language: String) {
+  storefrontProducts(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
     nodes {
       ...StorefrontProductCard
     }
@@ -16400,7 +16491,15 @@ export const StorefrontProductsDocument = new TypedDocumentString(`
 }
     fragment StorefrontProductCard on StorefrontProduct {
   id
+  slug
   name
+  localized(language: $language) {
+    name
+  }
+  images {
+    url
+    alt
+  }
   category {
     id
     name
@@ -16410,6 +16509,10 @@ export const StorefrontProductsDocument = new TypedDocumentString(`
     id
     sku
     title
+    options(language: $language) {
+      name
+      value
+    }
     available
     price(currencyCode: $currencyCode) {
       unitPrice {
@@ -16430,16 +16533,34 @@ fragment ShopPage on PageInfo {
   endCursor
 }`) as unknown as TypedDocumentString<StorefrontProductsQuery, StorefrontProductsQueryVariables>;
 export const StorefrontProductDocument = new TypedDocumentString(`
-    query StorefrontProduct($id: ID!, $currencyCode: String! = "EUR") {
+    query StorefrontProduct($id: ID!, $currencyCode: String! = "EUR", $language: String) {
   storefrontProduct(id: $id) {
-    ...StorefrontProductCard
-    description
-    publishedAt
+    ...StorefrontProductPage
   }
 }
-    fragment StorefrontProductCard on StorefrontProduct {
+    fragment StorefrontProductPage on StorefrontProduct {
+  ...StorefrontProductCard
+  description
+  publishedAt
+  localized(language: $language) {
+    language
+    name
+    description
+    seoTitle
+    seoDescription
+  }
+}
+fragment StorefrontProductCard on StorefrontProduct {
   id
+  slug
   name
+  localized(language: $language) {
+    name
+  }
+  images {
+    url
+    alt
+  }
   category {
     id
     name
@@ -16449,6 +16570,10 @@ export const StorefrontProductDocument = new TypedDocumentString(`
     id
     sku
     title
+    options(language: $language) {
+      name
+      value
+    }
     available
     price(currencyCode: $currencyCode) {
       unitPrice {
@@ -16462,6 +16587,61 @@ fragment ShopAmount on Money {
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<StorefrontProductQuery, StorefrontProductQueryVariables>;
+export const StorefrontProductBySlugDocument = new TypedDocumentString(`
+    query StorefrontProductBySlug($slug: String!, $currencyCode: String! = "EUR", $language: String) {
+  storefrontProduct(slug: $slug) {
+    ...StorefrontProductPage
+  }
+}
+    fragment StorefrontProductPage on StorefrontProduct {
+  ...StorefrontProductCard
+  description
+  publishedAt
+  localized(language: $language) {
+    language
+    name
+    description
+    seoTitle
+    seoDescription
+  }
+}
+fragment StorefrontProductCard on StorefrontProduct {
+  id
+  slug
+  name
+  localized(language: $language) {
+    name
+  }
+  images {
+    url
+    alt
+  }
+  category {
+    id
+    name
+    slug
+  }
+  variants {
+    id
+    sku
+    title
+    options(language: $language) {
+      name
+      value
+    }
+    available
+    price(currencyCode: $currencyCode) {
+      unitPrice {
+        ...ShopAmount
+      }
+      includesTax
+    }
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<StorefrontProductBySlugQuery, StorefrontProductBySlugQueryVariables>;
 export const CartDocument = new TypedDocumentString(`
     query Cart($token: String!) {
   cart(token: $token) {

@@ -6,8 +6,12 @@ import {
   CreateCartDocument,
   ProductsDocument,
   PublishProductDocument,
+  StorefrontProductBySlugDocument,
   StorefrontProductDocument,
+  type StorefrontProductFilter,
   StorefrontProductsDocument,
+  TranslateProductDocument,
+  UpdateProductDocument,
 } from '../../../../schema/generated/graphql.js';
 import { useWorld } from '../../../support/world.js';
 import { newProduct, unique } from '../catalogue.js';
@@ -84,6 +88,39 @@ describe('an open storefront', () => {
     expect(kindsOfContent(ended)).to.deep.equal(['NOT_ON_SALE']);
     expect(ended.total.amount).to.equal('0.00');
     expect(await anonymous.refusal(AddToCartDocument, { input: { cartToken: shopper.cartToken, variantId } })).to.include(refused);
+  });
+
+  it('shows a product by its slug, in the language of the reader', async () => {
+    const { admin, anonymous } = world.acme;
+    const product = await newProduct(admin, { name: unique('Teapot') });
+    await admin.run(TranslateProductDocument, { input: { id: product.id, language: 'de', name: 'Teekanne' } });
+    const slug = unique('teapot').toLowerCase();
+    await admin.run(UpdateProductDocument, { input: { id: product.id, slug } });
+    expect(await anonymous.refusal(StorefrontProductBySlugDocument, { slug })).to.include({ reason: 'COMMERCE_PRODUCT_NOT_FOUND' });
+    await admin.run(PublishProductDocument, { input: { id: product.id } });
+    const shown = present((await anonymous.run(StorefrontProductBySlugDocument, { slug, language: 'de-AT' })).storefrontProduct);
+    expect(shown).to.deep.include({ id: product.id, slug, name: product.name });
+    expect(shown.localized).to.include({ language: 'de', name: 'Teekanne' });
+    const { errors } = await anonymous.send('{ storefrontProduct { id } }');
+    expect(errors[0]?.extensions.fields?.map(({ reason }) => reason)).to.deep.equal(['ONE_KEY']);
+  });
+
+  it('lists what is on sale in the order and by the conditions that are asked for', async () => {
+    const { admin, anonymous } = world.acme;
+    const tag = unique('tag').toLowerCase();
+    const amounts = ['30.00', '10.00', '20.00'];
+    for (const amount of amounts) {
+      const variants = [{ sku: unique('TAGGED'), title: 'One', price: { amount, currencyCode: 'EUR' } }];
+      const { id } = await newProduct(admin, { tags: [tag], variants });
+      if (amount !== '20.00') await admin.run(PublishProductDocument, { input: { id } });
+    }
+    const orderBy = { field: 'PRICE', direction: 'ASC' } as const;
+    const prices = async (filter: StorefrontProductFilter) =>
+      present((await anonymous.run(StorefrontProductsDocument, { filter, orderBy, first: 10 })).storefrontProducts).nodes.map(
+        ({ variants }) => variants[0]?.price?.unitPrice.amount,
+      );
+    expect(await prices({ tags: [tag] })).to.deep.equal(['10.00', '30.00']);
+    expect(await prices({ tags: [tag], minPrice: { amount: '15', currencyCode: 'EUR' } })).to.deep.equal(['30.00']);
   });
 
   it('shows the price of strangers, and whether something can be had', async () => {

@@ -1,31 +1,30 @@
-import { z } from 'zod';
-import { check } from '../../../../kernel/check.js';
 import type { Ctx } from '../../../../kernel/context.js';
-import { optional, searchSchema } from '../../../../kernel/inputs.js';
 import type { Page, PageArguments } from '../../../../kernel/page.js';
 import { stockItemById } from '../../../inventory/public.js';
 import { productNotFound } from '../../catalogue/errors.js';
+import type { FindProducts } from '../../catalogue/products/listing/checks.js';
+import type { ProductOrdering } from '../../catalogue/products/listing/order.js';
 import { getProduct, listProducts } from '../../catalogue/products/listing/service.js';
 import { isOnSale } from '../../catalogue/products/publishing/status.js';
+import type { ProductKey } from '../../catalogue/products/queries.js';
 import type { ProductRow } from '../../catalogue/products/tables.js';
 import type { VariantRow } from '../../catalogue/variants/tables.js';
-import { type ProductId, categoryId } from '../../ids.js';
 
-const filterSchema = z.strictObject({ search: searchSchema, categoryId: optional(categoryId.schema), inStock: optional(z.boolean()) });
-
-type ListOnSale = { readonly filter: z.input<typeof filterSchema> | null | undefined; readonly page: PageArguments };
+type ListOnSale = {
+  readonly filter: Omit<FindProducts, 'status'> | null | undefined;
+  readonly orderBy: ProductOrdering | null | undefined;
+  readonly page: PageArguments;
+};
 
 /** A draft, and what was taken off sale, is answered as what does not exist. */
-export async function getProductOnSale(ctx: Ctx, id: ProductId): Promise<ProductRow> {
-  const product = await getProduct(ctx, { id });
-  if (!isOnSale(product, ctx.now())) throw productNotFound(id);
+export async function getProductOnSale(ctx: Ctx, key: ProductKey): Promise<ProductRow> {
+  const product = await getProduct(ctx, key);
+  if (!isOnSale(product, ctx.now())) throw productNotFound('id' in key ? key.id : key.slug);
   return product;
 }
 
-/** By name. */
-export async function listProductsOnSale(ctx: Ctx, { filter, page }: ListOnSale): Promise<Page<ProductRow>> {
-  const asked = check(filterSchema, filter ?? {}, 'filter');
-  return listProducts(ctx, { filter: { ...asked, status: 'PUBLISHED' }, orderBy: null, page });
+export async function listProductsOnSale(ctx: Ctx, { filter, orderBy, page }: ListOnSale): Promise<Page<ProductRow>> {
+  return listProducts(ctx, { filter: { ...filter, status: 'PUBLISHED' }, orderBy, page });
 }
 
 /** Whether at least one piece can be had; how many there are is nobody's business. */
