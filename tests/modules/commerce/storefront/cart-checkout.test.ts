@@ -9,6 +9,7 @@ import {
   DeleteShippingMethodDocument,
   MergeCartsDocument,
   SetCartShippingMethodDocument,
+  SetVariantWeightsDocument,
   UpdateCartDocument,
   type UpdateCartInput,
   UpdateShippingMethodDocument,
@@ -85,6 +86,22 @@ describe('a cart on its way to an order', () => {
       ['SHIPPING_RATE', '6.00', '6.00', undefined, method.name],
       ['TAX_INCLUDED', '0.00', '6.00', '1.00', 'USt. 20 %'],
     ]);
+  });
+
+  it('costs as much to send as what is in it weighs and costs', async () => {
+    const { admin } = world.acme;
+    const tiers = [{ price: eur('4.00') }, { fromGrams: 1_000, price: eur('7.00') }];
+    const method = await methodToAustria({ basis: 'WEIGHT', tiers });
+    const byTotal = await methodToAustria({ basis: 'TOTAL', tiers: [{ price: eur('9.00') }, { fromTotal: eur('25'), price: eur('1.00') }] });
+    const [{ id: variantId }, kim] = [await variantOnSale(admin), await shopper()];
+    await admin.run(SetVariantWeightsDocument, { input: { weights: [{ variantId, grams: 400 }] } });
+    await add(kim, variantId, 2);
+    await change(kim, { shippingAddress: VIENNA });
+    expect((await send(kim, method.id)).shipping?.total).to.deep.equal(eur('4.00'));
+    const heavier = await add(kim, variantId);
+    expect(heavier).to.deep.include({ total: eur('37.00') });
+    expect(heavier.shipping?.total).to.deep.equal(eur('7.00'));
+    expect((await send(kim, byTotal.id)).shipping?.total).to.deep.equal(eur('1.00'));
   });
 
   it('is sent free of charge by a promotion, and by what the goods cost', async () => {

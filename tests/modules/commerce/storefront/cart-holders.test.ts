@@ -10,6 +10,7 @@ import {
   MergeCartsDocument,
   RemoveFromCartDocument,
   SetCartCustomerDocument,
+  SetCartShippingMethodDocument,
   UpdateCartDocument,
   UpdateCartLineDocument,
 } from '../../../../schema/generated/graphql.js';
@@ -147,9 +148,10 @@ describe('a cart, for whoever holds its token', () => {
     await admin.run(UpdateCartLineDocument, { input: { cartToken: made.cartToken, variantId, quantity: 2 } });
     await admin.run(AcceptCartPricesDocument, { input: { cartToken: made.cartToken } });
     await admin.run(UpdateCartDocument, { input: { cartToken: made.cartToken, country: 'AT' } });
+    await admin.run(SetCartShippingMethodDocument, { input: { cartToken: made.cartToken, shippingMethodId: null } });
     await admin.run(RemoveFromCartDocument, { input: { cartToken: made.cartToken, variantId } });
     await admin.run(MergeCartsDocument, { input: { cartToken: made.cartToken, fromCartToken: clicked.cartToken } });
-    const told = ['CREATED', 'DETAILS_CHANGED', 'LINE_ADDED', 'LINE_CHANGED', 'LINE_REMOVED', 'MERGED', 'PRICES_ACCEPTED'];
+    const told = ['CREATED', 'DETAILS_CHANGED', 'LINE_ADDED', 'LINE_CHANGED', 'LINE_REMOVED', 'MERGED', 'PRICES_ACCEPTED', 'SHIPPING_METHOD_SET'];
     expect(await rows(made.cart.id)).to.deep.equal(told);
   });
 });

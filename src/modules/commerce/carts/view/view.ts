@@ -14,7 +14,7 @@ import { type LineFacts, listLinesWithVariants } from './queries.js';
 
 export type CartView = Awaited<ReturnType<typeof readCartView>>;
 
-/** In thirteen statements at most, however many lines and methods there are. */
+/** In twelve statements at most, however many lines and methods there are. */
 export async function readCartView(ctx: Ctx, db: TenantDb, cart: CartRow) {
   const lines = await listLinesWithVariants(db, cart.id);
   const itemIds = lines.flatMap(({ stockItemId }) => stockItemId ?? []);
