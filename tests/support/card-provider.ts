@@ -6,31 +6,11 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { Intent, Refund } from './card-provider-objects.js';
 
 export const SECRET_KEY = 'sk_test_51serai0000';
 export const PUBLISHABLE_KEY = 'pk_test_51serai0000';
 
-export type Intent = {
-  readonly id: string;
-  readonly object: 'payment_intent';
-  readonly amount: number;
-  readonly currency: string;
-  readonly capture_method: string;
-  readonly client_secret: string;
-  readonly metadata: Readonly<Record<string, string>>;
-  amount_capturable: number;
-  amount_received: number;
-  status: string;
-};
-export type Refund = {
-  readonly id: string;
-  readonly object: 'refund';
-  readonly amount: number;
-  readonly currency: string;
-  readonly payment_intent: string;
-  readonly metadata: Readonly<Record<string, string>>;
-  status: string;
-};
 type Answer = { readonly status: number; readonly body: unknown };
 export type Request = {
   readonly method: string;
