@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A cart whose prices the shopper has seen and accepts. */
+export type AcceptCartPricesInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+};
+
 /** How an invited person begins. */
 export type AcceptInvitationInput = {
   /** How they want to be called; as the invitation says when nothing is given. */
@@ -28,6 +36,30 @@ export type AccessReason =
   | 'PERMISSION_UNKNOWN'
   /** The user is deactivated; `paths` tells what they would have otherwise. */
   | 'USER_DEACTIVATED';
+
+/** A new address of a customer's book. A customer has at most 50. */
+export type AddCustomerAddressInput = {
+  /** The address. */
+  address: AddressInput;
+  /** Whose it is. */
+  customerId: string;
+  /** Whether invoices go there from now on; when not given, only where it is the first address. */
+  isDefaultBilling?: boolean | null | undefined;
+  /** Whether parcels go there from now on; when not given, only where it is the first address. */
+  isDefaultShipping?: boolean | null | undefined;
+};
+
+/** What goes into a cart. */
+export type AddToCartInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+  /** How many pieces more: 1 to 1,000; 1 when not given. */
+  quantity?: number | null | undefined;
+  /** The variant; one that is on sale. */
+  variantId: string;
+};
 
 /** Which products to put into a collection, or elsewhere in it. */
 export type AddToCollectionInput = {
@@ -57,6 +89,28 @@ export type AddVariantInput = {
   stockOnHand?: number | null | undefined;
   /** What tells it from its siblings, 1 to 120 characters; made of its options when not given, required where there are none. */
   title?: string | null | undefined;
+};
+
+/** An address. What its country needs says `addressFormat`; what is left out may be missing or blank. It is kept in one normal form. */
+export type AddressInput = {
+  /** At most 80 characters. */
+  city: string;
+  /** At most 120 characters. */
+  company?: string | null | undefined;
+  /** As in ISO 3166-1: DE. */
+  countryCode: string;
+  /** Street and number, or whatever is first; at most 120 characters. */
+  line1: string;
+  /** What is not in the first line; at most 120 characters. */
+  line2?: string | null | undefined;
+  /** For questions about a delivery: digits, spaces and the signs + ( ) - . /; 5 to 30 of them. */
+  phone?: string | null | undefined;
+  /** Spaces, hyphens and case do not matter. */
+  postalCode?: string | null | undefined;
+  /** Who takes it at the door; at most 120 characters. */
+  recipient: string;
+  /** As in ISO 3166-2, with or without the country; where the country has a list also its name. */
+  region?: string | null | undefined;
 };
 
 /** What is really there. */
@@ -106,6 +160,16 @@ export type ArchivePlanInput = {
 export type ArchiveProductInput = {
   /** A product in any status. */
   id: string;
+};
+
+/** A country, a region of it, or the addresses of it whose postal code begins alike. */
+export type AreaInput = {
+  /** As in ISO 3166-1: DE. */
+  countryCode: string;
+  /** How the postal codes begin; spaces, hyphens and case do not matter. At most 12 characters. */
+  postalPrefix?: string | null | undefined;
+  /** As in ISO 3166-2 without the country: BY. */
+  region?: string | null | undefined;
 };
 
 /** Which plan a tenant gets. */
@@ -308,6 +372,51 @@ export type CancelStockTakeInput = {
   id: string;
 };
 
+/** What to take of an authorised payment. */
+export type CapturePaymentInput = {
+  /** How much; all that can be captured when not given. */
+  amount?: MoneyInput | null | undefined;
+  /** The payment. */
+  id: string;
+  /** Whether what is left over is given back to the customer; true when not given. False needs an account that may capture several times. */
+  isFinal?: boolean | null | undefined;
+};
+
+/** A coupon for a cart. */
+export type CartCouponInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** The code, in any case. */
+  code: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+};
+
+/** What stands between a cart and an order. */
+export type CartProblemKind =
+  /** The coupon is good no more. It takes nothing off. */
+  | 'COUPON_NOT_GOOD'
+  /** It has no price in the cart's currency any more. The line is in no sum. */
+  | 'CURRENCY_NOT_OFFERED'
+  /** Nobody knows where to write to about the order: `updateCart`. */
+  | 'EMAIL_MISSING'
+  /** Nothing that can be bought is in it. */
+  | 'EMPTY'
+  /** There are fewer pieces than the line has: `available` says how many. */
+  | 'NOT_ENOUGH_STOCK'
+  /** The product is not on sale now. The line is in no sum. */
+  | 'NOT_ON_SALE'
+  /** One piece costs something else than was shown when it was chosen: `previousPrice`. `acceptCartPrices` accepts it. */
+  | 'PRICE_CHANGED'
+  /** Nobody knows where to send it to: `updateCart`. */
+  | 'SHIPPING_ADDRESS_MISSING'
+  /** No shipping method is chosen: `setCartShippingMethod` takes one of `shippingOptions`. */
+  | 'SHIPPING_METHOD_MISSING'
+  /** The chosen method does not send what is in it to where it goes any more: `shippingOutcome` says why. Its price is in no sum. */
+  | 'SHIPPING_METHOD_NOT_OFFERED'
+  /** The variant is there no more. Remove the line. */
+  | 'VARIANT_GONE';
+
 /** Who comes into a group of customers, and who leaves it. */
 export type ChangeCustomerGroupMembersInput = {
   /** Customers to put into it, at most 100. A customer is in at most 20 groups. */
@@ -416,6 +525,22 @@ export type CompleteStockTakeInput = {
   id: string;
 };
 
+/** Keys of an account at a payment provider. What is not given stays as it is. */
+export type ConfigurePaymentProviderInput = {
+  /** Where its API is: https://api.stripe.com unless given. Whoever changes it gives the secret key as well. */
+  apiUrl?: string | null | undefined;
+  /** Whether new payments go through it. */
+  isEnabled?: boolean | null | undefined;
+  /** Which one; what goes by hand needs no configuration. */
+  kind: PaymentProviderKind;
+  /** The key for browsers, `pk_…`. Needed at first. */
+  publishableKey?: string | null | undefined;
+  /** The secret key, `sk_…`, or a restricted one, `rk_…`. Kept encrypted, and never shown. Needed at first. */
+  secretKey?: string | null | undefined;
+  /** The signing secret of its webhooks, `whsec_…`: it is made when the provider is told `webhookUrl`. The former one is good for a day longer. */
+  webhookSecret?: string | null | undefined;
+};
+
 /** The proof that somebody reads the new mailbox. */
 export type ConfirmEmailChangeInput = {
   /** The token of the link in the mail. Works once, within an hour. */
@@ -491,6 +616,16 @@ export type CreateApiKeyInput = {
   name: string;
   /** What it may: 1 to 200 permissions, all of which its maker holds. */
   permissions: Array<string>;
+};
+
+/** A new cart. */
+export type CreateCartInput = {
+  /** Where it goes to, as in ISO 3166-1; the shop's own country when not given. */
+  country?: string | null | undefined;
+  /** As in ISO 4217; the shop's own currency when not given. It stays. */
+  currencyCode?: string | null | undefined;
+  /** Where to write to about the cart. */
+  email?: string | null | undefined;
 };
 
 /** A new category. */
@@ -603,6 +738,18 @@ export type CreateOperatorInput = {
   password: string;
   /** What they may; all, with those to come, when nothing is given. */
   permissions?: Array<string> | null | undefined;
+};
+
+/** A payment to begin. */
+export type CreatePaymentInput = {
+  /** How much; more than 0. */
+  amount: MoneyInput;
+  /** Of a card: captured as soon as it is authorised. Otherwise `capturePayment` does so, within about a week. */
+  capturesAtOnce?: boolean | null | undefined;
+  /** How it is paid. A card needs a configured provider. */
+  method: PaymentMethod;
+  /** What it pays for. */
+  reference: PaymentReferenceInput;
 };
 
 /** A new plan. */
@@ -745,6 +892,36 @@ export type CreateSamlConnectionInput = {
   subjectAttribute?: string | null | undefined;
 };
 
+/** A new shipping method. A tenant has at most 50. */
+export type CreateShippingMethodInput = {
+  /** For these customers alone, at most 20 groups; for everybody when not given. */
+  customerGroupIds?: Array<string> | null | undefined;
+  /** How long it takes, as an estimate. */
+  delivery?: DeliveryTimeInput | null | undefined;
+  /** For shoppers; at most 1000 characters. */
+  description?: string | null | undefined;
+  /** Whether it is offered; true when not given. */
+  isActive?: boolean | null | undefined;
+  /** 1 to 120 characters; unique in the tenant, regardless of case. */
+  name: string;
+  /** 0 to 1000, 0 when not given: the lowest is shown first. */
+  position?: number | null | undefined;
+  /** At most 200, one for a zone and a currency. */
+  rates?: Array<ShippingRateInput> | null | undefined;
+  /** How it is taxed; as whatever is in no category when not given. */
+  taxCategoryId?: string | null | undefined;
+  /** Nothing heavier is sent by it: 1 to 10,000,000 grams; no limit when not given. */
+  weightMaxGrams?: number | null | undefined;
+};
+
+/** A new shipping zone. A tenant has at most 200. */
+export type CreateShippingZoneInput = {
+  /** 1 to 100 areas. */
+  areas: Array<AreaInput>;
+  /** 1 to 120 characters; unique in the tenant, regardless of case. */
+  name: string;
+};
+
 /** Something of which stock is kept and that no other module stands for, such as packaging. */
 export type CreateStockItemInput = {
   /** Whether more may be reserved than there is; as the setting `inventory.backOrder` says when not given. */
@@ -806,7 +983,7 @@ export type CreateTaxRateInput = {
 /** A new tax zone, without rates yet. A tenant has at most 200. */
 export type CreateTaxZoneInput = {
   /** 1 to 100 areas. */
-  areas: Array<TaxAreaInput>;
+  areas: Array<AreaInput>;
   /** 1 to 120 characters; unique in the tenant, regardless of case. */
   name: string;
   /** Whether a business with a VAT id of another of its countries than the shop's owes the tax itself; false when not given. */
@@ -1009,6 +1186,18 @@ export type DeleteRoleInput = {
   id: string;
 };
 
+/** Which shipping method to delete. */
+export type DeleteShippingMethodInput = {
+  /** The method. */
+  id: string;
+};
+
+/** Which shipping zone to delete. */
+export type DeleteShippingZoneInput = {
+  /** A zone for which no method has rates. */
+  id: string;
+};
+
 /** Which tax category to delete. */
 export type DeleteTaxCategoryInput = {
   /** A category without products, variants and rates. */
@@ -1025,6 +1214,14 @@ export type DeleteTaxZoneInput = {
 export type DeleteTenantSnapshotInput = {
   /** Begins with `snp_`. */
   id: string;
+};
+
+/** How long a delivery takes, in days. */
+export type DeliveryTimeInput = {
+  /** At most so many days: not less than `daysMin`, at most 365. */
+  daysMax: number;
+  /** At least so many days: 0 to 365. */
+  daysMin: number;
 };
 
 /** Which coupon is good no more. */
@@ -1161,6 +1358,13 @@ export type FleetMigrationStatus =
   | 'RUNNING'
   /** It was asked for; a worker begins within a second. */
   | 'WAITING';
+
+/** Why nothing is charged where the rate would charge something. */
+export type FreeShippingReason =
+  /** A promotion gives free shipping: `freeShippingBy`. */
+  | 'PROMOTION'
+  /** The goods cost as much as `freeFrom`, or more. */
+  | 'TOTAL';
 
 /** Why the balance of a gift card changed. */
 export type GiftCardEntryKind =
@@ -1303,6 +1507,16 @@ export type MailLanguage =
   /** French. */
   | 'FR';
 
+/** Two carts that become one. */
+export type MergeCartsInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** The token of the cart that goes into the other one. It opens nothing afterwards. */
+  fromCartToken: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+};
+
 /** An exact amount in one currency. */
 export type MoneyInput = {
   /** A decimal number such as "12.50": at most 15 digits before the point, and after it no more than the currency has. */
@@ -1433,10 +1647,97 @@ export type OverrideSettingInput = {
   value: string;
 };
 
+/** Which payments; all conditions count. */
+export type PaymentFilter = {
+  /** How they are paid. */
+  method?: PaymentMethod | null | undefined;
+  /** What they pay for. */
+  reference?: PaymentReferenceInput | null | undefined;
+  /** What has become of them. */
+  state?: PaymentState | null | undefined;
+};
+
+/** How a customer pays. */
+export type PaymentMethod =
+  /** By a transfer to the account of the shop, before or after the goods. */
+  | 'BANK_TRANSFER'
+  /** With a card, or whatever else the card provider takes. */
+  | 'CARD'
+  /** In notes and coins. */
+  | 'CASH'
+  /** Later, for an invoice. */
+  | 'INVOICE';
+
+/** What is to be done with money. */
+export type PaymentOperationKind =
+  /** Hold it for the shop. */
+  | 'AUTHORISE'
+  /** Take what is held. */
+  | 'CAPTURE'
+  /** Give back what was taken. */
+  | 'REFUND'
+  /** Let go of what is held. */
+  | 'VOID';
+
+/** What became of an operation. */
+export type PaymentOperationState =
+  /** It was not done and will not be: `failureCode` says why. */
+  | 'FAILED'
+  /** The provider is asked, or waits for the customer or a bank. */
+  | 'PENDING'
+  /** It was done. */
+  | 'SUCCEEDED'
+  /** The answer was lost. The provider is asked what it did until it says so. */
+  | 'UNKNOWN';
+
+/** Who moves the money. */
+export type PaymentProviderKind =
+  /** People, who record what they did: cash, invoices and bank transfers. */
+  | 'MANUAL'
+  /** Stripe, or whoever speaks its API: cards. */
+  | 'STRIPE';
+
+/** What a payment pays for. */
+export type PaymentReferenceInput = {
+  /** Which one, 1 to 100 characters. */
+  id: string;
+  /** The kind of thing: a word such as `order`. */
+  kind: string;
+};
+
+/** What has become of a payment so far; it follows from its sums. */
+export type PaymentState =
+  /** The amount is held, or promised, and can be captured. */
+  | 'AUTHORISED'
+  /** All was captured that will be. */
+  | 'CAPTURED'
+  /** It was refused, or never confirmed: nothing was held. */
+  | 'FAILED'
+  /** Some was captured; the rest can still be. */
+  | 'PARTLY_CAPTURED'
+  /** Some of what was captured was given back. */
+  | 'PARTLY_REFUNDED'
+  /** Nothing is authorised: the provider or the customer has something to do. */
+  | 'PENDING'
+  /** All that was captured was given back. */
+  | 'REFUNDED'
+  /** It was given up before anything was captured. */
+  | 'VOIDED';
+
 /** Whose data. */
 export type PersonalDataInput = {
   /** A user (`usr_…`) or a customer (`cus_…`) of the tenant. */
   subjectId: string;
+};
+
+/** As much of an address as rates are chosen by. */
+export type PlaceInput = {
+  /** As in ISO 3166-1: DE. */
+  countryCode: string;
+  /** Spaces, hyphens and case do not matter; at most 12 characters. */
+  postalCode?: string | null | undefined;
+  /** As in ISO 3166-2 without the country: BY. */
+  region?: string | null | undefined;
 };
 
 /** Whether a plan opens something. */
@@ -1497,14 +1798,18 @@ export type PriceLineInput = {
   variantId: string;
 };
 
-/** What happened to a line in a step. */
+/** What happened to a line, or to shipping, in a step. */
 export type PriceStepKind =
   /** The variant's own price times the quantity. */
   | 'BASE_PRICE'
+  /** Of shipping: all of it was taken off, by a promotion or by what the goods cost. */
+  | 'FREE_SHIPPING'
   /** The price of a list times the quantity. */
   | 'PRICE_LIST'
   /** A promotion took something off. */
   | 'PROMOTION'
+  /** Of shipping: what the rate of the method says. */
+  | 'SHIPPING_RATE'
   /** The tax was added. */
   | 'TAX_ADDED'
   /** The tax is inside: the line does not change. */
@@ -1759,6 +2064,18 @@ export type ReceivedWebhookState =
   /** It will be handled, or is being handled. */
   | 'PENDING';
 
+/** Money that came by hand. */
+export type RecordPaymentInput = {
+  /** How much came; with all that came before it no more than the payment. */
+  amount: MoneyInput;
+  /** The payment: one by cash, invoice or bank transfer. */
+  id: string;
+  /** When it came; now when not given, never in the future. */
+  receivedAt?: string | null | undefined;
+  /** Under what the statement of the bank has it, 1 to 100 characters: one reference is recorded once. */
+  reference?: string | null | undefined;
+};
+
 /** A payment with a gift card. */
 export type RedeemGiftCardInput = {
   /** How much it pays: the whole amount or nothing; in its currency. */
@@ -1785,6 +2102,16 @@ export type RefundGiftCardInput = {
   redemptionReference: string;
   /** A name of this refund, 1 to 100 characters. One reference moves a card once. */
   reference: string;
+};
+
+/** What to give back of a payment. */
+export type RefundPaymentInput = {
+  /** How much; all that was captured and not given back when not given. */
+  amount?: MoneyInput | null | undefined;
+  /** The payment. */
+  id: string;
+  /** Why, 1 to 200 characters: for people of the shop. Name nobody in it. */
+  reason: string;
 };
 
 /** Where a database server is and how to get in. */
@@ -1823,12 +2150,28 @@ export type ReleaseStockReservationInput = {
   id: string;
 };
 
+/** Which address to remove from its customer's book. */
+export type RemoveCustomerAddressInput = {
+  /** The address. */
+  id: string;
+};
+
 /** Which database server to take off the registry. */
 export type RemoveDatabaseServerInput = {
   /** Its name, typed again so that nobody removes another by mistake. */
   confirmName: string;
   /** The server. Begins with `srv_`. */
   id: string;
+};
+
+/** A line that goes. */
+export type RemoveFromCartInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+  /** The variant of the line. */
+  variantId: string;
 };
 
 /** Which products to take out of a collection. */
@@ -2061,6 +2404,26 @@ export type SetAuditRetentionInput = {
   days: number;
 };
 
+/** Who a cart belongs to. */
+export type SetCartCustomerInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** The customer; null for a stranger. */
+  customerId?: string | null | undefined;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+};
+
+/** How a cart is to be sent. */
+export type SetCartShippingMethodInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+  /** One of `shippingOptions` of the cart; null for none. */
+  shippingMethodId?: string | null | undefined;
+};
+
 /** The VAT id and the exemption of a customer: what is not given is removed. */
 export type SetCustomerTaxStatusInput = {
   /** The customer. */
@@ -2101,6 +2464,12 @@ export type SetReorderPointInput = {
   reorderPoint?: number | null | undefined;
 };
 
+/** What variants weigh, all or none. */
+export type SetVariantWeightsInput = {
+  /** 1 to 100 variants, each once. */
+  weights: Array<VariantWeightInput>;
+};
+
 /** What a setting's text stands for. */
 export type SettingType =
   /** `true` or `false`. */
@@ -2120,6 +2489,66 @@ export type ShipStockReservationInput = {
   id: string;
   /** So much of it, 1 to 200 lines; all that is open when not given. */
   lines?: Array<StockLineInput> | null | undefined;
+};
+
+/** Whether the goods can be sent by a method, or why not. */
+export type ShippingQuoteOutcome =
+  /** It has no rate for a zone of the address. */
+  | 'NOT_SENT_THERE'
+  /** They can, for the price. */
+  | 'OFFERED'
+  /** It has rates for the address, in other currencies alone. */
+  | 'OTHER_CURRENCY'
+  /** It is for other customers. */
+  | 'OTHER_CUSTOMERS'
+  /** The goods are heavier than it allows. */
+  | 'TOO_HEAVY'
+  /** It goes by weight, and that of a variant is not known (`setVariantWeights`). */
+  | 'WEIGHT_UNKNOWN';
+
+/** What is sent, to whom, and where to. */
+export type ShippingQuotesInput = {
+  /** As much of the address as is known. */
+  address: PlaceInput;
+  /** As in ISO 4217. Every line needs a price in it: nothing is converted. */
+  currencyCode: string;
+  /** Who buys: it decides groups and prices. A stranger when not given. */
+  customerId?: string | null | undefined;
+  /** 1 to 100 lines. */
+  lines: Array<PriceLineInput>;
+};
+
+/** What the price of a shipping rate goes by. */
+export type ShippingRateBasis =
+  /** Nothing: it is always the same. */
+  | 'FLAT'
+  /** What the goods cost together, after promotions and with tax. */
+  | 'TOTAL'
+  /** What the goods weigh together. */
+  | 'WEIGHT';
+
+/** What a method costs in a zone, in a currency. */
+export type ShippingRateInput = {
+  /** What the price goes by. */
+  basis: ShippingRateBasis;
+  /** As in ISO 4217; all amounts of the rate are in it. */
+  currencyCode: string;
+  /** Nothing is charged where the goods cost as much, after promotions and with tax. */
+  freeFrom?: MoneyInput | null | undefined;
+  /** The zone. */
+  shippingZoneId: string;
+  /** One for FLAT, else 1 to 50. */
+  tiers: Array<ShippingTierInput>;
+};
+
+/** What is charged from an amount up to that of the next tier. */
+export type ShippingTierInput = {
+  /** For WEIGHT: from so many grams on. The first tier begins at 0, and each one later than the one before. */
+  fromGrams?: number | null | undefined;
+  /** For TOTAL: from so much on. The first tier begins at 0, and each one later than the one before. */
+  fromTotal?: MoneyInput | null | undefined;
+  /** What is charged, 0 among it. By WEIGHT, more never costs less. */
+  price: MoneyInput;
 };
 
 /** What one signs in with. */
@@ -2372,6 +2801,26 @@ export type StockTakeFilter = {
   open?: boolean | null | undefined;
 };
 
+/** Which of the products that are on sale. */
+export type StorefrontProductFilter = {
+  /** With such values of attributes: each of at most 20 must hold. */
+  attributes?: Array<AttributeFilter> | null | undefined;
+  /** In this category or below it. */
+  categoryId?: string | null | undefined;
+  /** In this collection. */
+  collectionId?: string | null | undefined;
+  /** Whether something of it can be had at once. */
+  inStock?: boolean | null | undefined;
+  /** Some variant's own price is at most this, in the same currency. */
+  maxPrice?: MoneyInput | null | undefined;
+  /** Some variant's own price is at least this, in the same currency. */
+  minPrice?: MoneyInput | null | undefined;
+  /** As of `ProductFilter`. */
+  search?: string | null | undefined;
+  /** With one of these tags, at most 50. */
+  tags?: Array<string> | null | undefined;
+};
+
 /** Whom to suspend, and why. */
 export type SuspendTenantInput = {
   /** For the audit trail, at most 500 characters. */
@@ -2394,16 +2843,6 @@ export type SwapTenantRestoreInput = {
 export type TakeTenantSnapshotInput = {
   /** The tenant. Begins with `ten_`. */
   tenantId: string;
-};
-
-/** A country, a region of it, or the addresses of it whose postal code begins alike. */
-export type TaxAreaInput = {
-  /** As in ISO 3166-1: DE. */
-  countryCode: string;
-  /** How the postal codes begin; spaces, hyphens and case do not matter. At most 12 characters. */
-  postalPrefix?: string | null | undefined;
-  /** As in ISO 3166-2 without the country: BY. */
-  region?: string | null | undefined;
 };
 
 /** How something is taxed. */
@@ -2660,6 +3099,34 @@ export type UnpublishProductInput = {
   id: string;
 };
 
+/** What is known of who orders and where to. What is not given stays as it is; null takes it away. */
+export type UpdateCartInput = {
+  /** Where the invoice goes to; null for the shipping address. */
+  billingAddress?: AddressInput | null | undefined;
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** Where it goes to while there is no shipping address, as in ISO 3166-1; null for the shop's own country. */
+  country?: string | null | undefined;
+  /** Where to write to about the cart and its order. */
+  email?: string | null | undefined;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+  /** Where it is sent to. Prices, taxes and shipping go by it. */
+  shippingAddress?: AddressInput | null | undefined;
+};
+
+/** How many pieces of a variant there are to be in a cart. */
+export type UpdateCartLineInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+  /** How many pieces in all: 1 to 1,000. */
+  quantity: number;
+  /** The variant of the line. */
+  variantId: string;
+};
+
 /** Changes of a category. What is not given stays as it is. */
 export type UpdateCategoryInput = {
   /** Plain text, at most 10,000 characters. */
@@ -2702,6 +3169,20 @@ export type UpdateCollectionInput = {
   seoTitle?: string | null | undefined;
   /** Lower-case letters a to z, digits and single hyphens, at most 80; unique among collections. */
   slug?: string | null | undefined;
+};
+
+/** Changes of an address of a customer's book. What is not given stays as it is. */
+export type UpdateCustomerAddressInput = {
+  /** The address as a whole. */
+  address?: AddressInput | null | undefined;
+  /** The address. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the address has this version. */
+  ifVersion?: number | null | undefined;
+  /** Whether invoices go there from now on; it is no longer where they went before. */
+  isDefaultBilling?: boolean | null | undefined;
+  /** Whether parcels go there from now on; it is no longer where they went before. */
+  isDefaultShipping?: boolean | null | undefined;
 };
 
 /** A new name for a group of customers. */
@@ -2996,6 +3477,44 @@ export type UpdateSettingsInput = {
   set?: Array<UserSettingInput> | null | undefined;
 };
 
+/** Changes of a shipping method. What is not given stays as it is. */
+export type UpdateShippingMethodInput = {
+  /** For these customers alone, at most 20 groups; an empty list for everybody. */
+  customerGroupIds?: Array<string> | null | undefined;
+  /** How long it takes; an explicit null removes it. */
+  delivery?: DeliveryTimeInput | null | undefined;
+  /** For shoppers; at most 1000 characters. */
+  description?: string | null | undefined;
+  /** The method. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the method has this version. */
+  ifVersion?: number | null | undefined;
+  /** Whether it is offered. */
+  isActive?: boolean | null | undefined;
+  /** 1 to 120 characters; unique in the tenant, regardless of case. */
+  name?: string | null | undefined;
+  /** 0 to 1000: the lowest is shown first. */
+  position?: number | null | undefined;
+  /** All its rates, at most 200: those of before are replaced. */
+  rates?: Array<ShippingRateInput> | null | undefined;
+  /** How it is taxed; an explicit null for as whatever is in no category. */
+  taxCategoryId?: string | null | undefined;
+  /** Nothing heavier is sent by it; an explicit null takes the limit away. */
+  weightMaxGrams?: number | null | undefined;
+};
+
+/** Changes of a shipping zone. What is not given stays as it is. */
+export type UpdateShippingZoneInput = {
+  /** All its areas, 1 to 100: those of before are replaced. */
+  areas?: Array<AreaInput> | null | undefined;
+  /** The zone. */
+  id: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the zone has this version. */
+  ifVersion?: number | null | undefined;
+  /** 1 to 120 characters; unique in the tenant, regardless of case. */
+  name?: string | null | undefined;
+};
+
 /** Changes of a stock item. What is not given stays as it is. */
 export type UpdateStockItemInput = {
   /** Whether more may be reserved than there is. Not false while more is. */
@@ -3045,7 +3564,7 @@ export type UpdateTaxCategoryInput = {
 /** Changes of a tax zone. What is not given stays as it is. */
 export type UpdateTaxZoneInput = {
   /** All its areas, 1 to 100: those of before are replaced. */
-  areas?: Array<TaxAreaInput> | null | undefined;
+  areas?: Array<AreaInput> | null | undefined;
   /** The zone. */
   id: string;
   /** Refuse the change with COMMERCE_VERSION_STALE unless the zone has this version. */
@@ -3258,10 +3777,24 @@ export type ValueOrigin =
   /** The tenant's own administrator chose it. */
   | 'TENANT';
 
+/** What one piece of a variant weighs when it is packed. */
+export type VariantWeightInput = {
+  /** 0 to 10,000,000 grams; it is no longer known when not given. */
+  grams?: number | null | undefined;
+  /** The variant. */
+  variantId: string;
+};
+
 /** The proof that somebody reads the mailbox. */
 export type VerifyEmailInput = {
   /** The token of the link in the mail. Works once, within 24 hours. */
   token: string;
+};
+
+/** Which payment to give up. */
+export type VoidPaymentInput = {
+  /** The payment. */
+  id: string;
 };
 
 /** Of whom a second factor is not required any more. */
@@ -3669,6 +4202,54 @@ export type RoleDetailsFragment = { id: string, name: string, description: strin
 export type GroupDetailsFragment = { id: string, name: string, description: string, memberCount: number, version: number, roles: Array<{ expiresAt: string | null, role: { id: string, name: string } }> };
 
 export type AssignmentDetailsFragment = { grantedAt: string, expiresAt: string | null, role: { id: string, name: string }, user: { id: string, displayName: string } | null, group: { id: string, name: string } | null };
+
+export type AddressFormatQueryVariables = Exact<{
+  countryCode: string;
+}>;
+
+
+export type AddressFormatQuery = { addressFormat: { countryCode: string, countryName: string, requiredFields: Array<string>, postalCodeExamples: Array<string>, regions: Array<{ code: string, name: string }> } | null };
+
+export type AddressCheckQueryVariables = Exact<{
+  input: AddressInput;
+}>;
+
+
+export type AddressCheckQuery = { addressCheck: { lines: Array<string>, address: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } } | null };
+
+export type CustomersWithAddressesQueryVariables = Exact<{
+  filter?: CustomerFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomersWithAddressesQuery = { customers: { nodes: Array<{ id: string, displayName: string, addresses: Array<{ id: string, lines: Array<string>, isDefaultShipping: boolean, isDefaultBilling: boolean, version: number, address: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type AddCustomerAddressMutationVariables = Exact<{
+  input: AddCustomerAddressInput;
+}>;
+
+
+export type AddCustomerAddressMutation = { addCustomerAddress: { id: string, lines: Array<string>, isDefaultShipping: boolean, isDefaultBilling: boolean, version: number, address: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } } | null };
+
+export type UpdateCustomerAddressMutationVariables = Exact<{
+  input: UpdateCustomerAddressInput;
+}>;
+
+
+export type UpdateCustomerAddressMutation = { updateCustomerAddress: { id: string, lines: Array<string>, isDefaultShipping: boolean, isDefaultBilling: boolean, version: number, address: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } } | null };
+
+export type RemoveCustomerAddressMutationVariables = Exact<{
+  input: RemoveCustomerAddressInput;
+}>;
+
+
+export type RemoveCustomerAddressMutation = { removeCustomerAddress: { id: string, lines: Array<string>, isDefaultShipping: boolean, isDefaultBilling: boolean, version: number, address: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } } | null };
+
+export type AddressPartsFragment = { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null };
+
+export type CustomerAddressRowFragment = { id: string, lines: Array<string>, isDefaultShipping: boolean, isDefaultBilling: boolean, version: number, address: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } };
 
 export type ApiKeysQueryVariables = Exact<{
   filter?: ApiKeyFilter | null | undefined;
@@ -5132,6 +5713,84 @@ export type WaiveOperatorMfaMutationVariables = Exact<{ [key: string]: never; }>
 
 export type WaiveOperatorMfaMutation = { waiveOperatorMfa: boolean | null };
 
+export type PaymentsQueryVariables = Exact<{
+  filter?: PaymentFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PaymentsQuery = { payments: { nodes: Array<{ id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, operations: Array<{ id: string, kind: PaymentOperationKind, state: PaymentOperationState, isFinal: boolean, reason: string | null, providerReference: string | null, failureCode: string | null, failureMessage: string | null, happenedAt: string | null, createdAt: string, settledAt: string | null, amount: { amount: string, currencyCode: string } }>, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type PaymentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentQuery = { payment: { createdAt: string, updatedAt: string, id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, operations: Array<{ id: string, kind: PaymentOperationKind, state: PaymentOperationState, isFinal: boolean, reason: string | null, providerReference: string | null, failureCode: string | null, failureMessage: string | null, happenedAt: string | null, createdAt: string, settledAt: string | null, amount: { amount: string, currencyCode: string } }>, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } } | null };
+
+export type PaymentToConfirmQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentToConfirmQuery = { payment: { id: string, state: PaymentState, clientSecret: string | null } | null };
+
+export type PaymentProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaymentProvidersQuery = { paymentProviders: Array<{ kind: PaymentProviderKind, methods: Array<PaymentMethod>, isEnabled: boolean, publishableKey: string | null, apiUrl: string | null, webhookUrl: string | null }> | null };
+
+export type CreatePaymentMutationVariables = Exact<{
+  input: CreatePaymentInput;
+}>;
+
+
+export type CreatePaymentMutation = { createPayment: { id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } } | null };
+
+export type RecordPaymentMutationVariables = Exact<{
+  input: RecordPaymentInput;
+}>;
+
+
+export type RecordPaymentMutation = { recordPayment: { id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } } | null };
+
+export type CapturePaymentMutationVariables = Exact<{
+  input: CapturePaymentInput;
+}>;
+
+
+export type CapturePaymentMutation = { capturePayment: { id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } } | null };
+
+export type VoidPaymentMutationVariables = Exact<{
+  input: VoidPaymentInput;
+}>;
+
+
+export type VoidPaymentMutation = { voidPayment: { id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } } | null };
+
+export type RefundPaymentMutationVariables = Exact<{
+  input: RefundPaymentInput;
+}>;
+
+
+export type RefundPaymentMutation = { refundPayment: { id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } } | null };
+
+export type ConfigurePaymentProviderMutationVariables = Exact<{
+  input: ConfigurePaymentProviderInput;
+}>;
+
+
+export type ConfigurePaymentProviderMutation = { configurePaymentProvider: { kind: PaymentProviderKind, methods: Array<PaymentMethod>, isEnabled: boolean, publishableKey: string | null, apiUrl: string | null, webhookUrl: string | null } | null };
+
+export type PaymentRowFragment = { id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } };
+
+export type PaymentOperationRowFragment = { id: string, kind: PaymentOperationKind, state: PaymentOperationState, isFinal: boolean, reason: string | null, providerReference: string | null, failureCode: string | null, failureMessage: string | null, happenedAt: string | null, createdAt: string, settledAt: string | null, amount: { amount: string, currencyCode: string } };
+
+export type PaymentProviderRowFragment = { kind: PaymentProviderKind, methods: Array<PaymentMethod>, isEnabled: boolean, publishableKey: string | null, apiUrl: string | null, webhookUrl: string | null };
+
 export type CustomerGroupsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -5626,6 +6285,93 @@ export type DatabaseServerNodesQueryVariables = Exact<{
 
 export type DatabaseServerNodesQuery = { databaseServer: { id: string, kind: DatabaseServerKind, nodes: Array<{ host: string, port: number }> | null } | null };
 
+export type ShippingZonesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShippingZonesQuery = { shippingZones: Array<{ id: string, name: string, version: number, areas: Array<{ countryCode: string, region: string | null, postalPrefix: string | null }> }> | null };
+
+export type CreateShippingZoneMutationVariables = Exact<{
+  input: CreateShippingZoneInput;
+}>;
+
+
+export type CreateShippingZoneMutation = { createShippingZone: { id: string, name: string, version: number, areas: Array<{ countryCode: string, region: string | null, postalPrefix: string | null }> } | null };
+
+export type UpdateShippingZoneMutationVariables = Exact<{
+  input: UpdateShippingZoneInput;
+}>;
+
+
+export type UpdateShippingZoneMutation = { updateShippingZone: { id: string, name: string, version: number, areas: Array<{ countryCode: string, region: string | null, postalPrefix: string | null }> } | null };
+
+export type DeleteShippingZoneMutationVariables = Exact<{
+  input: DeleteShippingZoneInput;
+}>;
+
+
+export type DeleteShippingZoneMutation = { deleteShippingZone: { id: string, name: string, version: number, areas: Array<{ countryCode: string, region: string | null, postalPrefix: string | null }> } | null };
+
+export type ShippingMethodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShippingMethodsQuery = { shippingMethods: Array<{ id: string, name: string, description: string, position: number, taxCategoryId: string | null, customerGroupIds: Array<string>, weightMaxGrams: number | null, deactivatedAt: string | null, version: number, delivery: { daysMin: number, daysMax: number } | null, rates: Array<{ shippingZoneId: string, currencyCode: string, basis: ShippingRateBasis, zone: { name: string } | null, tiers: Array<{ fromGrams: number | null, fromTotal: { amount: string, currencyCode: string } | null, price: { amount: string, currencyCode: string } }>, freeFrom: { amount: string, currencyCode: string } | null }> }> | null };
+
+export type ShippingMethodQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShippingMethodQuery = { shippingMethod: { createdAt: string, updatedAt: string, id: string, name: string, description: string, position: number, taxCategoryId: string | null, customerGroupIds: Array<string>, weightMaxGrams: number | null, deactivatedAt: string | null, version: number, delivery: { daysMin: number, daysMax: number } | null, rates: Array<{ shippingZoneId: string, currencyCode: string, basis: ShippingRateBasis, zone: { name: string } | null, tiers: Array<{ fromGrams: number | null, fromTotal: { amount: string, currencyCode: string } | null, price: { amount: string, currencyCode: string } }>, freeFrom: { amount: string, currencyCode: string } | null }> } | null };
+
+export type CreateShippingMethodMutationVariables = Exact<{
+  input: CreateShippingMethodInput;
+}>;
+
+
+export type CreateShippingMethodMutation = { createShippingMethod: { id: string, name: string, description: string, position: number, taxCategoryId: string | null, customerGroupIds: Array<string>, weightMaxGrams: number | null, deactivatedAt: string | null, version: number, delivery: { daysMin: number, daysMax: number } | null, rates: Array<{ shippingZoneId: string, currencyCode: string, basis: ShippingRateBasis, zone: { name: string } | null, tiers: Array<{ fromGrams: number | null, fromTotal: { amount: string, currencyCode: string } | null, price: { amount: string, currencyCode: string } }>, freeFrom: { amount: string, currencyCode: string } | null }> } | null };
+
+export type UpdateShippingMethodMutationVariables = Exact<{
+  input: UpdateShippingMethodInput;
+}>;
+
+
+export type UpdateShippingMethodMutation = { updateShippingMethod: { id: string, name: string, description: string, position: number, taxCategoryId: string | null, customerGroupIds: Array<string>, weightMaxGrams: number | null, deactivatedAt: string | null, version: number, delivery: { daysMin: number, daysMax: number } | null, rates: Array<{ shippingZoneId: string, currencyCode: string, basis: ShippingRateBasis, zone: { name: string } | null, tiers: Array<{ fromGrams: number | null, fromTotal: { amount: string, currencyCode: string } | null, price: { amount: string, currencyCode: string } }>, freeFrom: { amount: string, currencyCode: string } | null }> } | null };
+
+export type DeleteShippingMethodMutationVariables = Exact<{
+  input: DeleteShippingMethodInput;
+}>;
+
+
+export type DeleteShippingMethodMutation = { deleteShippingMethod: { id: string, name: string } | null };
+
+export type SetVariantWeightsMutationVariables = Exact<{
+  input: SetVariantWeightsInput;
+}>;
+
+
+export type SetVariantWeightsMutation = { setVariantWeights: Array<{ variantId: string, grams: number | null }> | null };
+
+export type ProductsWithWeightsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProductsWithWeightsQuery = { products: { nodes: Array<{ id: string, variants: Array<{ id: string, weightGrams: number | null }> }> } | null };
+
+export type ShippingQuotesQueryVariables = Exact<{
+  input: ShippingQuotesInput;
+}>;
+
+
+export type ShippingQuotesQuery = { shippingQuotes: { currencyCode: string, weightGrams: number | null, freeShippingBy: string | null, pricesIncludeTax: boolean, total: { amount: string, currencyCode: string }, methods: Array<{ outcome: ShippingQuoteOutcome, freeBecause: FreeShippingReason | null, shippingZoneId: string | null, method: { id: string, name: string, delivery: { daysMin: number, daysMax: number } | null }, price: { amount: string, currencyCode: string } | null, freeFrom: { amount: string, currencyCode: string } | null }> } | null };
+
+export type ShippingAmountFragment = { amount: string, currencyCode: string };
+
+export type ShippingZoneRowFragment = { id: string, name: string, version: number, areas: Array<{ countryCode: string, region: string | null, postalPrefix: string | null }> };
+
+export type ShippingMethodRowFragment = { id: string, name: string, description: string, position: number, taxCategoryId: string | null, customerGroupIds: Array<string>, weightMaxGrams: number | null, deactivatedAt: string | null, version: number, delivery: { daysMin: number, daysMax: number } | null, rates: Array<{ shippingZoneId: string, currencyCode: string, basis: ShippingRateBasis, zone: { name: string } | null, tiers: Array<{ fromGrams: number | null, fromTotal: { amount: string, currencyCode: string } | null, price: { amount: string, currencyCode: string } }>, freeFrom: { amount: string, currencyCode: string } | null }> };
+
 export type TakeTenantSnapshotMutationVariables = Exact<{
   input: TakeTenantSnapshotInput;
 }>;
@@ -5841,6 +6587,150 @@ export type WaiveSsoMutation = { waiveSso: boolean | null };
 export type SsoConnectionRowFragment = { id: string, name: string, emailDomains: Array<string>, trustsEmails: boolean, createsUsers: boolean, groupsAttribute: string, mfaValues: Array<string>, enabledAt: string | null, provedAt: string | null, version: number, createdAt: string, updatedAt: string, roleMappings: Array<{ value: string | null, role: { id: string, name: string } | null }>, oidc: { issuer: string, clientId: string, scopes: Array<string>, callbackUrl: string } | null, saml: { entityId: string, signInUrl: string, certificates: Array<string>, emailAttribute: string | null, nameAttribute: string | null, subjectAttribute: string | null, metadataUrl: string, acsUrl: string } | null };
 
 export type SsoDomainRowFragment = { domain: string, recordName: string, recordValue: string, verifiedAt: string | null, checkedAt: string | null, missingSince: string | null };
+
+export type StorefrontProductsQueryVariables = Exact<{
+  filter?: StorefrontProductFilter | null | undefined;
+  orderBy?: ProductOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  currencyCode?: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type StorefrontProductsQuery = { storefrontProducts: { nodes: Array<{ id: string, slug: string, name: string, localized: { name: string }, images: Array<{ url: string, alt: string }>, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, options: Array<{ name: string, value: string }>, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type StorefrontProductQueryVariables = Exact<{
+  id: string;
+  currencyCode?: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type StorefrontProductQuery = { storefrontProduct: { description: string, publishedAt: string, id: string, slug: string, name: string, localized: { language: string, name: string, description: string, seoTitle: string | null, seoDescription: string | null }, images: Array<{ url: string, alt: string }>, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, options: Array<{ name: string, value: string }>, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> } | null };
+
+export type StorefrontProductBySlugQueryVariables = Exact<{
+  slug: string;
+  currencyCode?: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type StorefrontProductBySlugQuery = { storefrontProduct: { description: string, publishedAt: string, id: string, slug: string, name: string, localized: { language: string, name: string, description: string, seoTitle: string | null, seoDescription: string | null }, images: Array<{ url: string, alt: string }>, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, options: Array<{ name: string, value: string }>, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> } | null };
+
+export type CartQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type CartQuery = { cart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type CartCheckoutQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type CartCheckoutQuery = { cart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, billingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shippingOptions: Array<{ shippingMethodId: string, name: string, description: string, taxTreatment: TaxTreatment, includesTax: boolean, freeBecause: FreeShippingReason | null, delivery: { daysMin: number, daysMax: number } | null, steps: Array<{ kind: PriceStepKind, ruleId: string | null, ruleName: string | null, change: { amount: string, currencyCode: string }, result: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } | null }>, taxRate: { name: string, percentage: string } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, freeFrom: { amount: string, currencyCode: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, taxes: Array<{ treatment: TaxTreatment, rate: { name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type CartByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CartByIdQuery = { cartById: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type CreateCartMutationVariables = Exact<{
+  input: CreateCartInput;
+}>;
+
+
+export type CreateCartMutation = { createCart: { cartToken: string, cart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } } | null };
+
+export type AddToCartMutationVariables = Exact<{
+  input: AddToCartInput;
+}>;
+
+
+export type AddToCartMutation = { addToCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type UpdateCartLineMutationVariables = Exact<{
+  input: UpdateCartLineInput;
+}>;
+
+
+export type UpdateCartLineMutation = { updateCartLine: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type RemoveFromCartMutationVariables = Exact<{
+  input: RemoveFromCartInput;
+}>;
+
+
+export type RemoveFromCartMutation = { removeFromCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type ApplyCouponMutationVariables = Exact<{
+  input: CartCouponInput;
+}>;
+
+
+export type ApplyCouponMutation = { applyCoupon: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type RemoveCouponMutationVariables = Exact<{
+  input: CartCouponInput;
+}>;
+
+
+export type RemoveCouponMutation = { removeCoupon: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type UpdateCartMutationVariables = Exact<{
+  input: UpdateCartInput;
+}>;
+
+
+export type UpdateCartMutation = { updateCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type SetCartShippingMethodMutationVariables = Exact<{
+  input: SetCartShippingMethodInput;
+}>;
+
+
+export type SetCartShippingMethodMutation = { setCartShippingMethod: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type AcceptCartPricesMutationVariables = Exact<{
+  input: AcceptCartPricesInput;
+}>;
+
+
+export type AcceptCartPricesMutation = { acceptCartPrices: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type MergeCartsMutationVariables = Exact<{
+  input: MergeCartsInput;
+}>;
+
+
+export type MergeCartsMutation = { mergeCarts: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type SetCartCustomerMutationVariables = Exact<{
+  input: SetCartCustomerInput;
+}>;
+
+
+export type SetCartCustomerMutation = { setCartCustomer: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type StorefrontProductPageFragment = { description: string, publishedAt: string, id: string, slug: string, name: string, localized: { language: string, name: string, description: string, seoTitle: string | null, seoDescription: string | null }, images: Array<{ url: string, alt: string }>, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, options: Array<{ name: string, value: string }>, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> };
+
+export type StorefrontProductCardFragment = { id: string, slug: string, name: string, localized: { name: string }, images: Array<{ url: string, alt: string }>, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, options: Array<{ name: string, value: string }>, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> };
+
+export type CartContentFragment = { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> };
+
+export type CartProblemRowFragment = { kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null };
+
+export type CartShippingOptionFragment = { shippingMethodId: string, name: string, description: string, taxTreatment: TaxTreatment, includesTax: boolean, freeBecause: FreeShippingReason | null, delivery: { daysMin: number, daysMax: number } | null, steps: Array<{ kind: PriceStepKind, ruleId: string | null, ruleName: string | null, change: { amount: string, currencyCode: string }, result: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } | null }>, taxRate: { name: string, percentage: string } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, freeFrom: { amount: string, currencyCode: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } };
+
+export type ShopAddressFragment = { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null };
+
+export type ShopAmountFragment = { amount: string, currencyCode: string };
+
+export type ShopPageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
 export type OnboardTenantMutationVariables = Exact<{
   input: OnboardTenantInput;
@@ -6273,6 +7163,41 @@ export const AssignmentDetailsFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"AssignmentDetails"}) as unknown as TypedDocumentString<AssignmentDetailsFragment, unknown>;
+export const AddressPartsFragmentDoc = new TypedDocumentString(`
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+    `, {"fragmentName":"AddressParts"}) as unknown as TypedDocumentString<AddressPartsFragment, unknown>;
+export const CustomerAddressRowFragmentDoc = new TypedDocumentString(`
+    fragment CustomerAddressRow on CustomerAddress {
+  id
+  address {
+    ...AddressParts
+  }
+  lines
+  isDefaultShipping
+  isDefaultBilling
+  version
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}`, {"fragmentName":"CustomerAddressRow"}) as unknown as TypedDocumentString<CustomerAddressRowFragment, unknown>;
 export const ApiKeyRowFragmentDoc = new TypedDocumentString(`
     fragment ApiKeyRow on ApiKey {
   id
@@ -6984,6 +7909,74 @@ export const OperatorRowFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"OperatorRow"}) as unknown as TypedDocumentString<OperatorRowFragment, unknown>;
+export const PaymentRowFragmentDoc = new TypedDocumentString(`
+    fragment PaymentRow on Payment {
+  id
+  reference {
+    kind
+    id
+  }
+  method
+  provider
+  providerReference
+  capturesAtOnce
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  authorised {
+    amount
+    currencyCode
+  }
+  captured {
+    amount
+    currencyCode
+  }
+  capturable {
+    amount
+    currencyCode
+  }
+  refunded {
+    amount
+    currencyCode
+  }
+  refundable {
+    amount
+    currencyCode
+  }
+  version
+}
+    `, {"fragmentName":"PaymentRow"}) as unknown as TypedDocumentString<PaymentRowFragment, unknown>;
+export const PaymentOperationRowFragmentDoc = new TypedDocumentString(`
+    fragment PaymentOperationRow on PaymentOperation {
+  id
+  kind
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  isFinal
+  reason
+  providerReference
+  failureCode
+  failureMessage
+  happenedAt
+  createdAt
+  settledAt
+}
+    `, {"fragmentName":"PaymentOperationRow"}) as unknown as TypedDocumentString<PaymentOperationRowFragment, unknown>;
+export const PaymentProviderRowFragmentDoc = new TypedDocumentString(`
+    fragment PaymentProviderRow on PaymentProvider {
+  kind
+  methods
+  isEnabled
+  publishableKey
+  apiUrl
+  webhookUrl
+}
+    `, {"fragmentName":"PaymentProviderRow"}) as unknown as TypedDocumentString<PaymentProviderRowFragment, unknown>;
 export const AppliedTaxRateRowFragmentDoc = new TypedDocumentString(`
     fragment AppliedTaxRateRow on AppliedTaxRate {
   id
@@ -7183,6 +8176,64 @@ export const DatabaseServerRowFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"DatabaseServerRow"}) as unknown as TypedDocumentString<DatabaseServerRowFragment, unknown>;
+export const ShippingZoneRowFragmentDoc = new TypedDocumentString(`
+    fragment ShippingZoneRow on ShippingZone {
+  id
+  name
+  areas {
+    countryCode
+    region
+    postalPrefix
+  }
+  version
+}
+    `, {"fragmentName":"ShippingZoneRow"}) as unknown as TypedDocumentString<ShippingZoneRowFragment, unknown>;
+export const ShippingAmountFragmentDoc = new TypedDocumentString(`
+    fragment ShippingAmount on Money {
+  amount
+  currencyCode
+}
+    `, {"fragmentName":"ShippingAmount"}) as unknown as TypedDocumentString<ShippingAmountFragment, unknown>;
+export const ShippingMethodRowFragmentDoc = new TypedDocumentString(`
+    fragment ShippingMethodRow on ShippingMethod {
+  id
+  name
+  description
+  position
+  delivery {
+    daysMin
+    daysMax
+  }
+  taxCategoryId
+  customerGroupIds
+  weightMaxGrams
+  deactivatedAt
+  version
+  rates {
+    shippingZoneId
+    zone {
+      name
+    }
+    currencyCode
+    basis
+    tiers {
+      fromGrams
+      fromTotal {
+        ...ShippingAmount
+      }
+      price {
+        ...ShippingAmount
+      }
+    }
+    freeFrom {
+      ...ShippingAmount
+    }
+  }
+}
+    fragment ShippingAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"ShippingMethodRow"}) as unknown as TypedDocumentString<ShippingMethodRowFragment, unknown>;
 export const SnapshotRowFragmentDoc = new TypedDocumentString(`
     fragment SnapshotRow on TenantSnapshot {
   id
@@ -7266,6 +8317,296 @@ export const SsoDomainRowFragmentDoc = new TypedDocumentString(`
   missingSince
 }
     `, {"fragmentName":"SsoDomainRow"}) as unknown as TypedDocumentString<SsoDomainRowFragment, unknown>;
+export const ShopAmountFragmentDoc = new TypedDocumentString(`
+    fragment ShopAmount on Money {
+  amount
+  currencyCode
+}
+    `, {"fragmentName":"ShopAmount"}) as unknown as TypedDocumentString<ShopAmountFragment, unknown>;
+export const StorefrontProductCardFragmentDoc = new TypedDocumentString(`
+    fragment StorefrontProductCard on StorefrontProduct {
+  id
+  slug
+  name
+  localized(language: $language) {
+    name
+  }
+  images {
+    url
+    alt
+  }
+  category {
+    id
+    name
+    slug
+  }
+  variants {
+    id
+    sku
+    title
+    options(language: $language) {
+      name
+      value
+    }
+    available
+    price(currencyCode: $currencyCode) {
+      unitPrice {
+        ...ShopAmount
+      }
+      includesTax
+    }
+  }
+}
+    fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"StorefrontProductCard"}) as unknown as TypedDocumentString<StorefrontProductCardFragment, unknown>;
+export const StorefrontProductPageFragmentDoc = new TypedDocumentString(`
+    fragment StorefrontProductPage on StorefrontProduct {
+  ...StorefrontProductCard
+  description
+  publishedAt
+  localized(language: $language) {
+    language
+    name
+    description
+    seoTitle
+    seoDescription
+  }
+}
+    fragment StorefrontProductCard on StorefrontProduct {
+  id
+  slug
+  name
+  localized(language: $language) {
+    name
+  }
+  images {
+    url
+    alt
+  }
+  category {
+    id
+    name
+    slug
+  }
+  variants {
+    id
+    sku
+    title
+    options(language: $language) {
+      name
+      value
+    }
+    available
+    price(currencyCode: $currencyCode) {
+      unitPrice {
+        ...ShopAmount
+      }
+      includesTax
+    }
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"StorefrontProductPage"}) as unknown as TypedDocumentString<StorefrontProductPageFragment, unknown>;
+export const CartProblemRowFragmentDoc = new TypedDocumentString(`
+    fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+    fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"CartProblemRow"}) as unknown as TypedDocumentString<CartProblemRowFragment, unknown>;
+export const ShopAddressFragmentDoc = new TypedDocumentString(`
+    fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+    `, {"fragmentName":"ShopAddress"}) as unknown as TypedDocumentString<ShopAddressFragment, unknown>;
+export const CartContentFragmentDoc = new TypedDocumentString(`
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+    fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"CartContent"}) as unknown as TypedDocumentString<CartContentFragment, unknown>;
+export const CartShippingOptionFragmentDoc = new TypedDocumentString(`
+    fragment CartShippingOption on CartShipping {
+  shippingMethodId
+  name
+  description
+  delivery {
+    daysMin
+    daysMax
+  }
+  steps {
+    kind
+    change {
+      ...ShopAmount
+    }
+    result {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    ruleId
+    ruleName
+  }
+  taxTreatment
+  taxRate {
+    name
+    percentage
+  }
+  includesTax
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  freeBecause
+  freeFrom {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+}
+    fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"CartShippingOption"}) as unknown as TypedDocumentString<CartShippingOptionFragment, unknown>;
+export const ShopPageFragmentDoc = new TypedDocumentString(`
+    fragment ShopPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"ShopPage"}) as unknown as TypedDocumentString<ShopPageFragment, unknown>;
 export const TenantRowFragmentDoc = new TypedDocumentString(`
     fragment TenantRow on Tenant {
   id
@@ -7784,6 +9125,158 @@ export const ExplainAccessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
+export const AddressFormatDocument = new TypedDocumentString(`
+    query AddressFormat($countryCode: String!) {
+  addressFormat(countryCode: $countryCode) {
+    countryCode
+    countryName
+    requiredFields
+    postalCodeExamples
+    regions {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddressFormatQuery, AddressFormatQueryVariables>;
+export const AddressCheckDocument = new TypedDocumentString(`
+    query AddressCheck($input: AddressInput!) {
+  addressCheck(input: $input) {
+    address {
+      ...AddressParts
+    }
+    lines
+  }
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}`) as unknown as TypedDocumentString<AddressCheckQuery, AddressCheckQueryVariables>;
+export const CustomersWithAddressesDocument = new TypedDocumentString(`
+    query CustomersWithAddresses($filter: CustomerFilter, $first: Int, $after: String) {
+  customers(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      displayName
+      addresses {
+        ...CustomerAddressRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment CustomerAddressRow on CustomerAddress {
+  id
+  address {
+    ...AddressParts
+  }
+  lines
+  isDefaultShipping
+  isDefaultBilling
+  version
+}`) as unknown as TypedDocumentString<CustomersWithAddressesQuery, CustomersWithAddressesQueryVariables>;
+export const AddCustomerAddressDocument = new TypedDocumentString(`
+    mutation AddCustomerAddress($input: AddCustomerAddressInput!) {
+  addCustomerAddress(input: $input) {
+    ...CustomerAddressRow
+  }
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment CustomerAddressRow on CustomerAddress {
+  id
+  address {
+    ...AddressParts
+  }
+  lines
+  isDefaultShipping
+  isDefaultBilling
+  version
+}`) as unknown as TypedDocumentString<AddCustomerAddressMutation, AddCustomerAddressMutationVariables>;
+export const UpdateCustomerAddressDocument = new TypedDocumentString(`
+    mutation UpdateCustomerAddress($input: UpdateCustomerAddressInput!) {
+  updateCustomerAddress(input: $input) {
+    ...CustomerAddressRow
+  }
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment CustomerAddressRow on CustomerAddress {
+  id
+  address {
+    ...AddressParts
+  }
+  lines
+  isDefaultShipping
+  isDefaultBilling
+  version
+}`) as unknown as TypedDocumentString<UpdateCustomerAddressMutation, UpdateCustomerAddressMutationVariables>;
+export const RemoveCustomerAddressDocument = new TypedDocumentString(`
+    mutation RemoveCustomerAddress($input: RemoveCustomerAddressInput!) {
+  removeCustomerAddress(input: $input) {
+    ...CustomerAddressRow
+  }
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment CustomerAddressRow on CustomerAddress {
+  id
+  address {
+    ...AddressParts
+  }
+  lines
+  isDefaultShipping
+  isDefaultBilling
+  version
+}`) as unknown as TypedDocumentString<RemoveCustomerAddressMutation, RemoveCustomerAddressMutationVariables>;
 export const ApiKeysDocument = new TypedDocumentString(`
     query ApiKeys($filter: ApiKeyFilter, $first: Int, $after: String, $last: Int, $before: String) {
   apiKeys(
@@ -12213,6 +13706,400 @@ export const WaiveOperatorMfaDocument = new TypedDocumentString(`
   waiveOperatorMfa
 }
     `) as unknown as TypedDocumentString<WaiveOperatorMfaMutation, WaiveOperatorMfaMutationVariables>;
+export const PaymentsDocument = new TypedDocumentString(`
+    query Payments($filter: PaymentFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  payments(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...PaymentRow
+      operations {
+        ...PaymentOperationRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment PaymentRow on Payment {
+  id
+  reference {
+    kind
+    id
+  }
+  method
+  provider
+  providerReference
+  capturesAtOnce
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  authorised {
+    amount
+    currencyCode
+  }
+  captured {
+    amount
+    currencyCode
+  }
+  capturable {
+    amount
+    currencyCode
+  }
+  refunded {
+    amount
+    currencyCode
+  }
+  refundable {
+    amount
+    currencyCode
+  }
+  version
+}
+fragment PaymentOperationRow on PaymentOperation {
+  id
+  kind
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  isFinal
+  reason
+  providerReference
+  failureCode
+  failureMessage
+  happenedAt
+  createdAt
+  settledAt
+}`) as unknown as TypedDocumentString<PaymentsQuery, PaymentsQueryVariables>;
+export const PaymentDocument = new TypedDocumentString(`
+    query Payment($id: ID!) {
+  payment(id: $id) {
+    ...PaymentRow
+    createdAt
+    updatedAt
+    operations {
+      ...PaymentOperationRow
+    }
+  }
+}
+    fragment PaymentRow on Payment {
+  id
+  reference {
+    kind
+    id
+  }
+  method
+  provider
+  providerReference
+  capturesAtOnce
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  authorised {
+    amount
+    currencyCode
+  }
+  captured {
+    amount
+    currencyCode
+  }
+  capturable {
+    amount
+    currencyCode
+  }
+  refunded {
+    amount
+    currencyCode
+  }
+  refundable {
+    amount
+    currencyCode
+  }
+  version
+}
+fragment PaymentOperationRow on PaymentOperation {
+  id
+  kind
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  isFinal
+  reason
+  providerReference
+  failureCode
+  failureMessage
+  happenedAt
+  createdAt
+  settledAt
+}`) as unknown as TypedDocumentString<PaymentQuery, PaymentQueryVariables>;
+export const PaymentToConfirmDocument = new TypedDocumentString(`
+    query PaymentToConfirm($id: ID!) {
+  payment(id: $id) {
+    id
+    state
+    clientSecret
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentToConfirmQuery, PaymentToConfirmQueryVariables>;
+export const PaymentProvidersDocument = new TypedDocumentString(`
+    query PaymentProviders {
+  paymentProviders {
+    ...PaymentProviderRow
+  }
+}
+    fragment PaymentProviderRow on PaymentProvider {
+  kind
+  methods
+  isEnabled
+  publishableKey
+  apiUrl
+  webhookUrl
+}`) as unknown as TypedDocumentString<PaymentProvidersQuery, PaymentProvidersQueryVariables>;
+export const CreatePaymentDocument = new TypedDocumentString(`
+    mutation CreatePayment($input: CreatePaymentInput!) {
+  createPayment(input: $input) {
+    ...PaymentRow
+  }
+}
+    fragment PaymentRow on Payment {
+  id
+  reference {
+    kind
+    id
+  }
+  method
+  provider
+  providerReference
+  capturesAtOnce
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  authorised {
+    amount
+    currencyCode
+  }
+  captured {
+    amount
+    currencyCode
+  }
+  capturable {
+    amount
+    currencyCode
+  }
+  refunded {
+    amount
+    currencyCode
+  }
+  refundable {
+    amount
+    currencyCode
+  }
+  version
+}`) as unknown as TypedDocumentString<CreatePaymentMutation, CreatePaymentMutationVariables>;
+export const RecordPaymentDocument = new TypedDocumentString(`
+    mutation RecordPayment($input: RecordPaymentInput!) {
+  recordPayment(input: $input) {
+    ...PaymentRow
+  }
+}
+    fragment PaymentRow on Payment {
+  id
+  reference {
+    kind
+    id
+  }
+  method
+  provider
+  providerReference
+  capturesAtOnce
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  authorised {
+    amount
+    currencyCode
+  }
+  captured {
+    amount
+    currencyCode
+  }
+  capturable {
+    amount
+    currencyCode
+  }
+  refunded {
+    amount
+    currencyCode
+  }
+  refundable {
+    amount
+    currencyCode
+  }
+  version
+}`) as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const CapturePaymentDocument = new TypedDocumentString(`
+    mutation CapturePayment($input: CapturePaymentInput!) {
+  capturePayment(input: $input) {
+    ...PaymentRow
+  }
+}
+    fragment PaymentRow on Payment {
+  id
+  reference {
+    kind
+    id
+  }
+  method
+  provider
+  providerReference
+  capturesAtOnce
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  authorised {
+    amount
+    currencyCode
+  }
+  captured {
+    amount
+    currencyCode
+  }
+  capturable {
+    amount
+    currencyCode
+  }
+  refunded {
+    amount
+    currencyCode
+  }
+  refundable {
+    amount
+    currencyCode
+  }
+  version
+}`) as unknown as TypedDocumentString<CapturePaymentMutation, CapturePaymentMutationVariables>;
+export const VoidPaymentDocument = new TypedDocumentString(`
+    mutation VoidPayment($input: VoidPaymentInput!) {
+  voidPayment(input: $input) {
+    ...PaymentRow
+  }
+}
+    fragment PaymentRow on Payment {
+  id
+  reference {
+    kind
+    id
+  }
+  method
+  provider
+  providerReference
+  capturesAtOnce
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  authorised {
+    amount
+    currencyCode
+  }
+  captured {
+    amount
+    currencyCode
+  }
+  capturable {
+    amount
+    currencyCode
+  }
+  refunded {
+    amount
+    currencyCode
+  }
+  refundable {
+    amount
+    currencyCode
+  }
+  version
+}`) as unknown as TypedDocumentString<VoidPaymentMutation, VoidPaymentMutationVariables>;
+export const RefundPaymentDocument = new TypedDocumentString(`
+    mutation RefundPayment($input: RefundPaymentInput!) {
+  refundPayment(input: $input) {
+    ...PaymentRow
+  }
+}
+    fragment PaymentRow on Payment {
+  id
+  reference {
+    kind
+    id
+  }
+  method
+  provider
+  providerReference
+  capturesAtOnce
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  authorised {
+    amount
+    currencyCode
+  }
+  captured {
+    amount
+    currencyCode
+  }
+  capturable {
+    amount
+    currencyCode
+  }
+  refunded {
+    amount
+    currencyCode
+  }
+  refundable {
+    amount
+    currencyCode
+  }
+  version
+}`) as unknown as TypedDocumentString<RefundPaymentMutation, RefundPaymentMutationVariables>;
+export const ConfigurePaymentProviderDocument = new TypedDocumentString(`
+    mutation ConfigurePaymentProvider($input: ConfigurePaymentProviderInput!) {
+  configurePaymentProvider(input: $input) {
+    ...PaymentProviderRow
+  }
+}
+    fragment PaymentProviderRow on PaymentProvider {
+  kind
+  methods
+  isEnabled
+  publishableKey
+  apiUrl
+  webhookUrl
+}`) as unknown as TypedDocumentString<ConfigurePaymentProviderMutation, ConfigurePaymentProviderMutationVariables>;
 export const CustomerGroupsDocument = new TypedDocumentString(`
     query CustomerGroups($first: Int, $after: String, $last: Int, $before: String) {
   customerGroups(first: $first, after: $after, last: $last, before: $before) {
@@ -13617,6 +15504,316 @@ export const DatabaseServerNodesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatabaseServerNodesQuery, DatabaseServerNodesQueryVariables>;
+export const ShippingZonesDocument = new TypedDocumentString(`
+    query ShippingZones {
+  shippingZones {
+    ...ShippingZoneRow
+  }
+}
+    fragment ShippingZoneRow on ShippingZone {
+  id
+  name
+  areas {
+    countryCode
+    region
+    postalPrefix
+  }
+  version
+}`) as unknown as TypedDocumentString<ShippingZonesQuery, ShippingZonesQueryVariables>;
+export const CreateShippingZoneDocument = new TypedDocumentString(`
+    mutation CreateShippingZone($input: CreateShippingZoneInput!) {
+  createShippingZone(input: $input) {
+    ...ShippingZoneRow
+  }
+}
+    fragment ShippingZoneRow on ShippingZone {
+  id
+  name
+  areas {
+    countryCode
+    region
+    postalPrefix
+  }
+  version
+}`) as unknown as TypedDocumentString<CreateShippingZoneMutation, CreateShippingZoneMutationVariables>;
+export const UpdateShippingZoneDocument = new TypedDocumentString(`
+    mutation UpdateShippingZone($input: UpdateShippingZoneInput!) {
+  updateShippingZone(input: $input) {
+    ...ShippingZoneRow
+  }
+}
+    fragment ShippingZoneRow on ShippingZone {
+  id
+  name
+  areas {
+    countryCode
+    region
+    postalPrefix
+  }
+  version
+}`) as unknown as TypedDocumentString<UpdateShippingZoneMutation, UpdateShippingZoneMutationVariables>;
+export const DeleteShippingZoneDocument = new TypedDocumentString(`
+    mutation DeleteShippingZone($input: DeleteShippingZoneInput!) {
+  deleteShippingZone(input: $input) {
+    ...ShippingZoneRow
+  }
+}
+    fragment ShippingZoneRow on ShippingZone {
+  id
+  name
+  areas {
+    countryCode
+    region
+    postalPrefix
+  }
+  version
+}`) as unknown as TypedDocumentString<DeleteShippingZoneMutation, DeleteShippingZoneMutationVariables>;
+export const ShippingMethodsDocument = new TypedDocumentString(`
+    query ShippingMethods {
+  shippingMethods {
+    ...ShippingMethodRow
+  }
+}
+    fragment ShippingAmount on Money {
+  amount
+  currencyCode
+}
+fragment ShippingMethodRow on ShippingMethod {
+  id
+  name
+  description
+  position
+  delivery {
+    daysMin
+    daysMax
+  }
+  taxCategoryId
+  customerGroupIds
+  weightMaxGrams
+  deactivatedAt
+  version
+  rates {
+    shippingZoneId
+    zone {
+      name
+    }
+    currencyCode
+    basis
+    tiers {
+      fromGrams
+      fromTotal {
+        ...ShippingAmount
+      }
+      price {
+        ...ShippingAmount
+      }
+    }
+    freeFrom {
+      ...ShippingAmount
+    }
+  }
+}`) as unknown as TypedDocumentString<ShippingMethodsQuery, ShippingMethodsQueryVariables>;
+export const ShippingMethodDocument = new TypedDocumentString(`
+    query ShippingMethod($id: ID!) {
+  shippingMethod(id: $id) {
+    ...ShippingMethodRow
+    createdAt
+    updatedAt
+  }
+}
+    fragment ShippingAmount on Money {
+  amount
+  currencyCode
+}
+fragment ShippingMethodRow on ShippingMethod {
+  id
+  name
+  description
+  position
+  delivery {
+    daysMin
+    daysMax
+  }
+  taxCategoryId
+  customerGroupIds
+  weightMaxGrams
+  deactivatedAt
+  version
+  rates {
+    shippingZoneId
+    zone {
+      name
+    }
+    currencyCode
+    basis
+    tiers {
+      fromGrams
+      fromTotal {
+        ...ShippingAmount
+      }
+      price {
+        ...ShippingAmount
+      }
+    }
+    freeFrom {
+      ...ShippingAmount
+    }
+  }
+}`) as unknown as TypedDocumentString<ShippingMethodQuery, ShippingMethodQueryVariables>;
+export const CreateShippingMethodDocument = new TypedDocumentString(`
+    mutation CreateShippingMethod($input: CreateShippingMethodInput!) {
+  createShippingMethod(input: $input) {
+    ...ShippingMethodRow
+  }
+}
+    fragment ShippingAmount on Money {
+  amount
+  currencyCode
+}
+fragment ShippingMethodRow on ShippingMethod {
+  id
+  name
+  description
+  position
+  delivery {
+    daysMin
+    daysMax
+  }
+  taxCategoryId
+  customerGroupIds
+  weightMaxGrams
+  deactivatedAt
+  version
+  rates {
+    shippingZoneId
+    zone {
+      name
+    }
+    currencyCode
+    basis
+    tiers {
+      fromGrams
+      fromTotal {
+        ...ShippingAmount
+      }
+      price {
+        ...ShippingAmount
+      }
+    }
+    freeFrom {
+      ...ShippingAmount
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateShippingMethodMutation, CreateShippingMethodMutationVariables>;
+export const UpdateShippingMethodDocument = new TypedDocumentString(`
+    mutation UpdateShippingMethod($input: UpdateShippingMethodInput!) {
+  updateShippingMethod(input: $input) {
+    ...ShippingMethodRow
+  }
+}
+    fragment ShippingAmount on Money {
+  amount
+  currencyCode
+}
+fragment ShippingMethodRow on ShippingMethod {
+  id
+  name
+  description
+  position
+  delivery {
+    daysMin
+    daysMax
+  }
+  taxCategoryId
+  customerGroupIds
+  weightMaxGrams
+  deactivatedAt
+  version
+  rates {
+    shippingZoneId
+    zone {
+      name
+    }
+    currencyCode
+    basis
+    tiers {
+      fromGrams
+      fromTotal {
+        ...ShippingAmount
+      }
+      price {
+        ...ShippingAmount
+      }
+    }
+    freeFrom {
+      ...ShippingAmount
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateShippingMethodMutation, UpdateShippingMethodMutationVariables>;
+export const DeleteShippingMethodDocument = new TypedDocumentString(`
+    mutation DeleteShippingMethod($input: DeleteShippingMethodInput!) {
+  deleteShippingMethod(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteShippingMethodMutation, DeleteShippingMethodMutationVariables>;
+export const SetVariantWeightsDocument = new TypedDocumentString(`
+    mutation SetVariantWeights($input: SetVariantWeightsInput!) {
+  setVariantWeights(input: $input) {
+    variantId
+    grams
+  }
+}
+    `) as unknown as TypedDocumentString<SetVariantWeightsMutation, SetVariantWeightsMutationVariables>;
+export const ProductsWithWeightsDocument = new TypedDocumentString(`
+    query ProductsWithWeights($first: Int, $after: String) {
+  products(first: $first, after: $after) {
+    nodes {
+      id
+      variants {
+        id
+        weightGrams
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProductsWithWeightsQuery, ProductsWithWeightsQueryVariables>;
+export const ShippingQuotesDocument = new TypedDocumentString(`
+    query ShippingQuotes($input: ShippingQuotesInput!) {
+  shippingQuotes(input: $input) {
+    currencyCode
+    total {
+      ...ShippingAmount
+    }
+    weightGrams
+    freeShippingBy
+    pricesIncludeTax
+    methods {
+      method {
+        id
+        name
+        delivery {
+          daysMin
+          daysMax
+        }
+      }
+      outcome
+      price {
+        ...ShippingAmount
+      }
+      freeBecause
+      freeFrom {
+        ...ShippingAmount
+      }
+      shippingZoneId
+    }
+  }
+}
+    fragment ShippingAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<ShippingQuotesQuery, ShippingQuotesQueryVariables>;
 export const TakeTenantSnapshotDocument = new TypedDocumentString(`
     mutation TakeTenantSnapshot($input: TakeTenantSnapshotInput!) {
   takeTenantSnapshot(input: $input) {
@@ -14276,6 +16473,1813 @@ export const WaiveSsoDocument = new TypedDocumentString(`
   waiveSso
 }
     `) as unknown as TypedDocumentString<WaiveSsoMutation, WaiveSsoMutationVariables>;
+export const StorefrontProductsDocument = new TypedDocumentString(`
+    query StorefrontProducts($filter: StorefrontProductFilter, $orderBy: ProductOrder, $first: Int, $after: String, $currencyCode: String! = "EUR", $language: String) {
+  storefrontProducts(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...StorefrontProductCard
+    }
+    pageInfo {
+      ...ShopPage
+    }
+  }
+}
+    fragment StorefrontProductCard on StorefrontProduct {
+  id
+  slug
+  name
+  localized(language: $language) {
+    name
+  }
+  images {
+    url
+    alt
+  }
+  category {
+    id
+    name
+    slug
+  }
+  variants {
+    id
+    sku
+    title
+    options(language: $language) {
+      name
+      value
+    }
+    available
+    price(currencyCode: $currencyCode) {
+      unitPrice {
+        ...ShopAmount
+      }
+      includesTax
+    }
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}
+fragment ShopPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<StorefrontProductsQuery, StorefrontProductsQueryVariables>;
+export const StorefrontProductDocument = new TypedDocumentString(`
+    query StorefrontProduct($id: ID!, $currencyCode: String! = "EUR", $language: String) {
+  storefrontProduct(id: $id) {
+    ...StorefrontProductPage
+  }
+}
+    fragment StorefrontProductPage on StorefrontProduct {
+  ...StorefrontProductCard
+  description
+  publishedAt
+  localized(language: $language) {
+    language
+    name
+    description
+    seoTitle
+    seoDescription
+  }
+}
+fragment StorefrontProductCard on StorefrontProduct {
+  id
+  slug
+  name
+  localized(language: $language) {
+    name
+  }
+  images {
+    url
+    alt
+  }
+  category {
+    id
+    name
+    slug
+  }
+  variants {
+    id
+    sku
+    title
+    options(language: $language) {
+      name
+      value
+    }
+    available
+    price(currencyCode: $currencyCode) {
+      unitPrice {
+        ...ShopAmount
+      }
+      includesTax
+    }
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<StorefrontProductQuery, StorefrontProductQueryVariables>;
+export const StorefrontProductBySlugDocument = new TypedDocumentString(`
+    query StorefrontProductBySlug($slug: String!, $currencyCode: String! = "EUR", $language: String) {
+  storefrontProduct(slug: $slug) {
+    ...StorefrontProductPage
+  }
+}
+    fragment StorefrontProductPage on StorefrontProduct {
+  ...StorefrontProductCard
+  description
+  publishedAt
+  localized(language: $language) {
+    language
+    name
+    description
+    seoTitle
+    seoDescription
+  }
+}
+fragment StorefrontProductCard on StorefrontProduct {
+  id
+  slug
+  name
+  localized(language: $language) {
+    name
+  }
+  images {
+    url
+    alt
+  }
+  category {
+    id
+    name
+    slug
+  }
+  variants {
+    id
+    sku
+    title
+    options(language: $language) {
+      name
+      value
+    }
+    available
+    price(currencyCode: $currencyCode) {
+      unitPrice {
+        ...ShopAmount
+      }
+      includesTax
+    }
+  }
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<StorefrontProductBySlugQuery, StorefrontProductBySlugQueryVariables>;
+export const CartDocument = new TypedDocumentString(`
+    query Cart($token: String!) {
+  cart(token: $token) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
+export const CartCheckoutDocument = new TypedDocumentString(`
+    query CartCheckout($token: String!) {
+  cart(token: $token) {
+    ...CartContent
+    billingAddress {
+      ...ShopAddress
+    }
+    shippingOptions {
+      ...CartShippingOption
+    }
+    taxes {
+      treatment
+      rate {
+        name
+        percentage
+      }
+      net {
+        ...ShopAmount
+      }
+      tax {
+        ...ShopAmount
+      }
+    }
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment CartShippingOption on CartShipping {
+  shippingMethodId
+  name
+  description
+  delivery {
+    daysMin
+    daysMax
+  }
+  steps {
+    kind
+    change {
+      ...ShopAmount
+    }
+    result {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    ruleId
+    ruleName
+  }
+  taxTreatment
+  taxRate {
+    name
+    percentage
+  }
+  includesTax
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  freeBecause
+  freeFrom {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<CartCheckoutQuery, CartCheckoutQueryVariables>;
+export const CartByIdDocument = new TypedDocumentString(`
+    query CartById($id: ID!) {
+  cartById(id: $id) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<CartByIdQuery, CartByIdQueryVariables>;
+export const CreateCartDocument = new TypedDocumentString(`
+    mutation CreateCart($input: CreateCartInput!) {
+  createCart(input: $input) {
+    cartToken
+    cart {
+      ...CartContent
+    }
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<CreateCartMutation, CreateCartMutationVariables>;
+export const AddToCartDocument = new TypedDocumentString(`
+    mutation AddToCart($input: AddToCartInput!) {
+  addToCart(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
+export const UpdateCartLineDocument = new TypedDocumentString(`
+    mutation UpdateCartLine($input: UpdateCartLineInput!) {
+  updateCartLine(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<UpdateCartLineMutation, UpdateCartLineMutationVariables>;
+export const RemoveFromCartDocument = new TypedDocumentString(`
+    mutation RemoveFromCart($input: RemoveFromCartInput!) {
+  removeFromCart(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<RemoveFromCartMutation, RemoveFromCartMutationVariables>;
+export const ApplyCouponDocument = new TypedDocumentString(`
+    mutation ApplyCoupon($input: CartCouponInput!) {
+  applyCoupon(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<ApplyCouponMutation, ApplyCouponMutationVariables>;
+export const RemoveCouponDocument = new TypedDocumentString(`
+    mutation RemoveCoupon($input: CartCouponInput!) {
+  removeCoupon(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<RemoveCouponMutation, RemoveCouponMutationVariables>;
+export const UpdateCartDocument = new TypedDocumentString(`
+    mutation UpdateCart($input: UpdateCartInput!) {
+  updateCart(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<UpdateCartMutation, UpdateCartMutationVariables>;
+export const SetCartShippingMethodDocument = new TypedDocumentString(`
+    mutation SetCartShippingMethod($input: SetCartShippingMethodInput!) {
+  setCartShippingMethod(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<SetCartShippingMethodMutation, SetCartShippingMethodMutationVariables>;
+export const AcceptCartPricesDocument = new TypedDocumentString(`
+    mutation AcceptCartPrices($input: AcceptCartPricesInput!) {
+  acceptCartPrices(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<AcceptCartPricesMutation, AcceptCartPricesMutationVariables>;
+export const MergeCartsDocument = new TypedDocumentString(`
+    mutation MergeCarts($input: MergeCartsInput!) {
+  mergeCarts(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<MergeCartsMutation, MergeCartsMutationVariables>;
+export const SetCartCustomerDocument = new TypedDocumentString(`
+    mutation SetCartCustomer($input: SetCartCustomerInput!) {
+  setCartCustomer(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<SetCartCustomerMutation, SetCartCustomerMutationVariables>;
 export const OnboardTenantDocument = new TypedDocumentString(`
     mutation OnboardTenant($input: OnboardTenantInput!) {
   onboardTenant(input: $input) {

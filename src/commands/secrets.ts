@@ -1,6 +1,7 @@
 /** `serai secrets rotate`: stored credentials under the newest of the installation's keys. */
 import { type App, createApp, createSystemContext } from '../app.js';
 import type { Ctx } from '../kernel/context.js';
+import { countOtherProviderKeys, rewrapProviderKeys } from '../modules/commerce/public.js';
 import { countOtherSourceSecrets, rewrapSourceSecrets } from '../modules/inbound/public.js';
 import { countOtherSecrets, rewrapSecrets, serverSecrets } from '../modules/servers/public.js';
 import { tenantSecrets, walkTenants } from '../modules/tenancy/public.js';
@@ -21,7 +22,7 @@ export function rotateSecretsCommand({ dryRun, json }: SecretsOptions): Promise<
       const app = await createApp({ config, databaseUrl: url, log, lifecycle, fleet: 'on-request' });
       const ctx = createSystemContext(app.services, 'cli');
       const ofInstallation = await (dryRun ? countOtherSecrets(ctx, STORES) : rewrapSecrets(ctx, STORES));
-      const secrets = ofInstallation + (await sumOverTenants(app.services, dryRun ? countOtherSourceSecrets : rewrapSourceSecrets));
+      const secrets = ofInstallation + (await sumOverTenants(app.services, dryRun ? countInTenant : rewrapInTenant));
       const { keyId } = ctx.vault;
       const said = dryRun
         ? `${secrets} stored secrets are under another key than ${keyId}.`
@@ -39,4 +40,12 @@ async function sumOverTenants(services: App['services'], work: (ctx: Ctx) => Pro
   for await (const tenant of walkTenants(createSystemContext(services, 'cli').control.read))
     sum += await work(createSystemContext(services, 'cli', tenant));
   return sum;
+}
+
+async function countInTenant(ctx: Ctx): Promise<number> {
+  return (await countOtherSourceSecrets(ctx)) + (await countOtherProviderKeys(ctx));
+}
+
+async function rewrapInTenant(ctx: Ctx): Promise<number> {
+  return (await rewrapSourceSecrets(ctx)) + (await rewrapProviderKeys(ctx));
 }

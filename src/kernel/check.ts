@@ -1,4 +1,4 @@
-import type { ZodType, z } from 'zod';
+import type { ZodError, ZodType, z } from 'zod';
 import { type FieldProblem, invalidInput } from './errors.js';
 
 type Issue = z.core.$ZodIssue;
@@ -10,7 +10,12 @@ type Issue = z.core.$ZodIssue;
 export function check<Schema extends ZodType>(schema: Schema, value: unknown, at = 'input'): z.output<Schema> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw invalidInput(parsed.error.issues.map((issue) => toProblem(issue, at)));
+  throw invalidInput(problemsOf(parsed.error, at));
+}
+
+/** What `check` would refuse with. */
+export function problemsOf({ issues }: ZodError, at: string): FieldProblem[] {
+  return issues.map((issue) => toProblem(issue, at));
 }
 
 /** For `ctx.addIssue` and `refine`: a problem with a stable reason of its own. */

@@ -11,8 +11,10 @@ import type * as Middleware from 'graphql-middleware';
 import type * as Shield from 'graphql-shield';
 import { personRequired, secondFactorRefusal, stepUpRefusal } from './assurance.js';
 import type { GatewayContext, Tenant } from './context.js';
+import { effectiveValue } from './entitlements.js';
 import { type Refusal, defineRefusal } from './errors.js';
 import { storageRefusal } from './quotas.js';
+import type { Setting } from './settings.js';
 
 // graphql-shield 7.6.5 fails as an ES module on Node 23 and later, and its CommonJS build still calls a function that Node removed
 // (https://github.com/maticzav/graphql-shield/issues/1560).
@@ -104,6 +106,7 @@ export function holds(permission: string): Rule {
 /** The same rule for a module that a tenant may not have: without it the field is refused to everyone who is signed in. */
 export function whenEnabled(module: string, inner: Rule): Rule {
   return {
+    ...inner,
     name: `${inner.name} when ${module} is enabled`,
     check(ctx) {
       const refusal = inner.check(ctx);
@@ -154,6 +157,16 @@ export function keyed(inner: Rule): Rule {
  */
 export function sensitive(inner: Rule): Rule {
   return { ...inner, isSensitive: true, check: (ctx) => inner.check(ctx) ?? stepUpRefusal(ctx) };
+}
+
+/** The same rule, which lets everybody through, signed in or not, in a tenant whose setting says so. */
+export function openWhere(setting: Setting<boolean>, inner: Rule): Rule {
+  const isOpen = (ctx: Asked) => ctx.tenantOrNull !== null && effectiveValue(ctx.tenantOrNull.entitlements, setting, ctx.now()).value;
+  return {
+    ...inner,
+    name: `${inner.name} unless ${setting.key} is true`,
+    check: (ctx) => (isOpen(ctx) ? null : inner.check(ctx)),
+  };
 }
 
 /** For a mutation that only takes something away: it is let through when the tenant's storage is used up. */

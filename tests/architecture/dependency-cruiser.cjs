@@ -22,7 +22,7 @@ const ranks = [
   ['users'],
   ['auth', 'apikeys'],
   ['impersonation', 'privacy'],
-  ['connectors', 'scim', 'webhooks', 'sync', 'bulk'],
+  ['connectors', 'scim', 'webhooks', 'inbound', 'sync', 'bulk'],
   ['inventory'],
   ['erp'],
   ['crm'],

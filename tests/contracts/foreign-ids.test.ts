@@ -5,7 +5,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import {
+  AddCustomerAddressDocument,
   CreateApiKeyDocument,
+  CreateCartDocument,
   CreateOidcConnectionDocument,
   CreateWebhookEndpointDocument,
   ExpectStockDocument,
@@ -17,6 +19,8 @@ import { collectRules } from '../../src/gateway/schema.js';
 import { type IdKind, defineIdKind } from '../../src/kernel/ids.js';
 import { modules } from '../../src/modules.js';
 import { newGroup, newRole } from '../modules/access/people.js';
+import { newPayment } from '../modules/commerce/payments/payments.js';
+import { newCustomer } from '../modules/commerce/pricing/pricing.js';
 import { newSource, send } from '../modules/inbound/inbound.js';
 import { newItem, newLocation, reserve } from '../modules/inventory/stock.js';
 import { Authenticator } from '../support/authenticator.js';
@@ -42,8 +46,13 @@ const TABLES: Readonly<Record<string, string>> = {
   txz: 'tax_zones',
   txr: 'tax_rates',
   prm: 'promotions',
+  adr: 'customer_addresses',
+  shz: 'shipping_zones',
+  shm: 'shipping_methods',
   cpn: 'coupons',
   gft: 'gift_cards',
+  pay: 'payments',
+  crt: 'carts',
   ses: 'sessions where ended_at is null',
   inv: 'invitations',
   psk: 'passkeys',
@@ -67,6 +76,7 @@ const ANY_KIND: Readonly<Record<string, string>> = { actorId: 'usr', objectId: '
 /** They work on whatever matches, and nothing does. */
 const MATCHING = new Set(['Query.tenantRestores', 'Mutation.exportAuditLog', 'Mutation.discardDeadLetters', 'Mutation.redriveDeadLetters']);
 
+const ADDRESS = { recipient: 'Kim Lee', line1: '1 Queen’s Road', city: 'Hong Kong', countryCode: 'HK' };
 const PROVIDER = { name: 'Login', issuer: 'https://login.example.com', clientId: 'serai', clientSecret: 'of nobody' };
 
 type Asked = { readonly field: string; readonly client: Client; readonly place: IdPlace; readonly kind: IdKind<string> };
@@ -88,6 +98,10 @@ describe('an id of another tenant (threats 19 and 119)', function () {
       await admin.run(InviteUserDocument, { input: { email: 'invited@mail.test', roleNames: ['viewer'] } });
     }
     for (const { admin } of [world.acme, world.globex]) await stock(admin);
+    for (const { admin } of [world.acme, world.globex]) await newPayment(admin, 'CASH');
+    for (const { admin } of [world.acme, world.globex])
+      await admin.run(AddCustomerAddressDocument, { input: { customerId: await newCustomer(admin), address: ADDRESS } });
+    for (const { admin } of [world.acme, world.globex]) await admin.run(CreateCartDocument, { input: {} });
     for (const { admin } of [world.acme, world.globex]) await admin.run(CreateOidcConnectionDocument, { input: PROVIDER });
     for (const one of [world.acme, world.globex])
       await registerPasskey(await signedIn(world, one.viewer), new Authenticator({ origin: `http://${one.tenant.slug}.localhost` }));

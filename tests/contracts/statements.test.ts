@@ -17,6 +17,11 @@ const CATEGORIES = `
     select gen_random_uuid(), id, name || ' below', slug || '-below', 0, now(), now() from categories where slug like 'root-%';
   insert into products (id, category_id, name, description, created_at, updated_at)
     select gen_random_uuid(), id, name || ' product', '', now(), now() from categories;`;
+const PAYMENTS = `
+  insert into payments (id, reference_kind, reference_id, method, provider, captures_at_once, currency_code, amount_minor, authorised_minor, created_at, updated_at)
+    select gen_random_uuid(), 'order', n, 'CASH', 'MANUAL', false, 'EUR', 100, 100, now(), now() from generate_series(1, 120) n;
+  insert into payment_operations (id, payment_id, provider, kind, amount_minor, is_final, created_at, state, attempts, ticket, settled_at)
+    select gen_random_uuid(), id, 'MANUAL', 'AUTHORISE', 100, false, now(), 'SUCCEEDED', 0, 1, now() from payments;`;
 const PEOPLE = `
   insert into users (id, email, display_name, created_at, updated_at)
     select gen_random_uuid(), 'row-' || n || '@acme.test', 'Row ' || n, now(), now() from generate_series(1, 120) n;
@@ -28,7 +33,7 @@ const REGISTRY = `
 /** Queries whose answers are known to grow with \`first\`, so that the count says something. */
 const GROWING = [
   ...['StockItems', 'StockMovements', 'ProductsWithPrices', 'CustomersForPricing', 'Products', 'SearchProducts', 'Customers', 'Categories'],
-  ...['CategoryTree', 'Tenants', 'Users', 'Roles', 'Groups'],
+  ...['CategoryTree', 'Payments', 'Tenants', 'Users', 'Roles', 'Groups'],
 ];
 
 const folder = path.join(projectRoot(), 'schema/operations');
@@ -58,11 +63,12 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
   let ids: Record<string, string | undefined> = {};
   let priceListId = '';
   let variantIds: string[] = [];
+  let shipping: { zones: { id: string }[]; methods: { id: string }[] } = { zones: [], methods: [] };
   let stocked: readonly string[] = [];
   let stockTake = '';
   const reservations: Record<string, string> = {};
   before(async () => {
-    await world.sql((sql) => sql.unsafe(`set search_path to "${schemaOf(world.acme.tenant.id)}"; ${CATEGORIES} ${PEOPLE} ${REGISTRY}`));
+    await world.sql((sql) => sql.unsafe(`set search_path to "${schemaOf(world.acme.tenant.id)}"; ${CATEGORIES} ${PAYMENTS} ${PEOPLE} ${REGISTRY}`));
     type Ids = Record<string, { nodes: { id: string; parent?: { id: string } }[] }>;
     const query = `{ Product: products { nodes { id } } Category: categories { nodes { id } } Customer: customers { nodes { id } }
       User: users { nodes { id } } Group: groups { nodes { id } } StockItem: stockItems { nodes { id } } }`;
@@ -72,6 +78,7 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
     const { data: found } = await world.acme.admin.send<Priced>(priced);
     priceListId = found?.priceLists.nodes[0]?.id ?? '';
     variantIds = (found?.products.nodes ?? []).flatMap(({ variants }) => variants.map(({ id }) => id));
+    shipping = (await world.acme.admin.send<typeof shipping>('{ zones: shippingZones { id } methods: shippingMethods { id } }')).data ?? shipping;
     await prepareStock();
     ids = Object.fromEntries(Object.entries(data ?? {}).map(([name, { nodes }]) => [name, nodes[0]?.id]));
   });
@@ -117,6 +124,18 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
     expect(await statementsOf(world, () => world.acme.admin.send('{ products { totalCount nodes { id variants { id } } } }'))).to.equal(2);
   });
 
+  /** Fifty currencies for each of the two zones of the demo. */
+  function ratesOf(count: number) {
+    const currencies = Intl.supportedValuesOf('currency').slice(0, 50);
+    const rates = shipping.zones.flatMap(({ id }) =>
+      currencies.map((currencyCode) => ({
+        ...{ shippingZoneId: id, currencyCode, basis: 'FLAT', tiers: [{ price: { amount: '1', currencyCode } }] },
+      })),
+    );
+    expect(rates.length).to.be.at.least(count);
+    return rates.slice(0, count);
+  }
+
   const growing: Record<string, (count: number, run: string) => object> = {
     CreateProduct: (count, run) => ({
       // A name that another product has is one statement more: its slug is taken.
@@ -145,6 +164,12 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
         variants: [{ sku: `U-${count}-${run}-${index}`, title: 'T', price: { amount: '1.00', currencyCode: 'EUR' } }],
       })),
     }),
+    CreateShippingMethod: (count, run) => ({ name: `Method ${count} ${run}`, rates: ratesOf(count) }),
+    UpdateShippingMethod: (count) => ({ id: shipping.methods[0]?.id, rates: ratesOf(count) }),
+    SetVariantWeights: (count, run) => ({ weights: variantIds.slice(0, count).map((variantId) => ({ variantId, grams: run === 'a' ? 1 : 2 })) }),
+    ShippingQuotes: (count) => ({
+      ...{ lines: variantIds.slice(0, count).map((variantId) => ({ variantId })), address: { countryCode: 'DE' }, currencyCode: 'EUR' },
+    }),
     UpdateSettings: (count) => ({ set: Array.from({ length: count }, (_, index) => ({ key: `key${index}`, value: index })) }),
   };
 
@@ -172,8 +197,8 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
       ...['CreatePlanInput', 'UpdatePlanInput', 'CreateWebhookEndpointInput', 'UpdateWebhookEndpointInput'],
       ...['Create', 'Update'].flatMap((verb) => ['Oidc', 'Saml'].map((kind) => `${verb}${kind}ConnectionInput`)),
       ...['CreateWebhookSourceInput', 'UpdateWebhookSourceInput', 'WebhookMappingInput'],
-      // The areas of a tax zone are, too.
-      ...['CreateTaxZoneInput', 'UpdateTaxZoneInput'],
+      // The areas of a zone are, too, and the tiers of a shipping rate.
+      ...['CreateTaxZoneInput', 'UpdateTaxZoneInput', 'CreateShippingZoneInput', 'UpdateShippingZoneInput', 'ShippingRateInput'],
     ];
     // So are the attributes of a type or product, the pictures of a product, the options of a variant, the terms of a translation and the
     // conditions of a collection; external ids are written in one statement for all products, and those of one product with it.
@@ -184,6 +209,7 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
     expect(inputs).to.have.members([
       ...['CreateProductInput', 'UpsertProductsInput', 'UpdateSettingsInput', 'SetPricesInput', 'PriceExplanationInput'],
       ...['CreateStockReservationInput', 'ShipStockReservationInput', 'CountStockInput'],
+      ...['CreateShippingMethodInput', 'UpdateShippingMethodInput', 'SetVariantWeightsInput', 'ShippingQuotesInput'],
       ...ofOneRow,
       ...ofTheCatalogue,
     ]);

@@ -1,4 +1,8 @@
+export * from './addresses/book/events.js';
+export { cartAbandoned, cartChanged } from './carts/events.js';
 export * from './catalogue/events.js';
 export * from './customers/events.js';
 export * from './customers/groups/events.js';
+export * from './payments/events.js';
 export * from './pricing/events.js';
+export * from './shipping/events.js';

@@ -17,6 +17,12 @@ export const couponId = defineIdKind('cpn');
 export const redemptionId = defineIdKind('prr');
 export const giftCardId = defineIdKind('gft');
 export const giftCardEntryId = defineIdKind('gfe');
+export const paymentId = defineIdKind('pay');
+export const paymentOperationId = defineIdKind('pop');
+export const customerAddressId = defineIdKind('adr');
+export const shippingZoneId = defineIdKind('shz');
+export const shippingMethodId = defineIdKind('shm');
+export const cartId = defineIdKind('crt');
 /** Inventory's kind, said again: tables are read without the code of other modules. */
 export const stockItemId = defineIdKind('itm');
 
@@ -36,3 +42,9 @@ export type PromotionId = IdOf<typeof promotionId>;
 export type CouponId = IdOf<typeof couponId>;
 export type GiftCardId = IdOf<typeof giftCardId>;
 export type GiftCardEntryId = IdOf<typeof giftCardEntryId>;
+export type PaymentId = IdOf<typeof paymentId>;
+export type PaymentOperationId = IdOf<typeof paymentOperationId>;
+export type CustomerAddressId = IdOf<typeof customerAddressId>;
+export type ShippingZoneId = IdOf<typeof shippingZoneId>;
+export type ShippingMethodId = IdOf<typeof shippingMethodId>;
+export type CartId = IdOf<typeof cartId>;

@@ -1,9 +1,18 @@
 /**
  * Commerce owns the shop of a tenant: its catalogue (categories, collections, product types, products, variants with price and stock, the search of
- * them), its customers, and what they pay (price lists, taxes, promotions, gift cards).
- * It never takes money itself, never books into a ledger, and never signs a customer in.
+ * them), its customers with their addresses, what they pay (price lists, taxes, promotions, gift cards), what shoppers see and put into carts, how
+ * money is taken, and how goods are sent.
+ * It never holds money nor sees the number of a card (providers do), never books into a ledger, and never signs a customer in.
  */
 import { defineModule } from '../../kernel/module.js';
+import { AddressesOfCustomerResolver, CustomerAddressResolver } from './addresses/book/graphql.js';
+import { addressInventory } from './addresses/book/inventory.js';
+import { AddressFormatResolver } from './addresses/graphql.js';
+import { CartChangeResolver } from './carts/changes/graphql.js';
+import { cartInventory } from './carts/inventory.js';
+import { cartAbandonedHours, cartDays, goodsAreSent } from './carts/settings.js';
+import { deleteCartsThatExpired, tellAbandonedCarts } from './carts/upkeep/jobs.js';
+import { CartResolver } from './carts/view/graphql.js';
 import { catalogueInventory } from './catalogue/inventory.js';
 import { catalogueListeners } from './catalogue/listeners.js';
 import { catalogueResolvers } from './catalogue/resolvers.js';
@@ -13,11 +22,18 @@ import { CustomerGroupResolver, GroupsOfCustomerResolver } from './customers/gro
 import { customerGroupInventory } from './customers/groups/inventory.js';
 import { customerInventory } from './customers/inventory.js';
 import * as events from './events.js';
+import { paymentInventory } from './payments/inventory.js';
+import { paymentListeners } from './payments/listeners.js';
+import { paymentResolvers } from './payments/resolvers.js';
 import { pricingInventory } from './pricing/inventory.js';
 import { pricingResolvers } from './pricing/resolvers.js';
 import { pricingSettings } from './pricing/settings.js';
 import { rules } from './rules.js';
 import { currency, language, multiCurrency, pageSize } from './settings.js';
+import { shippingInventory } from './shipping/inventory.js';
+import { shippingResolvers } from './shipping/resolvers.js';
+import { StorefrontProductResolver, StorefrontVariantResolver } from './shoppers/products/graphql.js';
+import { storefrontOpen } from './shoppers/settings.js';
 
 export const commerce = defineModule({
   name: 'commerce',
@@ -31,10 +47,17 @@ export const commerce = defineModule({
     { name: 'customers:write', description: 'Create and change customers.', roles: ['manager', 'member'] },
     { name: 'prices:read', description: 'See price lists and taxes, and have prices explained.', roles: ['manager', 'member', 'viewer'] },
     { name: 'prices:write', description: 'Create and change price lists, prices and taxes.', roles: ['manager'] },
+    { name: 'shipping:read', description: 'See shipping zones and methods, and what shipping costs.', roles: ['manager', 'member', 'viewer'] },
+    { name: 'shipping:write', description: 'Create and change shipping zones, methods and rates, and what variants weigh.', roles: ['manager'] },
     { name: 'promotions:read', description: 'See promotions and the codes of coupons.', roles: ['manager', 'member'] },
     { name: 'promotions:write', description: 'Create and change promotions and coupons.', roles: ['manager'] },
+    { name: 'carts:read', description: 'See the carts of shoppers, and whom to write to about them.', roles: ['manager', 'member', 'viewer'] },
+    { name: 'carts:write', description: 'Fill carts for shoppers, and say whose they are.', roles: ['manager', 'member'] },
     { name: 'giftcards:read', description: 'See gift cards and their movements, not their codes.', roles: ['manager', 'member'] },
     { name: 'giftcards:redeem', description: 'Take payments by gift card, and give them back.', roles: ['manager', 'member'] },
+    { name: 'payments:read', description: 'See payments, and who moves money for the shop.', roles: ['manager', 'member'] },
+    { name: 'payments:write', description: 'Begin, record, capture, void and refund payments: that is money.', roles: ['manager'] },
+    { name: 'payments:configure', description: 'Give the keys of payment providers: the money of the shop goes where they say.', roles: [] },
     { name: 'giftcards:write', description: 'Issue and disable gift cards: that is money.', roles: [] },
   ],
   resolvers: [
@@ -44,17 +67,26 @@ export const commerce = defineModule({
     CustomerGroupResolver,
     GroupsOfCustomerResolver,
     ...pricingResolvers,
+    ...paymentResolvers,
+    ...[AddressFormatResolver, AddressesOfCustomerResolver, CustomerAddressResolver],
+    ...shippingResolvers,
+    ...[CartResolver, CartChangeResolver, StorefrontProductResolver, StorefrontVariantResolver],
   ],
   rules,
   events: Object.values(events),
-  listeners: catalogueListeners,
+  listeners: [...catalogueListeners, ...paymentListeners],
   shownTables: [
     ...['categories', 'collections', 'collection_products', 'product_types', 'products', 'product_external_ids', 'variants', 'variant_external_ids'],
     ...['customers', 'customer_groups', 'customer_group_members', 'price_lists', 'prices'],
     ...['tax_categories', 'tax_zones', 'tax_rates', 'promotions', 'promotion_redemptions', 'gift_card_entries'],
+    ...['payment_operations', 'customer_addresses', 'shipping_zones', 'shipping_methods', 'shipping_rates', 'variant_weights'],
   ],
-  inventory: [...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory],
+  inventory: [
+    ...[...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory],
+    ...[...paymentInventory, ...addressInventory, ...shippingInventory, ...cartInventory],
+  ],
   flags: [multiCurrency],
-  settings: [currency, language, pageSize, ...pricingSettings],
+  settings: [currency, language, pageSize, ...pricingSettings, storefrontOpen, goodsAreSent, cartDays, cartAbandonedHours],
+  jobs: [deleteCartsThatExpired, tellAbandonedCarts],
   measures: [{ of: 'records', count: countRecords }],
 });

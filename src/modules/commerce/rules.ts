@@ -1,11 +1,36 @@
 /** One line per folder: a root field is guarded where it is written. */
+import { addressRules } from './addresses/rules.js';
+import { cartRules } from './carts/rules.js';
 import { catalogueRules } from './catalogue/rules.js';
 import { customerGroupRules } from './customers/groups/rules.js';
 import { customerRules } from './customers/rules.js';
+import { paymentRules } from './payments/rules.js';
 import { pricingRules } from './pricing/rules.js';
+import { shippingRules } from './shipping/rules.js';
+import { shopRules } from './shoppers/rules.js';
 
 export const rules = {
-  Query: { ...catalogueRules.Query, ...customerRules.Query, ...customerGroupRules.Query, ...pricingRules.Query },
-  Mutation: { ...catalogueRules.Mutation, ...customerRules.Mutation, ...customerGroupRules.Mutation, ...pricingRules.Mutation },
+  Query: {
+    ...catalogueRules.Query,
+    ...customerRules.Query,
+    ...customerGroupRules.Query,
+    ...pricingRules.Query,
+    ...addressRules.Query,
+    ...shippingRules.Query,
+    ...paymentRules.Query,
+    ...cartRules.Query,
+    ...shopRules.Query,
+  },
+  Mutation: {
+    ...catalogueRules.Mutation,
+    ...customerRules.Mutation,
+    ...customerGroupRules.Mutation,
+    ...pricingRules.Mutation,
+    ...addressRules.Mutation,
+    ...shippingRules.Mutation,
+    ...paymentRules.Mutation,
+    ...cartRules.Mutation,
+  },
+  Payment: paymentRules.Payment,
   Subscription: { ...catalogueRules.Subscription },
 };

@@ -3,3 +3,4 @@ export { notNow } from './errors.js';
 export { BODY_BYTES_MAX } from './receiving/arrival.js';
 export { type Receipt, receiveWebhook, rejectTooLarge } from './receiving/service.js';
 export { countOtherSourceSecrets, rewrapSourceSecrets } from './secrets/rewrap.js';
+export { addModuleSource, giveModuleSourceSecret, urlOfSource } from './sources/of-modules.js';

@@ -4,7 +4,7 @@ import { emailSchema } from '../../../kernel/person.js';
 import { customerGroupId, customerId } from '../ids.js';
 
 const displayNameSchema = line(120);
-const phoneSchema = z
+export const phoneSchema = z
   .string()
   .trim()
   .regex(/^\+?[0-9 ()./-]{5,30}$/, 'must be a phone number such as +49 30 901820');

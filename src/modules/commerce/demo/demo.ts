@@ -16,6 +16,7 @@ import { attributesOf, demoCollections, demoType } from './assortment.js';
 import { globex } from './globex.js';
 import { firstNames, lastNames } from './people.js';
 import { seedPricingDemo } from './pricing.js';
+import { seedShippingDemo } from './shipping.js';
 import type { DemoLeaf, DemoShop } from './shop.js';
 
 const demoShops = { acme, globex };
@@ -31,8 +32,8 @@ type Stocked = VariantInsert & { readonly stockName: string; readonly opening: n
 type Shelf = { readonly leaf: DemoLeaf; readonly categoryId: CategoryId };
 
 /**
- * Fills a new tenant's shop: 12 categories, 320 products of one type with their variants, two collections, 120 customers, prices, taxes and
- * promotions. All but the ids is the same at every run.
+ * Fills a new tenant's shop: 12 categories, 320 products of one type with their variants, two collections, 120 customers, prices, taxes,
+ * promotions and shipping. All but the ids is the same at every run.
  * Emits nothing: these rows are a beginning, not something that happened.
  */
 export async function seedCommerceDemo(tx: Tx, { shop }: { readonly shop: 'acme' | 'globex' }): Promise<void> {
@@ -69,6 +70,7 @@ export async function seedCommerceDemo(tx: Tx, { shop }: { readonly shop: 'acme'
     variants: stocked.flatMap(({ items }) => items),
     customerIds: invited.map(({ id }) => id),
   });
+  await seedShippingDemo(tx, { currencyCode: words.currencyCode, variants: stocked.flatMap(({ items }) => items) });
 }
 
 function plantCategories({ roots }: DemoShop): { rows: CategoryInsert[]; shelves: Shelf[] } {

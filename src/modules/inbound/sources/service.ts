@@ -32,9 +32,9 @@ import {
 import { findSource, insertSource, listSourcePage, lockSource, lockSourceCount, updateSourceRow } from './queries.js';
 
 /** Ten a second: more than most senders, and little for us. */
-const RATE_PER_MINUTE = 600;
+export const RATE_PER_MINUTE = 600;
 /** A working day, so that nobody changes a sender's secret at night. */
-const OVERLAP_HOURS = 24;
+export const OVERLAP_HOURS = 24;
 
 export type WithSecret = { readonly source: SourceRow; readonly secret: string | null };
 
@@ -64,18 +64,25 @@ export async function createSource(ctx: Ctx, input: CreateSource): Promise<WithS
   requireConsistent(ctx, { mappings, permissions }, problemsOfVerification(preset, verification));
   requireHeld(ctx, permissions);
   const scheme = schemeOf(preset, verification);
-  return ctx.write(async (tx) => {
-    const most = settingOf(ctx, sourcesMax);
-    if ((await lockSourceCount(tx.db)) >= most) throw tooManySources(most);
-    const id = webhookSourceId.mint();
-    const now = ctx.now();
-    const row = { id, name, description, scheme, payloadSchema, mappings, permissions, grantedBy: granterOf(ctx), ratePerMinute };
-    const source = await insertSource(tx.db, { ...row, createdAt: now, updatedAt: now });
-    invariant(source, 'what was inserted is returned');
-    const added = await addSecret(tx, { sourceId: id, scheme, secret });
-    tx.emit(webhookSourceCreated({ sourceId: id, name, preset, permissions }));
-    return { source, secret: added?.shown ?? null };
-  });
+  const row = { name, description, scheme, payloadSchema, mappings, permissions, ratePerMinute };
+  return ctx.write((tx) => addSource(tx, row, secret));
+}
+
+type NewSource = Pick<SourceRow, 'name' | 'description' | 'scheme' | 'payloadSchema' | 'mappings' | 'permissions' | 'ratePerMinute'>;
+
+/** Joins. */
+export async function addSource(tx: Tx, wanted: NewSource, secret: string | null): Promise<WithSecret> {
+  const { db, ctx } = tx;
+  const most = settingOf(ctx, sourcesMax);
+  if ((await lockSourceCount(db)) >= most) throw tooManySources(most);
+  const id = webhookSourceId.mint();
+  const now = ctx.now();
+  const source = await insertSource(db, { id, ...wanted, grantedBy: granterOf(ctx), createdAt: now, updatedAt: now });
+  invariant(source, 'what was inserted is returned');
+  const { name, scheme, permissions } = wanted;
+  const added = await addSecret(tx, { sourceId: id, scheme, secret });
+  tx.emit(webhookSourceCreated({ sourceId: id, name, preset: scheme.preset, permissions: [...permissions] }));
+  return { source, secret: added?.shown ?? null };
 }
 
 export async function updateSource(ctx: Ctx, input: UpdateSource): Promise<SourceRow> {

@@ -57,6 +57,7 @@ const SENSITIVE = [
   ...['issueTenantCredential', 'rotateTenantCredential', 'revealTenantCredential'],
   ...['impersonateTenantUser', 'allowOperatorAccess', 'erasePersonalData', 'setAuditRetention'],
   ...['createWebhookSource', 'updateWebhookSource', 'rotateWebhookSourceSecret'],
+  'configurePaymentProvider',
 ];
 
 describe('a step-up', () => {

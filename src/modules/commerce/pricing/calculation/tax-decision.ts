@@ -1,19 +1,17 @@
 import type { TaxCategoryId, TaxZoneId } from '../../ids.js';
-import type { TaxArea } from '../tax/tables.js';
+import { type Area, type Place, precisionAt } from '../../places/place.js';
 import type { ChargedRate, TaxDecision } from './calculation.js';
-
-export type TaxPlace = { readonly countryCode: string; readonly region: string | null; readonly postalCode: string | null };
 
 /** What holds at the moment that is asked for. */
 export type TaxRules = {
-  readonly home: TaxPlace;
-  readonly zones: readonly { readonly id: TaxZoneId; readonly areas: readonly TaxArea[]; readonly reverseCharge: boolean }[];
+  readonly home: Place;
+  readonly zones: readonly { readonly id: TaxZoneId; readonly areas: readonly Area[]; readonly reverseCharge: boolean }[];
   readonly rates: readonly (ChargedRate & { readonly taxZoneId: TaxZoneId; readonly taxCategoryId: TaxCategoryId })[];
 };
 
 export type TaxedBuyer = { readonly vatId: string | null; readonly exemption: string | null };
 
-type Taxed = { readonly place: TaxPlace; readonly taxCategoryId: TaxCategoryId | null; readonly buyer: TaxedBuyer };
+type Taxed = { readonly place: Place; readonly taxCategoryId: TaxCategoryId | null; readonly buyer: TaxedBuyer };
 
 /** Who is exempt pays none; a business abroad owes it itself; else the rate of the most precise zone counts, if there is one. */
 export function decideTax(rules: TaxRules, { place, taxCategoryId, buyer }: Taxed): TaxDecision {
@@ -24,7 +22,7 @@ export function decideTax(rules: TaxRules, { place, taxCategoryId, buyer }: Taxe
   return { treatment: rate ? 'TAXED' : 'UNTAXED', rate, homeMillionths };
 }
 
-function rateAt({ zones, rates }: TaxRules, place: TaxPlace, category: TaxCategoryId | null): ChargedRate | null {
+function rateAt({ zones, rates }: TaxRules, place: Place, category: TaxCategoryId | null): ChargedRate | null {
   const candidates = rates
     .filter(({ taxCategoryId }) => taxCategoryId === category)
     .map((rate) => ({ rate, precision: precisionAt(zones.find(({ id }) => id === rate.taxZoneId)?.areas ?? [], place) }))
@@ -34,25 +32,8 @@ function rateAt({ zones, rates }: TaxRules, place: TaxPlace, category: TaxCatego
   return best ? { id: best.rate.id, name: best.rate.name, millionths: best.rate.millionths } : null;
 }
 
-const COUNTRY = 1;
-const REGION = 2;
-/** The length of a prefix is added: the longest one is the most precise. */
-const POSTAL = 3;
-
-/** 0 where the zone is not. */
-function precisionAt(areas: readonly TaxArea[], place: TaxPlace): number {
-  return Math.max(0, ...areas.map((area) => precisionOf(area, place)));
-}
-
-function precisionOf({ countryCode, region, postalPrefix }: TaxArea, place: TaxPlace): number {
-  if (countryCode !== place.countryCode) return 0;
-  if (region !== null && region !== place.region) return 0;
-  if (postalPrefix !== null) return place.postalCode?.startsWith(postalPrefix) ? POSTAL + postalPrefix.length : 0;
-  return region === null ? COUNTRY : REGION;
-}
-
 /** Sold across a border inside a union to a business of another country of it (EU: Directive 2006/112/EC, articles 138 and 196). */
-function isReverseCharged({ home, zones }: TaxRules, place: TaxPlace, { vatId }: TaxedBuyer): boolean {
+function isReverseCharged({ home, zones }: TaxRules, place: Place, { vatId }: TaxedBuyer): boolean {
   if (vatId === null || place.countryCode === home.countryCode) return false;
   const businessAt = countryOfVatId(vatId);
   if (businessAt === home.countryCode) return false;

@@ -3,10 +3,10 @@ import { problem } from '../../../../kernel/check.js';
 import { optional } from '../../../../kernel/inputs.js';
 import { currencyCodeSchema } from '../../../../kernel/money.js';
 import { customerId, variantId } from '../../ids.js';
+import { countryCodeSchema, postalCodeSchema, regionSchema } from '../../places/checks.js';
 import { quantitySchema } from '../lists/checks.js';
 import { momentSchema } from '../periods.js';
 import { couponCodeSchema } from '../promotions/checks.js';
-import { countryCodeSchema, postalCodeSchema, regionSchema } from '../tax/checks.js';
 
 /** Each line is tried against each promotion. */
 const LINES_MAX = 100;

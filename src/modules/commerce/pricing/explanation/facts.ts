@@ -4,10 +4,11 @@ import { settingOf } from '../../../../kernel/entitlements.js';
 import { invalidInput } from '../../../../kernel/errors.js';
 import { variantNotFound } from '../../catalogue/errors.js';
 import { customerNotFound } from '../../customers/errors.js';
-import type { CustomerId } from '../../ids.js';
+import type { CustomerId, TaxCategoryId, VariantId } from '../../ids.js';
+import type { Place } from '../../places/place.js';
 import { requirePresent } from '../../presence.js';
-import type { Calculation, CalculationLine, CalculationPromotion } from '../calculation/calculation.js';
-import { type TaxPlace, type TaxRules, decideTax } from '../calculation/tax-decision.js';
+import type { Calculation, CalculationLine, CalculationPromotion, TaxDecision } from '../calculation/calculation.js';
+import { type TaxRules, decideTax } from '../calculation/tax-decision.js';
 import { type Offer, pickPrice } from '../calculation/unit-price.js';
 import { currencyMixed } from '../errors.js';
 import { listOffers } from '../lists/offers.js';
@@ -25,7 +26,12 @@ import {
   listVariantFacts,
 } from './queries.js';
 
-export type PriceFacts = { readonly calculation: Calculation; readonly coupons: readonly CouponRow[] };
+export type PriceFacts = {
+  readonly calculation: Calculation;
+  readonly coupons: readonly CouponRow[];
+  /** How something else is taxed that goes to the same buyer at the same place. */
+  taxOf(category: TaxCategoryId | null): TaxDecision;
+};
 
 const STRANGER: BuyerFacts = { groupIds: [], vatId: null, exemption: null };
 
@@ -34,24 +40,40 @@ const STRANGER: BuyerFacts = { groupIds: [], vatId: null, exemption: null };
  * naming every such line, and `COMMERCE_CUSTOMER_NOT_FOUND`.
  */
 export async function readPriceFacts(ctx: Ctx, db: TenantDb, request: PriceRequest): Promise<PriceFacts> {
+  const { places, variantIds, ...facts } = await readFactsOfPriced(ctx, db, request);
+  requirePresent(variantIds, placesOfLines(request.lines), variantNotFound);
+  const priced = new Set(places);
+  const foreign = placesOfLines(request.lines).filter((_, index) => !priced.has(index));
+  if (foreign.length > 0) throw currencyMixed(foreign.map(({ path }) => path));
+  return facts;
+}
+
+/** Of the lines that have a price; `places` says of each of them where in the request it stands. */
+type FactsOfPriced = PriceFacts & { readonly places: readonly number[]; readonly variantIds: readonly VariantId[] };
+
+/** The same for a cart, where a line without a price is left out instead of refused. */
+export async function readFactsOfPriced(ctx: Ctx, db: TenantDb, request: PriceRequest): Promise<FactsOfPriced> {
   const { lines, currencyCode, couponCodes, isFirstOrder = false, at = ctx.now() } = request;
   const homeCountry = settingOf(ctx, country);
   const place = placeOf(request, homeCountry);
   const buyer = await readBuyer(db, request.customerId ?? null);
   const ids = [...new Set(lines.map(({ variantId }) => variantId))];
   const facts = new Map((await listVariantFacts(db, ids, settingOf(ctx, defaultTaxCategory))).map((one) => [one.variantId, one]));
-  requirePresent(facts.keys(), placesOfLines(lines), variantNotFound);
   const offers = await listOffers(db, askedOffers(request, { buyer, at }));
   const rules = await readTaxRules(db, { homeCountry, countryCode: place.countryCode, at });
   const coupons = couponCodes.length === 0 ? [] : await listCouponsByCodes(db, couponCodes);
   const couponedIds = coupons.filter(isGood).map(({ promotionId }) => promotionId);
   const promotions = await listPromotionFacts(db, { at, couponedIds, buyerId: request.customerId ?? null });
   const known = { facts, offers, rules, place, buyer, includesTax: settingOf(ctx, pricesIncludeTax) };
+  const priced = linesOf(request, known);
   return {
     coupons,
+    taxOf: (taxCategoryId) => decideTax(rules, { place, taxCategoryId, buyer }),
+    places: [...priced.keys()],
+    variantIds: [...facts.keys()],
     calculation: {
       currencyCode,
-      lines: linesOf(request, known),
+      lines: [...priced.values()],
       promotions: promotions.map((one) => promotionOf(one, { coupons, isKnown: request.customerId != null })),
       buyer: { groupIds: new Set(buyer.groupIds), isFirstOrder },
       rounding: roundingOf(ctx, currencyCode),
@@ -64,7 +86,7 @@ export function isGood({ disabledAt, usageLimit, used }: CouponRow): boolean {
   return disabledAt === null && (usageLimit === null || used < usageLimit);
 }
 
-function placeOf({ country: given, region, postalCode }: PriceRequest, homeCountry: string): TaxPlace {
+function placeOf({ country: given, region, postalCode }: PriceRequest, homeCountry: string): Place {
   return { countryCode: given ?? homeCountry, region: region ?? null, postalCode: postalCode ?? null };
 }
 
@@ -92,12 +114,13 @@ type Known = {
   readonly facts: ReadonlyMap<string, VariantFacts>;
   readonly offers: ReadonlyMap<number, readonly Offer[]>;
   readonly rules: TaxRules;
-  readonly place: TaxPlace;
+  readonly place: Place;
   readonly buyer: BuyerFacts;
   readonly includesTax: boolean;
 };
 
-function linesOf({ lines, currencyCode }: PriceRequest, known: Known): CalculationLine[] {
+/** By their places in the request; without those that have no price in the currency. */
+function linesOf({ lines, currencyCode }: PriceRequest, known: Known): ReadonlyMap<number, CalculationLine> {
   const priced = lines.map(({ variantId, quantity }, index): CalculationLine | null => {
     const facts = known.facts.get(variantId);
     const offers = known.offers.get(index) ?? [];
@@ -109,9 +132,7 @@ function linesOf({ lines, currencyCode }: PriceRequest, known: Known): Calculati
     const tax = decideTax(known.rules, { place: known.place, taxCategoryId: facts.taxCategoryId, buyer: known.buyer });
     return { variantId, productId: facts.productId, categoryIds: facts.categoryIds, quantity, price, tax };
   });
-  const foreign = priced.flatMap((line, index) => (line === null ? [`input.lines.${index}.variantId`] : []));
-  if (foreign.length > 0) throw currencyMixed(foreign);
-  return priced.filter((line) => line !== null);
+  return new Map(priced.flatMap((line, index) => (line === null ? [] : [[index, line] as const])));
 }
 
 function lineTooLarge(index: number) {

@@ -18,11 +18,15 @@ export async function explainPrice(ctx: Ctx, input: ExplainPrice): Promise<Shown
   const facts = await ctx.read((db) => readPriceFacts(ctx, db, request));
   if (facts.coupons.length === request.couponCodes.length) await ctx.throttle.giveBack(...counted);
   const explanation = calculate(facts.calculation);
-  const coupons = request.couponCodes.map((code) => ({ code, outcome: outcomeOf(code, { facts, explanation }) }));
+  const coupons = request.couponCodes.map((code) => ({ code, outcome: couponOutcomeOf(code, { facts, explanation }) }));
   return showExplanation(explanation, { coupons, rounding: facts.calculation.rounding });
 }
 
-function outcomeOf(code: string, { facts, explanation }: { facts: PriceFacts; explanation: Explanation }): CouponOutcome {
+/** What became of a code, given what it was priced from. */
+export function couponOutcomeOf(
+  code: string,
+  { facts, explanation }: { facts: Pick<PriceFacts, 'coupons'>; explanation: Explanation },
+): CouponOutcome {
   const coupon = facts.coupons.find((one) => one.code === code);
   if (!coupon) return 'UNKNOWN';
   if (coupon.disabledAt !== null) return 'NOT_GOOD';

@@ -3,12 +3,12 @@ import { problem } from '../../../../kernel/check.js';
 import { ifVersionSchema, line, optional } from '../../../../kernel/inputs.js';
 import { percentageSchema } from '../../../../kernel/percentage.js';
 import { customerId, productId, taxCategoryId, taxRateId, taxZoneId, variantId } from '../../ids.js';
+import { areasSchema } from '../../places/checks.js';
 import { momentSchema, requirePeriod } from '../periods.js';
 
 /** They are listed whole, and looked through for each price. */
 export const TAX_CATEGORIES_MAX = 50;
 export const TAX_ZONES_MAX = 200;
-const AREAS_MAX = 100;
 /** Bounds one statement and one event. */
 const ASSIGNED_MAX = 100;
 
@@ -17,20 +17,6 @@ const codeSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and hyphens')
   .max(40, 'must have at most 40 characters');
-
-export const countryCodeSchema = z.string().regex(/^[A-Z]{2}$/, 'must be a country code such as DE, as in ISO 3166-1');
-export const regionSchema = z.string().regex(/^[A-Z0-9]{1,3}$/, 'must be a region such as BY, as in ISO 3166-2 without the country');
-/** As it is written on letters; spaces and case do not matter. */
-export const postalCodeSchema = z
-  .string()
-  .trim()
-  .regex(/^[0-9A-Za-z -]{1,12}$/, 'must be letters, digits, spaces and hyphens, at most 12')
-  .transform((code) => code.toUpperCase().replaceAll(/[ -]/g, ''));
-
-const areaSchema = z
-  .strictObject({ countryCode: countryCodeSchema, region: regionSchema.nullish(), postalPrefix: postalCodeSchema.nullish() })
-  .transform(({ countryCode, region = null, postalPrefix = null }) => ({ countryCode, region, postalPrefix }));
-const areasSchema = z.array(areaSchema).min(1, 'must have at least one area').max(AREAS_MAX, `must have at most ${AREAS_MAX} areas`);
 
 export const createTaxCategorySchema = z.strictObject({ code: codeSchema, name: nameSchema });
 export const updateTaxCategorySchema = z.strictObject({ id: taxCategoryId.schema, ifVersion: ifVersionSchema, name: nameSchema });

@@ -23,7 +23,7 @@ const nameTaken = defineRefusal('CONFLICT', 'COMMERCE_TAX_ZONE_NAME_TAKEN', 'Ano
 export const taxCategoryInUse = defineRefusal(
   'CONFLICT',
   'COMMERCE_TAX_CATEGORY_IN_USE',
-  'Products, variants or rates belong to the tax category: it cannot be deleted.',
+  'Products, variants, rates or shipping methods belong to the tax category: it cannot be deleted.',
 );
 export const taxZoneInUse = defineRefusal(
   'CONFLICT',

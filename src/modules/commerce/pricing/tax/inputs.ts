@@ -1,4 +1,5 @@
 import { DateTime, Field, ID, InputType, Int } from '../../../../kernel/graphql.js';
+import { AreaInput } from '../../places/types.js';
 
 @InputType('CreateTaxCategoryInput', { description: 'A new tax category. A tenant has at most 50.' })
 export class CreateTaxCategoryInput {
@@ -39,25 +40,13 @@ export class AssignTaxCategoryInput {
   variantIds: string[] | null;
 }
 
-@InputType('TaxAreaInput', { description: 'A country, a region of it, or the addresses of it whose postal code begins alike.' })
-export class TaxAreaInput {
-  @Field(() => String, { description: 'As in ISO 3166-1: DE.' })
-  countryCode: string;
-
-  @Field(() => String, { nullable: true, description: 'As in ISO 3166-2 without the country: BY.' })
-  region: string | null;
-
-  @Field(() => String, { nullable: true, description: 'How the postal codes begin; spaces, hyphens and case do not matter. At most 12 characters.' })
-  postalPrefix: string | null;
-}
-
 @InputType('CreateTaxZoneInput', { description: 'A new tax zone, without rates yet. A tenant has at most 200.' })
 export class CreateTaxZoneInput {
   @Field(() => String, { description: '1 to 120 characters; unique in the tenant, regardless of case.' })
   name: string;
 
-  @Field(() => [TaxAreaInput], { description: '1 to 100 areas.' })
-  areas: TaxAreaInput[];
+  @Field(() => [AreaInput], { description: '1 to 100 areas.' })
+  areas: AreaInput[];
 
   @Field(() => Boolean, {
     nullable: true,
@@ -77,8 +66,8 @@ export class UpdateTaxZoneInput {
   @Field(() => String, { nullable: true, description: '1 to 120 characters; unique in the tenant, regardless of case.' })
   name: string | null;
 
-  @Field(() => [TaxAreaInput], { nullable: true, description: 'All its areas, 1 to 100: those of before are replaced.' })
-  areas: TaxAreaInput[] | null;
+  @Field(() => [AreaInput], { nullable: true, description: 'All its areas, 1 to 100: those of before are replaced.' })
+  areas: AreaInput[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether businesses of its other countries owe the tax themselves.' })
   reverseCharge: boolean | null;

@@ -5,6 +5,7 @@ import { products } from '../../catalogue/products/tables.js';
 import { variants } from '../../catalogue/variants/tables.js';
 import { customers } from '../../customers/tables.js';
 import { customerId, productId, taxCategoryId, taxRateId, taxZoneId, variantId } from '../../ids.js';
+import type { Area } from '../../places/place.js';
 
 /** Kinds of goods that are taxed alike: standard, reduced, books. What is in none belongs to the one that the settings name. */
 export const taxCategories = pgTable(
@@ -48,15 +49,12 @@ export const variantTaxCategories = pgTable(
   (table) => [index('variant_tax_categories_by_category').on(table.taxCategoryId)],
 );
 
-/** A country, a region of one (ISO 3166-2 without the country), or the beginning of its postal codes. */
-export type TaxArea = { readonly countryCode: string; readonly region: string | null; readonly postalPrefix: string | null };
-
 export const taxZones = pgTable(
   'tax_zones',
   {
     id: idColumn(taxZoneId)('id').primaryKey(),
     name: text('name').notNull(),
-    areas: jsonb('areas').$type<readonly TaxArea[]>().notNull(),
+    areas: jsonb('areas').$type<readonly Area[]>().notNull(),
     /** Whether a business with a VAT id of another of its countries than the shop's owes the tax itself. */
     reverseCharge: boolean('reverse_charge').notNull(),
     version: integer('version').notNull().default(1),

@@ -1,4 +1,5 @@
 import { DateTime, Field, ID, Int, ObjectType, connectionOf } from '../../../../kernel/graphql.js';
+import { AreaType } from '../../places/types.js';
 
 @ObjectType('TaxCategory', {
   description: 'Goods that are taxed alike. What is in none belongs to the one that `commerce.defaultTaxCategory` names.',
@@ -17,18 +18,6 @@ export class TaxCategoryType {
   version: number;
 }
 
-@ObjectType('TaxArea', { description: 'A country, a region of it, or the addresses of it whose postal code begins alike.' })
-export class TaxAreaType {
-  @Field(() => String, { description: 'As in ISO 3166-1: DE.' })
-  countryCode: string;
-
-  @Field(() => String, { nullable: true, description: 'As in ISO 3166-2 without the country: BY. Null for all of them.' })
-  region: string | null;
-
-  @Field(() => String, { nullable: true, description: 'How the postal codes begin, without spaces; null for all of them.' })
-  postalPrefix: string | null;
-}
-
 @ObjectType('TaxZone', {
   description:
     'Where the same rates hold. Of the zones that an address is in, the most precise one with a rate counts: postal code, region, country.',
@@ -40,8 +29,8 @@ export class TaxZoneType {
   @Field(() => String, { description: 'Unique in the tenant, regardless of case.' })
   name: string;
 
-  @Field(() => [TaxAreaType], { description: 'What it consists of: 1 to 100 areas.' })
-  areas: TaxAreaType[];
+  @Field(() => [AreaType], { description: 'What it consists of: 1 to 100 areas.' })
+  areas: AreaType[];
 
   @Field(() => Boolean, { description: "Whether a business with a VAT id of another of its countries than the shop's owes the tax itself." })
   reverseCharge: boolean;

@@ -1,0 +1,31 @@
+import { invariant } from '../../../../kernel/assert.js';
+import { check } from '../../../../kernel/check.js';
+import type { Ctx } from '../../../../kernel/context.js';
+import { settingOf } from '../../../../kernel/entitlements.js';
+import { cartId } from '../../ids.js';
+import { currency, requireCurrency } from '../../settings.js';
+import { insertCart } from '../queries.js';
+import { digestOfCartToken, newCartToken } from '../token.js';
+import { type CartView, readCartView } from '../view/view.js';
+import { expiryOfEmptyCart, recordChange } from './change.js';
+import { type CreateCart, createCartSchema } from './checks.js';
+import { countNewCart } from './limits.js';
+
+/** The only answer that ever tells the token. */
+export type CreatedCart = { readonly cartToken: string; readonly cart: CartView };
+
+export async function createCart(ctx: Ctx, input: CreateCart): Promise<CreatedCart> {
+  const { country = null, email = null, currencyCode = settingOf(ctx, currency) } = check(createCartSchema, input);
+  requireCurrency(ctx, { currencyCode, amountMinor: 0 });
+  await countNewCart(ctx);
+  return ctx.write(async (tx) => {
+    const [cartToken, now] = [newCartToken(), ctx.now()];
+    const cart = await insertCart(tx.db, {
+      ...{ id: cartId.mint(), digest: digestOfCartToken(ctx, cartToken), currencyCode, country, email, couponCodes: [] },
+      ...{ expiresAt: expiryOfEmptyCart(ctx), createdAt: now, updatedAt: now },
+    });
+    invariant(cart, 'a new cart is stored');
+    recordChange(tx, cart, 'CREATED');
+    return { cartToken, cart: await readCartView(ctx, tx.db, cart) };
+  });
+}

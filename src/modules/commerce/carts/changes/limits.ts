@@ -1,0 +1,14 @@
+import type { Ctx } from '../../../../kernel/context.js';
+import type { Limit } from '../../../../kernel/throttle.js';
+import { networkOf } from '../../../../platform/throttle/network.js';
+
+/** A household or an office behind one address shops undisturbed; a machine makes some eight thousand empty carts a day, each gone within a day. */
+const CARTS_OF_ADDRESS: Limit = { name: 'carts-of-address', burst: 60, everyMs: 10_000 };
+/** Protects the tenant's storage from machines at many addresses: a shop with more new visitors than this makes its carts with an API key. */
+const CARTS_OF_TENANT: Limit = { name: 'carts-of-tenant', burst: 2_000, everyMs: 200 };
+
+/** Staff and programs with a key are known by name, and stand for many shoppers. */
+export async function countNewCart(ctx: Ctx): Promise<void> {
+  if (ctx.actor.kind !== 'anonymous') return;
+  await ctx.throttle.take([CARTS_OF_ADDRESS, `${ctx.tenant.id} ${networkOf(ctx.address)}`], [CARTS_OF_TENANT, ctx.tenant.id]);
+}

@@ -1,0 +1,116 @@
+import { and, count, eq, gt, sql } from 'drizzle-orm';
+import type { TenantDb } from '../../../kernel/context.js';
+import { type CartId, type VariantId, cartId, variantId as variantIds } from '../ids.js';
+import { QUANTITY_MAX } from './bounds.js';
+import { type CartRow, cartLines, carts } from './tables.js';
+
+type Named = { readonly digest: string; readonly now: Date };
+
+/** Null as well when it has expired. */
+export async function findCartByDigest(db: TenantDb, { digest, now }: Named): Promise<CartRow | null> {
+  const [cart] = await db
+    .select()
+    .from(carts)
+    .where(and(eq(carts.digest, digest), gt(carts.expiresAt, now)))
+    .limit(1);
+  return cart ?? null;
+}
+
+export async function findCart(db: TenantDb, id: CartId): Promise<CartRow | null> {
+  const [cart] = await db.select().from(carts).where(eq(carts.id, id)).limit(1);
+  return cart ?? null;
+}
+
+/** Until the transaction ends nobody else changes them. Always in the order of their ids, so that two merges never wait for each other. */
+export async function lockCarts(db: TenantDb, digests: readonly string[], now: Date): Promise<CartRow[]> {
+  return db
+    .select()
+    .from(carts)
+    .where(and(sql`${carts.digest} = any(array(select json_array_elements_text(${JSON.stringify(digests)}::json)))`, gt(carts.expiresAt, now)))
+    .orderBy(carts.id)
+    .limit(digests.length)
+    .for('update');
+}
+
+export async function insertCart(db: TenantDb, row: typeof carts.$inferInsert): Promise<CartRow | null> {
+  const [cart] = await db.insert(carts).values(row).returning();
+  return cart ?? null;
+}
+
+/** Writes the row as it stands and counts its version on. Null when it is gone. */
+export async function updateCartRow(db: TenantDb, { id, digest: _fixed, version: _counted, ...row }: CartRow): Promise<CartRow | null> {
+  const [cart] = await db
+    .update(carts)
+    .set({ ...row, version: sql`${carts.version} + 1` })
+    .where(eq(carts.id, id))
+    .returning();
+  return cart ?? null;
+}
+
+export async function deleteCart(db: TenantDb, id: CartId): Promise<void> {
+  await db.delete(carts).where(eq(carts.id, id));
+}
+
+type Of = { readonly id: CartId; readonly variantId: VariantId };
+
+/** How many lines the cart has, and how many pieces of the variant: null without a line of it. */
+export async function measureLines(db: TenantDb, { id, variantId }: Of): Promise<{ lines: number; quantity: number | null }> {
+  const [measured] = await db
+    .select({ lines: count(), quantity: sql<number | null>`max(${cartLines.quantity}) filter (where ${eq(cartLines.variantId, variantId)})` })
+    .from(cartLines)
+    .where(eq(cartLines.cartId, id));
+  return measured ?? { lines: 0, quantity: null };
+}
+
+export async function countLines(db: TenantDb, id: CartId): Promise<number> {
+  const [counted] = await db.select({ lines: count() }).from(cartLines).where(eq(cartLines.cartId, id));
+  return counted?.lines ?? 0;
+}
+
+type Quantity = Of & { readonly quantity: number; readonly now: Date };
+
+/** A line of the cart, or this quantity for the one that it has. What was shown before counts no more. */
+export async function putLine(db: TenantDb, { id, variantId, quantity, now }: Quantity): Promise<void> {
+  await db
+    .insert(cartLines)
+    .values({ cartId: id, variantId, quantity, createdAt: now, updatedAt: now })
+    .onConflictDoUpdate({ target: [cartLines.cartId, cartLines.variantId], set: { quantity, shownPriceMinor: null, updatedAt: now } });
+}
+
+/** False when there is none. */
+export async function deleteLine(db: TenantDb, { id, variantId }: Of): Promise<boolean> {
+  const gone = await db
+    .delete(cartLines)
+    .where(and(eq(cartLines.cartId, id), eq(cartLines.variantId, variantId)))
+    .returning({ variantId: cartLines.variantId });
+  return gone.length > 0;
+}
+
+/** Lines of one variant become one, with as many pieces as a line may have. */
+export async function mergeLines(db: TenantDb, { from, into, now }: { from: CartId; into: CartId; now: Date }): Promise<void> {
+  const moved = sql`select ${cartId.toUuid(into)}::uuid, variant_id, quantity, null::bigint, created_at, ${now.toISOString()}::timestamptz
+    from ${cartLines} where cart_id = ${cartId.toUuid(from)}`;
+  await db
+    .insert(cartLines)
+    .select(moved)
+    .onConflictDoUpdate({
+      target: [cartLines.cartId, cartLines.variantId],
+      set: { quantity: sql`least(${QUANTITY_MAX}, ${cartLines.quantity} + excluded.quantity)`, shownPriceMinor: null, updatedAt: now },
+    });
+}
+
+export async function forgetShownPrices(db: TenantDb, id: CartId): Promise<void> {
+  await db.update(cartLines).set({ shownPriceMinor: null }).where(eq(cartLines.cartId, id));
+}
+
+type Shown = { readonly variantId: VariantId; readonly amountMinor: number };
+
+/** Of the lines for which none is noted. */
+export async function noteShownPrices(db: TenantDb, id: CartId, shown: readonly Shown[]): Promise<void> {
+  const records = shown.map((one) => ({ variant_id: variantIds.toUuid(one.variantId), amount_minor: one.amountMinor }));
+  await db
+    .update(cartLines)
+    .set({ shownPriceMinor: sql`shown.amount_minor` })
+    .from(sql`json_to_recordset(${JSON.stringify(records)}::json) as shown(variant_id uuid, amount_minor bigint)`)
+    .where(and(eq(cartLines.cartId, id), sql`${cartLines.variantId} = shown.variant_id`));
+}

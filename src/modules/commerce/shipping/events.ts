@@ -1,0 +1,3 @@
+export * from './methods/events.js';
+export * from './weights/events.js';
+export * from './zones/events.js';
