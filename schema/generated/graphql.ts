@@ -49,6 +49,16 @@ export type AddCustomerAddressInput = {
   isDefaultShipping?: boolean | null | undefined;
 };
 
+/** A new address of the signed-in customer, who has at most 50. */
+export type AddMyAddressInput = {
+  /** The address. */
+  address: AddressInput;
+  /** Whether invoices go there from now on; when not given, only where it is the first address. */
+  isDefaultBilling?: boolean | null | undefined;
+  /** Whether parcels go there from now on; when not given, only where it is the first address. */
+  isDefaultShipping?: boolean | null | undefined;
+};
+
 /** What goes into a cart. */
 export type AddToCartInput = {
   /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
@@ -275,6 +285,8 @@ export type AuditActorKind =
   | 'ANONYMOUS'
   /** A program with an API key of the tenant. */
   | 'API_KEY'
+  /** A customer of the tenant's shop. */
+  | 'CUSTOMER'
   /** Somebody at the database, past the product. `id` is the login. */
   | 'DATABASE'
   /** An operator of the platform. */
@@ -428,6 +440,14 @@ export type ChangeCustomerGroupMembersInput = {
 };
 
 /** The present password and the one that takes its place. */
+export type ChangeCustomerPasswordInput = {
+  /** The present password, as it was typed. */
+  currentPassword: string;
+  /** The new one: at least as many characters as `customerSignInPolicy` says, at most 256, none of the common ones. */
+  newPassword: string;
+};
+
+/** The present password and the one that takes its place. */
 export type ChangePasswordInput = {
   /** The present password, as it was typed. */
   currentPassword: string;
@@ -541,8 +561,24 @@ export type ConfigurePaymentProviderInput = {
   webhookSecret?: string | null | undefined;
 };
 
+/** What an account at the shop is opened with. */
+export type ConfirmCustomerInput = {
+  /** Of the cart that was filled before: it becomes theirs. See `CustomerSignedIn.cart`. */
+  cartToken?: string | null | undefined;
+  /** At least as many characters as `customerSignInPolicy` says, none of the common ones. Without one they sign in by links alone. */
+  password?: string | null | undefined;
+  /** The token of the link in the mail. Works once, within 24 hours. */
+  token: string;
+};
+
 /** The proof that somebody reads the new mailbox. */
 export type ConfirmEmailChangeInput = {
+  /** The token of the link in the mail. Works once, within an hour. */
+  token: string;
+};
+
+/** The proof that a customer reads the new mailbox. */
+export type ConfirmMyEmailChangeInput = {
   /** The token of the link in the mail. Works once, within an hour. */
   token: string;
 };
@@ -562,6 +598,15 @@ export type ConfirmTotpEnrolmentInput = {
   /** The six digits that the app shows. They are used up by it. */
   code: string;
 };
+
+/** Where a customer said it. */
+export type ConsentSource =
+  /** Signed in, in their account. */
+  | 'ACCOUNT'
+  /** On opening the account, with a link in a mail that proved the address. */
+  | 'REGISTRATION'
+  /** To somebody of the shop, who wrote it down. */
+  | 'STAFF';
 
 /** What was counted in an open stock take. */
 export type CountStockInput = {
@@ -1056,6 +1101,12 @@ export type CreateWebhookSourceInput = {
   secret?: string | null | undefined;
   /** What the preset leaves open. */
   verification?: WebhookVerificationInput | null | undefined;
+};
+
+/** Whose account. */
+export type CustomerAccountInput = {
+  /** The customer. */
+  customerId: string;
 };
 
 /** Which customers: those that meet every condition that is given. */
@@ -2064,6 +2115,16 @@ export type ReceivedWebhookState =
   /** It will be handled, or is being handled. */
   | 'PENDING';
 
+/** What a customer told somebody of the shop about being written to about offers. */
+export type RecordCustomerConsentInput = {
+  /** The customer. */
+  customerId: string;
+  /** Whether they agree. */
+  granted: boolean;
+  /** Which text they were shown; at most 60 characters. Needed to agree. */
+  textVersion?: string | null | undefined;
+};
+
 /** Money that came by hand. */
 export type RecordPaymentInput = {
   /** How much came; with all that came before it no more than the payment. */
@@ -2084,6 +2145,12 @@ export type RedeemGiftCardInput = {
   code: string;
   /** What it pays for, 1 to 100 characters. One reference moves a card once. */
   reference: string;
+};
+
+/** What a customer's session is continued with. */
+export type RefreshCustomerSessionInput = {
+  /** The refresh token of the last `CustomerSignedIn`. */
+  refreshToken: string;
 };
 
 /** What a session is continued with. */
@@ -2112,6 +2179,20 @@ export type RefundPaymentInput = {
   id: string;
   /** Why, 1 to 200 characters: for people of the shop. Name nobody in it. */
   reason: string;
+};
+
+/** Somebody who wants an account at the shop. */
+export type RegisterCustomerInput = {
+  /** Whether they agree to being written to about offers; it counts once the link was followed. */
+  acceptsMarketing?: boolean | null | undefined;
+  /** Which text they agreed to, as your pages name it; at most 60 characters. Needed to agree. */
+  consentText?: string | null | undefined;
+  /** As they want to be called; 1 to 120 characters. */
+  displayName: string;
+  /** Where the link goes; what they sign in with then. */
+  email: string;
+  /** What they are written to in; the shop's own language when not given. */
+  language?: MailLanguage | null | undefined;
 };
 
 /** Where a database server is and how to get in. */
@@ -2260,9 +2341,29 @@ export type ReprovisionTenantInput = {
   tenantId: string;
 };
 
+/** Which customer forgot their password. */
+export type RequestCustomerPasswordResetInput = {
+  /** The e-mail address of the account; case does not matter. */
+  email: string;
+};
+
+/** Who wants to sign in by a link. */
+export type RequestCustomerSignInLinkInput = {
+  /** The e-mail address of the account; case does not matter. */
+  email: string;
+};
+
 /** The e-mail address that somebody wants to sign in with. */
 export type RequestEmailChangeInput = {
   /** The password, again: an unlocked device must not be enough. */
+  currentPassword: string;
+  /** The new address, to which the link goes. */
+  newEmail: string;
+};
+
+/** The e-mail address that a customer wants to sign in with. */
+export type RequestMyEmailChangeInput = {
+  /** The password, again. Who has none sets one by `requestCustomerPasswordReset` first. */
   currentPassword: string;
   /** The new address, to which the link goes. */
   newEmail: string;
@@ -2292,6 +2393,14 @@ export type RequireOperatorMfaInput = {
 export type RequireSsoInput = {
   /** One to ten active users with a password, an administrator among them: they get in when the provider fails. */
   breakGlassUserIds: Array<string>;
+};
+
+/** What a forgotten password is replaced with. */
+export type ResetCustomerPasswordInput = {
+  /** The new one: at least as many characters as `customerSignInPolicy` says, at most 256, none of the common ones. */
+  newPassword: string;
+  /** The token of the link in the mail. Works once, within 30 minutes. */
+  token: string;
 };
 
 /** Whose second factors to take away. */
@@ -2434,6 +2543,14 @@ export type SetCustomerTaxStatusInput = {
   vatId?: string | null | undefined;
 };
 
+/** What the signed-in customer says to being written to about offers. */
+export type SetMyMarketingConsentInput = {
+  /** Whether they agree. */
+  granted: boolean;
+  /** Which text they were shown, as your pages name it; at most 60 characters. Needed to agree. */
+  textVersion?: string | null | undefined;
+};
+
 /** One price of a list. */
 export type SetPriceInput = {
   /** For one piece, in the currency of the list; not negative. Without it the price is removed. */
@@ -2549,6 +2666,24 @@ export type ShippingTierInput = {
   fromTotal?: MoneyInput | null | undefined;
   /** What is charged, 0 among it. By WEIGHT, more never costs less. */
   price: MoneyInput;
+};
+
+/** The proof that somebody reads the mailbox. */
+export type SignInCustomerByLinkInput = {
+  /** Of the cart that was filled before: it becomes theirs. See `CustomerSignedIn.cart`. */
+  cartToken?: string | null | undefined;
+  /** The token of the link in the mail. Works once, within ten minutes. */
+  token: string;
+};
+
+/** What a customer signs in with. */
+export type SignInCustomerInput = {
+  /** Of the cart that was filled before: it becomes theirs. See `CustomerSignedIn.cart`. */
+  cartToken?: string | null | undefined;
+  /** The e-mail address; case does not matter. */
+  email: string;
+  /** The password, as it was typed. */
+  password: string;
 };
 
 /** What one signs in with. */
@@ -3251,6 +3386,16 @@ export type UpdateGroupInput = {
   ifVersion?: number | null | undefined;
   /** 1 to 80 characters; unique in the tenant, regardless of case. */
   name?: string | null | undefined;
+};
+
+/** What the signed-in customer changes of themselves. What is not given stays as it is. */
+export type UpdateMyProfileInput = {
+  /** As they want to be called; 1 to 120 characters. */
+  displayName?: string | null | undefined;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless `customerMe` has this version. */
+  ifVersion?: number | null | undefined;
+  /** Digits, spaces and the signs + ( ) - . /; an explicit null removes it. */
+  phone?: string | null | undefined;
 };
 
 /** What to change of a connection; what is not given stays. */
@@ -6372,6 +6517,173 @@ export type ShippingZoneRowFragment = { id: string, name: string, version: numbe
 
 export type ShippingMethodRowFragment = { id: string, name: string, description: string, position: number, taxCategoryId: string | null, customerGroupIds: Array<string>, weightMaxGrams: number | null, deactivatedAt: string | null, version: number, delivery: { daysMin: number, daysMax: number } | null, rates: Array<{ shippingZoneId: string, currencyCode: string, basis: ShippingRateBasis, zone: { name: string } | null, tiers: Array<{ fromGrams: number | null, fromTotal: { amount: string, currencyCode: string } | null, price: { amount: string, currencyCode: string } }>, freeFrom: { amount: string, currencyCode: string } | null }> };
 
+export type CustomerSignInPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomerSignInPolicyQuery = { customerSignInPolicy: { passwordLengthMin: number } | null };
+
+export type RegisterCustomerMutationVariables = Exact<{
+  input: RegisterCustomerInput;
+}>;
+
+
+export type RegisterCustomerMutation = { registerCustomer: boolean | null };
+
+export type ConfirmCustomerMutationVariables = Exact<{
+  input: ConfirmCustomerInput;
+}>;
+
+
+export type ConfirmCustomerMutation = { confirmCustomer: { accessToken: string, refreshToken: string, expiresAt: string, customer: { id: string, email: string, displayName: string, phone: string | null, version: number, createdAt: string }, cart: { id: string, version: number, customerId: string | null, email: string | null, currencyCode: string, lines: Array<{ variantId: string, quantity: number, unitPrice: { amount: string, currencyCode: string } | null }> } | null } | null };
+
+export type SignInCustomerMutationVariables = Exact<{
+  input: SignInCustomerInput;
+}>;
+
+
+export type SignInCustomerMutation = { signInCustomer: { accessToken: string, refreshToken: string, expiresAt: string, customer: { id: string, email: string, displayName: string, phone: string | null, version: number, createdAt: string }, cart: { id: string, version: number, customerId: string | null, email: string | null, currencyCode: string, lines: Array<{ variantId: string, quantity: number, unitPrice: { amount: string, currencyCode: string } | null }> } | null } | null };
+
+export type RequestCustomerSignInLinkMutationVariables = Exact<{
+  input: RequestCustomerSignInLinkInput;
+}>;
+
+
+export type RequestCustomerSignInLinkMutation = { requestCustomerSignInLink: boolean | null };
+
+export type SignInCustomerByLinkMutationVariables = Exact<{
+  input: SignInCustomerByLinkInput;
+}>;
+
+
+export type SignInCustomerByLinkMutation = { signInCustomerByLink: { accessToken: string, refreshToken: string, expiresAt: string, customer: { id: string, email: string, displayName: string, phone: string | null, version: number, createdAt: string }, cart: { id: string, version: number, customerId: string | null, email: string | null, currencyCode: string, lines: Array<{ variantId: string, quantity: number, unitPrice: { amount: string, currencyCode: string } | null }> } | null } | null };
+
+export type RefreshCustomerSessionMutationVariables = Exact<{
+  input: RefreshCustomerSessionInput;
+}>;
+
+
+export type RefreshCustomerSessionMutation = { refreshCustomerSession: { accessToken: string, refreshToken: string, expiresAt: string, customer: { id: string, email: string, displayName: string, phone: string | null, version: number, createdAt: string }, cart: { id: string, version: number, customerId: string | null, email: string | null, currencyCode: string, lines: Array<{ variantId: string, quantity: number, unitPrice: { amount: string, currencyCode: string } | null }> } | null } | null };
+
+export type SignOutCustomerMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutCustomerMutation = { signOutCustomer: boolean | null };
+
+export type RequestCustomerPasswordResetMutationVariables = Exact<{
+  input: RequestCustomerPasswordResetInput;
+}>;
+
+
+export type RequestCustomerPasswordResetMutation = { requestCustomerPasswordReset: boolean | null };
+
+export type ResetCustomerPasswordMutationVariables = Exact<{
+  input: ResetCustomerPasswordInput;
+}>;
+
+
+export type ResetCustomerPasswordMutation = { resetCustomerPassword: boolean | null };
+
+export type ChangeCustomerPasswordMutationVariables = Exact<{
+  input: ChangeCustomerPasswordInput;
+}>;
+
+
+export type ChangeCustomerPasswordMutation = { changeCustomerPassword: boolean | null };
+
+export type CustomerMeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomerMeQuery = { customerMe: { groups: Array<string>, id: string, email: string, displayName: string, phone: string | null, version: number, createdAt: string, addresses: Array<{ id: string, isDefaultShipping: boolean, isDefaultBilling: boolean, version: number, lines: Array<string>, address: { recipient: string, line1: string, city: string, postalCode: string | null, countryCode: string } }>, marketingConsents: Array<{ granted: boolean, textVersion: string | null, source: ConsentSource, decidedAt: string }>, carts: Array<{ id: string, currencyCode: string, lines: number, updatedAt: string, expiresAt: string }> } | null };
+
+export type UpdateMyProfileMutationVariables = Exact<{
+  input: UpdateMyProfileInput;
+}>;
+
+
+export type UpdateMyProfileMutation = { updateMyProfile: { id: string, email: string, displayName: string, phone: string | null, version: number, createdAt: string } | null };
+
+export type RequestMyEmailChangeMutationVariables = Exact<{
+  input: RequestMyEmailChangeInput;
+}>;
+
+
+export type RequestMyEmailChangeMutation = { requestMyEmailChange: boolean | null };
+
+export type ConfirmMyEmailChangeMutationVariables = Exact<{
+  input: ConfirmMyEmailChangeInput;
+}>;
+
+
+export type ConfirmMyEmailChangeMutation = { confirmMyEmailChange: boolean | null };
+
+export type AddMyAddressMutationVariables = Exact<{
+  input: AddMyAddressInput;
+}>;
+
+
+export type AddMyAddressMutation = { addMyAddress: { id: string, isDefaultShipping: boolean, isDefaultBilling: boolean, version: number, lines: Array<string>, address: { recipient: string, line1: string, city: string, postalCode: string | null, countryCode: string } } | null };
+
+export type UpdateMyAddressMutationVariables = Exact<{
+  input: UpdateCustomerAddressInput;
+}>;
+
+
+export type UpdateMyAddressMutation = { updateMyAddress: { id: string, isDefaultShipping: boolean, isDefaultBilling: boolean, version: number, lines: Array<string>, address: { recipient: string, line1: string, city: string, postalCode: string | null, countryCode: string } } | null };
+
+export type RemoveMyAddressMutationVariables = Exact<{
+  input: RemoveCustomerAddressInput;
+}>;
+
+
+export type RemoveMyAddressMutation = { removeMyAddress: { id: string } | null };
+
+export type SetMyMarketingConsentMutationVariables = Exact<{
+  input: SetMyMarketingConsentInput;
+}>;
+
+
+export type SetMyMarketingConsentMutation = { setMyMarketingConsent: { id: string, marketingConsents: Array<{ granted: boolean, textVersion: string | null, source: ConsentSource, decidedAt: string }> } | null };
+
+export type CustomerWithAccountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerWithAccountQuery = { customer: { id: string, email: string, addresses: Array<{ id: string, isDefaultShipping: boolean, isDefaultBilling: boolean, version: number, lines: Array<string>, address: { recipient: string, line1: string, city: string, postalCode: string | null, countryCode: string } }>, account: { hasPassword: boolean, createdAt: string, blockedAt: string | null } | null, marketingConsents: Array<{ granted: boolean, textVersion: string | null, source: ConsentSource, decidedAt: string }> } | null };
+
+export type BlockCustomerAccountMutationVariables = Exact<{
+  input: CustomerAccountInput;
+}>;
+
+
+export type BlockCustomerAccountMutation = { blockCustomerAccount: { id: string, email: string, account: { hasPassword: boolean, createdAt: string, blockedAt: string | null } | null, marketingConsents: Array<{ granted: boolean, textVersion: string | null, source: ConsentSource, decidedAt: string }> } | null };
+
+export type UnblockCustomerAccountMutationVariables = Exact<{
+  input: CustomerAccountInput;
+}>;
+
+
+export type UnblockCustomerAccountMutation = { unblockCustomerAccount: { id: string, email: string, account: { hasPassword: boolean, createdAt: string, blockedAt: string | null } | null, marketingConsents: Array<{ granted: boolean, textVersion: string | null, source: ConsentSource, decidedAt: string }> } | null };
+
+export type RecordCustomerConsentMutationVariables = Exact<{
+  input: RecordCustomerConsentInput;
+}>;
+
+
+export type RecordCustomerConsentMutation = { recordCustomerConsent: { id: string, email: string, account: { hasPassword: boolean, createdAt: string, blockedAt: string | null } | null, marketingConsents: Array<{ granted: boolean, textVersion: string | null, source: ConsentSource, decidedAt: string }> } | null };
+
+export type CustomerSessionFragment = { accessToken: string, refreshToken: string, expiresAt: string, customer: { id: string, email: string, displayName: string, phone: string | null, version: number, createdAt: string }, cart: { id: string, version: number, customerId: string | null, email: string | null, currencyCode: string, lines: Array<{ variantId: string, quantity: number, unitPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type SignedInCartFragment = { id: string, version: number, customerId: string | null, email: string | null, currencyCode: string, lines: Array<{ variantId: string, quantity: number, unitPrice: { amount: string, currencyCode: string } | null }> };
+
+export type CustomerMeRowFragment = { id: string, email: string, displayName: string, phone: string | null, version: number, createdAt: string };
+
+export type MyAddressRowFragment = { id: string, isDefaultShipping: boolean, isDefaultBilling: boolean, version: number, lines: Array<string>, address: { recipient: string, line1: string, city: string, postalCode: string | null, countryCode: string } };
+
+export type ConsentRowFragment = { granted: boolean, textVersion: string | null, source: ConsentSource, decidedAt: string };
+
+export type CustomerAccountRowFragment = { id: string, email: string, account: { hasPassword: boolean, createdAt: string, blockedAt: string | null } | null, marketingConsents: Array<{ granted: boolean, textVersion: string | null, source: ConsentSource, decidedAt: string }> };
+
 export type TakeTenantSnapshotMutationVariables = Exact<{
   input: TakeTenantSnapshotInput;
 }>;
@@ -8234,6 +8546,111 @@ export const ShippingMethodRowFragmentDoc = new TypedDocumentString(`
   amount
   currencyCode
 }`, {"fragmentName":"ShippingMethodRow"}) as unknown as TypedDocumentString<ShippingMethodRowFragment, unknown>;
+export const CustomerMeRowFragmentDoc = new TypedDocumentString(`
+    fragment CustomerMeRow on CustomerMe {
+  id
+  email
+  displayName
+  phone
+  version
+  createdAt
+}
+    `, {"fragmentName":"CustomerMeRow"}) as unknown as TypedDocumentString<CustomerMeRowFragment, unknown>;
+export const SignedInCartFragmentDoc = new TypedDocumentString(`
+    fragment SignedInCart on Cart {
+  id
+  version
+  customerId
+  email
+  currencyCode
+  lines {
+    variantId
+    quantity
+    unitPrice {
+      amount
+      currencyCode
+    }
+  }
+}
+    `, {"fragmentName":"SignedInCart"}) as unknown as TypedDocumentString<SignedInCartFragment, unknown>;
+export const CustomerSessionFragmentDoc = new TypedDocumentString(`
+    fragment CustomerSession on CustomerSignedIn {
+  accessToken
+  refreshToken
+  expiresAt
+  customer {
+    ...CustomerMeRow
+  }
+  cart {
+    ...SignedInCart
+  }
+}
+    fragment SignedInCart on Cart {
+  id
+  version
+  customerId
+  email
+  currencyCode
+  lines {
+    variantId
+    quantity
+    unitPrice {
+      amount
+      currencyCode
+    }
+  }
+}
+fragment CustomerMeRow on CustomerMe {
+  id
+  email
+  displayName
+  phone
+  version
+  createdAt
+}`, {"fragmentName":"CustomerSession"}) as unknown as TypedDocumentString<CustomerSessionFragment, unknown>;
+export const MyAddressRowFragmentDoc = new TypedDocumentString(`
+    fragment MyAddressRow on CustomerAddress {
+  id
+  isDefaultShipping
+  isDefaultBilling
+  version
+  lines
+  address {
+    recipient
+    line1
+    city
+    postalCode
+    countryCode
+  }
+}
+    `, {"fragmentName":"MyAddressRow"}) as unknown as TypedDocumentString<MyAddressRowFragment, unknown>;
+export const ConsentRowFragmentDoc = new TypedDocumentString(`
+    fragment ConsentRow on MarketingConsent {
+  granted
+  textVersion
+  source
+  decidedAt
+}
+    `, {"fragmentName":"ConsentRow"}) as unknown as TypedDocumentString<ConsentRowFragment, unknown>;
+export const CustomerAccountRowFragmentDoc = new TypedDocumentString(`
+    fragment CustomerAccountRow on Customer {
+  id
+  email
+  account {
+    hasPassword
+    createdAt
+    blockedAt
+  }
+  marketingConsents {
+    ...ConsentRow
+  }
+}
+    fragment ConsentRow on MarketingConsent {
+  granted
+  textVersion
+  source
+  decidedAt
+}`, {"fragmentName":"CustomerAccountRow"}) as unknown as TypedDocumentString<CustomerAccountRowFragment, unknown>;
 export const SnapshotRowFragmentDoc = new TypedDocumentString(`
     fragment SnapshotRow on TenantSnapshot {
   id
@@ -15814,6 +16231,450 @@ export const ShippingQuotesDocument = new TypedDocumentString(`
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<ShippingQuotesQuery, ShippingQuotesQueryVariables>;
+export const CustomerSignInPolicyDocument = new TypedDocumentString(`
+    query CustomerSignInPolicy {
+  customerSignInPolicy {
+    passwordLengthMin
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerSignInPolicyQuery, CustomerSignInPolicyQueryVariables>;
+export const RegisterCustomerDocument = new TypedDocumentString(`
+    mutation RegisterCustomer($input: RegisterCustomerInput!) {
+  registerCustomer(input: $input)
+}
+    `) as unknown as TypedDocumentString<RegisterCustomerMutation, RegisterCustomerMutationVariables>;
+export const ConfirmCustomerDocument = new TypedDocumentString(`
+    mutation ConfirmCustomer($input: ConfirmCustomerInput!) {
+  confirmCustomer(input: $input) {
+    ...CustomerSession
+  }
+}
+    fragment CustomerSession on CustomerSignedIn {
+  accessToken
+  refreshToken
+  expiresAt
+  customer {
+    ...CustomerMeRow
+  }
+  cart {
+    ...SignedInCart
+  }
+}
+fragment SignedInCart on Cart {
+  id
+  version
+  customerId
+  email
+  currencyCode
+  lines {
+    variantId
+    quantity
+    unitPrice {
+      amount
+      currencyCode
+    }
+  }
+}
+fragment CustomerMeRow on CustomerMe {
+  id
+  email
+  displayName
+  phone
+  version
+  createdAt
+}`) as unknown as TypedDocumentString<ConfirmCustomerMutation, ConfirmCustomerMutationVariables>;
+export const SignInCustomerDocument = new TypedDocumentString(`
+    mutation SignInCustomer($input: SignInCustomerInput!) {
+  signInCustomer(input: $input) {
+    ...CustomerSession
+  }
+}
+    fragment CustomerSession on CustomerSignedIn {
+  accessToken
+  refreshToken
+  expiresAt
+  customer {
+    ...CustomerMeRow
+  }
+  cart {
+    ...SignedInCart
+  }
+}
+fragment SignedInCart on Cart {
+  id
+  version
+  customerId
+  email
+  currencyCode
+  lines {
+    variantId
+    quantity
+    unitPrice {
+      amount
+      currencyCode
+    }
+  }
+}
+fragment CustomerMeRow on CustomerMe {
+  id
+  email
+  displayName
+  phone
+  version
+  createdAt
+}`) as unknown as TypedDocumentString<SignInCustomerMutation, SignInCustomerMutationVariables>;
+export const RequestCustomerSignInLinkDocument = new TypedDocumentString(`
+    mutation RequestCustomerSignInLink($input: RequestCustomerSignInLinkInput!) {
+  requestCustomerSignInLink(input: $input)
+}
+    `) as unknown as TypedDocumentString<RequestCustomerSignInLinkMutation, RequestCustomerSignInLinkMutationVariables>;
+export const SignInCustomerByLinkDocument = new TypedDocumentString(`
+    mutation SignInCustomerByLink($input: SignInCustomerByLinkInput!) {
+  signInCustomerByLink(input: $input) {
+    ...CustomerSession
+  }
+}
+    fragment CustomerSession on CustomerSignedIn {
+  accessToken
+  refreshToken
+  expiresAt
+  customer {
+    ...CustomerMeRow
+  }
+  cart {
+    ...SignedInCart
+  }
+}
+fragment SignedInCart on Cart {
+  id
+  version
+  customerId
+  email
+  currencyCode
+  lines {
+    variantId
+    quantity
+    unitPrice {
+      amount
+      currencyCode
+    }
+  }
+}
+fragment CustomerMeRow on CustomerMe {
+  id
+  email
+  displayName
+  phone
+  version
+  createdAt
+}`) as unknown as TypedDocumentString<SignInCustomerByLinkMutation, SignInCustomerByLinkMutationVariables>;
+export const RefreshCustomerSessionDocument = new TypedDocumentString(`
+    mutation RefreshCustomerSession($input: RefreshCustomerSessionInput!) {
+  refreshCustomerSession(input: $input) {
+    ...CustomerSession
+  }
+}
+    fragment CustomerSession on CustomerSignedIn {
+  accessToken
+  refreshToken
+  expiresAt
+  customer {
+    ...CustomerMeRow
+  }
+  cart {
+    ...SignedInCart
+  }
+}
+fragment SignedInCart on Cart {
+  id
+  version
+  customerId
+  email
+  currencyCode
+  lines {
+    variantId
+    quantity
+    unitPrice {
+      amount
+      currencyCode
+    }
+  }
+}
+fragment CustomerMeRow on CustomerMe {
+  id
+  email
+  displayName
+  phone
+  version
+  createdAt
+}`) as unknown as TypedDocumentString<RefreshCustomerSessionMutation, RefreshCustomerSessionMutationVariables>;
+export const SignOutCustomerDocument = new TypedDocumentString(`
+    mutation SignOutCustomer {
+  signOutCustomer
+}
+    `) as unknown as TypedDocumentString<SignOutCustomerMutation, SignOutCustomerMutationVariables>;
+export const RequestCustomerPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestCustomerPasswordReset($input: RequestCustomerPasswordResetInput!) {
+  requestCustomerPasswordReset(input: $input)
+}
+    `) as unknown as TypedDocumentString<RequestCustomerPasswordResetMutation, RequestCustomerPasswordResetMutationVariables>;
+export const ResetCustomerPasswordDocument = new TypedDocumentString(`
+    mutation ResetCustomerPassword($input: ResetCustomerPasswordInput!) {
+  resetCustomerPassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ResetCustomerPasswordMutation, ResetCustomerPasswordMutationVariables>;
+export const ChangeCustomerPasswordDocument = new TypedDocumentString(`
+    mutation ChangeCustomerPassword($input: ChangeCustomerPasswordInput!) {
+  changeCustomerPassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ChangeCustomerPasswordMutation, ChangeCustomerPasswordMutationVariables>;
+export const CustomerMeDocument = new TypedDocumentString(`
+    query CustomerMe {
+  customerMe {
+    ...CustomerMeRow
+    groups
+    addresses {
+      ...MyAddressRow
+    }
+    marketingConsents {
+      ...ConsentRow
+    }
+    carts {
+      id
+      currencyCode
+      lines
+      updatedAt
+      expiresAt
+    }
+  }
+}
+    fragment CustomerMeRow on CustomerMe {
+  id
+  email
+  displayName
+  phone
+  version
+  createdAt
+}
+fragment MyAddressRow on CustomerAddress {
+  id
+  isDefaultShipping
+  isDefaultBilling
+  version
+  lines
+  address {
+    recipient
+    line1
+    city
+    postalCode
+    countryCode
+  }
+}
+fragment ConsentRow on MarketingConsent {
+  granted
+  textVersion
+  source
+  decidedAt
+}`) as unknown as TypedDocumentString<CustomerMeQuery, CustomerMeQueryVariables>;
+export const UpdateMyProfileDocument = new TypedDocumentString(`
+    mutation UpdateMyProfile($input: UpdateMyProfileInput!) {
+  updateMyProfile(input: $input) {
+    ...CustomerMeRow
+  }
+}
+    fragment CustomerMeRow on CustomerMe {
+  id
+  email
+  displayName
+  phone
+  version
+  createdAt
+}`) as unknown as TypedDocumentString<UpdateMyProfileMutation, UpdateMyProfileMutationVariables>;
+export const RequestMyEmailChangeDocument = new TypedDocumentString(`
+    mutation RequestMyEmailChange($input: RequestMyEmailChangeInput!) {
+  requestMyEmailChange(input: $input)
+}
+    `) as unknown as TypedDocumentString<RequestMyEmailChangeMutation, RequestMyEmailChangeMutationVariables>;
+export const ConfirmMyEmailChangeDocument = new TypedDocumentString(`
+    mutation ConfirmMyEmailChange($input: ConfirmMyEmailChangeInput!) {
+  confirmMyEmailChange(input: $input)
+}
+    `) as unknown as TypedDocumentString<ConfirmMyEmailChangeMutation, ConfirmMyEmailChangeMutationVariables>;
+export const AddMyAddressDocument = new TypedDocumentString(`
+    mutation AddMyAddress($input: AddMyAddressInput!) {
+  addMyAddress(input: $input) {
+    ...MyAddressRow
+  }
+}
+    fragment MyAddressRow on CustomerAddress {
+  id
+  isDefaultShipping
+  isDefaultBilling
+  version
+  lines
+  address {
+    recipient
+    line1
+    city
+    postalCode
+    countryCode
+  }
+}`) as unknown as TypedDocumentString<AddMyAddressMutation, AddMyAddressMutationVariables>;
+export const UpdateMyAddressDocument = new TypedDocumentString(`
+    mutation UpdateMyAddress($input: UpdateCustomerAddressInput!) {
+  updateMyAddress(input: $input) {
+    ...MyAddressRow
+  }
+}
+    fragment MyAddressRow on CustomerAddress {
+  id
+  isDefaultShipping
+  isDefaultBilling
+  version
+  lines
+  address {
+    recipient
+    line1
+    city
+    postalCode
+    countryCode
+  }
+}`) as unknown as TypedDocumentString<UpdateMyAddressMutation, UpdateMyAddressMutationVariables>;
+export const RemoveMyAddressDocument = new TypedDocumentString(`
+    mutation RemoveMyAddress($input: RemoveCustomerAddressInput!) {
+  removeMyAddress(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveMyAddressMutation, RemoveMyAddressMutationVariables>;
+export const SetMyMarketingConsentDocument = new TypedDocumentString(`
+    mutation SetMyMarketingConsent($input: SetMyMarketingConsentInput!) {
+  setMyMarketingConsent(input: $input) {
+    id
+    marketingConsents {
+      ...ConsentRow
+    }
+  }
+}
+    fragment ConsentRow on MarketingConsent {
+  granted
+  textVersion
+  source
+  decidedAt
+}`) as unknown as TypedDocumentString<SetMyMarketingConsentMutation, SetMyMarketingConsentMutationVariables>;
+export const CustomerWithAccountDocument = new TypedDocumentString(`
+    query CustomerWithAccount($id: ID!) {
+  customer(id: $id) {
+    ...CustomerAccountRow
+    addresses {
+      ...MyAddressRow
+    }
+  }
+}
+    fragment MyAddressRow on CustomerAddress {
+  id
+  isDefaultShipping
+  isDefaultBilling
+  version
+  lines
+  address {
+    recipient
+    line1
+    city
+    postalCode
+    countryCode
+  }
+}
+fragment ConsentRow on MarketingConsent {
+  granted
+  textVersion
+  source
+  decidedAt
+}
+fragment CustomerAccountRow on Customer {
+  id
+  email
+  account {
+    hasPassword
+    createdAt
+    blockedAt
+  }
+  marketingConsents {
+    ...ConsentRow
+  }
+}`) as unknown as TypedDocumentString<CustomerWithAccountQuery, CustomerWithAccountQueryVariables>;
+export const BlockCustomerAccountDocument = new TypedDocumentString(`
+    mutation BlockCustomerAccount($input: CustomerAccountInput!) {
+  blockCustomerAccount(input: $input) {
+    ...CustomerAccountRow
+  }
+}
+    fragment ConsentRow on MarketingConsent {
+  granted
+  textVersion
+  source
+  decidedAt
+}
+fragment CustomerAccountRow on Customer {
+  id
+  email
+  account {
+    hasPassword
+    createdAt
+    blockedAt
+  }
+  marketingConsents {
+    ...ConsentRow
+  }
+}`) as unknown as TypedDocumentString<BlockCustomerAccountMutation, BlockCustomerAccountMutationVariables>;
+export const UnblockCustomerAccountDocument = new TypedDocumentString(`
+    mutation UnblockCustomerAccount($input: CustomerAccountInput!) {
+  unblockCustomerAccount(input: $input) {
+    ...CustomerAccountRow
+  }
+}
+    fragment ConsentRow on MarketingConsent {
+  granted
+  textVersion
+  source
+  decidedAt
+}
+fragment CustomerAccountRow on Customer {
+  id
+  email
+  account {
+    hasPassword
+    createdAt
+    blockedAt
+  }
+  marketingConsents {
+    ...ConsentRow
+  }
+}`) as unknown as TypedDocumentString<UnblockCustomerAccountMutation, UnblockCustomerAccountMutationVariables>;
+export const RecordCustomerConsentDocument = new TypedDocumentString(`
+    mutation RecordCustomerConsent($input: RecordCustomerConsentInput!) {
+  recordCustomerConsent(input: $input) {
+    ...CustomerAccountRow
+  }
+}
+    fragment ConsentRow on MarketingConsent {
+  granted
+  textVersion
+  source
+  decidedAt
+}
+fragment CustomerAccountRow on Customer {
+  id
+  email
+  account {
+    hasPassword
+    createdAt
+    blockedAt
+  }
+  marketingConsents {
+    ...ConsentRow
+  }
+}`) as unknown as TypedDocumentString<RecordCustomerConsentMutation, RecordCustomerConsentMutationVariables>;
 export const TakeTenantSnapshotDocument = new TypedDocumentString(`
     mutation TakeTenantSnapshot($input: TakeTenantSnapshotInput!) {
   takeTenantSnapshot(input: $input) {

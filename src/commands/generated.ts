@@ -72,7 +72,7 @@ const FIELDS = `## Who may ask for what
 
 Every field with a rule, and who is let through to it, in a tenant that has all modules. What a field does may be narrower: nobody gives what they
 do not hold, and a person's e-mail address is null for whoever may not see it ([security.md](security.md)). Roles of a tenant's own are let through by
-their permissions.`;
+their permissions. While a tenant's storefront is open, strangers and customers of the shop are let through to more: [storefront.md](storefront.md).`;
 
 const SENSITIVE = `## What needs a fresh proof
 

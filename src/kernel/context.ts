@@ -49,7 +49,7 @@ export function schemaOf(id: TenantId): string {
   return `t_${id.slice(tenantId.prefix.length + 1)}`;
 }
 
-/** Who acts. Permissions come with the verified token: asking for one never costs I/O. */
+/** Who acts. Permissions come with the verified token: asking for one never costs I/O. A customer of the tenant's shop holds none, whatever a token says. */
 export type Actor =
   | { readonly kind: 'anonymous'; readonly permissions: ReadonlySet<string> }
   | {
@@ -63,6 +63,7 @@ export type Actor =
       /** The operator who acts as this user, with the tenant's consent. */
       readonly impersonatorId?: string;
     }
+  | { readonly kind: 'customer'; readonly id: string; readonly sessionId: string; readonly permissions: ReadonlySet<string> }
   | { readonly kind: 'apiKey'; readonly id: string; readonly permissions: ReadonlySet<string> }
   | { readonly kind: 'system'; readonly name: string; readonly permissions: ReadonlySet<string> };
 

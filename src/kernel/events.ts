@@ -14,6 +14,8 @@ export type DomainEvent<Payload = unknown> = {
   readonly subjectId: string;
   /** Who did it by this very fact, in a request that began without anybody being signed in: the audit trail names them. */
   readonly doneBy?: string;
+  /** What they are, unless one of those for whom the whole plane is: users of a tenant, operators. */
+  readonly doneByKind?: 'customer';
   readonly payload: Payload;
 };
 
@@ -34,17 +36,18 @@ type Declared<Shape extends z.ZodObject> = Omit<EventDefinition<z.output<Shape>>
   readonly subject: keyof z.output<Shape> & string;
   /** The key of the payload that names who proves by it who they are: a sign-in is done by whoever is signed in then. */
   readonly doneBy?: keyof z.output<Shape> & string;
+  readonly doneByKind?: 'customer';
 };
 
 /** Declares an event and returns its factory: `tx.emit(productPublished({ productId }))`. */
 export function defineEvent<Shape extends z.ZodObject>(definition: Declared<Shape>): EventFactory<z.output<Shape>> {
-  const { subject, doneBy, ...rest } = definition;
+  const { subject, doneBy, doneByKind, ...rest } = definition;
   const make = (payload: z.output<Shape>): DomainEvent<z.output<Shape>> => ({
     id: eventId.mint(),
     name: definition.name,
     version: definition.version,
     subjectId: String((payload as Record<string, unknown>)[subject]),
-    ...(doneBy === undefined ? {} : { doneBy: String((payload as Record<string, unknown>)[doneBy]) }),
+    ...(doneBy === undefined ? {} : { doneBy: String((payload as Record<string, unknown>)[doneBy]), ...(doneByKind && { doneByKind }) }),
     // Refused here, where the mistake is, rather than in the worker.
     payload: definition.payload.parse(payload),
   });

@@ -26,7 +26,9 @@ export type OutgoingMail = {
 };
 
 /** The pages of a front-end that mails lead to, each with a token that does one thing once. */
-export type LinkPage = 'invitation' | 'password-reset' | 'sign-up' | 'email-verification' | 'email-change';
+export type LinkPage =
+  | ('invitation' | 'password-reset' | 'sign-up' | 'email-verification' | 'email-change')
+  | ('shop-confirmation' | 'shop-password-reset' | 'shop-sign-in' | 'shop-email-change');
 
 export type Mail = {
   /** Whether mails go anywhere: to an SMTP server, or to the inbox of the demo. */

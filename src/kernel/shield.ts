@@ -71,10 +71,15 @@ export const enrolling: Rule = { name: 'enrolling', check: (ctx) => strangerRefu
 
 function strangerRefusal({ actor }: Asked): Refusal | null {
   if (actor.kind === 'apiKey') return personRequired();
+  if (actor.kind === 'customer') return userRequired();
   return actor.kind === 'user' || actor.kind === 'operator' ? null : signInRequired();
 }
 
-const userRequired = defineRefusal('FORBIDDEN', 'USER_REQUIRED', 'This is for users of a tenant: operators of the platform have no part in it.');
+const userRequired = defineRefusal(
+  'FORBIDDEN',
+  'USER_REQUIRED',
+  'This is for users of a tenant: neither operators of the platform nor customers of a shop have a part in it.',
+);
 
 /** For every signed-in user of a tenant. */
 export const asUser: Rule = {
@@ -96,6 +101,7 @@ export function holds(permission: string): Rule {
     name: `holds(${permission})`,
     check(ctx) {
       if (ctx.actor.kind === 'anonymous') return signInRequired();
+      if (ctx.actor.kind === 'customer') return userRequired();
       return ctx.actor.permissions.has(permission) ? secondFactorRefusal(ctx) : permissionMissing(permission);
     },
   };

@@ -15,7 +15,8 @@ export type RightsStamp = {
 
 /** What an access token says about its bearer. */
 export type Claims = {
-  readonly kind: 'user' | 'operator';
+  /** A customer is of the tenant's shop, and has no part in anything else of it. */
+  readonly kind: 'user' | 'operator' | 'customer';
   readonly subjectId: string;
   readonly sessionId: string;
   /** Null for operators, who belong to no tenant. */

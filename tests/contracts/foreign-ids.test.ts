@@ -21,10 +21,13 @@ import { modules } from '../../src/modules.js';
 import { newGroup, newRole } from '../modules/access/people.js';
 import { newPayment } from '../modules/commerce/payments/payments.js';
 import { newCustomer } from '../modules/commerce/pricing/pricing.js';
+import { openAccount } from '../modules/commerce/storefront/customers/account.js';
+import { openStorefront } from '../modules/commerce/storefront/shopper.js';
 import { newSource, send } from '../modules/inbound/inbound.js';
 import { newItem, newLocation, reserve } from '../modules/inventory/stock.js';
 import { Authenticator } from '../support/authenticator.js';
 import type { Answer, Client } from '../support/client.js';
+import { useMailboxes } from '../support/mails.js';
 import { type IdPlace, exampleOf, idPlacesOf, requiredOf, roots } from '../support/operations.js';
 import { registerPasskey, signedIn } from '../support/sessions.js';
 import { type World, useWorld } from '../support/world.js';
@@ -79,11 +82,14 @@ const MATCHING = new Set(['Query.tenantRestores', 'Mutation.exportAuditLog', 'Mu
 const ADDRESS = { recipient: 'Kim Lee', line1: '1 Queen’s Road', city: 'Hong Kong', countryCode: 'HK' };
 const PROVIDER = { name: 'Login', issuer: 'https://login.example.com', clientId: 'serai', clientSecret: 'of nobody' };
 
-type Asked = { readonly field: string; readonly client: Client; readonly place: IdPlace; readonly kind: IdKind<string> };
+type Asker = Pick<Client, 'send'>;
+type Asked = { readonly field: string; readonly client: Asker; readonly place: IdPlace; readonly kind: IdKind<string> };
 
 describe('an id of another tenant (threats 19 and 119)', function () {
   this.timeout(60_000);
   const world = useWorld();
+  const mails = useMailboxes(world);
+  let customer: Asker;
   before(async () => {
     for (const { admin } of [world.acme, world.globex]) {
       await newRole(admin);
@@ -102,6 +108,8 @@ describe('an id of another tenant (threats 19 and 119)', function () {
     for (const { admin } of [world.acme, world.globex])
       await admin.run(AddCustomerAddressDocument, { input: { customerId: await newCustomer(admin), address: ADDRESS } });
     for (const { admin } of [world.acme, world.globex]) await admin.run(CreateCartDocument, { input: {} });
+    for (const { admin } of [world.acme, world.globex]) await openStorefront(admin);
+    customer = asCustomer(world, await openAccount(world.acme, mails));
     for (const { admin } of [world.acme, world.globex]) await admin.run(CreateOidcConnectionDocument, { input: PROVIDER });
     for (const one of [world.acme, world.globex])
       await registerPasskey(await signedIn(world, one.viewer), new Authenticator({ origin: `http://${one.tenant.slug}.localhost` }));
@@ -114,7 +122,7 @@ describe('an id of another tenant (threats 19 and 119)', function () {
       for (const place of idPlacesOf(args)) {
         const field = `${root.name}.${name}`;
         it(`is to ${field} at ${place.path.join('.')} as one that does not exist`, async () => {
-          const client = operatorRules.has(rules[root.name]?.[name]?.name ?? '') ? world.operator : world.acme.admin;
+          const client = askerOf(rules[root.name]?.[name]?.name ?? '');
           const kind = await kindOf(client, name, place);
           const asked = { field, client, place, kind };
           const unknown = await answerTo(asked, kind.mint());
@@ -124,6 +132,11 @@ describe('an id of another tenant (threats 19 and 119)', function () {
         });
       }
     }
+  }
+
+  function askerOf(rule: string): Asker {
+    if (operatorRules.has(rule)) return world.operator;
+    return rule.startsWith('customer') ? customer : world.acme.admin;
   }
 
   /** The answer without what differs from call to call, and without the id itself. */
@@ -140,7 +153,7 @@ describe('an id of another tenant (threats 19 and 119)', function () {
   }
 
   /** The example's variables with ids of acme; `alone` has only what is required. */
-  async function variablesOf(client: Client, field: string, asked: IdPlace) {
+  async function variablesOf(client: Asker, field: string, asked: IdPlace) {
     const [rootName = '', name = ''] = field.split('.');
     const args = roots.find((root) => root.name === rootName)?.getFields()[name]?.args ?? [];
     const { text, variables } = exampleOf(name, asked.path[0] ?? '');
@@ -156,6 +169,10 @@ describe('an id of another tenant (threats 19 and 119)', function () {
   }
 });
 
+function asCustomer({ acme }: World, { accessToken }: { readonly accessToken: string }): Asker {
+  return { send: (document, variables, headers) => acme.anonymous.send(document, variables, { ...headers, authorization: `Bearer ${accessToken}` }) };
+}
+
 /** One of each thing that inventory has. */
 async function stock(admin: Client): Promise<void> {
   const itemId = await newItem(admin, 100);
@@ -166,7 +183,7 @@ async function stock(admin: Client): Promise<void> {
 }
 
 /** Which kind of id is asked for at a place: what is no id is refused by naming the prefix. */
-async function kindOf(client: Client, name: string, place: IdPlace): Promise<IdKind<string>> {
+async function kindOf(client: Asker, name: string, place: IdPlace): Promise<IdKind<string>> {
   const { text, variables } = exampleOf(name, place.path[0] ?? '');
   const { errors } = await client.send(text, withValue(variables, place.path, 'x'), { 'idempotency-key': randomUUID() });
   const problem = errors.flatMap(({ extensions }) => extensions.fields ?? []).find((one) => one.path === place.path.join('.'));

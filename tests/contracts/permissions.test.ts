@@ -25,7 +25,9 @@ function readTable(): { readonly columns: readonly string[]; readonly letIn: Rea
   return { columns, letIn: new Map(letIn) };
 }
 
-const REFUSED = new Set(['SIGN_IN_REQUIRED', 'PERMISSION_MISSING', 'MODULE_NOT_ENABLED', 'USER_REQUIRED']);
+const REFUSED = new Set([
+  ...['SIGN_IN_REQUIRED', 'PERMISSION_MISSING', 'MODULE_NOT_ENABLED', 'USER_REQUIRED', 'COMMERCE_CUSTOMER_REQUIRED', 'COMMERCE_STOREFRONT_CLOSED'],
+]);
 
 describe('who may ask for what (threat 55)', function () {
   this.timeout(60_000);

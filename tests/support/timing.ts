@@ -1,7 +1,19 @@
 /** Whether two kinds of requests can be told apart by how long they take. */
-import { AcceptInvitationDocument, RequestPasswordResetDocument, SignInDocument, SignUpDocument } from '../../schema/generated/graphql.js';
-import type { TenantId } from '../../src/kernel/context.js';
+import {
+  AcceptInvitationDocument,
+  ChooseSettingDocument,
+  RegisterCustomerDocument,
+  RequestCustomerSignInLinkDocument,
+  RequestPasswordResetDocument,
+  SignInCustomerDocument,
+  SignInDocument,
+  SignUpDocument,
+} from '../../schema/generated/graphql.js';
+import type { TenantId, Tx } from '../../src/kernel/context.js';
 import { followLink, issueLink } from '../../src/modules/auth/links/service.js';
+import { insertCustomer } from '../../src/modules/commerce/customers/queries.js';
+import { customerId } from '../../src/modules/commerce/ids.js';
+import { insertAccount } from '../../src/modules/commerce/shoppers/accounts/queries.js';
 import { createUser } from '../../src/modules/users/public.js';
 import { hashPassword } from '../../src/platform/crypto/password.js';
 import { Random } from './random.js';
@@ -38,6 +50,8 @@ export async function enumerationFlows(world: World, samples: number): Promise<r
   const passwordHash = await hashPassword('a-password-that-nobody-types');
   const emails = Array.from({ length: total }, (_, index) => `known-${index}@mail.test`);
   for (const email of emails) await acme.ctx.write((tx) => createUser(tx, { email, displayName: 'Kim', passwordHash, role: 'viewer' }));
+  for (const email of emails) await acme.ctx.write((tx) => insertCustomerWithAccount(tx, { email, passwordHash }));
+  await acme.admin.run(ChooseSettingDocument, { input: { key: 'commerce.storefrontOpen', value: 'true' } });
   const tokens = await usedTokens(world, total);
   let addresses = 0;
   const send = (tenant: TenantId | null, document: { toString(): string }, input: object) => {
@@ -61,6 +75,9 @@ export async function enumerationFlows(world: World, samples: number): Promise<r
       world.clock.advance('5s');
       return send(acme.tenant.id, RequestPasswordResetDocument, { email });
     }),
+    both('signInCustomer', (email) => send(acme.tenant.id, SignInCustomerDocument, { email, password })),
+    both('requestCustomerSignInLink', (email) => send(acme.tenant.id, RequestCustomerSignInLinkDocument, { email })),
+    both('registerCustomer', (email) => send(acme.tenant.id, RegisterCustomerDocument, { email, displayName: 'Kim' })),
     both('signUp', (email) => send(null, SignUpDocument, { companyName: 'Hooli', slug: 'hooli', email })),
     {
       flow: 'acceptInvitation',
@@ -69,6 +86,12 @@ export async function enumerationFlows(world: World, samples: number): Promise<r
         send(acme.tenant.id, AcceptInvitationDocument, { token: `no${index}`.padEnd(43, 'x'), password: 'four-words-nobody-guesses' }),
     },
   ];
+}
+
+async function insertCustomerWithAccount({ db, ctx }: Tx, { email, passwordHash }: { readonly email: string; readonly passwordHash: string }) {
+  const [id, now] = [customerId.mint(), ctx.now()];
+  await insertCustomer(db, { id, email, displayName: 'Kim', createdAt: now, updatedAt: now });
+  await insertAccount(db, { customerId: id, passwordHash, createdAt: now });
 }
 
 /** Tokens of links that were followed already. */

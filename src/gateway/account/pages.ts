@@ -64,6 +64,40 @@ const pages: Readonly<Record<string, AccountPage>> = {
     mutation: 'mutation ($input: ConfirmEmailChangeInput!) { result: confirmEmailChange(input: $input) }',
     inTenant: true,
   },
+  'shop/confirm-account': {
+    title: 'Open your account at the shop',
+    button: 'Open the account',
+    done: 'Your account is there, and you are signed in.',
+    fields: [
+      { name: 'password', label: 'Password (10 characters or more; without one you sign in by links in mails)', type: 'password', required: false },
+    ],
+    mutation: 'mutation ($input: ConfirmCustomerInput!) { result: confirmCustomer(input: $input) { accessToken } }',
+    inTenant: true,
+  },
+  'shop/reset-password': {
+    title: 'Choose a new password for the shop',
+    button: 'Set the password',
+    done: 'The password is set, and you are signed out everywhere. Sign in with it.',
+    fields: [{ name: 'newPassword', label: 'Password (10 characters or more)', type: 'password', required: true }],
+    mutation: 'mutation ($input: ResetCustomerPasswordInput!) { result: resetCustomerPassword(input: $input) }',
+    inTenant: true,
+  },
+  'shop/confirm-email-change': {
+    title: 'Use this e-mail address at the shop',
+    button: 'Use it from now on',
+    done: 'You sign in with this address from now on.',
+    fields: [],
+    mutation: 'mutation ($input: ConfirmMyEmailChangeInput!) { result: confirmMyEmailChange(input: $input) }',
+    inTenant: true,
+  },
+  'shop/sign-in': {
+    title: 'Sign in to the shop',
+    button: 'Sign in',
+    done: 'You are signed in.',
+    fields: [],
+    mutation: 'mutation ($input: SignInCustomerByLinkInput!) { result: signInCustomerByLink(input: $input) { accessToken } }',
+    inTenant: true,
+  },
 };
 
 const style = `

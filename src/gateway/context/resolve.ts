@@ -42,7 +42,8 @@ export async function resolveAsker(options: ResolveOptions, { hostSlug, headers,
   if (tenant && tenant.suspendedAt !== null) throw claims ? tenantSuspended() : tenantNotFound();
   if (claims && tenant?.sessionsValidFrom && claims.issuedAt < tenant.sessionsValidFrom) throw tokenInvalid();
   if (tenant) await options.requireServable(tenant);
-  return { tenant, actor: claims ? toActor(claims, await options.standingOf(claims, tenant)) : ANONYMOUS };
+  if (claims?.kind === 'customer') return { tenant, actor: toCustomer(claims) };
+  return { tenant, actor: claims ? toActor(claims, claims.kind, await options.standingOf(claims, tenant)) : ANONYMOUS };
 }
 
 type Resolving = { readonly key: PresentedKey; readonly tenant: Tenant | null; readonly address: string | null };
@@ -86,11 +87,18 @@ function readHeaderSlug(header: string | string[] | undefined): string | null {
 type Known = { readonly standing: Standing; readonly actor: Actor };
 const actors = new WeakMap<VerifiedClaims, Known>();
 
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What the token lists counts for nothing: customers hold no permission. */
+function toCustomer({ subjectId, sessionId }: VerifiedClaims): Actor {
+  return { kind: 'customer', id: subjectId, sessionId, permissions: NOTHING };
+}
+
 /** Made once for the claims, which stay in memory as long as their token, and anew when the rights have changed. */
-function toActor(claims: VerifiedClaims, standing: Standing): Actor {
+function toActor(claims: VerifiedClaims, kind: 'user' | 'operator', standing: Standing): Actor {
   const known = actors.get(claims);
   if (known?.standing === standing) return known.actor;
-  const { kind, subjectId, sessionId, assurance, impersonatorId } = claims;
+  const { subjectId, sessionId, assurance, impersonatorId } = claims;
   const { permissions, stamp } = standing;
   const actor: Actor = {
     ...{ kind, id: subjectId, sessionId, permissions, assurance, secondFactorFrom: stamp.secondFactorFrom ?? null },

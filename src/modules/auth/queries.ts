@@ -1,4 +1,5 @@
 import { type SQL, and, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Assurance } from '../../kernel/assurance.js';
 import type { ControlDb, ServerDb, TenantDb, TenantId } from '../../kernel/context.js';
 import type { Period } from '../../kernel/module.js';
@@ -8,14 +9,12 @@ import { type OperatorId, operatorRefreshTokens, operatorSessions, operators } f
 import { endedSessions } from './shard.tables.js';
 import { type SessionId, refreshTokens, sessions } from './tables.js';
 
-type Tables = {
-  readonly sessions: typeof sessions | typeof operatorSessions;
-  readonly refreshTokens: typeof refreshTokens | typeof operatorRefreshTokens;
-};
+/** Tables of `sessionColumns` and `refreshTokenColumns`. */
+type Tables = { readonly sessions: PgTable; readonly refreshTokens: PgTable };
 
-/** The statements on sessions, once for users (in their tenant) and once for operators (in the control plane). */
-function sessionQueries<Db extends TenantDb | ControlDb>(tables: Tables) {
-  // Both pairs have the same columns; only the schema differs.
+/** The statements on sessions, for each realm on tables of its own. */
+export function sessionQueries<Db extends TenantDb | ControlDb>(tables: Tables) {
+  // All pairs have the same columns; only names and schema differ.
   const { sessions: session, refreshTokens: token } = tables as { sessions: typeof sessions; refreshTokens: typeof refreshTokens };
   return {
     async insertSession(db: Db, row: typeof sessions.$inferInsert): Promise<void> {
@@ -119,6 +118,15 @@ function sessionQueries<Db extends TenantDb | ControlDb>(tables: Tables) {
       const over = sql`coalesce(${session.endedAt}, ${session.expiresAt}) < ${before.toISOString()}::timestamptz`;
       await db.delete(session).where(and(eq(session.holderId, holderId), over));
     },
+    /** Every one of the tenant, with its access tokens, in one statement. Returns how many. */
+    async endEverySession(db: Db, realm: TenantId, { endedAt, endReason }: Omit<SessionsEnd, 'holderId'>): Promise<number> {
+      const at = sql`${endedAt.toISOString()}::timestamptz`;
+      const ended = await db.execute(sql`
+        with ended as (update ${session} set ended_at = ${at}, end_reason = ${endReason} where ended_at is null returning id),
+          remembered as (insert into ${endedSessions} (session_id, realm, ended_at) select id, ${realm}, ${at} from ended)
+        select count(*)::int as ended from ended`);
+      return Number(ended[0]?.['ended'] ?? 0);
+    },
     async deleteTokensUsedBefore(db: Db, id: SessionId, before: Date): Promise<void> {
       await db.delete(token).where(and(eq(token.sessionId, id), lt(token.usedAt, before)));
     },
@@ -135,16 +143,6 @@ function isOpen(session: typeof sessions, holderId: string, now: Date) {
 export type SessionQueries<Db extends TenantDb | ControlDb> = ReturnType<typeof sessionQueries<Db>>;
 export const userSessions = sessionQueries<TenantDb>({ sessions, refreshTokens });
 export const controlSessions = sessionQueries<ControlDb>({ sessions: operatorSessions, refreshTokens: operatorRefreshTokens });
-
-/** Ends every session of the tenant with its access tokens, in one statement. Returns how many. */
-export async function endUserSessions(db: TenantDb, realm: TenantId, { endedAt, endReason }: { endedAt: Date; endReason: string }): Promise<number> {
-  const at = sql`${endedAt.toISOString()}::timestamptz`;
-  const ended = await db.execute(sql`
-    with ended as (update ${sessions} set ended_at = ${at}, end_reason = ${endReason} where ended_at is null returning id),
-      remembered as (insert into ${endedSessions} (session_id, realm, ended_at) select id, ${realm}, ${at} from ended)
-    select count(*)::int as ended from ended`);
-  return Number(ended[0]?.['ended'] ?? 0);
-}
 
 /** At most one process's sign-outs of a few minutes: rows that no access token can outlive are removed by a job. */
 export async function listSessionsEndedSince(db: ServerDb, since: Date): Promise<SessionId[]> {

@@ -1,12 +1,11 @@
 import type { GatewayContext, Scope, Tx } from '../../kernel/context.js';
 import { signInRequired } from '../../kernel/shield.js';
-import { hasPasswordCapacity, hashPassword, isHashOutdated, verifyPassword } from '../../platform/crypto/password.js';
 import type { UserRow } from '../users/public.js';
-import { credentialsWrong, refreshTokenInvalid, signInBusy } from './errors.js';
+import { credentialsWrong, refreshTokenInvalid } from './errors.js';
 import { type SecondFactorQuestion, askForSecondFactor } from './factors/proving/question.js';
 import { type Account, type Person, type RealmDb, type RealmTx, inTenant, readRealm, sessionOf, toAccount, writeRealm } from './realms/realm.js';
 import { type OpenSession, type Proved, beginSession, continueSession, endSession } from './sessions/service.js';
-import { Attempt, FAMILIAR_MS } from './sign-in/attempts.js';
+import { NOBODY, tryPassword } from './sign-in/password.js';
 import { ssoRequired } from './sso/errors.js';
 import { ssoGlassBroken } from './sso/events.js';
 import { SSO_METHOD } from './sso/methods.js';
@@ -16,35 +15,28 @@ export type SignedIn = { readonly accessToken: string; readonly refreshToken: st
 export type Credentials = { readonly email: string; readonly password: string };
 
 /** In a tenant its users sign in; without one, the platform's operators. Whoever has a second factor is asked for it. */
-export async function signIn(ctx: GatewayContext, { email, password }: Credentials): Promise<SignedIn | SecondFactorQuestion> {
-  if (!hasPasswordCapacity()) throw signInBusy();
-  const attempt = new Attempt(ctx, `${ctx.tenantOrNull?.id ?? 'operators'}:${email}`);
-  await attempt.countHere();
-  // The same statements and the same hashing whether there is such an account or not, so that the time tells nothing.
-  const { account, addresses, wrong } = await readRealm(ctx, async (realm) => {
-    const found = await realm.findAccountByEmail(email);
-    // Where a provider is required, everything but the right password of who is exempt is answered in one way, and tells nobody who that is.
-    const refusal = (await realm.isSsoRequired()) ? ssoRequired : credentialsWrong;
-    return {
-      account: found,
-      wrong: refusal,
-      addresses: await familiarAddresses(ctx, realm.queries.listRecentSessions(realm.db, found?.id ?? NOBODY)),
-    };
+export function signIn(ctx: GatewayContext, { email, password }: Credentials): Promise<SignedIn | SecondFactorQuestion> {
+  return tryPassword(ctx, {
+    name: `${ctx.tenantOrNull?.id ?? 'operators'}:${email}`,
+    password,
+    // The same statements whether there is such an account or not, so that the time tells nothing.
+    find: () =>
+      readRealm(ctx, async (realm) => {
+        const account = await realm.findAccountByEmail(email);
+        // Where a provider is required, everything but the right password of who is exempt is answered in one way, and tells nobody who that is.
+        const wrong = (await realm.isSsoRequired()) ? ssoRequired : credentialsWrong;
+        return { account, wrong, recent: await realm.queries.listRecentSessions(realm.db, account?.id ?? NOBODY) };
+      }),
+    open: (account, { renewed, wrong }) =>
+      writeRealm(ctx, async (tx) => {
+        // Deactivated meanwhile? Whoever deactivates ends the sessions that they see, so this one must not begin beside them.
+        const pinned = await tx.pinAccount(account.id);
+        if (!pinned?.isActive) throw wrong();
+        await requireWayIn(tx, pinned, ['pwd']);
+        if (renewed) await tx.renewHash(account.id, renewed);
+        return (await askForSecondFactor(tx, account.id)) ?? openSession(tx, pinned, { methods: ['pwd'] });
+      }),
   });
-  await attempt.countAnywhere(addresses);
-  const matches = await verifyPassword(password, account?.passwordHash ?? null);
-  if (!account || !matches || !account.isActive) throw wrong();
-  const renewed = await renewHash(password, account.passwordHash);
-  const answer = await writeRealm(ctx, async (tx) => {
-    // Deactivated meanwhile? Whoever deactivates ends the sessions that they see, so this one must not begin beside them.
-    const pinned = await tx.pinAccount(account.id);
-    if (!pinned?.isActive) throw wrong();
-    await requireWayIn(tx, pinned, ['pwd']);
-    if (renewed) await tx.renewHash(account.id, renewed);
-    return (await askForSecondFactor(tx, account.id)) ?? openSession(tx, pinned, { methods: ['pwd'] });
-  });
-  await attempt.forgive();
-  return answer;
 }
 
 /** Gives the next pair of tokens for the session and what its holder may by now. */
@@ -96,19 +88,6 @@ async function requireWayIn<Db extends RealmDb>(tx: RealmTx<Db>, { id }: Account
   if (methods.includes(SSO_METHOD) || !(await tx.isSsoRequired())) return false;
   if (await tx.isSsoRequired(id)) throw ssoRequired();
   return true;
-}
-
-/** Holds no session. */
-const NOBODY = 'nobody';
-
-async function familiarAddresses(ctx: Scope, recent: Promise<readonly { address: string | null; createdAt: Date }[]>): Promise<(string | null)[]> {
-  const since = ctx.now().getTime() - FAMILIAR_MS;
-  return (await recent).filter((session) => session.createdAt.getTime() > since).map((session) => session.address);
-}
-
-/** A password is known only while somebody signs in: then its hash is made as strong as today's. */
-async function renewHash(password: string, from: string | null): Promise<{ from: string; to: string } | null> {
-  return from !== null && isHashOutdated(from) ? { from, to: await hashPassword(password) } : null;
 }
 
 type Issuing = { readonly ctx: Scope; readonly tenantId: RealmTx<RealmDb>['tenantId'] };

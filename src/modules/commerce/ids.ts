@@ -23,6 +23,8 @@ export const customerAddressId = defineIdKind('adr');
 export const shippingZoneId = defineIdKind('shz');
 export const shippingMethodId = defineIdKind('shm');
 export const cartId = defineIdKind('crt');
+export const customerRegistrationId = defineIdKind('crg');
+export const consentId = defineIdKind('cns');
 /** Inventory's kind, said again: tables are read without the code of other modules. */
 export const stockItemId = defineIdKind('itm');
 
@@ -48,3 +50,5 @@ export type CustomerAddressId = IdOf<typeof customerAddressId>;
 export type ShippingZoneId = IdOf<typeof shippingZoneId>;
 export type ShippingMethodId = IdOf<typeof shippingMethodId>;
 export type CartId = IdOf<typeof cartId>;
+export type CustomerRegistrationId = IdOf<typeof customerRegistrationId>;
+export type ConsentId = IdOf<typeof consentId>;

@@ -2,7 +2,7 @@
  * Commerce owns the shop of a tenant: its catalogue (categories, collections, product types, products, variants with price and stock, the search of
  * them), its customers with their addresses, what they pay (price lists, taxes, promotions, gift cards), what shoppers see and put into carts, how
  * money is taken, and how goods are sent.
- * It never holds money nor sees the number of a card (providers do), never books into a ledger, and never signs a customer in.
+ * It never holds money nor sees the number of a card (providers do), never books into a ledger, and never lets a customer see more than the shop and themselves.
  */
 import { defineModule } from '../../kernel/module.js';
 import { AddressesOfCustomerResolver, CustomerAddressResolver } from './addresses/book/graphql.js';
@@ -17,6 +17,7 @@ import { catalogueInventory } from './catalogue/inventory.js';
 import { catalogueListeners } from './catalogue/listeners.js';
 import { catalogueResolvers } from './catalogue/resolvers.js';
 import { countRecords } from './counted.js';
+import { consentInventory } from './customers/consents/inventory.js';
 import { CustomerConnectionResolver, CustomerResolver } from './customers/graphql.js';
 import { CustomerGroupResolver, GroupsOfCustomerResolver } from './customers/groups/graphql.js';
 import { customerGroupInventory } from './customers/groups/inventory.js';
@@ -32,8 +33,12 @@ import { rules } from './rules.js';
 import { currency, language, multiCurrency, pageSize } from './settings.js';
 import { shippingInventory } from './shipping/inventory.js';
 import { shippingResolvers } from './shipping/resolvers.js';
-import { StorefrontProductResolver, StorefrontVariantResolver } from './shoppers/products/graphql.js';
-import { storefrontOpen } from './shoppers/settings.js';
+import { endReplacedCustomerSessions, endSessionsOfErasedCustomer } from './shoppers/accounts/realm.js';
+import { shopperInventory } from './shoppers/inventory.js';
+import { shopMailListeners } from './shoppers/mails/listeners.js';
+import { forgetExpiredRegistrations } from './shoppers/registration/service.js';
+import { shopperResolvers } from './shoppers/resolvers.js';
+import { customerPasswordLengthMin, shopUrl, storefrontOpen } from './shoppers/settings.js';
 
 export const commerce = defineModule({
   name: 'commerce',
@@ -70,23 +75,31 @@ export const commerce = defineModule({
     ...paymentResolvers,
     ...[AddressFormatResolver, AddressesOfCustomerResolver, CustomerAddressResolver],
     ...shippingResolvers,
-    ...[CartResolver, CartChangeResolver, StorefrontProductResolver, StorefrontVariantResolver],
+    ...[CartResolver, CartChangeResolver, ...shopperResolvers],
   ],
   rules,
   events: Object.values(events),
-  listeners: [...catalogueListeners, ...paymentListeners],
+  listeners: [...catalogueListeners, ...paymentListeners, ...shopMailListeners],
   shownTables: [
     ...['categories', 'collections', 'collection_products', 'product_types', 'products', 'product_external_ids', 'variants', 'variant_external_ids'],
-    ...['customers', 'customer_groups', 'customer_group_members', 'price_lists', 'prices'],
+    ...['customers', 'customer_groups', 'customer_group_members', 'customer_consents', 'price_lists', 'prices'],
     ...['tax_categories', 'tax_zones', 'tax_rates', 'promotions', 'promotion_redemptions', 'gift_card_entries'],
     ...['payment_operations', 'customer_addresses', 'shipping_zones', 'shipping_methods', 'shipping_rates', 'variant_weights'],
   ],
   inventory: [
     ...[...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory],
     ...[...paymentInventory, ...addressInventory, ...shippingInventory, ...cartInventory],
+    ...[...consentInventory, ...shopperInventory],
   ],
   flags: [multiCurrency],
-  settings: [currency, language, pageSize, ...pricingSettings, storefrontOpen, goodsAreSent, cartDays, cartAbandonedHours],
-  jobs: [deleteCartsThatExpired, tellAbandonedCarts],
+  settings: [
+    ...[currency, language, pageSize, ...pricingSettings, storefrontOpen, goodsAreSent, cartDays, cartAbandonedHours],
+    ...[customerPasswordLengthMin, shopUrl],
+  ],
+  jobs: [deleteCartsThatExpired, tellAbandonedCarts, forgetExpiredRegistrations],
+  beforeErasure: endSessionsOfErasedCustomer,
+  // A link that was followed must not work again because an older state came back.
+  ephemeralTables: ['customer_sessions', 'customer_refresh_tokens', 'customer_links', 'customer_registrations'],
+  retire: endReplacedCustomerSessions,
   measures: [{ of: 'records', count: countRecords }],
 });

@@ -30,6 +30,7 @@ export const rules = {
     ...shippingRules.Mutation,
     ...paymentRules.Mutation,
     ...cartRules.Mutation,
+    ...shopRules.Mutation,
   },
   Payment: paymentRules.Payment,
   Subscription: { ...catalogueRules.Subscription },

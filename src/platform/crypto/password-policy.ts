@@ -10,7 +10,7 @@ export const PASSWORD_LENGTH_MAX = 256;
 const DISTINCT_CHARACTERS_MIN = 5;
 
 export type PasswordTerms = {
-  /** In characters, from `PASSWORD_LENGTH_MIN` upwards. */
+  /** In characters: `PASSWORD_LENGTH_MIN` or more for whoever works with a tenant's data, less only for who sees their own alone. */
   readonly lengthMin: number;
   /** What belongs to the password's owner and is guessed first: the e-mail address and its parts, names. */
   readonly context: readonly string[];

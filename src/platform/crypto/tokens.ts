@@ -23,7 +23,7 @@ const TOKEN_LENGTH_MAX = 8_192;
 const payloadSchema = z.object({
   sub: z.string(),
   sid: z.string(),
-  kind: z.enum(['user', 'operator']),
+  kind: z.enum(['user', 'operator', 'customer']),
   tid: tenantId.schema.optional(),
   permissions: z.array(z.string()),
   rights: z
@@ -155,7 +155,7 @@ export class TokenService implements Tokens {
         }),
       );
       const { sub, sid, kind, tid, permissions, rights, act, amr, auth_time, iat, exp } = payload;
-      if ((kind === 'user') !== (tid !== undefined)) return null;
+      if ((kind === 'operator') !== (tid === undefined)) return null;
       const impersonated = act === undefined ? {} : { impersonatorId: act.sub };
       return {
         kid: key.kid,

@@ -12,6 +12,7 @@ registerEnumType(auditDirection, {
 export const actorKind = {
   USER: 'USER',
   API_KEY: 'API_KEY',
+  CUSTOMER: 'CUSTOMER',
   OPERATOR: 'OPERATOR',
   SYSTEM: 'SYSTEM',
   DATABASE: 'DATABASE',
@@ -24,6 +25,7 @@ registerEnumType(actorKind, {
   valuesConfig: {
     USER: { description: 'A user of the tenant.' },
     API_KEY: { description: 'A program with an API key of the tenant.' },
+    CUSTOMER: { description: "A customer of the tenant's shop." },
     OPERATOR: { description: 'An operator of the platform.' },
     SYSTEM: { description: 'The product itself: a job, a listener, the command line. `id` names it.' },
     DATABASE: { description: 'Somebody at the database, past the product. `id` is the login.' },
@@ -50,7 +52,7 @@ export class AuditActorType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Begins with `usr_`, `key_` or `opr_`, or names a job or a database login; null for the anonymous.',
+    description: 'Begins with `usr_`, `key_`, `cus_` or `opr_`, or names a job or a database login; null for the anonymous.',
   })
   id: string | null;
 }

@@ -45,7 +45,9 @@ async function silentChange<Db extends TenantDb | ControlDb>(db: Db, queries: Re
 function toRow(scope: Scope, event: DomainEvent, people: People): Omit<AuditRow, 'occurredAt'> {
   return {
     id: eventId.toUuid(event.id),
-    ...(scope.actor.kind === 'anonymous' && event.doneBy !== undefined ? { actorKind: people, actorId: event.doneBy } : actorOf(scope.actor)),
+    ...(scope.actor.kind === 'anonymous' && event.doneBy !== undefined
+      ? { actorKind: event.doneByKind ?? people, actorId: event.doneBy }
+      : actorOf(scope.actor)),
     action: event.name,
     subjectId: event.subjectId,
     // Events hold no secrets. Should one ever do so, it ends here.
@@ -63,6 +65,8 @@ function actorOf(actor: Actor): Pick<AuditRow, 'actorKind' | 'actorId' | 'impers
       return { actorKind: actor.kind, actorId: actor.name };
     case 'apiKey':
       return { actorKind: 'api_key', actorId: actor.id };
+    case 'customer':
+      return { actorKind: actor.kind, actorId: actor.id };
     default:
       return { actorKind: actor.kind, actorId: actor.id, impersonatorId: actor.impersonatorId ?? null };
   }

@@ -7,7 +7,7 @@ import { nameOfActor } from './service.js';
 export class ActorNameResolver {
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'How the user or operator is called by now; null for jobs, logins and the anonymous, and for a user who is gone.',
+    description: 'How the user or operator is called by now; null for jobs, logins, customers and the anonymous, and for a user who is gone.',
   })
   name(@Context() ctx: GatewayContext, @Root() actor: AuditActorType): Promise<string | null> {
     return nameOfActor(ctx, actor);

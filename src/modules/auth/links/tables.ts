@@ -8,22 +8,23 @@ export type LinkId = Id<'lnk'>;
 export type LinkPurpose = 'INVITATION' | 'PASSWORD_RESET' | 'EMAIL_VERIFICATION' | 'EMAIL_CHANGE';
 
 /** Links that were sent by mail, the newest of each purpose and subject. Of their tokens only digests are kept. */
-export const links = pgTable(
-  'links',
-  {
-    id: idColumn(linkId)('id').primaryKey(),
-    digest: text('digest').notNull(),
-    purpose: text('purpose').$type<LinkPurpose>().notNull(),
-    /** The user that it is about, or the invitation. */
-    subjectId: text('subject_id').notNull(),
-    /** The e-mail address that was written to. */
-    email: text('email').notNull(),
-    createdAt: instant('created_at').notNull(),
-    expiresAt: instant('expires_at').notNull(),
-    /** A used one stays, so that the event that made it cannot make it again. */
-    usedAt: instant('used_at'),
-  },
-  (table) => [uniqueIndex('links_digest').on(table.digest), uniqueIndex('links_subject').on(table.purpose, table.subjectId)],
-);
+export const linkColumns = <Purpose extends string>() => ({
+  id: idColumn(linkId)('id').primaryKey(),
+  digest: text('digest').notNull(),
+  purpose: text('purpose').$type<Purpose>().notNull(),
+  /** Whom it is about: a user, an invitation. */
+  subjectId: text('subject_id').notNull(),
+  /** The e-mail address that was written to. */
+  email: text('email').notNull(),
+  createdAt: instant('created_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  /** A used one stays, so that the event that made it cannot make it again. */
+  usedAt: instant('used_at'),
+});
 
-export type LinkRow = typeof links.$inferSelect;
+export const links = pgTable('links', linkColumns<LinkPurpose>(), (table) => [
+  uniqueIndex('links_digest').on(table.digest),
+  uniqueIndex('links_subject').on(table.purpose, table.subjectId),
+]);
+
+export type LinkRow<Purpose = LinkPurpose> = Omit<typeof links.$inferSelect, 'purpose'> & { readonly purpose: Purpose };

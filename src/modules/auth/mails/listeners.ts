@@ -18,8 +18,8 @@ import {
 } from '../events.js';
 import { findInvitation } from '../invitations/queries.js';
 import { invitationId } from '../invitations/tables.js';
-import { findLinkById, findNewestLink } from '../links/queries.js';
-import { LINK_LIFETIME_MS, issueLink, linkIdOf } from '../links/service.js';
+import { findLinkById } from '../links/queries.js';
+import { LINK_LIFETIME_MS, sendLink } from '../links/service.js';
 import { type LinkPurpose, linkId } from '../links/tables.js';
 import { userSessions } from '../queries.js';
 import { deviceOf } from '../sessions/device.js';
@@ -77,7 +77,7 @@ async function sendPasswordReset(ctx: Ctx, event: DomainEvent<{ email: string }>
   const user = await ctx.read((db) => findUserByEmail(db, event.payload.email));
   if (!user || user.deactivatedAt !== null) return;
   const minutes = String(LINK_LIFETIME_MS.PASSWORD_RESET / MINUTE_MS);
-  await sendLink(ctx, event, {
+  await sendLinkMail(ctx, event, {
     purpose: 'PASSWORD_RESET',
     user,
     email: user.email,
@@ -91,14 +91,14 @@ async function sendEmailVerification(ctx: Ctx, event: DomainEvent<{ userId: stri
   const user = await findActive(ctx, event.payload.userId);
   const { email } = event.payload;
   const link = { purpose: 'EMAIL_VERIFICATION', page: 'email-verification', template: emailVerificationMail } as const;
-  if (user) await sendLink(ctx, event, { ...link, user, email, values: { hours: String(LINK_LIFETIME_MS.EMAIL_VERIFICATION / HOUR_MS) } });
+  if (user) await sendLinkMail(ctx, event, { ...link, user, email, values: { hours: String(LINK_LIFETIME_MS.EMAIL_VERIFICATION / HOUR_MS) } });
 }
 
 async function sendEmailChange(ctx: Ctx, event: DomainEvent<{ userId: string; email: string }>): Promise<void> {
   const user = await findActive(ctx, event.payload.userId);
   const { email } = event.payload;
   const link = { purpose: 'EMAIL_CHANGE', page: 'email-change', template: emailChangeMail } as const;
-  if (user) await sendLink(ctx, event, { ...link, user, email, values: { minutes: String(LINK_LIFETIME_MS.EMAIL_CHANGE / MINUTE_MS) } });
+  if (user) await sendLinkMail(ctx, event, { ...link, user, email, values: { minutes: String(LINK_LIFETIME_MS.EMAIL_CHANGE / MINUTE_MS) } });
 }
 
 async function tellOfPassword(ctx: Ctx, event: DomainEvent<{ holderId: string }>): Promise<void> {
@@ -155,19 +155,15 @@ type LinkMail = {
   readonly email: string;
 };
 
-/**
- * Sends the event's own link, also when the event comes again, and then makes it: a mail that was not sent must not count as handled. Nothing
- * is sent when the link was used, or replaced by a newer one.
- */
-async function sendLink(ctx: Ctx, event: DomainEvent, { purpose, page, user, email, template, values }: LinkMail): Promise<void> {
-  const id = linkIdOf(event.id);
-  const known = await ctx.read((db) => findNewestLink(db, purpose, user.id));
-  if (known && (known.id > id || (known.id === id && known.usedAt !== null))) return;
-  await ctx.mail.send({
-    ...addressed(ctx, event, { ...user, email }),
-    template,
-    values: { ...named(ctx, user), ...values },
-    link: ctx.mail.linkTo(page, { tenant: ctx.tenant.slug, token: ctx.tokens.linkTokenOf(id) }),
+function sendLinkMail(ctx: Ctx, event: DomainEvent, { purpose, page, user, email, template, values }: LinkMail): Promise<void> {
+  return sendLink(ctx, event, {
+    ...{ purpose, email, subjectId: user.id },
+    send: (token) =>
+      ctx.mail.send({
+        ...addressed(ctx, event, { ...user, email }),
+        template,
+        values: { ...named(ctx, user), ...values },
+        link: ctx.mail.linkTo(page, { tenant: ctx.tenant.slug, token }),
+      }),
   });
-  await ctx.write((tx) => issueLink(tx, { id, purpose, subjectId: user.id, email }));
 }

@@ -7,11 +7,17 @@ import { minimumPasswordLength } from '../sign-in/settings.js';
 
 /** Whose password it is to be: what belongs to them is guessed first. */
 export type PasswordOwner = { readonly email: string; readonly displayName: string };
-type Wanted = { readonly password: string; readonly owner: PasswordOwner /** The argument that held it. */; readonly at: string };
+type Wanted = {
+  readonly password: string;
+  readonly owner: PasswordOwner;
+  /** The argument that held it. */
+  readonly at: string;
+  /** In characters; what the tenant asks of its users when not given. */
+  readonly lengthMin?: number;
+};
 
-/** The hash of a password that a user of the tenant may have; refuses one that the terms do not allow, naming the argument. */
-export async function hashNewPassword(ctx: Ctx, { password, owner, at }: Wanted): Promise<string> {
-  const lengthMin = minimumPasswordLength(ctx);
+/** The hash of a password that somebody of the tenant may have; refuses one that the terms do not allow, naming the argument. */
+export async function hashNewPassword(ctx: Ctx, { password, owner, at, lengthMin = minimumPasswordLength(ctx) }: Wanted): Promise<string> {
   const checked = check(passwordSchema({ lengthMin, context: contextOf(owner, [ctx.tenant.name, ctx.tenant.slug]) }), password, at);
   if (!hasPasswordCapacity()) throw signInBusy();
   return hashPassword(checked);

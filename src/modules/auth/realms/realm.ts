@@ -10,7 +10,7 @@ import { type OperatorRow, operatorId } from '../control.tables.js';
 import { type RelyingParty, relyingPartyOf } from '../factors/passkeys/relying-party.js';
 import { type FactorQueries, operatorFactors, userFactors } from '../factors/queries.js';
 import { controlSessions, findOperatorByEmail, findOperatorById, lockOperator, pinOperator, updateOperatorHash, userSessions } from '../queries.js';
-import type { SessionTx } from '../sessions/service.js';
+import { type SessionTx, accountFacts } from '../sessions/service.js';
 import { findRequirement } from '../sso/requirement/queries.js';
 import { type SessionId, sessionId } from '../tables.js';
 import { rightsOfUser, rightsWithDue } from './rights.js';
@@ -67,7 +67,7 @@ export function writeRealm<T>(ctx: GatewayContext, work: <Db extends RealmDb>(tx
 export function inTenant({ db, ctx, emit }: Tx): RealmTx<TenantDb> {
   return {
     ...tenantRealm(ctx, db),
-    emit,
+    ...{ emit, facts: accountFacts },
     pinAccount: async (id) => orNull(await pinUser(db, userId.parse(id))),
     lockAccount: async (id) => orNull(await lockUser(db, userId.parse(id))),
     renewHash: (id, change) => updateUserHash(db, userId.parse(id), change),
@@ -77,7 +77,7 @@ export function inTenant({ db, ctx, emit }: Tx): RealmTx<TenantDb> {
 export function inControl({ db, ctx, emit }: ControlTx): RealmTx<ControlDb> {
   return {
     ...controlRealm(ctx, db),
-    emit,
+    ...{ emit, facts: accountFacts },
     pinAccount: async (id) => toOperatorAccount(await pinOperator(db, operatorId.parse(id))),
     lockAccount: async (id) => toOperatorAccount(await lockOperator(db, operatorId.parse(id))),
     renewHash: (id, change) => updateOperatorHash(db, operatorId.parse(id), change),

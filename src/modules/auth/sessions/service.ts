@@ -2,7 +2,7 @@ import type { Assurance } from '../../../kernel/assurance.js';
 import type { ControlDb, Scope, TenantDb, TenantId, Tx } from '../../../kernel/context.js';
 import type { DomainEvent } from '../../../kernel/events.js';
 import { type EndReason, sessionEnded, signedIn, tenantSessionsEnded } from '../events.js';
-import { type SessionQueries, type SessionRow, endUserSessions } from '../queries.js';
+import { type SessionQueries, type SessionRow, userSessions } from '../queries.js';
 import { type SessionId, sessionId } from '../tables.js';
 import { deviceOf } from './device.js';
 
@@ -19,11 +19,20 @@ const ENDED_SESSIONS_MS = 90 * DAY_MS;
 /** A used token is recognised, and ends its session, for as long. Later it is unknown and gives nothing either. */
 const USED_TOKENS_MS = 7 * DAY_MS;
 
+/** How a realm tells that a session begins and ends. */
+export type SessionFacts = {
+  signedIn(payload: { readonly sessionId: string; readonly holderId: string; readonly isNewDevice: boolean }): DomainEvent;
+  sessionEnded(payload: { readonly sessionId: string; readonly holderId: string; readonly reason: EndReason }): DomainEvent;
+};
+/** Of users and operators. */
+export const accountFacts: SessionFacts = { signedIn, sessionEnded };
+
 /** An open transaction in the realm of the session's holder. */
 export type SessionTx<Db extends TenantDb | ControlDb> = {
   readonly db: Db;
   readonly ctx: Scope;
   readonly queries: SessionQueries<Db>;
+  readonly facts: SessionFacts;
   /** Null for operators. */
   readonly tenantId: TenantId | null;
   /** Sessions that began before it count as ended; null when there is no such moment. */
@@ -66,7 +75,7 @@ export async function beginSession<Db extends TenantDb | ControlDb>(
   await queries.insertRefreshToken(db, { digest: ctx.tokens.digestOf(refreshToken), sessionId: id, createdAt: now });
   const surplus = await queries.listSessionsBeyond(db, holderId, { now, keep: SESSIONS_MAX });
   if (surplus.length > 0) await endAll(tx, { holderId, ids: surplus, reason: 'TOO_MANY' });
-  tx.emit(signedIn({ sessionId: id, holderId, isNewDevice }));
+  tx.emit(tx.facts.signedIn({ sessionId: id, holderId, isNewDevice }));
   return { id, holderId, refreshToken, assurance: { methods, authenticatedAt } };
 }
 
@@ -135,7 +144,7 @@ async function endAll<Db extends TenantDb | ControlDb>(
     tx.db,
     ended.map((id) => ({ sessionId: id, realm, endedAt })),
   );
-  for (const id of ended) tx.emit(sessionEnded({ sessionId: id, holderId, reason }));
+  for (const id of ended) tx.emit(tx.facts.sessionEnded({ sessionId: id, holderId, reason }));
   return ended.length;
 }
 
@@ -148,6 +157,6 @@ async function isNew<Db extends TenantDb | ControlDb>({ db, ctx, queries }: Sess
 
 /** Another state of the tenant takes the place of the present one: nobody stays signed in to either. */
 export async function endReplacedSessions({ db, ctx, emit }: Tx): Promise<void> {
-  const ended = await endUserSessions(db, ctx.tenant.id, { endedAt: ctx.now(), endReason: 'STATE_REPLACED' });
+  const ended = await userSessions.endEverySession(db, ctx.tenant.id, { endedAt: ctx.now(), endReason: 'STATE_REPLACED' });
   emit(tenantSessionsEnded({ tenantId: ctx.tenant.id, sessions: ended, reason: 'STATE_REPLACED' }));
 }

@@ -1,17 +1,17 @@
-import { and, count, eq, gt, sql } from 'drizzle-orm';
+import { type SQL, and, count, countDistinct, desc, eq, gt, or, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
-import { type CartId, type VariantId, cartId, variantId as variantIds } from '../ids.js';
+import { anyOf } from '../../../platform/db/any-of.js';
+import { type CartId, type CustomerId, type VariantId, cartId, variantId as variantIds } from '../ids.js';
 import { QUANTITY_MAX } from './bounds.js';
+import type { CartName } from './naming.js';
 import { type CartRow, cartLines, carts } from './tables.js';
 
-type Named = { readonly digest: string; readonly now: Date };
-
 /** Null as well when it has expired. */
-export async function findCartByDigest(db: TenantDb, { digest, now }: Named): Promise<CartRow | null> {
+export async function findNamedCart(db: TenantDb, name: CartName, now: Date): Promise<CartRow | null> {
   const [cart] = await db
     .select()
     .from(carts)
-    .where(and(eq(carts.digest, digest), gt(carts.expiresAt, now)))
+    .where(and(isAnyOf([name]), gt(carts.expiresAt, now)))
     .limit(1);
   return cart ?? null;
 }
@@ -22,14 +22,21 @@ export async function findCart(db: TenantDb, id: CartId): Promise<CartRow | null
 }
 
 /** Until the transaction ends nobody else changes them. Always in the order of their ids, so that two merges never wait for each other. */
-export async function lockCarts(db: TenantDb, digests: readonly string[], now: Date): Promise<CartRow[]> {
+export async function lockCarts(db: TenantDb, names: readonly CartName[], now: Date): Promise<CartRow[]> {
   return db
     .select()
     .from(carts)
-    .where(and(sql`${carts.digest} = any(array(select json_array_elements_text(${JSON.stringify(digests)}::json)))`, gt(carts.expiresAt, now)))
+    .where(and(isAnyOf(names), gt(carts.expiresAt, now)))
     .orderBy(carts.id)
-    .limit(digests.length)
+    .limit(names.length)
     .for('update');
+}
+
+function isAnyOf(names: readonly CartName[]): SQL | undefined {
+  return or(
+    sql`${carts.digest} = any(array(select json_array_elements_text(${JSON.stringify(names.map(({ digest }) => digest))}::json)))`,
+    ...names.flatMap(({ own }) => (own ? [and(eq(carts.id, own.id), eq(carts.customerId, own.customerId))] : [])),
+  );
 }
 
 export async function insertCart(db: TenantDb, row: typeof carts.$inferInsert): Promise<CartRow | null> {
@@ -47,6 +54,45 @@ export async function updateCartRow(db: TenantDb, { id, digest: _fixed, version:
   return cart ?? null;
 }
 
+type OfCustomer = { readonly customerId: CustomerId; readonly now: Date; readonly limit: number };
+
+/** Those that have not expired, the newest change first. */
+export async function listCartsOfCustomer(db: TenantDb, { customerId, now, limit }: OfCustomer): Promise<CartRow[]> {
+  return db
+    .select()
+    .from(carts)
+    .where(and(eq(carts.customerId, customerId), gt(carts.expiresAt, now)))
+    .orderBy(desc(carts.updatedAt), desc(carts.id))
+    .limit(limit);
+}
+
+/** How many lines each of these carts has; none that has none. */
+export async function countLinesOfCarts(db: TenantDb, ids: readonly CartId[]): Promise<ReadonlyMap<CartId, number>> {
+  const rows = await db
+    .select({ id: cartLines.cartId, lines: count() })
+    .from(cartLines)
+    .where(anyOf(cartLines.cartId, cartId, ids))
+    .groupBy(cartLines.cartId)
+    .limit(ids.length);
+  return new Map(rows.map(({ id, lines }) => [id, lines]));
+}
+
+/** In the order of their ids. */
+export async function lockCartsById(db: TenantDb, ids: readonly CartId[]): Promise<CartRow[]> {
+  return db
+    .select()
+    .from(carts)
+    .where(anyOf(carts.id, cartId, ids))
+    .orderBy(carts.id)
+    .limit(ids.length)
+    .for('update');
+}
+
+/** Another token opens it from now on, and no other one. */
+export async function updateCartDigest(db: TenantDb, id: CartId, digest: string): Promise<void> {
+  await db.update(carts).set({ digest }).where(eq(carts.id, id));
+}
+
 export async function deleteCart(db: TenantDb, id: CartId): Promise<void> {
   await db.delete(carts).where(eq(carts.id, id));
 }
@@ -62,8 +108,12 @@ export async function measureLines(db: TenantDb, { id, variantId }: Of): Promise
   return measured ?? { lines: 0, quantity: null };
 }
 
-export async function countLines(db: TenantDb, id: CartId): Promise<number> {
-  const [counted] = await db.select({ lines: count() }).from(cartLines).where(eq(cartLines.cartId, id));
+/** How many lines these carts have, or would have as one. */
+export async function countLines(db: TenantDb, ...ids: readonly CartId[]): Promise<number> {
+  const [counted] = await db
+    .select({ lines: countDistinct(cartLines.variantId) })
+    .from(cartLines)
+    .where(anyOf(cartLines.cartId, cartId, ids));
   return counted?.lines ?? 0;
 }
 

@@ -43,6 +43,12 @@ export async function insertCustomer(db: TenantDb, row: typeof customers.$inferI
   return customer ?? null;
 }
 
+/** E-mail addresses are compared without regard to case. */
+export async function findCustomerByEmail(db: TenantDb, email: string): Promise<CustomerRow | null> {
+  const [customer] = await db.select(customerColumns).from(customers).where(sql`lower(${customers.email}) = lower(${email})`).limit(1);
+  return customer ?? null;
+}
+
 /** Until the transaction ends nobody else changes the customer. */
 export async function lockCustomer(db: TenantDb, id: CustomerId): Promise<CustomerRow | null> {
   const [customer] = await db.select(customerColumns).from(customers).where(eq(customers.id, id)).limit(1).for('update');

@@ -1,6 +1,8 @@
 import { DateTime, Field, ID, Int, ObjectType, connectionOf } from '../../../kernel/graphql.js';
 
-@ObjectType('Customer', { description: 'Someone who buys in the shop. Customers do not sign in here; users do.' })
+@ObjectType('Customer', {
+  description: 'Someone who buys in the shop, as staff sees them. Who opened an account (`account`) signs in with `signInCustomer`.',
+})
 export class CustomerType {
   @Field(() => ID, { description: 'Begins with `cus_`.' })
   id: string;

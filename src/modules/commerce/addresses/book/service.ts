@@ -47,10 +47,11 @@ export async function addCustomerAddress(ctx: Ctx, input: AddCustomerAddress): P
   });
 }
 
-export async function updateCustomerAddress(ctx: Ctx, input: UpdateCustomerAddress): Promise<CustomerAddressRow> {
+/** Of anybody's book, or of that of `owner` alone: an address of another one is not there for them. */
+export async function updateCustomerAddress(ctx: Ctx, input: UpdateCustomerAddress, owner?: CustomerId): Promise<CustomerAddressRow> {
   const { id, ifVersion, address, isDefaultShipping, isDefaultBilling } = check(updateCustomerAddressSchema, input);
   return ctx.write(async (tx) => {
-    const current = await getInLockedBook(tx, id);
+    const current = await getInLockedBook(tx, id, owner);
     if (ifVersion !== undefined && ifVersion !== current.version) throw versionStale(current.version);
     const wanted: CustomerAddressRow = {
       ...current,
@@ -68,10 +69,10 @@ export async function updateCustomerAddress(ctx: Ctx, input: UpdateCustomerAddre
 }
 
 /** Answers the address as it was. No other one becomes the default in its place: that is for people to say. */
-export async function removeCustomerAddress(ctx: Ctx, input: RemoveCustomerAddress): Promise<CustomerAddressRow> {
+export async function removeCustomerAddress(ctx: Ctx, input: RemoveCustomerAddress, owner?: CustomerId): Promise<CustomerAddressRow> {
   const { id } = check(removeCustomerAddressSchema, input);
   return ctx.write(async (tx) => {
-    const address = await getInLockedBook(tx, id);
+    const address = await getInLockedBook(tx, id, owner);
     await deleteCustomerAddressRow(tx.db, id);
     tx.emit(customerAddressRemoved({ customerAddressId: id, customerId: address.customerId }));
     return address;
@@ -83,9 +84,9 @@ async function lockBook(tx: Tx, customerId: CustomerId): Promise<void> {
   requirePresent(await lockCustomersByIds(tx.db, [customerId]), [{ id: customerId, path: 'input.customerId' }], customerNotFound);
 }
 
-async function getInLockedBook(tx: Tx, id: CustomerAddressId): Promise<CustomerAddressRow> {
+async function getInLockedBook(tx: Tx, id: CustomerAddressId, owner: CustomerId | undefined): Promise<CustomerAddressRow> {
   const seen = await findCustomerAddress(tx.db, id);
-  if (!seen) throw customerAddressNotFound(id);
+  if (!seen || (owner !== undefined && seen.customerId !== owner)) throw customerAddressNotFound(id);
   await lockBook(tx, seen.customerId);
   const locked = await findCustomerAddress(tx.db, id);
   if (!locked) throw customerAddressNotFound(id);

@@ -3,13 +3,14 @@ import { invariant } from '../../../../kernel/assert.js';
 import type { Ctx, Tx } from '../../../../kernel/context.js';
 import { settingOf } from '../../../../kernel/entitlements.js';
 import { versionStale } from '../../errors.js';
+import { isShopper } from '../../shoppers/shopper.js';
 import { EMPTY_CART_HOURS } from '../bounds.js';
 import { cartNotFound } from '../errors.js';
 import { type CartChange, cartChanged } from '../events.js';
+import { cartNamed } from '../naming.js';
 import { lockCarts, noteShownPrices, updateCartRow } from '../queries.js';
 import { cartDays } from '../settings.js';
 import type { CartRow } from '../tables.js';
-import { digestOfCartToken } from '../token.js';
 import { type CartView, readCartView } from '../view/view.js';
 
 const HOUR_MS = 3_600_000;
@@ -27,7 +28,7 @@ type Change = {
 
 export function changeCart(ctx: Ctx, { cartToken, ifVersion }: Asked, { as, work, verify }: Change): Promise<CartView> {
   return ctx.write(async (tx) => {
-    const [cart] = await lockCarts(tx.db, [digestOfCartToken(ctx, cartToken)], ctx.now());
+    const [cart] = await lockCarts(tx.db, [cartNamed(ctx, cartToken)], ctx.now());
     if (!cart) throw cartNotFound();
     if (ifVersion !== undefined && ifVersion !== cart.version) throw versionStale(cart.version);
     const changed = await work(tx, cart);
@@ -48,9 +49,9 @@ export async function saveCart(tx: Tx, wanted: CartRow, as: CartChange): Promise
   return view;
 }
 
-/** Shoppers click: a row of the trail for each would hide what matters, and let strangers fill it. What people do who are known is kept. */
+/** Shoppers click, signed in or not: a row of the trail for each would hide what matters, and let strangers fill it. What staff does is kept. */
 export function recordChange(tx: Tx, { id, version }: Pick<CartRow, 'id' | 'version'>, change: CartChange): void {
-  if (tx.ctx.actor.kind !== 'anonymous') tx.record(cartChanged({ cartId: id, change, version }));
+  if (!isShopper(tx.ctx.actor)) tx.record(cartChanged({ cartId: id, change, version }));
 }
 
 export function expiryOfCart(ctx: Ctx): Date {

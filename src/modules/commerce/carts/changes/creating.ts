@@ -1,8 +1,10 @@
 import { invariant } from '../../../../kernel/assert.js';
 import { check } from '../../../../kernel/check.js';
-import type { Ctx } from '../../../../kernel/context.js';
+import type { Ctx, Tx } from '../../../../kernel/context.js';
 import { settingOf } from '../../../../kernel/entitlements.js';
-import { cartId } from '../../ids.js';
+import { findCustomer } from '../../customers/queries.js';
+import type { CustomerRow } from '../../customers/tables.js';
+import { cartId, customerId } from '../../ids.js';
 import { currency, requireCurrency } from '../../settings.js';
 import { insertCart } from '../queries.js';
 import { digestOfCartToken, newCartToken } from '../token.js';
@@ -20,12 +22,19 @@ export async function createCart(ctx: Ctx, input: CreateCart): Promise<CreatedCa
   await countNewCart(ctx);
   return ctx.write(async (tx) => {
     const [cartToken, now] = [newCartToken(), ctx.now()];
+    const owner = await ownerOf(tx);
     const cart = await insertCart(tx.db, {
-      ...{ id: cartId.mint(), digest: digestOfCartToken(ctx, cartToken), currencyCode, country, email, couponCodes: [] },
+      ...{ id: cartId.mint(), digest: digestOfCartToken(ctx, cartToken), currencyCode, country, couponCodes: [] },
+      ...{ customerId: owner?.id ?? null, email: email ?? owner?.email ?? null },
       ...{ expiresAt: expiryOfEmptyCart(ctx), createdAt: now, updatedAt: now },
     });
     invariant(cart, 'a new cart is stored');
     recordChange(tx, cart, 'CREATED');
     return { cartToken, cart: await readCartView(ctx, tx.db, cart) };
   });
+}
+
+/** The customer who is signed in. */
+async function ownerOf({ ctx: { actor }, db }: Tx): Promise<CustomerRow | null> {
+  return actor.kind === 'customer' ? findCustomer(db, customerId.parse(actor.id), null) : null;
 }

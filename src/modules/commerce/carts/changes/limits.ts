@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../../kernel/context.js';
 import type { Limit } from '../../../../kernel/throttle.js';
 import { networkOf } from '../../../../platform/throttle/network.js';
+import { isShopper } from '../../shoppers/shopper.js';
 
 /** A household or an office behind one address shops undisturbed; a machine makes some eight thousand empty carts a day, each gone within a day. */
 const CARTS_OF_ADDRESS: Limit = { name: 'carts-of-address', burst: 60, everyMs: 10_000 };
@@ -9,6 +10,6 @@ const CARTS_OF_TENANT: Limit = { name: 'carts-of-tenant', burst: 2_000, everyMs:
 
 /** Staff and programs with a key are known by name, and stand for many shoppers. */
 export async function countNewCart(ctx: Ctx): Promise<void> {
-  if (ctx.actor.kind !== 'anonymous') return;
+  if (!isShopper(ctx.actor)) return;
   await ctx.throttle.take([CARTS_OF_ADDRESS, `${ctx.tenant.id} ${networkOf(ctx.address)}`], [CARTS_OF_TENANT, ctx.tenant.id]);
 }

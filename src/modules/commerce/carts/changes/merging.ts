@@ -1,11 +1,11 @@
 import { check } from '../../../../kernel/check.js';
-import type { Ctx } from '../../../../kernel/context.js';
+import type { Ctx, Tx } from '../../../../kernel/context.js';
 import { versionStale } from '../../errors.js';
 import { COUPONS_MAX, LINES_MAX } from '../bounds.js';
 import { cartFull, cartNotFound } from '../errors.js';
+import { cartNamed, isNamed } from '../naming.js';
 import { countLines, deleteCart, lockCarts, mergeLines } from '../queries.js';
 import type { CartRow } from '../tables.js';
-import { digestOfCartToken } from '../token.js';
 import type { CartView } from '../view/view.js';
 import { saveCart } from './change.js';
 import { type MergeCarts, mergeCartsSchema } from './checks.js';
@@ -13,20 +13,25 @@ import { type MergeCarts, mergeCartsSchema } from './checks.js';
 /** All of the other cart goes into this one, and the other one is gone. What both say of who orders and where to is as this one says. */
 export async function mergeCarts(ctx: Ctx, input: MergeCarts): Promise<CartView> {
   const { cartToken, fromCartToken, ifVersion } = check(mergeCartsSchema, input);
-  const [digest, fromDigest] = [digestOfCartToken(ctx, cartToken), digestOfCartToken(ctx, fromCartToken)];
+  const [name, fromName] = [cartNamed(ctx, cartToken), cartNamed(ctx, fromCartToken)];
   return ctx.write(async (tx) => {
-    const found = await lockCarts(tx.db, [digest, fromDigest], ctx.now());
-    const into = found.find((cart) => cart.digest === digest);
-    const from = found.find((cart) => cart.digest === fromDigest);
+    const found = await lockCarts(tx.db, [name, fromName], ctx.now());
+    const into = found.find((cart) => isNamed(cart, name));
+    const from = found.find((cart) => isNamed(cart, fromName) && cart.id !== into?.id);
     if (!into) throw cartNotFound();
     if (!from) throw cartNotFound('input.fromCartToken');
     if (ifVersion !== undefined && ifVersion !== into.version) throw versionStale(into.version);
-    await mergeLines(tx.db, { from: from.id, into: into.id, now: ctx.now() });
-    if ((await countLines(tx.db, into.id)) > LINES_MAX) throw cartFull();
-    await deleteCart(tx.db, from.id);
-    const couponCodes = [...new Set([...into.couponCodes, ...from.couponCodes])].slice(0, COUPONS_MAX);
-    return saveCart(tx, { ...into, ...detailsOf(into, from), couponCodes }, 'MERGED');
+    if ((await countLines(tx.db, into.id, from.id)) > LINES_MAX) throw cartFull();
+    return saveCart(tx, await moveInto(tx, into, from), 'MERGED');
   });
+}
+
+/** Both are locked. Answers the row of the one that stays, which is to be saved. */
+export async function moveInto({ db, ctx }: Tx, into: CartRow, from: CartRow): Promise<CartRow> {
+  await mergeLines(db, { from: from.id, into: into.id, now: ctx.now() });
+  await deleteCart(db, from.id);
+  const couponCodes = [...new Set([...into.couponCodes, ...from.couponCodes])].slice(0, COUPONS_MAX);
+  return { ...into, ...detailsOf(into, from), couponCodes };
 }
 
 function detailsOf(into: CartRow, from: CartRow) {

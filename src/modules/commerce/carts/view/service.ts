@@ -3,14 +3,14 @@ import type { Ctx } from '../../../../kernel/context.js';
 import type { CartId } from '../../ids.js';
 import { cartTokenSchema } from '../changes/checks.js';
 import { cartNotFound } from '../errors.js';
-import { findCart, findCartByDigest } from '../queries.js';
-import { digestOfCartToken } from '../token.js';
+import { cartNamed } from '../naming.js';
+import { findCart, findNamedCart } from '../queries.js';
 import { type CartView, readCartView } from './view.js';
 
 export async function getCart(ctx: Ctx, token: string): Promise<CartView> {
-  const digest = digestOfCartToken(ctx, check(cartTokenSchema, token, 'token'));
+  const name = cartNamed(ctx, check(cartTokenSchema, token, 'token'));
   return ctx.read(async (db) => {
-    const cart = await findCartByDigest(db, { digest, now: ctx.now() });
+    const cart = await findNamedCart(db, name, ctx.now());
     if (!cart) throw cartNotFound('token');
     return readCartView(ctx, db, cart);
   });

@@ -1,0 +1,16 @@
+import type { Tx } from '../../../../kernel/context.js';
+import { type CustomerId, consentId } from '../../ids.js';
+import { marketingConsentDecided } from './events.js';
+import { findNewestConsent, insertConsent } from './queries.js';
+import type { ConsentRow } from './tables.js';
+
+type Decision = Pick<ConsentRow, 'granted' | 'textVersion' | 'source'>;
+
+/** The same answer to the same text adds nothing. */
+export async function recordConsent(tx: Tx, customer: CustomerId, decision: Decision): Promise<void> {
+  const before = await findNewestConsent(tx.db, customer);
+  if (before && before.granted === decision.granted && before.textVersion === decision.textVersion) return;
+  await insertConsent(tx.db, { id: consentId.mint(), customerId: customer, ...decision, decidedAt: tx.ctx.now() });
+  const { granted, textVersion } = decision;
+  tx.emit(marketingConsentDecided({ customerId: customer, granted, textVersion }));
+}

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { emailSchema } from '../../../../kernel/person.js';
+import { linkTokenSchema, typedPasswordSchema } from '../../../auth/public.js';
+
+export const requestMyEmailChangeSchema = z.strictObject({ newEmail: emailSchema, currentPassword: typedPasswordSchema });
+export const confirmMyEmailChangeSchema = z.strictObject({ token: linkTokenSchema });
+
+export type RequestMyEmailChange = z.input<typeof requestMyEmailChangeSchema>;
+export type ConfirmMyEmailChange = z.input<typeof confirmMyEmailChangeSchema>;

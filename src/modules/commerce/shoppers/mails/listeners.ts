@@ -1,0 +1,144 @@
+/** What customers are written: who asked for what is found out here, after the answer. */
+import type { Ctx } from '../../../../kernel/context.js';
+import { type DomainEvent, type Listener, on } from '../../../../kernel/events.js';
+import { momentIn } from '../../../../kernel/language.js';
+import type { MailTemplate } from '../../../../kernel/mail.js';
+import {
+  deviceOf,
+  emailChangeMail,
+  emailChangedMail,
+  passwordChangedMail,
+  passwordResetMail,
+  sessionId,
+  sessionRevokedMail,
+} from '../../../auth/public.js';
+import { languageOf } from '../../../tenancy/public.js';
+import { customerId, customerRegistrationId } from '../../ids.js';
+import { type CustomerAccount, findAccount, findAccountByEmail, shopSessions } from '../accounts/queries.js';
+import { CUSTOMER_LINK_LIFETIME_MS, isOpen, linksOfCustomers } from '../accounts/realm.js';
+import type { CustomerLinkPurpose } from '../accounts/tables.js';
+import {
+  customerEmailChangeRequested,
+  customerEmailChanged,
+  customerPasswordChanged,
+  customerPasswordResetRequested,
+  customerRegistrationRequested,
+  customerSessionEnded,
+  customerSignInLinkRequested,
+} from '../events.js';
+import { findRegistration } from '../registration/queries.js';
+import { REGISTRATION_LIFETIME_MS } from '../registration/service.js';
+import { type ShopPage, linkToShop } from '../settings.js';
+import { accountThereMail } from './texts/account-there.js';
+import { confirmAccountMail } from './texts/confirm-account.js';
+import { signInLinkMail } from './texts/sign-in-link.js';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+export const shopMailListeners: readonly Listener[] = [
+  on(customerRegistrationRequested, sendConfirmation),
+  on(customerPasswordResetRequested, sendCustomerPasswordReset),
+  on(customerSignInLinkRequested, sendSignInLink),
+  on(customerEmailChangeRequested, sendEmailChangeToCustomer),
+  on(customerEmailChanged, tellCustomersFormerAddress),
+  on(customerPasswordChanged, tellCustomerOfPassword),
+  on(customerSessionEnded, tellCustomerOfReplay),
+];
+
+/** To who has an account it says so, and brings no link that opens anything. */
+async function sendConfirmation(ctx: Ctx, event: DomainEvent<{ registrationId: string }>): Promise<void> {
+  const id = customerRegistrationId.parse(event.payload.registrationId);
+  const { registration, account } = await ctx.read(async (db) => {
+    const found = await findRegistration(db, id);
+    return { registration: found, account: found && (await findAccountByEmail(db, found.email)) };
+  });
+  // Confirmed or forgotten since.
+  if (!registration) return;
+  if (account) return isOpen(account) ? tell(ctx, event, { account, template: accountThereMail, values: {} }) : undefined;
+  await ctx.mail.send({
+    ...addressed(ctx, event, registration),
+    template: confirmAccountMail,
+    values: { ...named(ctx, registration), hours: String(REGISTRATION_LIFETIME_MS / HOUR_MS) },
+    link: linkToShop(ctx, 'shop-confirmation', ctx.tokens.linkTokenOf(id)),
+  });
+}
+
+async function sendCustomerPasswordReset(ctx: Ctx, event: DomainEvent<{ email: string }>): Promise<void> {
+  const account = await ctx.read((db) => findAccountByEmail(db, event.payload.email));
+  await sendLinkTo(ctx, event, { account, purpose: 'PASSWORD_RESET', page: 'shop-password-reset', template: passwordResetMail });
+}
+
+async function sendSignInLink(ctx: Ctx, event: DomainEvent<{ email: string }>): Promise<void> {
+  const account = await ctx.read((db) => findAccountByEmail(db, event.payload.email));
+  await sendLinkTo(ctx, event, { account, purpose: 'SIGN_IN', page: 'shop-sign-in', template: signInLinkMail });
+}
+
+async function sendEmailChangeToCustomer(ctx: Ctx, event: DomainEvent<{ customerId: string; email: string }>): Promise<void> {
+  const known = await ctx.read((db) => findAccount(db, customerId.parse(event.payload.customerId)));
+  const account = known && { ...known, email: event.payload.email };
+  await sendLinkTo(ctx, event, { account, purpose: 'EMAIL_CHANGE', page: 'shop-email-change', template: emailChangeMail });
+}
+
+async function tellCustomersFormerAddress(ctx: Ctx, event: DomainEvent<{ customerId: string; email: string; formerEmail: string }>): Promise<void> {
+  const known = await ctx.read((db) => findAccount(db, customerId.parse(event.payload.customerId)));
+  const account = known && { ...known, email: event.payload.formerEmail };
+  const values = { email: event.payload.email, time: ctx.now() };
+  if (account && isOpen(account)) await tell(ctx, event, { account, template: emailChangedMail, values });
+}
+
+async function tellCustomerOfPassword(ctx: Ctx, event: DomainEvent<{ customerId: string }>): Promise<void> {
+  const account = await ctx.read((db) => findAccount(db, customerId.parse(event.payload.customerId)));
+  if (account && isOpen(account)) await tell(ctx, event, { account, template: passwordChangedMail, values: { time: ctx.now() } });
+}
+
+/** Sessions end for many reasons; only one of them is an alarm. */
+async function tellCustomerOfReplay(ctx: Ctx, event: DomainEvent<{ customerId: string; sessionId: string; reason: string }>): Promise<void> {
+  if (event.payload.reason !== 'TOKEN_REUSED') return;
+  const { account, session } = await ctx.read(async (db) => ({
+    account: await findAccount(db, customerId.parse(event.payload.customerId)),
+    session: await shopSessions.findSession(db, sessionId.parse(event.payload.sessionId)),
+  }));
+  const device = deviceOf(session?.userAgent ?? null) ?? session?.address ?? '?';
+  if (account && isOpen(account)) await tell(ctx, event, { account, template: sessionRevokedMail, values: { time: ctx.now(), device } });
+}
+
+type LinkMail = {
+  /** Null for who has none: then nothing is sent. */
+  readonly account: CustomerAccount | null;
+  readonly purpose: CustomerLinkPurpose;
+  readonly page: ShopPage;
+  readonly template: MailTemplate;
+};
+
+async function sendLinkTo(ctx: Ctx, event: DomainEvent, { account, purpose, page, template }: LinkMail): Promise<void> {
+  if (!account || !isOpen(account)) return;
+  await linksOfCustomers.sendLink(ctx, event, {
+    ...{ purpose, subjectId: account.id, email: account.email },
+    send: (token) =>
+      ctx.mail.send({
+        ...addressed(ctx, event, account),
+        template,
+        values: { ...named(ctx, account), minutes: String(CUSTOMER_LINK_LIFETIME_MS[purpose] / MINUTE_MS) },
+        link: linkToShop(ctx, page, token),
+      }),
+  });
+}
+
+type Notice = { readonly account: CustomerAccount; readonly template: MailTemplate; readonly values: Readonly<Record<string, string | Date>> };
+
+async function tell(ctx: Ctx, event: DomainEvent, { account, template, values }: Notice): Promise<void> {
+  const to = addressed(ctx, event, account);
+  const words = Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value : momentIn(to.language, value)]);
+  await ctx.mail.send({ ...to, template, values: { ...named(ctx, account), ...Object.fromEntries(words) }, link: null });
+}
+
+type Reader = Pick<CustomerAccount, 'email' | 'displayName' | 'language'>;
+
+function addressed(ctx: Ctx, event: DomainEvent, { email, displayName, language }: Reader) {
+  return { id: event.id, to: { name: displayName, address: email }, language: languageOf(ctx, language) };
+}
+
+function named({ tenant }: Ctx, { displayName }: Reader) {
+  return { name: displayName, tenant: tenant.name };
+}

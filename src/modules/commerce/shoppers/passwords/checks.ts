@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { line } from '../../../../kernel/inputs.js';
+import { linkTokenSchema, typedPasswordSchema } from '../../../auth/public.js';
+
+export const requestCustomerPasswordResetSchema = z.strictObject({ email: line(254) });
+export const resetCustomerPasswordSchema = z.strictObject({ token: linkTokenSchema, newPassword: typedPasswordSchema });
+export const changeCustomerPasswordSchema = z.strictObject({ currentPassword: typedPasswordSchema, newPassword: typedPasswordSchema });
+
+export type RequestCustomerPasswordReset = z.input<typeof requestCustomerPasswordResetSchema>;
+export type ResetCustomerPassword = z.input<typeof resetCustomerPasswordSchema>;
+export type ChangeCustomerPassword = z.input<typeof changeCustomerPasswordSchema>;

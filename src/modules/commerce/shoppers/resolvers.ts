@@ -1,0 +1,12 @@
+import { CustomerEmailResolver } from './emails/graphql.js';
+import { CustomerMeResolver } from './mine/graphql.js';
+import { CustomerPasswordResolver } from './passwords/graphql.js';
+import { StorefrontProductResolver, StorefrontVariantResolver } from './products/graphql.js';
+import { RegistrationResolver } from './registration/graphql.js';
+import { CustomerSignInResolver } from './sign-in/graphql.js';
+import { AccountOfCustomerResolver } from './staff/graphql.js';
+
+export const shopperResolvers = [
+  ...[StorefrontProductResolver, StorefrontVariantResolver, RegistrationResolver, CustomerSignInResolver, CustomerPasswordResolver],
+  ...[CustomerMeResolver, CustomerEmailResolver, AccountOfCustomerResolver],
+];
