@@ -730,6 +730,30 @@ export type CreateOperatorInput = {
   permissions?: Array<string> | null | undefined;
 };
 
+/** An order that somebody takes down for a customer. */
+export type CreateOrderInput = {
+  /** Where the invoice goes to, when that is elsewhere. */
+  billingAddress?: AddressInput | null | undefined;
+  /** At most 10 codes, in any case. Each has to take something off. */
+  couponCodes?: Array<string> | null | undefined;
+  /** As in ISO 4217; the currency of the shop (`commerce.currency`) when not given. Nothing is converted. */
+  currencyCode?: string | null | undefined;
+  /** Who buys: it decides groups, exemptions and limits. A stranger when not given. */
+  customerId?: string | null | undefined;
+  /** Where to write to about it; the address of the customer when not given. */
+  email?: string | null | undefined;
+  /** At most 5 codes of gift cards: they pay first, in this order, as much as they hold. */
+  giftCardCodes?: Array<string> | null | undefined;
+  /** 1 to 200 lines. */
+  lines: Array<OrderLineInput>;
+  /** How the rest is paid: a payment is begun. None is when not given. */
+  paymentMethod?: PaymentMethod | null | undefined;
+  /** Where it goes to: it decides the tax. The shop's own country when not given. */
+  shippingAddress?: AddressInput | null | undefined;
+  /** How it is sent; needs a `shippingAddress`. Shipping costs nothing when not given. */
+  shippingMethodId?: string | null | undefined;
+};
+
 /** A payment to begin. */
 export type CreatePaymentInput = {
   /** How much; more than 0. */
@@ -1591,6 +1615,107 @@ export type OptionValueInput = {
   /** Its value, 1 to 80 characters: M. */
   value: string;
 };
+
+/** Which orders: those that meet every condition that is given. */
+export type OrderFilter = {
+  /** Of this customer. */
+  customerId?: string | null | undefined;
+  /** With exactly this e-mail address, regardless of case. */
+  email?: string | null | undefined;
+  /** Placed from this moment on. */
+  from?: string | null | undefined;
+  /** With exactly this number. */
+  number?: string | null | undefined;
+  /** Paid like one of these. */
+  paymentStates?: Array<OrderPaymentState> | null | undefined;
+  /** In one of these states. */
+  states?: Array<OrderState> | null | undefined;
+  /** Placed before this moment. */
+  until?: string | null | undefined;
+};
+
+/** Which order. */
+export type OrderInput = {
+  /** Refuse with COMMERCE_VERSION_STALE unless the order has this version. */
+  ifVersion?: number | null | undefined;
+  /** The order. */
+  orderId: string;
+};
+
+/** So many pieces of a variant. */
+export type OrderLineInput = {
+  /** How many pieces, 1 to 1,000,000. Lines of one variant count together. */
+  quantity: number;
+  /** The variant. */
+  variantId: string;
+};
+
+/** The order of a list of orders. */
+export type OrderOrder = {
+  /** In which direction. */
+  direction: SortDirection;
+  /** By what. */
+  field: OrderOrderField;
+};
+
+/** What orders are listed by. */
+export type OrderOrderField =
+  /** When they were placed. */
+  | 'PLACED_AT'
+  /** What is to be paid, whatever the currency. */
+  | 'TOTAL';
+
+/** How an order is paid, by all its payments and gift cards; it follows from their sums. */
+export type OrderPaymentState =
+  /** Something is held or promised, and nothing came yet. */
+  | 'AUTHORISED'
+  /** All came that is owed. */
+  | 'PAID'
+  /** Less came than is owed. */
+  | 'PARTLY_PAID'
+  /** Some of it was given back, or is about to be. */
+  | 'PARTLY_REFUNDED'
+  /** All of it was given back, or is about to be. */
+  | 'REFUNDED'
+  /** Nothing came, and nothing is held. */
+  | 'UNPAID';
+
+/** Where an order comes from. */
+export type OrderSource =
+  /** A shopper placed it. */
+  | 'CART'
+  /** Staff, or a program, took it down. */
+  | 'STAFF';
+
+/** How far an order has come. How it is paid says `paymentState`. */
+export type OrderState =
+  /** It was cancelled before anything had left. */
+  | 'CANCELLED'
+  /** Nothing more is to be done. */
+  | 'COMPLETED'
+  /** It may be sent. */
+  | 'CONFIRMED'
+  /** All that was not cancelled has left. */
+  | 'FULFILLED'
+  /** Some pieces have left. */
+  | 'PARTIALLY_FULFILLED'
+  /** It is waited for its payment; its stock is reserved. */
+  | 'PLACED';
+
+/** What can be done with an order. */
+export type OrderTransition =
+  /** `cancelOrder`, the whole of it. */
+  | 'CANCEL'
+  /** `cancelOrder`: what has not left. */
+  | 'CANCEL_REST'
+  /** `completeOrder`. */
+  | 'COMPLETE'
+  /** `confirmOrder`; happens by itself when the payment is there or promised. */
+  | 'CONFIRM'
+  /** `fulfilOrder` with all that is open. */
+  | 'FULFIL'
+  /** `fulfilOrder` with some of the pieces. */
+  | 'FULFIL_PART';
 
 /** Why a call to a server outside has no answer. */
 export type OutboundFailure =
@@ -5675,6 +5800,66 @@ export type WaiveOperatorMfaMutationVariables = Exact<{ [key: string]: never; }>
 
 export type WaiveOperatorMfaMutation = { waiveOperatorMfa: boolean | null };
 
+export type OrdersQueryVariables = Exact<{
+  filter?: OrderFilter | null | undefined;
+  orderBy?: OrderOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OrdersQuery = { orders: { totalCount: number, nodes: Array<{ id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, lines: Array<{ id: string, sku: string, quantity: number, open: number }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type OrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderQuery = { order: { cartId: string | null, couponCodes: Array<string>, paymentMethod: PaymentMethod | null, confirmedAt: string | null, fulfilledAt: string | null, completedAt: string | null, cancelledAt: string | null, cancelReason: string | null, updatedAt: string, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, billingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodId: string, methodName: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, taxes: Array<{ treatment: TaxTreatment, rate: { id: string, name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, promotions: Array<{ promotionId: string, name: string, couponId: string | null, discount: { amount: string, currencyCode: string } }>, giftCards: Array<{ giftCardId: string, endsWith: string, amount: { amount: string, currencyCode: string } }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type OrderPriceExplanationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderPriceExplanationQuery = { order: { id: string, priceExplanation: { payable: { amount: string, currencyCode: string }, lines: Array<{ variantId: string, steps: Array<{ kind: PriceStepKind, ruleName: string | null, change: { amount: string, currencyCode: string }, result: { amount: string, currencyCode: string } }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }> } } | null };
+
+export type OrderWithPaymentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderWithPaymentsQuery = { order: { id: string, customer: { id: string, email: string, displayName: string } | null, payments: Array<{ id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } }> } | null };
+
+export type CreateOrderMutationVariables = Exact<{
+  input: CreateOrderInput;
+}>;
+
+
+export type CreateOrderMutation = { createOrder: { cartId: string | null, couponCodes: Array<string>, paymentMethod: PaymentMethod | null, confirmedAt: string | null, fulfilledAt: string | null, completedAt: string | null, cancelledAt: string | null, cancelReason: string | null, updatedAt: string, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, billingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodId: string, methodName: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, taxes: Array<{ treatment: TaxTreatment, rate: { id: string, name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, promotions: Array<{ promotionId: string, name: string, couponId: string | null, discount: { amount: string, currencyCode: string } }>, giftCards: Array<{ giftCardId: string, endsWith: string, amount: { amount: string, currencyCode: string } }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type ConfirmOrderMutationVariables = Exact<{
+  input: OrderInput;
+}>;
+
+
+export type ConfirmOrderMutation = { confirmOrder: { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type CompleteOrderMutationVariables = Exact<{
+  input: OrderInput;
+}>;
+
+
+export type CompleteOrderMutation = { completeOrder: { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type OrderRowFragment = { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } };
+
+export type OrderPartsFragment = { cartId: string | null, couponCodes: Array<string>, paymentMethod: PaymentMethod | null, confirmedAt: string | null, fulfilledAt: string | null, completedAt: string | null, cancelledAt: string | null, cancelReason: string | null, updatedAt: string, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, billingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodId: string, methodName: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, taxes: Array<{ treatment: TaxTreatment, rate: { id: string, name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, promotions: Array<{ promotionId: string, name: string, couponId: string | null, discount: { amount: string, currencyCode: string } }>, giftCards: Array<{ giftCardId: string, endsWith: string, amount: { amount: string, currencyCode: string } }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } };
+
+export type OrderLineRowFragment = { id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } };
+
 export type PaymentsQueryVariables = Exact<{
   filter?: PaymentFilter | null | undefined;
   first?: number | null | undefined;
@@ -7839,6 +8024,246 @@ export const OperatorRowFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"OperatorRow"}) as unknown as TypedDocumentString<OperatorRowFragment, unknown>;
+export const AmountFragmentDoc = new TypedDocumentString(`
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+    `, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
+export const OrderRowFragmentDoc = new TypedDocumentString(`
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const OrderLineRowFragmentDoc = new TypedDocumentString(`
+    fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...Amount
+  }
+  subtotal {
+    ...Amount
+  }
+  discount {
+    ...Amount
+  }
+  net {
+    ...Amount
+  }
+  tax {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"OrderLineRow"}) as unknown as TypedDocumentString<OrderLineRowFragment, unknown>;
+export const OrderPartsFragmentDoc = new TypedDocumentString(`
+    fragment OrderParts on Order {
+  ...OrderRow
+  cartId
+  shippingAddress {
+    ...AddressParts
+  }
+  billingAddress {
+    ...AddressParts
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipping {
+    methodId
+    methodName
+    net {
+      ...Amount
+    }
+    tax {
+      ...Amount
+    }
+    total {
+      ...Amount
+    }
+  }
+  taxes {
+    treatment
+    rate {
+      id
+      name
+      percentage
+    }
+    net {
+      ...Amount
+    }
+    tax {
+      ...Amount
+    }
+  }
+  promotions {
+    promotionId
+    name
+    couponId
+    discount {
+      ...Amount
+    }
+  }
+  couponCodes
+  giftCards {
+    giftCardId
+    endsWith
+    amount {
+      ...Amount
+    }
+  }
+  subtotal {
+    ...Amount
+  }
+  discount {
+    ...Amount
+  }
+  net {
+    ...Amount
+  }
+  tax {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+  rounding {
+    ...Amount
+  }
+  paid {
+    ...Amount
+  }
+  refunded {
+    ...Amount
+  }
+  credited {
+    ...Amount
+  }
+  paymentMethod
+  confirmedAt
+  fulfilledAt
+  completedAt
+  cancelledAt
+  cancelReason
+  updatedAt
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...Amount
+  }
+  subtotal {
+    ...Amount
+  }
+  discount {
+    ...Amount
+  }
+  net {
+    ...Amount
+  }
+  tax {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+}
+fragment Amount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
 export const PaymentRowFragmentDoc = new TypedDocumentString(`
     fragment PaymentRow on Payment {
   id
@@ -7949,12 +8374,6 @@ export const PriceListRowFragmentDoc = new TypedDocumentString(`
   name
   version
 }`, {"fragmentName":"PriceListRow"}) as unknown as TypedDocumentString<PriceListRowFragment, unknown>;
-export const AmountFragmentDoc = new TypedDocumentString(`
-    fragment Amount on Money {
-  amount
-  currencyCode
-}
-    `, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
 export const PriceRowFragmentDoc = new TypedDocumentString(`
     fragment PriceRow on Price {
   id
@@ -13479,6 +13898,541 @@ export const WaiveOperatorMfaDocument = new TypedDocumentString(`
   waiveOperatorMfa
 }
     `) as unknown as TypedDocumentString<WaiveOperatorMfaMutation, WaiveOperatorMfaMutationVariables>;
+export const OrdersDocument = new TypedDocumentString(`
+    query Orders($filter: OrderFilter, $orderBy: OrderOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  orders(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...OrderRow
+      lines {
+        id
+        sku
+        quantity
+        open
+      }
+    }
+    pageInfo {
+      ...PricingPage
+    }
+    totalCount
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment Amount on Money {
+  amount
+  currencyCode
+}
+fragment PricingPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const OrderDocument = new TypedDocumentString(`
+    query Order($id: ID!) {
+  order(id: $id) {
+    ...OrderParts
+  }
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderParts on Order {
+  ...OrderRow
+  cartId
+  shippingAddress {
+    ...AddressParts
+  }
+  billingAddress {
+    ...AddressParts
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipping {
+    methodId
+    methodName
+    net {
+      ...Amount
+    }
+    tax {
+      ...Amount
+    }
+    total {
+      ...Amount
+    }
+  }
+  taxes {
+    treatment
+    rate {
+      id
+      name
+      percentage
+    }
+    net {
+      ...Amount
+    }
+    tax {
+      ...Amount
+    }
+  }
+  promotions {
+    promotionId
+    name
+    couponId
+    discount {
+      ...Amount
+    }
+  }
+  couponCodes
+  giftCards {
+    giftCardId
+    endsWith
+    amount {
+      ...Amount
+    }
+  }
+  subtotal {
+    ...Amount
+  }
+  discount {
+    ...Amount
+  }
+  net {
+    ...Amount
+  }
+  tax {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+  rounding {
+    ...Amount
+  }
+  paid {
+    ...Amount
+  }
+  refunded {
+    ...Amount
+  }
+  credited {
+    ...Amount
+  }
+  paymentMethod
+  confirmedAt
+  fulfilledAt
+  completedAt
+  cancelledAt
+  cancelReason
+  updatedAt
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...Amount
+  }
+  subtotal {
+    ...Amount
+  }
+  discount {
+    ...Amount
+  }
+  net {
+    ...Amount
+  }
+  tax {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+}
+fragment Amount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const OrderPriceExplanationDocument = new TypedDocumentString(`
+    query OrderPriceExplanation($id: ID!) {
+  order(id: $id) {
+    id
+    priceExplanation {
+      payable {
+        ...Amount
+      }
+      lines {
+        variantId
+        steps {
+          kind
+          ruleName
+          change {
+            ...Amount
+          }
+          result {
+            ...Amount
+          }
+        }
+      }
+      coupons {
+        code
+        outcome
+      }
+    }
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<OrderPriceExplanationQuery, OrderPriceExplanationQueryVariables>;
+export const OrderWithPaymentsDocument = new TypedDocumentString(`
+    query OrderWithPayments($id: ID!) {
+  order(id: $id) {
+    id
+    customer {
+      id
+      email
+      displayName
+    }
+    payments {
+      ...PaymentRow
+    }
+  }
+}
+    fragment PaymentRow on Payment {
+  id
+  reference {
+    kind
+    id
+  }
+  method
+  provider
+  providerReference
+  capturesAtOnce
+  state
+  amount {
+    amount
+    currencyCode
+  }
+  authorised {
+    amount
+    currencyCode
+  }
+  captured {
+    amount
+    currencyCode
+  }
+  capturable {
+    amount
+    currencyCode
+  }
+  refunded {
+    amount
+    currencyCode
+  }
+  refundable {
+    amount
+    currencyCode
+  }
+  version
+}`) as unknown as TypedDocumentString<OrderWithPaymentsQuery, OrderWithPaymentsQueryVariables>;
+export const CreateOrderDocument = new TypedDocumentString(`
+    mutation CreateOrder($input: CreateOrderInput!) {
+  createOrder(input: $input) {
+    ...OrderParts
+  }
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderParts on Order {
+  ...OrderRow
+  cartId
+  shippingAddress {
+    ...AddressParts
+  }
+  billingAddress {
+    ...AddressParts
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipping {
+    methodId
+    methodName
+    net {
+      ...Amount
+    }
+    tax {
+      ...Amount
+    }
+    total {
+      ...Amount
+    }
+  }
+  taxes {
+    treatment
+    rate {
+      id
+      name
+      percentage
+    }
+    net {
+      ...Amount
+    }
+    tax {
+      ...Amount
+    }
+  }
+  promotions {
+    promotionId
+    name
+    couponId
+    discount {
+      ...Amount
+    }
+  }
+  couponCodes
+  giftCards {
+    giftCardId
+    endsWith
+    amount {
+      ...Amount
+    }
+  }
+  subtotal {
+    ...Amount
+  }
+  discount {
+    ...Amount
+  }
+  net {
+    ...Amount
+  }
+  tax {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+  rounding {
+    ...Amount
+  }
+  paid {
+    ...Amount
+  }
+  refunded {
+    ...Amount
+  }
+  credited {
+    ...Amount
+  }
+  paymentMethod
+  confirmedAt
+  fulfilledAt
+  completedAt
+  cancelledAt
+  cancelReason
+  updatedAt
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...Amount
+  }
+  subtotal {
+    ...Amount
+  }
+  discount {
+    ...Amount
+  }
+  net {
+    ...Amount
+  }
+  tax {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+}
+fragment Amount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<CreateOrderMutation, CreateOrderMutationVariables>;
+export const ConfirmOrderDocument = new TypedDocumentString(`
+    mutation ConfirmOrder($input: OrderInput!) {
+  confirmOrder(input: $input) {
+    ...OrderRow
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment Amount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<ConfirmOrderMutation, ConfirmOrderMutationVariables>;
+export const CompleteOrderDocument = new TypedDocumentString(`
+    mutation CompleteOrder($input: OrderInput!) {
+  completeOrder(input: $input) {
+    ...OrderRow
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment Amount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<CompleteOrderMutation, CompleteOrderMutationVariables>;
 export const PaymentsDocument = new TypedDocumentString(`
     query Payments($filter: PaymentFilter, $first: Int, $after: String, $last: Int, $before: String) {
   payments(

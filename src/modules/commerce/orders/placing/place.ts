@@ -1,0 +1,96 @@
+/**
+ * Places an order inside the caller's transaction: price, stock, promotions, gift cards, the number, the payment and the event are one commit or
+ * none. Locks are taken in this order by everybody: stock items, promotions, gift cards, the counter of numbers.
+ */
+import { invariant } from '../../../../kernel/assert.js';
+import type { Tx } from '../../../../kernel/context.js';
+import { settingOf } from '../../../../kernel/entitlements.js';
+import { type OrderId, orderId } from '../../ids.js';
+import { nextNumber } from '../../numbers/next-number.js';
+import { showExplanation } from '../../pricing/explanation/view.js';
+import { redeemPromotions } from '../../pricing/promotions/redemption/redemption.js';
+import { shippingMethodNotOffered } from '../errors.js';
+import { orderConfirmed } from '../events.js';
+import { beginOrderPayment, isPromisedBy } from '../money/paying.js';
+import { insertOrder, insertOrderLines } from '../queries.js';
+import { orderNumberFormat } from '../settings.js';
+import type { GiftCardOfOrder, OrderRow } from '../tables.js';
+import { payByGiftCards } from './gift-cards.js';
+import { linesOf } from './lines.js';
+import { type PricedOrder, priceOrder } from './pricing.js';
+import { type NewOrder, pathOfLine } from './request.js';
+import { reserveLines } from './stock.js';
+import { tellPlaced } from './telling.js';
+
+/** Throws before anything is kept, for whoever has to agree with the price. */
+type Verify = (priced: PricedOrder) => void;
+
+export async function placeOrder(tx: Tx, wanted: NewOrder, verify: Verify = () => {}): Promise<OrderRow> {
+  const priced = await priceOrder(tx.ctx, tx.db, wanted);
+  requireShipping(wanted, priced);
+  verify(priced);
+  const id = orderId.mint();
+  const lines = await linesOf(tx.db, id, priced.explanation);
+  const reservationId = await reserveLines(tx, id, { lines, pathOf: (index) => pathOfLine(wanted, index) });
+  await usePromotions(tx, id, { wanted, priced });
+  const { payableMinor } = priced.sums;
+  const owed = { orderId: id, currencyCode: wanted.currencyCode, amountMinor: payableMinor };
+  const giftCards = await payByGiftCards(tx, wanted.giftCardCodes, owed);
+  const leftMinor = giftCards.reduce((left, { amountMinor }) => left - amountMinor, payableMinor);
+  const row = { ...describe(tx, wanted, priced), ...paidBy(giftCards), id, reservationId };
+  const isPaid = leftMinor === 0 || (wanted.paymentMethod !== null && isPromisedBy(wanted.paymentMethod));
+  const number = await nextNumber(tx, 'order', settingOf(tx.ctx, orderNumberFormat));
+  const order = await insertOrder(tx.db, { ...row, number, ...(isPaid ? confirmedNow(tx) : { state: 'PLACED' }) });
+  invariant(order, 'an insert answers its row');
+  await insertOrderLines(tx.db, lines);
+  tx.emit(tellPlaced(order, lines));
+  if (isPaid) tx.emit(orderConfirmed({ orderId: id, number }));
+  if (leftMinor === 0 || wanted.paymentMethod === null) return order;
+  return beginOrderPayment(tx, order, { method: wanted.paymentMethod, amountMinor: leftMinor });
+}
+
+/** A method that was chosen is never left out silently: shipping would be free. */
+function requireShipping({ shippingMethodId }: NewOrder, { quotes, shipping }: PricedOrder): void {
+  if (shippingMethodId === null || shipping !== null) return;
+  throw shippingMethodNotOffered(quotes.find(({ method }) => method.id === shippingMethodId)?.outcome ?? 'UNKNOWN');
+}
+
+type Wanted = { readonly wanted: NewOrder; readonly priced: PricedOrder };
+
+async function usePromotions(tx: Tx, id: OrderId, { wanted: { customerId, currencyCode }, priced: { explanation } }: Wanted): Promise<void> {
+  const uses = explanation.promotions
+    .filter(({ outcome }) => outcome === 'APPLIED')
+    .map(({ promotion, discountMinor }) => ({
+      ...{ promotionId: promotion.id, couponId: promotion.couponId, discount: { amountMinor: discountMinor, currencyCode } },
+    }));
+  if (uses.length > 0) await redeemPromotions(tx, { reference: id, customerId, uses });
+}
+
+function paidBy(giftCards: readonly GiftCardOfOrder[]) {
+  return { giftCards, giftCardMinor: giftCards.reduce((sum, { amountMinor }) => sum + amountMinor, 0) };
+}
+
+function confirmedNow({ ctx }: Tx) {
+  return { state: 'CONFIRMED', confirmedAt: ctx.now() } as const;
+}
+
+function describe({ ctx }: Tx, wanted: NewOrder, { explanation, coupons, shipping, sums, taxes, facts }: PricedOrder) {
+  const now = ctx.now();
+  const applied = explanation.promotions.filter(({ outcome }) => outcome === 'APPLIED');
+  return {
+    ...{
+      source: wanted.cart === null ? ('STAFF' as const) : ('CART' as const),
+      cartId: wanted.cart?.id ?? null,
+      cartDigest: wanted.cart?.digest ?? null,
+    },
+    ...{ customerId: wanted.customerId, email: wanted.email, currencyCode: wanted.currencyCode, paymentMethod: wanted.paymentMethod },
+    ...{ shippingAddress: wanted.shippingAddress, billingAddress: wanted.billingAddress, couponCodes: wanted.couponCodes },
+    ...{ shippingMethodId: shipping?.methodId ?? null, shippingMethodName: shipping?.methodName ?? null },
+    ...{ shippingNetMinor: shipping?.netMinor ?? 0, shippingTaxMinor: shipping?.taxMinor ?? 0, shippingTaxShare: shipping?.tax ?? null },
+    ...{ subtotalMinor: explanation.subtotalMinor, discountMinor: explanation.discountMinor, ...sums, taxes },
+    promotions: applied.map(({ promotion: { id: promotionId, name, couponId }, discountMinor }) => ({ promotionId, name, couponId, discountMinor })),
+    // Promotions that did not count are left out: there may be two hundred of them.
+    explanation: showExplanation({ ...explanation, promotions: applied }, { coupons, rounding: facts.calculation.rounding }),
+    ...{ placedAt: now, updatedAt: now },
+  };
+}
