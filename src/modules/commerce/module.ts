@@ -88,7 +88,7 @@ export const commerce = defineModule({
     ...['customers', 'customer_groups', 'customer_group_members', 'price_lists', 'prices'],
     ...['tax_categories', 'tax_zones', 'tax_rates', 'promotions', 'promotion_redemptions', 'gift_card_entries'],
     ...['payment_operations', 'customer_addresses', 'shipping_zones', 'shipping_methods', 'shipping_rates', 'variant_weights'],
-    ...['orders', 'order_lines'],
+    ...['orders', 'order_lines', 'shipments', 'shipment_lines', 'order_returns', 'order_return_lines', 'order_credits', 'order_credit_lines'],
   ],
   inventory: [
     ...[...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory],

@@ -36,6 +36,26 @@ export const orderStateForbids = defineRefusal(
 );
 export const returnClosed = defineRefusal('CONFLICT', 'COMMERCE_RETURN_CLOSED', 'The return was received or cancelled already.');
 
+export const tooManyShipments = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_TOO_MANY_SHIPMENTS',
+  'The order has left in as many parts as an order may.',
+  (most: number) => `An order has at most ${most} shipments.`,
+);
+export const tooManyReturns = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_TOO_MANY_RETURNS',
+  'The order has as many returns as an order may have.',
+  (most: number) => `An order has at most ${most} returns.`,
+);
+export const tooManyCredits = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_TOO_MANY_CREDITS',
+  'The order was credited as often as an order may be.',
+  (most: number) => `An order has at most ${most} credits.`,
+);
+export const nothingToCredit = defineRefusal('CONFLICT', 'COMMERCE_NOTHING_TO_CREDIT', 'What is named was credited already, or costs nothing.');
+
 const outOfStock = defineRefusal(
   'CONFLICT',
   'COMMERCE_OUT_OF_STOCK',

@@ -2,6 +2,9 @@ import { sql } from 'drizzle-orm';
 import { describeTable } from '../../../kernel/inventory.js';
 import { customerId } from '../ids.js';
 import { documentCounters } from '../numbers/tables.js';
+import { orderCreditLines, orderCredits } from './credits/tables.js';
+import { orderReturnLines, orderReturns } from './returns/tables.js';
+import { shipmentLines, shipments } from './shipments/tables.js';
 import { orderLines, orders } from './tables.js';
 
 const ADDRESS = (column: string) =>
@@ -33,5 +36,11 @@ export const orderInventory = [
   describeTable(orderLines, {
     neutral: ['sku', 'productName', 'variantTitle', 'currencyCode', 'taxTreatment', 'taxRateName', 'costCurrencyCode'],
   }),
+  describeTable(shipments, { neutral: ['carrier', 'trackingNumber', 'trackingUrl'] }),
+  describeTable(shipmentLines, {}),
+  describeTable(orderReturns, { neutral: ['note'] }),
+  describeTable(orderReturnLines, { neutral: ['reason'] }),
+  describeTable(orderCredits, { neutral: ['reason', 'taxes'] }),
+  describeTable(orderCreditLines, {}),
   describeTable(documentCounters, { neutral: ['series'], audit: { none: 'Counts documents, each of which is watched itself.' } }),
 ];

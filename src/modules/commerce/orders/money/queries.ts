@@ -1,7 +1,8 @@
 import { type SQL, and, asc, eq, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../../kernel/context.js';
-import type { OrderId } from '../../ids.js';
+import type { GiftCardId, OrderId } from '../../ids.js';
 import { type PaymentRow, payments } from '../../payments/tables.js';
+import { giftCardEntries } from '../../pricing/giftcards/tables.js';
 import type { OrderRow } from '../tables.js';
 
 /** Bounds what is read of one order: each attempt to pay is a payment. */
@@ -49,4 +50,14 @@ export async function listPaymentsOfOrders(db: TenantDb, ids: readonly OrderId[]
     )
     .orderBy(asc(payments.id))
     .limit(ids.length * PAYMENTS_OF_ORDER_MAX);
+}
+
+/** What came back already to each gift card that has paid for the order. */
+export async function sumReturned(db: TenantDb, id: OrderId): Promise<ReadonlyMap<GiftCardId, number>> {
+  const rows = await db
+    .select({ giftCardId: giftCardEntries.giftCardId, amountMinor: sql`sum(${giftCardEntries.amountMinor})`.mapWith(Number) })
+    .from(giftCardEntries)
+    .where(and(eq(giftCardEntries.kind, 'REFUNDED'), eq(giftCardEntries.refundOf, id)))
+    .groupBy(giftCardEntries.giftCardId);
+  return new Map(rows.map(({ giftCardId, amountMinor }) => [giftCardId, amountMinor]));
 }

@@ -18,6 +18,7 @@ import {
 } from '../../../../kernel/graphql.js';
 import { selectedNodesOf, selectedOf } from '../../../../kernel/selected.js';
 import { orderId } from '../../ids.js';
+import { cancelOrder } from './cancelling.js';
 import { OrderFilter, OrderOrder } from './inputs.js';
 import { type OrderPage, completeOrder, confirmOrder, getOrder, listOrders } from './service.js';
 import { OrderConnection, OrderType } from './types.js';
@@ -29,6 +30,12 @@ export class OrderInput {
 
   @Field(() => Int, { nullable: true, description: 'Refuse with COMMERCE_VERSION_STALE unless the order has this version.' })
   ifVersion: number | null;
+}
+
+@InputType('CancelOrderInput', { description: 'Which order is cancelled, and why.' })
+export class CancelOrderInput extends OrderInput {
+  @Field(() => String, { nullable: true, description: 'Why, in at most 200 characters.' })
+  reason: string | null;
 }
 
 @Resolver(() => OrderType)
@@ -63,6 +70,15 @@ export class OrderResolver {
   })
   completeOrder(@Context() ctx: Ctx, @Arg('input', () => OrderInput, { description: 'Which one.' }) input: OrderInput) {
     return completeOrder(ctx, input);
+  }
+
+  @Mutation(() => OrderType, {
+    nullable: true,
+    description:
+      'Cancels what has not left: all of an order, or the rest of it. Its stock is free again, what was paid for it is given back, and what is held is let go. Refused with COMMERCE_ORDER_STATE. Needs an Idempotency-Key.',
+  })
+  cancelOrder(@Context() ctx: Ctx, @Arg('input', () => CancelOrderInput, { description: 'Which one.' }) input: CancelOrderInput) {
+    return cancelOrder(ctx, input);
   }
 }
 

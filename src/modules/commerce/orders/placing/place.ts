@@ -32,7 +32,7 @@ export async function placeOrder(tx: Tx, wanted: NewOrder, verify: Verify = () =
   const id = orderId.mint();
   const lines = await linesOf(tx.db, id, priced.explanation);
   const reservationId = await reserveLines(tx, id, { lines, pathOf: (index) => pathOfLine(wanted, index) });
-  await usePromotions(tx, id, { wanted, priced });
+  await redeemApplied(tx, id, { wanted, priced });
   const { payableMinor } = priced.sums;
   const owed = { orderId: id, currencyCode: wanted.currencyCode, amountMinor: payableMinor };
   const giftCards = await payByGiftCards(tx, wanted.giftCardCodes, owed);
@@ -57,7 +57,7 @@ function requireShipping({ shippingMethodId }: NewOrder, { quotes, shipping }: P
 
 type Wanted = { readonly wanted: NewOrder; readonly priced: PricedOrder };
 
-async function usePromotions(tx: Tx, id: OrderId, { wanted: { customerId, currencyCode }, priced: { explanation } }: Wanted): Promise<void> {
+async function redeemApplied(tx: Tx, id: OrderId, { wanted: { customerId, currencyCode }, priced: { explanation } }: Wanted): Promise<void> {
   const uses = explanation.promotions
     .filter(({ outcome }) => outcome === 'APPLIED')
     .map(({ promotion, discountMinor }) => ({

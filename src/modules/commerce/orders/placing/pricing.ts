@@ -11,6 +11,7 @@ import { type ExplainedCoupon, couponOutcomeOf } from '../../pricing/explanation
 import { country } from '../../pricing/settings.js';
 import type { MethodWithRates } from '../../shipping/quotes/facts.js';
 import type { ShippingQuote } from '../../shipping/quotes/quote-shipping.js';
+import { mergeTaxes } from '../credits/amounts.js';
 import type { TaxOfOrder } from '../tables.js';
 import { hasOrdered } from './queries.js';
 import type { OrderRequest } from './request.js';
@@ -72,9 +73,5 @@ function sumsOf({ calculation: { rounding } }: PriceFacts, goods: Explanation, s
 function taxesOf({ taxes }: Explanation, shipping: ShippingOfOrder | null): TaxOfOrder[] {
   if (shipping === null) return [...taxes];
   const { netMinor, taxMinor, tax } = shipping;
-  const isSame = (one: TaxOfOrder) => one.treatment === tax.treatment && one.rate?.id === tax.rate?.id;
-  if (!taxes.some(isSame)) return [...taxes, { ...tax, netMinor, taxMinor }];
-  return taxes.map((one) =>
-    isSame(one) ? { ...one, netMinor: sumMinor([one.netMinor, netMinor]), taxMinor: sumMinor([one.taxMinor, taxMinor]) } : one,
-  );
+  return mergeTaxes([...taxes, { ...tax, netMinor, taxMinor }]);
 }

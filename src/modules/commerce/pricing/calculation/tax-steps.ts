@@ -1,6 +1,6 @@
 import { allocate, portionOf, sumMinor } from '../../../../kernel/amounts.js';
 import { WHOLE_MILLIONTHS } from '../../../../kernel/percentage.js';
-import type { ExplainedLine, Rounding, Step, StepKind, TaxDecision, TaxSum } from './calculation.js';
+import type { ExplainedLine, Rounding, Step, StepKind, TaxSum } from './calculation.js';
 import type { RunningLine } from './promotion-steps.js';
 
 /**
@@ -29,21 +29,14 @@ function taxesOfTotals(lines: readonly RunningLine[], rounding: Rounding): numbe
   return taxes;
 }
 
-function taxOf({ line }: RunningLine, amountMinor: number, rounding: Rounding): number {
-  return taxOfAmount(line, amountMinor, rounding);
-}
-
-type Taxable = { readonly tax: TaxDecision; readonly price: { readonly includesTax: boolean } };
-
-/** The tax that is inside of an amount, or is to be added to it; also that at home, where none is charged and it is to be taken out. */
-export function taxOfAmount(taxable: Taxable, amountMinor: number, { mode }: Pick<Rounding, 'mode'>): number {
-  const millionths = millionthsOf(taxable);
-  const denominator = taxable.price.includesTax ? WHOLE_MILLIONTHS + millionths : WHOLE_MILLIONTHS;
+function taxOf({ line }: RunningLine, amountMinor: number, { mode }: Rounding): number {
+  const millionths = millionthsOf(line);
+  const denominator = line.price.includesTax ? WHOLE_MILLIONTHS + millionths : WHOLE_MILLIONTHS;
   return portionOf(amountMinor, { numerator: millionths, denominator }, mode);
 }
 
 /** The rate that is charged, or that is taken out of a price with tax because none is. */
-function millionthsOf({ tax, price }: Taxable): number {
+function millionthsOf({ tax, price }: RunningLine['line']): number {
   if (tax.rate) return tax.rate.millionths;
   return price.includesTax ? tax.homeMillionths : 0;
 }

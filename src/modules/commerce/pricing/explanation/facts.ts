@@ -26,7 +26,7 @@ import {
   listVariantFacts,
 } from './queries.js';
 
-export type PriceFacts = { readonly calculation: Calculation; readonly coupons: readonly CouponRow[]; readonly buyer: BuyerFacts };
+export type PriceFacts = { readonly calculation: Calculation; readonly coupons: readonly CouponRow[] };
 
 const STRANGER: BuyerFacts = { groupIds: [], vatId: null, exemption: null };
 
@@ -63,7 +63,6 @@ export async function readFactsOfPriced(ctx: Ctx, db: TenantDb, request: PriceRe
   const priced = linesOf(request, known);
   return {
     coupons,
-    buyer,
     places: [...priced.keys()],
     variantIds: [...facts.keys()],
     calculation: {

@@ -67,12 +67,6 @@ export async function listVariantFacts(db: TenantDb, ids: readonly VariantId[], 
   }));
 }
 
-/** Of what is in none. */
-export async function findDefaultTaxCategory(db: TenantDb, code: string): Promise<TaxCategoryId | null> {
-  const [category] = await db.select({ id: taxCategories.id }).from(taxCategories).where(eq(taxCategories.code, code)).limit(1);
-  return category?.id ?? null;
-}
-
 export type BuyerFacts = {
   readonly groupIds: readonly CustomerGroupId[];
   readonly vatId: string | null;
