@@ -366,6 +366,24 @@ export type CancelExpectedStockInput = {
   id: string;
 };
 
+/** Which order is cancelled, and why. */
+export type CancelOrderInput = {
+  /** Refuse with COMMERCE_VERSION_STALE unless the order has this version. */
+  ifVersion?: number | null | undefined;
+  /** The order. */
+  orderId: string;
+  /** Why, in at most 200 characters. */
+  reason?: string | null | undefined;
+};
+
+/** Which return. */
+export type CancelReturnInput = {
+  /** Refuse with COMMERCE_VERSION_STALE unless the return has this version. */
+  ifVersion?: number | null | undefined;
+  /** One that did not come yet. */
+  returnId: string;
+};
+
 /** Which stock take is given up. */
 export type CancelStockTakeInput = {
   /** An open stock take. */
@@ -398,12 +416,22 @@ export type CartProblemKind =
   | 'COUPON_NOT_GOOD'
   /** It has no price in the cart's currency any more. The line is in no sum. */
   | 'CURRENCY_NOT_OFFERED'
+  /** Nobody knows where to write to about the order: `updateCart`. */
+  | 'EMAIL_MISSING'
+  /** Nothing that can be bought is in it. */
+  | 'EMPTY'
   /** There are fewer pieces than the line has: `available` says how many. */
   | 'NOT_ENOUGH_STOCK'
   /** The product is not on sale now. The line is in no sum. */
   | 'NOT_ON_SALE'
   /** One piece costs something else than was shown when it was chosen: `previousPrice`. `acceptCartPrices` accepts it. */
   | 'PRICE_CHANGED'
+  /** Nobody knows where to send it to: `updateCart`. */
+  | 'SHIPPING_ADDRESS_MISSING'
+  /** No shipping method is chosen: `setCartShippingMethod` takes one of `shippingOptions`. */
+  | 'SHIPPING_METHOD_MISSING'
+  /** The chosen method does not send what is in it to where it goes any more: `shippingOutcome` says why. Its price is in no sum. */
+  | 'SHIPPING_METHOD_NOT_OFFERED'
   /** The variant is there no more. Remove the line. */
   | 'VARIANT_GONE';
 
@@ -1380,6 +1408,22 @@ export type FreeShippingReason =
   /** The goods cost as much as `freeFrom`, or more. */
   | 'TOTAL';
 
+/** What leaves of an order. */
+export type FulfilOrderInput = {
+  /** Who carries it, in at most 60 characters. Of DHL, DPD, FedEx, GLS, Royal Mail, UPS and USPS the page is known on which a parcel is followed. */
+  carrier?: string | null | undefined;
+  /** Refuse with COMMERCE_VERSION_STALE unless the order has this version. */
+  ifVersion?: number | null | undefined;
+  /** What leaves; all that is open when not given. */
+  lines?: Array<OrderPiecesInput> | null | undefined;
+  /** The order. */
+  orderId: string;
+  /** What the carrier calls it, in at most 100 characters. */
+  trackingNumber?: string | null | undefined;
+  /** Where it is followed, beginning with https://; the page of a known carrier when not given. */
+  trackingUrl?: string | null | undefined;
+};
+
 /** Why the balance of a gift card changed. */
 export type GiftCardEntryKind =
   /** It was issued with this amount. */
@@ -1431,6 +1475,16 @@ export type ImpersonationInput = {
   impersonationId: string;
   /** Begins with `ten_`. */
   tenantId: string;
+};
+
+/** What came of a line. */
+export type InspectedLineInput = {
+  /** The line. */
+  lineId: string;
+  /** Pieces that can be sold again; 0 when not given. */
+  restock?: number | null | undefined;
+  /** Pieces that cannot; 0 when not given. */
+  scrap?: number | null | undefined;
 };
 
 /** Which invitations to list. */
@@ -1680,6 +1734,14 @@ export type OrderPaymentState =
   /** Nothing came, and nothing is held. */
   | 'UNPAID';
 
+/** So many pieces of a line of an order. */
+export type OrderPiecesInput = {
+  /** The line. */
+  lineId: string;
+  /** How many pieces, at least 1. */
+  quantity: number;
+};
+
 /** Where an order comes from. */
 export type OrderSource =
   /** A shopper placed it. */
@@ -1913,14 +1975,18 @@ export type PriceLineInput = {
   variantId: string;
 };
 
-/** What happened to a line in a step. */
+/** What happened to a line, or to shipping, in a step. */
 export type PriceStepKind =
   /** The variant's own price times the quantity. */
   | 'BASE_PRICE'
+  /** Of shipping: all of it was taken off, by a promotion or by what the goods cost. */
+  | 'FREE_SHIPPING'
   /** The price of a list times the quantity. */
   | 'PRICE_LIST'
   /** A promotion took something off. */
   | 'PROMOTION'
+  /** Of shipping: what the rate of the method says. */
+  | 'SHIPPING_RATE'
   /** The tax was added. */
   | 'TAX_ADDED'
   /** The tax is inside: the line does not change. */
@@ -2109,6 +2175,18 @@ export type ReactivateUserInput = {
   id: string;
 };
 
+/** What came back. */
+export type ReceiveReturnInput = {
+  /** Refuse with COMMERCE_VERSION_STALE unless the return has this version. */
+  ifVersion?: number | null | undefined;
+  /** What came, line by line: a line that is not named did not come. All of it, and good, when not given. */
+  lines?: Array<InspectedLineInput> | null | undefined;
+  /** Where it came to; the default location when not given. */
+  locationId?: string | null | undefined;
+  /** The return. */
+  returnId: string;
+};
+
 /** What comes in. */
 export type ReceiveStockInput = {
   /** The expected stock that it is part of: same item, same location, at least so much open. */
@@ -2213,6 +2291,22 @@ export type RefundGiftCardInput = {
   redemptionReference: string;
   /** A name of this refund, 1 to 100 characters. One reference moves a card once. */
   reference: string;
+};
+
+/** What is to be credited of an order. */
+export type RefundOrderInput = {
+  /** Refuse with COMMERCE_VERSION_STALE unless the order has this version. */
+  ifVersion?: number | null | undefined;
+  /** Pieces that have left: at most so many as were not credited yet. */
+  lines?: Array<OrderPiecesInput> | null | undefined;
+  /** The order. */
+  orderId: string;
+  /** Why, in at most 200 characters. */
+  reason?: string | null | undefined;
+  /** The return that it is for. */
+  returnId?: string | null | undefined;
+  /** Whether what shipping cost is credited, which is done once; false when not given. */
+  shipping?: boolean | null | undefined;
 };
 
 /** What to give back of a payment. */
@@ -2385,6 +2479,18 @@ export type RequestPasswordResetInput = {
   email: string;
 };
 
+/** What is to come back of an order. */
+export type RequestReturnInput = {
+  /** Refuse with COMMERCE_VERSION_STALE unless the order has this version. */
+  ifVersion?: number | null | undefined;
+  /** Pieces that have left. */
+  lines: Array<ReturnLineInput>;
+  /** At most 2,000 characters. */
+  note?: string | null | undefined;
+  /** The order. */
+  orderId: string;
+};
+
 /** Of whom a second factor is required, and after which time. */
 export type RequireMfaInput = {
   /** How many days those may go on who have none, 0 to 90: from now, or from when their account was made if that is later. Said again, it counts from when it was first required. */
@@ -2433,6 +2539,16 @@ export type RestoreTenantInput = {
   snapshotId?: string | null | undefined;
   /** The tenant. Begins with `ten_`. */
   tenantId: string;
+};
+
+/** So many pieces of a line that are to come back. */
+export type ReturnLineInput = {
+  /** The line. */
+  lineId: string;
+  /** How many pieces, at least 1. */
+  quantity: number;
+  /** Why, in at most 200 characters. */
+  reason?: string | null | undefined;
 };
 
 /** Which API key to end. */
@@ -2523,6 +2639,16 @@ export type SetCartCustomerInput = {
   customerId?: string | null | undefined;
   /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
   ifVersion?: number | null | undefined;
+};
+
+/** How a cart is to be sent. */
+export type SetCartShippingMethodInput = {
+  /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
+  cartToken: string;
+  /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+  /** One of `shippingOptions` of the cart; null for none. */
+  shippingMethodId?: string | null | undefined;
 };
 
 /** The VAT id and the exemption of a customer: what is not given is removed. */
@@ -3084,6 +3210,20 @@ export type TestWebhookInput = {
   eventType: string;
 };
 
+/** How a shipment can be followed. What was known before is replaced. */
+export type TrackShipmentInput = {
+  /** Who carries it, in at most 60 characters. Of DHL, DPD, FedEx, GLS, Royal Mail, UPS and USPS the page is known on which a parcel is followed. */
+  carrier?: string | null | undefined;
+  /** Refuse with COMMERCE_VERSION_STALE unless the shipment has this version. */
+  ifVersion?: number | null | undefined;
+  /** The shipment. */
+  shipmentId: string;
+  /** What the carrier calls it, in at most 100 characters. */
+  trackingNumber?: string | null | undefined;
+  /** Where it is followed, beginning with https://; the page of a known carrier when not given. */
+  trackingUrl?: string | null | undefined;
+};
+
 /** What goes from one location to another. */
 export type TransferStockInput = {
   /** From where. */
@@ -3190,16 +3330,20 @@ export type UnpublishProductInput = {
   id: string;
 };
 
-/** What is known of where a cart goes. What is not given stays as it is; null takes it away. */
+/** What is known of who orders and where to. What is not given stays as it is; null takes it away. */
 export type UpdateCartInput = {
+  /** Where the invoice goes to; null for the shipping address. */
+  billingAddress?: AddressInput | null | undefined;
   /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
   cartToken: string;
-  /** Where it goes to, as in ISO 3166-1; null for the shop's own country. */
+  /** Where it goes to while there is no shipping address, as in ISO 3166-1; null for the shop's own country. */
   country?: string | null | undefined;
-  /** Where to write to about the cart. */
+  /** Where to write to about the cart and its order. */
   email?: string | null | undefined;
   /** Refuse the change with COMMERCE_VERSION_STALE unless the cart has this version. */
   ifVersion?: number | null | undefined;
+  /** Where it is sent to. Prices, taxes and shipping go by it. */
+  shippingAddress?: AddressInput | null | undefined;
 };
 
 /** How many pieces of a variant there are to be in a cart. */
@@ -5860,6 +6004,68 @@ export type OrderPartsFragment = { cartId: string | null, couponCodes: Array<str
 
 export type OrderLineRowFragment = { id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } };
 
+export type OrderProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderProgressQuery = { order: { cancelReason: string | null, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipments: Array<{ id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> }>, returns: Array<{ id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> }>, credits: Array<{ id: string, returnId: string | null, reason: string | null, creditedAt: string, shipping: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, refund: { amount: string, currencyCode: string }, lines: Array<{ lineId: string, quantity: number, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }> }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type FulfilOrderMutationVariables = Exact<{
+  input: FulfilOrderInput;
+}>;
+
+
+export type FulfilOrderMutation = { fulfilOrder: { cancelReason: string | null, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipments: Array<{ id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> }>, returns: Array<{ id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> }>, credits: Array<{ id: string, returnId: string | null, reason: string | null, creditedAt: string, shipping: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, refund: { amount: string, currencyCode: string }, lines: Array<{ lineId: string, quantity: number, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }> }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type TrackShipmentMutationVariables = Exact<{
+  input: TrackShipmentInput;
+}>;
+
+
+export type TrackShipmentMutation = { trackShipment: { id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> } | null };
+
+export type CancelOrderMutationVariables = Exact<{
+  input: CancelOrderInput;
+}>;
+
+
+export type CancelOrderMutation = { cancelOrder: { cancelReason: string | null, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipments: Array<{ id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> }>, returns: Array<{ id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> }>, credits: Array<{ id: string, returnId: string | null, reason: string | null, creditedAt: string, shipping: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, refund: { amount: string, currencyCode: string }, lines: Array<{ lineId: string, quantity: number, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }> }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type RequestReturnMutationVariables = Exact<{
+  input: RequestReturnInput;
+}>;
+
+
+export type RequestReturnMutation = { requestReturn: { id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> } | null };
+
+export type ReceiveReturnMutationVariables = Exact<{
+  input: ReceiveReturnInput;
+}>;
+
+
+export type ReceiveReturnMutation = { receiveReturn: { id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> } | null };
+
+export type CancelReturnMutationVariables = Exact<{
+  input: CancelReturnInput;
+}>;
+
+
+export type CancelReturnMutation = { cancelReturn: { id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> } | null };
+
+export type RefundOrderMutationVariables = Exact<{
+  input: RefundOrderInput;
+}>;
+
+
+export type RefundOrderMutation = { refundOrder: { cancelReason: string | null, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipments: Array<{ id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> }>, returns: Array<{ id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> }>, credits: Array<{ id: string, returnId: string | null, reason: string | null, creditedAt: string, shipping: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, refund: { amount: string, currencyCode: string }, lines: Array<{ lineId: string, quantity: number, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }> }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type OrderProgressFragment = { cancelReason: string | null, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipments: Array<{ id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> }>, returns: Array<{ id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> }>, credits: Array<{ id: string, returnId: string | null, reason: string | null, creditedAt: string, shipping: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, refund: { amount: string, currencyCode: string }, lines: Array<{ lineId: string, quantity: number, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }> }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } };
+
+export type ShipmentRowFragment = { id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> };
+
+export type OrderReturnRowFragment = { id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> };
+
 export type PaymentsQueryVariables = Exact<{
   filter?: PaymentFilter | null | undefined;
   first?: number | null | undefined;
@@ -6758,90 +6964,108 @@ export type CartQueryVariables = Exact<{
 }>;
 
 
-export type CartQuery = { cart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type CartQuery = { cart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type CartCheckoutQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type CartCheckoutQuery = { cart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, billingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shippingOptions: Array<{ shippingMethodId: string, name: string, description: string, taxTreatment: TaxTreatment, includesTax: boolean, freeBecause: FreeShippingReason | null, delivery: { daysMin: number, daysMax: number } | null, steps: Array<{ kind: PriceStepKind, ruleId: string | null, ruleName: string | null, change: { amount: string, currencyCode: string }, result: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } | null }>, taxRate: { name: string, percentage: string } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, freeFrom: { amount: string, currencyCode: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, taxes: Array<{ treatment: TaxTreatment, rate: { name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type CartByIdQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CartByIdQuery = { cartById: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type CartByIdQuery = { cartById: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type CreateCartMutationVariables = Exact<{
   input: CreateCartInput;
 }>;
 
 
-export type CreateCartMutation = { createCart: { cartToken: string, cart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } } | null };
+export type CreateCartMutation = { createCart: { cartToken: string, cart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } } | null };
 
 export type AddToCartMutationVariables = Exact<{
   input: AddToCartInput;
 }>;
 
 
-export type AddToCartMutation = { addToCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type AddToCartMutation = { addToCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type UpdateCartLineMutationVariables = Exact<{
   input: UpdateCartLineInput;
 }>;
 
 
-export type UpdateCartLineMutation = { updateCartLine: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type UpdateCartLineMutation = { updateCartLine: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type RemoveFromCartMutationVariables = Exact<{
   input: RemoveFromCartInput;
 }>;
 
 
-export type RemoveFromCartMutation = { removeFromCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type RemoveFromCartMutation = { removeFromCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type ApplyCouponMutationVariables = Exact<{
   input: CartCouponInput;
 }>;
 
 
-export type ApplyCouponMutation = { applyCoupon: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type ApplyCouponMutation = { applyCoupon: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type RemoveCouponMutationVariables = Exact<{
   input: CartCouponInput;
 }>;
 
 
-export type RemoveCouponMutation = { removeCoupon: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type RemoveCouponMutation = { removeCoupon: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type UpdateCartMutationVariables = Exact<{
   input: UpdateCartInput;
 }>;
 
 
-export type UpdateCartMutation = { updateCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type UpdateCartMutation = { updateCart: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+
+export type SetCartShippingMethodMutationVariables = Exact<{
+  input: SetCartShippingMethodInput;
+}>;
+
+
+export type SetCartShippingMethodMutation = { setCartShippingMethod: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type AcceptCartPricesMutationVariables = Exact<{
   input: AcceptCartPricesInput;
 }>;
 
 
-export type AcceptCartPricesMutation = { acceptCartPrices: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type AcceptCartPricesMutation = { acceptCartPrices: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type MergeCartsMutationVariables = Exact<{
   input: MergeCartsInput;
 }>;
 
 
-export type MergeCartsMutation = { mergeCarts: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type MergeCartsMutation = { mergeCarts: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type SetCartCustomerMutationVariables = Exact<{
   input: SetCartCustomerInput;
 }>;
 
 
-export type SetCartCustomerMutation = { setCartCustomer: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
+export type SetCartCustomerMutation = { setCartCustomer: { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> } | null };
 
 export type StorefrontProductCardFragment = { id: string, name: string, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> };
 
-export type CartContentFragment = { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null }> };
+export type CartContentFragment = { id: string, version: number, currencyCode: string, country: string | null, customerId: string | null, email: string | null, freeShipping: boolean, shippingMethodId: string | null, expiresAt: string, lines: Array<{ variantId: string, quantity: number, sku: string | null, title: string | null, productId: string | null, productName: string | null, includesTax: boolean | null, unitPrice: { amount: string, currencyCode: string } | null, subtotal: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, tax: { amount: string, currencyCode: string } | null, total: { amount: string, currencyCode: string } | null, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, problems: Array<{ kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null }> };
 
-export type CartProblemRowFragment = { kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, previousPrice: { amount: string, currencyCode: string } | null };
+export type CartProblemRowFragment = { kind: CartProblemKind, variantId: string | null, couponCode: string | null, available: number | null, shippingOutcome: ShippingQuoteOutcome | null, previousPrice: { amount: string, currencyCode: string } | null };
+
+export type CartShippingOptionFragment = { shippingMethodId: string, name: string, description: string, taxTreatment: TaxTreatment, includesTax: boolean, freeBecause: FreeShippingReason | null, delivery: { daysMin: number, daysMax: number } | null, steps: Array<{ kind: PriceStepKind, ruleId: string | null, ruleName: string | null, change: { amount: string, currencyCode: string }, result: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } | null }>, taxRate: { name: string, percentage: string } | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, freeFrom: { amount: string, currencyCode: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } };
+
+export type ShopAddressFragment = { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null };
 
 export type ShopAmountFragment = { amount: string, currencyCode: string };
 
@@ -8264,6 +8488,185 @@ fragment Amount on Money {
   amount
   currencyCode
 }`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
+export const ShipmentRowFragmentDoc = new TypedDocumentString(`
+    fragment ShipmentRow on Shipment {
+  id
+  orderId
+  carrier
+  trackingNumber
+  trackingUrl
+  shippedAt
+  version
+  lines {
+    lineId
+    quantity
+  }
+}
+    `, {"fragmentName":"ShipmentRow"}) as unknown as TypedDocumentString<ShipmentRowFragment, unknown>;
+export const OrderReturnRowFragmentDoc = new TypedDocumentString(`
+    fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}
+    `, {"fragmentName":"OrderReturnRow"}) as unknown as TypedDocumentString<OrderReturnRowFragment, unknown>;
+export const OrderProgressFragmentDoc = new TypedDocumentString(`
+    fragment OrderProgress on Order {
+  ...OrderRow
+  cancelReason
+  paid {
+    ...Amount
+  }
+  refunded {
+    ...Amount
+  }
+  credited {
+    ...Amount
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipments {
+    ...ShipmentRow
+  }
+  returns {
+    ...OrderReturnRow
+  }
+  credits {
+    id
+    returnId
+    reason
+    creditedAt
+    shipping {
+      ...Amount
+    }
+    tax {
+      ...Amount
+    }
+    credited {
+      ...Amount
+    }
+    refund {
+      ...Amount
+    }
+    lines {
+      lineId
+      quantity
+      net {
+        ...Amount
+      }
+      tax {
+        ...Amount
+      }
+      total {
+        ...Amount
+      }
+    }
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...Amount
+  }
+  subtotal {
+    ...Amount
+  }
+  discount {
+    ...Amount
+  }
+  net {
+    ...Amount
+  }
+  tax {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+}
+fragment ShipmentRow on Shipment {
+  id
+  orderId
+  carrier
+  trackingNumber
+  trackingUrl
+  shippedAt
+  version
+  lines {
+    lineId
+    quantity
+  }
+}
+fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}
+fragment Amount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"OrderProgress"}) as unknown as TypedDocumentString<OrderProgressFragment, unknown>;
 export const PaymentRowFragmentDoc = new TypedDocumentString(`
     fragment PaymentRow on Payment {
   id
@@ -8707,11 +9110,25 @@ export const CartProblemRowFragmentDoc = new TypedDocumentString(`
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
 }
     fragment ShopAmount on Money {
   amount
   currencyCode
 }`, {"fragmentName":"CartProblemRow"}) as unknown as TypedDocumentString<CartProblemRowFragment, unknown>;
+export const ShopAddressFragmentDoc = new TypedDocumentString(`
+    fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+    `, {"fragmentName":"ShopAddress"}) as unknown as TypedDocumentString<ShopAddressFragment, unknown>;
 export const CartContentFragmentDoc = new TypedDocumentString(`
     fragment CartContent on Cart {
   id
@@ -8752,6 +9169,22 @@ export const CartContentFragmentDoc = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -8786,11 +9219,76 @@ export const CartContentFragmentDoc = new TypedDocumentString(`
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
   currencyCode
 }`, {"fragmentName":"CartContent"}) as unknown as TypedDocumentString<CartContentFragment, unknown>;
+export const CartShippingOptionFragmentDoc = new TypedDocumentString(`
+    fragment CartShippingOption on CartShipping {
+  shippingMethodId
+  name
+  description
+  delivery {
+    daysMin
+    daysMax
+  }
+  steps {
+    kind
+    change {
+      ...ShopAmount
+    }
+    result {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    ruleId
+    ruleName
+  }
+  taxTreatment
+  taxRate {
+    name
+    percentage
+  }
+  includesTax
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  freeBecause
+  freeFrom {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+}
+    fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"CartShippingOption"}) as unknown as TypedDocumentString<CartShippingOptionFragment, unknown>;
 export const ShopPageFragmentDoc = new TypedDocumentString(`
     fragment ShopPage on PageInfo {
   hasNextPage
@@ -14433,6 +14931,695 @@ fragment Amount on Money {
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<CompleteOrderMutation, CompleteOrderMutationVariables>;
+export const OrderProgressDocument = new TypedDocumentString(`
+    query OrderProgress($id: ID!) {
+  order(id: $id) {
+    ...OrderProgress
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...Amount
+  }
+  subtotal {
+    ...Amount
+  }
+  discount {
+    ...Amount
+  }
+  net {
+    ...Amount
+  }
+  tax {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+}
+fragment OrderProgress on Order {
+  ...OrderRow
+  cancelReason
+  paid {
+    ...Amount
+  }
+  refunded {
+    ...Amount
+  }
+  credited {
+    ...Amount
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipments {
+    ...ShipmentRow
+  }
+  returns {
+    ...OrderReturnRow
+  }
+  credits {
+    id
+    returnId
+    reason
+    creditedAt
+    shipping {
+      ...Amount
+    }
+    tax {
+      ...Amount
+    }
+    credited {
+      ...Amount
+    }
+    refund {
+      ...Amount
+    }
+    lines {
+      lineId
+      quantity
+      net {
+        ...Amount
+      }
+      tax {
+        ...Amount
+      }
+      total {
+        ...Amount
+      }
+    }
+  }
+}
+fragment ShipmentRow on Shipment {
+  id
+  orderId
+  carrier
+  trackingNumber
+  trackingUrl
+  shippedAt
+  version
+  lines {
+    lineId
+    quantity
+  }
+}
+fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}
+fragment Amount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<OrderProgressQuery, OrderProgressQueryVariables>;
+export const FulfilOrderDocument = new TypedDocumentString(`
+    mutation FulfilOrder($input: FulfilOrderInput!) {
+  fulfilOrder(input: $input) {
+    ...OrderProgress
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...Amount
+  }
+  subtotal {
+    ...Amount
+  }
+  discount {
+    ...Amount
+  }
+  net {
+    ...Amount
+  }
+  tax {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+}
+fragment OrderProgress on Order {
+  ...OrderRow
+  cancelReason
+  paid {
+    ...Amount
+  }
+  refunded {
+    ...Amount
+  }
+  credited {
+    ...Amount
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipments {
+    ...ShipmentRow
+  }
+  returns {
+    ...OrderReturnRow
+  }
+  credits {
+    id
+    returnId
+    reason
+    creditedAt
+    shipping {
+      ...Amount
+    }
+    tax {
+      ...Amount
+    }
+    credited {
+      ...Amount
+    }
+    refund {
+      ...Amount
+    }
+    lines {
+      lineId
+      quantity
+      net {
+        ...Amount
+      }
+      tax {
+        ...Amount
+      }
+      total {
+        ...Amount
+      }
+    }
+  }
+}
+fragment ShipmentRow on Shipment {
+  id
+  orderId
+  carrier
+  trackingNumber
+  trackingUrl
+  shippedAt
+  version
+  lines {
+    lineId
+    quantity
+  }
+}
+fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}
+fragment Amount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<FulfilOrderMutation, FulfilOrderMutationVariables>;
+export const TrackShipmentDocument = new TypedDocumentString(`
+    mutation TrackShipment($input: TrackShipmentInput!) {
+  trackShipment(input: $input) {
+    ...ShipmentRow
+  }
+}
+    fragment ShipmentRow on Shipment {
+  id
+  orderId
+  carrier
+  trackingNumber
+  trackingUrl
+  shippedAt
+  version
+  lines {
+    lineId
+    quantity
+  }
+}`) as unknown as TypedDocumentString<TrackShipmentMutation, TrackShipmentMutationVariables>;
+export const CancelOrderDocument = new TypedDocumentString(`
+    mutation CancelOrder($input: CancelOrderInput!) {
+  cancelOrder(input: $input) {
+    ...OrderProgress
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...Amount
+  }
+  subtotal {
+    ...Amount
+  }
+  discount {
+    ...Amount
+  }
+  net {
+    ...Amount
+  }
+  tax {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+}
+fragment OrderProgress on Order {
+  ...OrderRow
+  cancelReason
+  paid {
+    ...Amount
+  }
+  refunded {
+    ...Amount
+  }
+  credited {
+    ...Amount
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipments {
+    ...ShipmentRow
+  }
+  returns {
+    ...OrderReturnRow
+  }
+  credits {
+    id
+    returnId
+    reason
+    creditedAt
+    shipping {
+      ...Amount
+    }
+    tax {
+      ...Amount
+    }
+    credited {
+      ...Amount
+    }
+    refund {
+      ...Amount
+    }
+    lines {
+      lineId
+      quantity
+      net {
+        ...Amount
+      }
+      tax {
+        ...Amount
+      }
+      total {
+        ...Amount
+      }
+    }
+  }
+}
+fragment ShipmentRow on Shipment {
+  id
+  orderId
+  carrier
+  trackingNumber
+  trackingUrl
+  shippedAt
+  version
+  lines {
+    lineId
+    quantity
+  }
+}
+fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}
+fragment Amount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const RequestReturnDocument = new TypedDocumentString(`
+    mutation RequestReturn($input: RequestReturnInput!) {
+  requestReturn(input: $input) {
+    ...OrderReturnRow
+  }
+}
+    fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}`) as unknown as TypedDocumentString<RequestReturnMutation, RequestReturnMutationVariables>;
+export const ReceiveReturnDocument = new TypedDocumentString(`
+    mutation ReceiveReturn($input: ReceiveReturnInput!) {
+  receiveReturn(input: $input) {
+    ...OrderReturnRow
+  }
+}
+    fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}`) as unknown as TypedDocumentString<ReceiveReturnMutation, ReceiveReturnMutationVariables>;
+export const CancelReturnDocument = new TypedDocumentString(`
+    mutation CancelReturn($input: CancelReturnInput!) {
+  cancelReturn(input: $input) {
+    ...OrderReturnRow
+  }
+}
+    fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}`) as unknown as TypedDocumentString<CancelReturnMutation, CancelReturnMutationVariables>;
+export const RefundOrderDocument = new TypedDocumentString(`
+    mutation RefundOrder($input: RefundOrderInput!) {
+  refundOrder(input: $input) {
+    ...OrderProgress
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...Amount
+  }
+  subtotal {
+    ...Amount
+  }
+  discount {
+    ...Amount
+  }
+  net {
+    ...Amount
+  }
+  tax {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+}
+fragment OrderProgress on Order {
+  ...OrderRow
+  cancelReason
+  paid {
+    ...Amount
+  }
+  refunded {
+    ...Amount
+  }
+  credited {
+    ...Amount
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipments {
+    ...ShipmentRow
+  }
+  returns {
+    ...OrderReturnRow
+  }
+  credits {
+    id
+    returnId
+    reason
+    creditedAt
+    shipping {
+      ...Amount
+    }
+    tax {
+      ...Amount
+    }
+    credited {
+      ...Amount
+    }
+    refund {
+      ...Amount
+    }
+    lines {
+      lineId
+      quantity
+      net {
+        ...Amount
+      }
+      tax {
+        ...Amount
+      }
+      total {
+        ...Amount
+      }
+    }
+  }
+}
+fragment ShipmentRow on Shipment {
+  id
+  orderId
+  carrier
+  trackingNumber
+  trackingUrl
+  shippedAt
+  version
+  lines {
+    lineId
+    quantity
+  }
+}
+fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}
+fragment Amount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<RefundOrderMutation, RefundOrderMutationVariables>;
 export const PaymentsDocument = new TypedDocumentString(`
     query Payments($filter: PaymentFilter, $first: Int, $after: String, $last: Int, $before: String) {
   payments(
@@ -17320,6 +18507,22 @@ export const CartDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -17354,11 +18557,202 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<CartQuery, CartQueryVariables>;
+export const CartCheckoutDocument = new TypedDocumentString(`
+    query CartCheckout($token: String!) {
+  cart(token: $token) {
+    ...CartContent
+    billingAddress {
+      ...ShopAddress
+    }
+    shippingOptions {
+      ...CartShippingOption
+    }
+    taxes {
+      treatment
+      rate {
+        name
+        percentage
+      }
+      net {
+        ...ShopAmount
+      }
+      tax {
+        ...ShopAmount
+      }
+    }
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment CartShippingOption on CartShipping {
+  shippingMethodId
+  name
+  description
+  delivery {
+    daysMin
+    daysMax
+  }
+  steps {
+    kind
+    change {
+      ...ShopAmount
+    }
+    result {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    ruleId
+    ruleName
+  }
+  taxTreatment
+  taxRate {
+    name
+    percentage
+  }
+  includesTax
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  freeBecause
+  freeFrom {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<CartCheckoutQuery, CartCheckoutQueryVariables>;
 export const CartByIdDocument = new TypedDocumentString(`
     query CartById($id: ID!) {
   cartById(id: $id) {
@@ -17404,6 +18798,22 @@ export const CartByIdDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -17438,6 +18848,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -17491,6 +18913,22 @@ export const CreateCartDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -17525,6 +18963,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -17575,6 +19025,22 @@ export const AddToCartDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -17609,6 +19075,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -17659,6 +19137,22 @@ export const UpdateCartLineDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -17693,6 +19187,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -17743,6 +19249,22 @@ export const RemoveFromCartDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -17777,6 +19299,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -17827,6 +19361,22 @@ export const ApplyCouponDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -17861,6 +19411,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -17911,6 +19473,22 @@ export const RemoveCouponDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -17945,6 +19523,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -17995,6 +19585,22 @@ export const UpdateCartDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -18029,11 +19635,135 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<UpdateCartMutation, UpdateCartMutationVariables>;
+export const SetCartShippingMethodDocument = new TypedDocumentString(`
+    mutation SetCartShippingMethod($input: SetCartShippingMethodInput!) {
+  setCartShippingMethod(input: $input) {
+    ...CartContent
+  }
+}
+    fragment CartContent on Cart {
+  id
+  version
+  currencyCode
+  country
+  customerId
+  email
+  lines {
+    variantId
+    quantity
+    sku
+    title
+    productId
+    productName
+    unitPrice {
+      ...ShopAmount
+    }
+    subtotal {
+      ...ShopAmount
+    }
+    discount {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+    includesTax
+    problems {
+      ...CartProblemRow
+    }
+  }
+  coupons {
+    code
+    outcome
+  }
+  freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
+  subtotal {
+    ...ShopAmount
+  }
+  discount {
+    ...ShopAmount
+  }
+  net {
+    ...ShopAmount
+  }
+  tax {
+    ...ShopAmount
+  }
+  total {
+    ...ShopAmount
+  }
+  rounding {
+    ...ShopAmount
+  }
+  payable {
+    ...ShopAmount
+  }
+  problems {
+    ...CartProblemRow
+  }
+  expiresAt
+}
+fragment CartProblemRow on CartProblem {
+  kind
+  variantId
+  couponCode
+  available
+  previousPrice {
+    ...ShopAmount
+  }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<SetCartShippingMethodMutation, SetCartShippingMethodMutationVariables>;
 export const AcceptCartPricesDocument = new TypedDocumentString(`
     mutation AcceptCartPrices($input: AcceptCartPricesInput!) {
   acceptCartPrices(input: $input) {
@@ -18079,6 +19809,22 @@ export const AcceptCartPricesDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -18113,6 +19859,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -18163,6 +19921,22 @@ export const MergeCartsDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -18197,6 +19971,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount
@@ -18247,6 +20033,22 @@ export const SetCartCustomerDocument = new TypedDocumentString(`
     outcome
   }
   freeShipping
+  shippingAddress {
+    ...ShopAddress
+  }
+  shippingMethodId
+  shipping {
+    name
+    net {
+      ...ShopAmount
+    }
+    tax {
+      ...ShopAmount
+    }
+    total {
+      ...ShopAmount
+    }
+  }
   subtotal {
     ...ShopAmount
   }
@@ -18281,6 +20083,18 @@ fragment CartProblemRow on CartProblem {
   previousPrice {
     ...ShopAmount
   }
+  shippingOutcome
+}
+fragment ShopAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }
 fragment ShopAmount on Money {
   amount

@@ -10,7 +10,7 @@ import { addressInventory } from './addresses/book/inventory.js';
 import { AddressFormatResolver } from './addresses/graphql.js';
 import { CartChangeResolver } from './carts/changes/graphql.js';
 import { cartInventory } from './carts/inventory.js';
-import { cartAbandonedHours, cartDays } from './carts/settings.js';
+import { cartAbandonedHours, cartDays, goodsAreSent } from './carts/settings.js';
 import { deleteCartsThatExpired, tellAbandonedCarts } from './carts/upkeep/jobs.js';
 import { CartResolver } from './carts/view/graphql.js';
 import { catalogueInventory } from './catalogue/inventory.js';
@@ -95,7 +95,10 @@ export const commerce = defineModule({
     ...[...paymentInventory, ...addressInventory, ...shippingInventory, ...cartInventory, ...orderInventory],
   ],
   flags: [multiCurrency],
-  settings: [currency, language, pageSize, ...pricingSettings, storefrontOpen, cartDays, cartAbandonedHours, ...orderSettings],
+  settings: [
+    ...[currency, language, pageSize, ...pricingSettings],
+    ...[storefrontOpen, goodsAreSent, cartDays, cartAbandonedHours, ...orderSettings],
+  ],
   jobs: [deleteCartsThatExpired, tellAbandonedCarts],
   measures: [{ of: 'records', count: countRecords }],
 });

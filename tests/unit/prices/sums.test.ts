@@ -1,7 +1,12 @@
 import { expect } from 'chai';
-import type { ProductId, TaxRateId } from '../../../src/modules/commerce/ids.js';
-import { calculate } from '../../../src/modules/commerce/pricing/calculation/calculate.js';
-import type { Calculation, CalculationPromotion, TaxDecision } from '../../../src/modules/commerce/pricing/calculation/calculation.js';
+import type { ProductId, ShippingMethodId, TaxRateId } from '../../../src/modules/commerce/ids.js';
+import { addShipping, calculate } from '../../../src/modules/commerce/pricing/calculation/calculate.js';
+import type {
+  Calculation,
+  CalculationPromotion,
+  ShippingCharge,
+  TaxDecision,
+} from '../../../src/modules/commerce/pricing/calculation/calculation.js';
 import type { PromotionAction } from '../../../src/modules/commerce/pricing/promotions/promotion.js';
 import { Random } from '../../support/random.js';
 import { ALWAYS, line, promotion } from './carts.js';
@@ -31,7 +36,41 @@ describe('any cart at all (threat 110)', () => {
       expect(result.payableMinor % calculation.rounding.payableStep, seen).to.equal(0);
     }
   });
+
+  it('has them with shipping as well, which changes no line', () => {
+    const random = new Random(8);
+    for (let round = 0; round < 2_000; round += 1) {
+      const calculation = randomCalculation(random);
+      const goods = calculate(calculation);
+      const result = addShipping(goods, randomCharge(random, calculation), calculation.rounding);
+      const { shipping } = result;
+      const seen = `round ${round}`;
+      expect(result.lines, seen).to.equal(goods.lines);
+      expect((shipping?.netMinor ?? 0) + (shipping?.taxMinor ?? 0), seen).to.equal(shipping?.totalMinor);
+      expect(sum(shipping?.steps.map(({ changeMinor }) => changeMinor) ?? []), seen).to.equal(shipping?.totalMinor);
+      expect(Math.min(shipping?.netMinor ?? -1, shipping?.taxMinor ?? -1), seen).to.be.at.least(0);
+      for (const key of ['netMinor', 'taxMinor', 'totalMinor'] as const) {
+        expect(goods[key] + (shipping?.[key] ?? 0), `${key} of ${seen}`).to.equal(result[key]);
+      }
+      expect(sum(result.taxes.map(({ taxMinor }) => taxMinor)), seen).to.equal(result.taxMinor);
+      expect(result.totalMinor + result.roundingMinor, seen).to.equal(result.payableMinor);
+    }
+  });
 });
+
+/** Taxed like one of the lines half of the time, so that totals of rates have both. */
+function randomCharge(random: Random, { lines }: Calculation): ShippingCharge {
+  const like = random.pick(lines);
+  const other: TaxDecision = { treatment: 'UNTAXED', rate: null, homeMillionths: random.pick([0, 70_000]) };
+  return {
+    ...{ methodId: 'shm_1' as ShippingMethodId, methodName: 'Parcel', tax: random.below(2) === 0 ? like.tax : other },
+    price: {
+      amountMinor: random.below(10 ** random.below(5)),
+      includesTax: random.below(3) === 0 ? !like.price.includesTax : like.price.includesTax,
+    },
+    free: random.below(5) === 0 ? { promotion: null } : null,
+  };
+}
 
 function randomCalculation(random: Random): Calculation {
   const rates = [0, 25_000, 55_000, 88_750, 190_000, 1_000_000];

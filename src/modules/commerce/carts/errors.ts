@@ -19,6 +19,11 @@ const badCoupon = defineRefusal(
   'COMMERCE_CART_COUPON_NOT_GOOD',
   'There is no such coupon, or it is good no more, or not yet. Too many of them are refused for a while with TOO_MANY_ATTEMPTS.',
 );
+const methodNotOffered = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_CART_SHIPPING_NOT_OFFERED',
+  'The method does not send what is in the cart to where it goes. `shippingOptions` of the cart has those that do.',
+);
 const fullOfCoupons = defineRefusal('CONFLICT', 'COMMERCE_CART_COUPONS_FULL', `A cart has at most ${COUPONS_MAX} coupons.`);
 
 export const cartNotFound = (path = 'input.cartToken'): Refusal => atFields(unknownCart(), [path]);
@@ -27,4 +32,5 @@ export const cartQuantityTooLarge = () => atFields(tooManyPieces(), ['input.quan
 export const cartLineNotFound = () => atFields(lineMissing(), ['input.variantId']);
 export const cartCurrencyNotOffered = () => atFields(otherCurrency(), ['input.variantId']);
 export const cartCouponNotGood = () => atFields(badCoupon(), ['input.code']);
+export const cartShippingNotOffered = () => atFields(methodNotOffered(), ['input.shippingMethodId']);
 export const cartCouponsFull = () => fullOfCoupons();

@@ -4,7 +4,7 @@ import { cartId, customerId } from '../ids.js';
 
 const cartChanges = [
   ...(['CREATED', 'LINE_ADDED', 'LINE_CHANGED', 'LINE_REMOVED', 'COUPON_APPLIED', 'COUPON_REMOVED'] as const),
-  ...(['DETAILS_CHANGED', 'CUSTOMER_SET', 'PRICES_ACCEPTED', 'MERGED'] as const),
+  ...(['DETAILS_CHANGED', 'SHIPPING_METHOD_SET', 'CUSTOMER_SET', 'PRICES_ACCEPTED', 'MERGED'] as const),
 ] as const;
 export type CartChange = (typeof cartChanges)[number];
 

@@ -8,7 +8,11 @@ export const cartInventory = [
   describeTable(carts, {
     subjects: [{ ids: customerId, column: 'customerId', contact: 'email' }],
     atErasure: 'delete',
-    personal: { email: { kind: 'contact', purpose: 'reminding of a cart that was left' } },
+    personal: {
+      email: { kind: 'contact', purpose: 'reminding of a cart that was left, and writing about its order' },
+      shippingAddress: { kind: 'contact', purpose: 'sending what was ordered' },
+      billingAddress: { kind: 'contact', purpose: 'sending the invoice' },
+    },
     secret: ['digest'],
     neutral: ['currencyCode', 'country', 'couponCodes'],
     audit: CLICKS,

@@ -14,6 +14,7 @@ export const cartRules = {
     applyCoupon: storefront(holds('carts:write')),
     removeCoupon: takesAway(storefront(holds('carts:write'))),
     updateCart: storefront(holds('carts:write')),
+    setCartShippingMethod: storefront(holds('carts:write')),
     acceptCartPrices: storefront(holds('carts:write')),
     mergeCarts: storefront(holds('carts:write')),
     setCartCustomer: holds('carts:write'),

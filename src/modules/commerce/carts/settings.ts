@@ -1,4 +1,11 @@
-import { integerSetting } from '../../../kernel/settings.js';
+import { booleanSetting, integerSetting } from '../../../kernel/settings.js';
+
+export const goodsAreSent = booleanSetting({
+  key: 'commerce.goodsAreSent',
+  description: 'Whether what is ordered is sent somewhere: a cart then needs a shipping address and a shipping method.',
+  default: true,
+  tenantMaySet: true,
+});
 
 export const cartDays = integerSetting({
   key: 'commerce.cartDays',

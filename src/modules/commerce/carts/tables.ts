@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { char, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { idColumn, instant, minorUnits } from '../../../platform/db/columns.js';
+import type { Address } from '../addresses/address.js';
 import { customers } from '../customers/tables.js';
-import { cartId, customerId, variantId } from '../ids.js';
+import { cartId, customerId, shippingMethodId, variantId } from '../ids.js';
 import { QUANTITY_MAX } from './bounds.js';
 
 /** Whoever knows the token has the cart, so nobody can read it here: there is a keyed digest of it. */
@@ -12,10 +13,15 @@ export const carts = pgTable(
     id: idColumn(cartId)('id').primaryKey(),
     digest: text('digest').notNull(),
     currencyCode: char('currency_code', { length: 3 }).notNull(),
-    /** Where it goes to; null for the shop's own country. */
+    /** Where it goes to while there is no address; null for the shop's own country. */
     country: char('country', { length: 2 }),
     customerId: idColumn(customerId)('customer_id').references(() => customers.id),
     email: text('email'),
+    shippingAddress: jsonb('shipping_address').$type<Address>(),
+    /** Null for the shipping address. */
+    billingAddress: jsonb('billing_address').$type<Address>(),
+    /** Without a reference, as of variants: the method may go, and then the cart says so. */
+    shippingMethodId: idColumn(shippingMethodId)('shipping_method_id'),
     couponCodes: jsonb('coupon_codes').$type<readonly string[]>().notNull(),
     /** When it was told that it is abandoned; null again after each change. */
     abandonedAt: instant('abandoned_at'),

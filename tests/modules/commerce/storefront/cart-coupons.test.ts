@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { ApplyCouponDocument, DisableCouponDocument, RemoveCouponDocument } from '../../../../schema/generated/graphql.js';
 import { useWorld } from '../../../support/world.js';
 import { newCoupon, newPromotion, present } from '../pricing/pricing.js';
-import { add, kindsOf, newCart, openStorefront, see, variantOnSale } from './shopper.js';
+import { add, kindsOfContent, newCart, openStorefront, see, variantOnSale } from './shopper.js';
 
 const eur = (amount: string) => ({ amount, currencyCode: 'EUR' });
 
@@ -31,7 +31,7 @@ describe('a coupon in a cart', () => {
     await shopper.client.run(ApplyCouponDocument, { input: { cartToken: shopper.cartToken, code: coupon.code } });
     await admin.run(DisableCouponDocument, { input: { id: coupon.id } });
     const cart = await see(shopper);
-    expect(kindsOf(cart)).to.deep.equal(['COUPON_NOT_GOOD']);
+    expect(kindsOfContent(cart)).to.deep.equal(['COUPON_NOT_GOOD']);
     expect(cart.problems[0]).to.include({ couponCode: coupon.code });
   });
 

@@ -36,4 +36,9 @@ export async function see({ client, cartToken }: Shopper): Promise<CartContentFr
   return present((await client.run(CartDocument, { token: cartToken })).cart);
 }
 
-export const kindsOf = ({ problems }: { readonly problems: readonly { readonly kind: string }[] }) => problems.map(({ kind }) => kind);
+type WithProblems = { readonly problems: readonly { readonly kind: string }[] };
+
+export const kindsOf = ({ problems }: WithProblems) => problems.map(({ kind }) => kind);
+
+/** Without what every cart lacks that nobody has said anything of. */
+export const kindsOfContent = (cart: WithProblems) => kindsOf(cart).filter((kind) => kind !== 'EMPTY' && !kind.endsWith('_MISSING'));

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  AddToCartDocument,
   ArchiveProductDocument,
   CartDocument,
   CreateCartDocument,
@@ -11,7 +12,7 @@ import {
 import { useWorld } from '../../../support/world.js';
 import { newProduct, unique } from '../catalogue.js';
 import { newPriceList, present, setPrice } from '../pricing/pricing.js';
-import { newCart, openStorefront, variantOnSale } from './shopper.js';
+import { add, kindsOfContent, newCart, openStorefront, see, variantOnSale } from './shopper.js';
 
 describe('an open storefront', () => {
   const world = useWorld();
@@ -56,6 +57,33 @@ describe('an open storefront', () => {
     await admin.run(ArchiveProductDocument, { input: { id: sold.id } });
     expect(await names()).to.deep.equal([]);
     expect(await anonymous.refusal(StorefrontProductDocument, { id: sold.id })).to.include({ reason: 'COMMERCE_PRODUCT_NOT_FOUND' });
+  });
+
+  it('shows and sells what is on sale at this moment, by its schedule', async () => {
+    const { admin, anonymous } = world.acme;
+    const product = await newProduct(admin, { name: unique('Scheduled') });
+    const inHours = (hours: number) => new Date(world.clock.now().getTime() + hours * 3_600_000).toISOString();
+    await admin.run(PublishProductDocument, { input: { id: product.id, publishAt: inHours(2), unpublishAt: inHours(4) } });
+    const shopper = { client: anonymous, cartToken: (await newCart(anonymous)).cartToken };
+    const variantId = present(product.variants[0]).id;
+    const seen = async () => {
+      const filter = { search: product.name };
+      const listed = present((await anonymous.run(StorefrontProductsDocument, { filter, first: 1 })).storefrontProducts).nodes.length;
+      const { errors } = await anonymous.send(StorefrontProductDocument, { id: product.id });
+      return [listed, errors[0]?.extensions.reason ?? 'SHOWN'];
+    };
+    const refused = { reason: 'COMMERCE_VARIANT_NOT_FOUND' };
+    expect(await seen()).to.deep.equal([0, 'COMMERCE_PRODUCT_NOT_FOUND']);
+    expect(await anonymous.refusal(AddToCartDocument, { input: { cartToken: shopper.cartToken, variantId } })).to.include(refused);
+    world.clock.advance('3h');
+    expect(await seen()).to.deep.equal([1, 'SHOWN']);
+    expect(kindsOfContent(await add(shopper, variantId))).to.not.include('NOT_ON_SALE');
+    world.clock.advance('2h');
+    expect(await seen()).to.deep.equal([0, 'COMMERCE_PRODUCT_NOT_FOUND']);
+    const ended = await see(shopper);
+    expect(kindsOfContent(ended)).to.deep.equal(['NOT_ON_SALE']);
+    expect(ended.total.amount).to.equal('0.00');
+    expect(await anonymous.refusal(AddToCartDocument, { input: { cartToken: shopper.cartToken, variantId } })).to.include(refused);
   });
 
   it('shows the price of strangers, and whether something can be had', async () => {

@@ -15,7 +15,8 @@ import { type CartView, readCartView } from '../view/view.js';
 const HOUR_MS = 3_600_000;
 
 type Asked = { readonly cartToken: string; readonly ifVersion?: number | undefined };
-type Changed = Partial<Pick<CartRow, 'country' | 'email' | 'customerId' | 'couponCodes'>>;
+type Details = Pick<CartRow, 'country' | 'email' | 'shippingAddress' | 'billingAddress'>;
+type Changed = Partial<Details & Pick<CartRow, 'customerId' | 'couponCodes' | 'shippingMethodId'>>;
 type Change = {
   readonly as: CartChange;
   /** Changes lines, or answers what of the cart's own row changes. */

@@ -3,7 +3,8 @@ import { problem } from '../../../../kernel/check.js';
 import { ifVersionSchema, optional } from '../../../../kernel/inputs.js';
 import { currencyCodeSchema } from '../../../../kernel/money.js';
 import { emailSchema } from '../../../../kernel/person.js';
-import { customerId, variantId } from '../../ids.js';
+import { addressSchema } from '../../addresses/address.js';
+import { customerId, shippingMethodId, variantId } from '../../ids.js';
 import { countryCodeSchema } from '../../places/checks.js';
 import { couponCodeSchema } from '../../pricing/promotions/checks.js';
 import { QUANTITY_MAX } from '../bounds.js';
@@ -28,7 +29,14 @@ export const addToCartSchema = z.strictObject({
 export const updateCartLineSchema = z.strictObject({ ...asked, variantId: variantId.schema, quantity: quantitySchema });
 export const removeFromCartSchema = z.strictObject({ ...asked, variantId: variantId.schema });
 export const cartCouponSchema = z.strictObject({ ...asked, code: couponCodeSchema });
-export const updateCartSchema = z.strictObject({ ...asked, country: countryCodeSchema.nullish(), email: emailSchema.nullish() });
+export const updateCartSchema = z.strictObject({
+  ...asked,
+  country: countryCodeSchema.nullish(),
+  email: emailSchema.nullish(),
+  shippingAddress: addressSchema.nullish(),
+  billingAddress: addressSchema.nullish(),
+});
+export const setCartShippingMethodSchema = z.strictObject({ ...asked, shippingMethodId: shippingMethodId.schema.nullable() });
 export const acceptCartPricesSchema = z.strictObject(asked);
 export const setCartCustomerSchema = z.strictObject({ ...asked, customerId: customerId.schema.nullable() });
 export const mergeCartsSchema = z
@@ -44,6 +52,7 @@ export type UpdateCartLine = z.input<typeof updateCartLineSchema>;
 export type RemoveFromCart = z.input<typeof removeFromCartSchema>;
 export type CartCoupon = z.input<typeof cartCouponSchema>;
 export type UpdateCart = z.input<typeof updateCartSchema>;
+export type SetCartShippingMethod = z.input<typeof setCartShippingMethodSchema>;
 export type AcceptCartPrices = z.input<typeof acceptCartPricesSchema>;
 export type SetCartCustomer = z.input<typeof setCartCustomerSchema>;
 export type MergeCarts = z.input<typeof mergeCartsSchema>;

@@ -3,15 +3,40 @@ import type { Ctx } from '../../../../kernel/context.js';
 import { customerNotFound } from '../../customers/errors.js';
 import { findCustomer } from '../../customers/queries.js';
 import { requirePresent } from '../../presence.js';
+import { cartShippingNotOffered } from '../errors.js';
 import type { CartView } from '../view/view.js';
 import { changeCart } from './change.js';
-import { type SetCartCustomer, type UpdateCart, setCartCustomerSchema, updateCartSchema } from './checks.js';
+import {
+  type SetCartCustomer,
+  type SetCartShippingMethod,
+  type UpdateCart,
+  setCartCustomerSchema,
+  setCartShippingMethodSchema,
+  updateCartSchema,
+} from './checks.js';
 
 export async function updateCart(ctx: Ctx, input: UpdateCart): Promise<CartView> {
-  const { country, email, ...asked } = check(updateCartSchema, input);
+  const { country, email, shippingAddress, billingAddress, ...asked } = check(updateCartSchema, input);
   return changeCart(ctx, asked, {
     as: 'DETAILS_CHANGED',
-    work: async (_tx, cart) => ({ country: country === undefined ? cart.country : country, email: email === undefined ? cart.email : email }),
+    work: async (_tx, cart) => ({
+      country: country === undefined ? cart.country : country,
+      email: email === undefined ? cart.email : email,
+      shippingAddress: shippingAddress === undefined ? cart.shippingAddress : shippingAddress,
+      billingAddress: billingAddress === undefined ? cart.billingAddress : billingAddress,
+    }),
+  });
+}
+
+/** Refused unless the method is offered for what is in the cart now, where it goes to. */
+export async function setCartShippingMethod(ctx: Ctx, input: SetCartShippingMethod): Promise<CartView> {
+  const { shippingMethodId, ...asked } = check(setCartShippingMethodSchema, input);
+  return changeCart(ctx, asked, {
+    as: 'SHIPPING_METHOD_SET',
+    work: async () => ({ shippingMethodId }),
+    verify({ shipping }) {
+      if (shippingMethodId !== null && shipping === null) throw cartShippingNotOffered();
+    },
   });
 }
 

@@ -3,7 +3,7 @@ import { Arg, Context, Field, Mutation, ObjectType, Resolver } from '../../../..
 import { CartType } from '../view/types.js';
 import { applyCoupon, removeCoupon } from './coupons.js';
 import { createCart } from './creating.js';
-import { setCartCustomer, updateCart } from './details.js';
+import { setCartCustomer, setCartShippingMethod, updateCart } from './details.js';
 import {
   AddToCartInput,
   CartCouponInput,
@@ -12,6 +12,7 @@ import {
   MergeCartsInput,
   RemoveFromCartInput,
   SetCartCustomerInput,
+  SetCartShippingMethodInput,
   UpdateCartInput,
   UpdateCartLineInput,
 } from './inputs.js';
@@ -76,10 +77,22 @@ export class CartChangeResolver {
 
   @Mutation(() => CartType, {
     nullable: true,
-    description: 'Changes where a cart goes to and where to write to about it. Prices may change with the country.',
+    description:
+      'Changes whom to write to about a cart and where it is sent to. Prices, taxes and shipping may change with it. A wrong address is refused with INVALID_INPUT, naming each field.',
   })
   updateCart(@Context() ctx: Ctx, @Arg('input', () => UpdateCartInput, { description: 'What changes.' }) input: UpdateCartInput) {
     return updateCart(ctx, input);
+  }
+
+  @Mutation(() => CartType, {
+    nullable: true,
+    description: 'Says how a cart is to be sent. Refused with COMMERCE_CART_SHIPPING_NOT_OFFERED for what is not in its `shippingOptions`.',
+  })
+  setCartShippingMethod(
+    @Context() ctx: Ctx,
+    @Arg('input', () => SetCartShippingMethodInput, { description: 'The method.' }) input: SetCartShippingMethodInput,
+  ) {
+    return setCartShippingMethod(ctx, input);
   }
 
   @Mutation(() => CartType, { nullable: true, description: 'Accepts what the lines cost now: PRICE_CHANGED is a problem no more.' })

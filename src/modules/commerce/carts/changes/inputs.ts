@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from '../../../../kernel/graphql.js';
+import { AddressInput } from '../../addresses/types.js';
 
 @InputType('CreateCartInput', { description: 'A new cart.' })
 export class CreateCartInput {
@@ -51,13 +52,28 @@ export class CartCouponInput extends CartInput {
   code: string;
 }
 
-@InputType('UpdateCartInput', { description: 'What is known of where a cart goes. What is not given stays as it is; null takes it away.' })
+@InputType('UpdateCartInput', { description: 'What is known of who orders and where to. What is not given stays as it is; null takes it away.' })
 export class UpdateCartInput extends CartInput {
-  @Field(() => String, { nullable: true, description: "Where it goes to, as in ISO 3166-1; null for the shop's own country." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Where it goes to while there is no shipping address, as in ISO 3166-1; null for the shop's own country.",
+  })
   country: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where to write to about the cart.' })
+  @Field(() => String, { nullable: true, description: 'Where to write to about the cart and its order.' })
   email: string | null;
+
+  @Field(() => AddressInput, { nullable: true, description: 'Where it is sent to. Prices, taxes and shipping go by it.' })
+  shippingAddress: AddressInput | null;
+
+  @Field(() => AddressInput, { nullable: true, description: 'Where the invoice goes to; null for the shipping address.' })
+  billingAddress: AddressInput | null;
+}
+
+@InputType('SetCartShippingMethodInput', { description: 'How a cart is to be sent.' })
+export class SetCartShippingMethodInput extends CartInput {
+  @Field(() => ID, { nullable: true, description: 'One of `shippingOptions` of the cart; null for none.' })
+  shippingMethodId: string | null;
 }
 
 @InputType('SetCartCustomerInput', { description: 'Who a cart belongs to.' })

@@ -3,6 +3,7 @@ import type { TenantDb } from '../../../../kernel/context.js';
 import { products } from '../../catalogue/products/tables.js';
 import { variants } from '../../catalogue/variants/tables.js';
 import type { CartId, VariantId } from '../../ids.js';
+import { variantWeights } from '../../shipping/weights/tables.js';
 import { LINES_MAX } from '../bounds.js';
 import { cartLines } from '../tables.js';
 
@@ -21,10 +22,12 @@ export async function listLinesWithVariants(db: TenantDb, id: CartId) {
       publishedAt: products.publishedAt,
       unpublishAt: products.unpublishAt,
       archivedAt: products.archivedAt,
+      weightGrams: variantWeights.grams,
     })
     .from(cartLines)
     .leftJoin(variants, eq(variants.id, cartLines.variantId))
     .leftJoin(products, eq(products.id, variants.productId))
+    .leftJoin(variantWeights, eq(variantWeights.variantId, cartLines.variantId))
     .where(eq(cartLines.cartId, id))
     .orderBy(cartLines.createdAt, cartLines.variantId)
     .limit(LINES_MAX);

@@ -1,48 +1,10 @@
-import { DateTime, Field, ID, Int, ObjectType, registerEnumType } from '../../../../kernel/graphql.js';
+import { DateTime, Field, ID, Int, ObjectType } from '../../../../kernel/graphql.js';
 import { MoneyType } from '../../../../kernel/graphql-money.js';
+import { AddressType } from '../../addresses/types.js';
 import { couponOutcome } from '../../pricing/explanation/enums.js';
-import type { CartProblemKind } from './problems.js';
-
-const cartProblemKind: { [Kind in CartProblemKind]: Kind } = {
-  VARIANT_GONE: 'VARIANT_GONE',
-  NOT_ON_SALE: 'NOT_ON_SALE',
-  CURRENCY_NOT_OFFERED: 'CURRENCY_NOT_OFFERED',
-  NOT_ENOUGH_STOCK: 'NOT_ENOUGH_STOCK',
-  PRICE_CHANGED: 'PRICE_CHANGED',
-  COUPON_NOT_GOOD: 'COUPON_NOT_GOOD',
-};
-registerEnumType(cartProblemKind, {
-  name: 'CartProblemKind',
-  description: 'What stands between a cart and an order.',
-  valuesConfig: {
-    VARIANT_GONE: { description: 'The variant is there no more. Remove the line.' },
-    NOT_ON_SALE: { description: 'The product is not on sale now. The line is in no sum.' },
-    CURRENCY_NOT_OFFERED: { description: "It has no price in the cart's currency any more. The line is in no sum." },
-    NOT_ENOUGH_STOCK: { description: 'There are fewer pieces than the line has: `available` says how many.' },
-    PRICE_CHANGED: {
-      description: 'One piece costs something else than was shown when it was chosen: `previousPrice`. `acceptCartPrices` accepts it.',
-    },
-    COUPON_NOT_GOOD: { description: 'The coupon is good no more. It takes nothing off.' },
-  },
-});
-
-@ObjectType('CartProblem', { description: 'Something that stands between a cart and an order.' })
-export class CartProblemType {
-  @Field(() => cartProblemKind, { description: 'What it is.' })
-  kind: CartProblemKind;
-
-  @Field(() => ID, { nullable: true, description: 'The line that it is about, by its variant; null for a coupon.' })
-  variantId: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The coupon that it is about.' })
-  couponCode: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'How many pieces can be had; only for NOT_ENOUGH_STOCK.' })
-  available: number | null;
-
-  @Field(() => MoneyType, { nullable: true, description: 'What one piece cost when it was shown; only for PRICE_CHANGED.' })
-  previousPrice: MoneyType | null;
-}
+import { TaxSumType } from '../../pricing/explanation/types.js';
+import { CartProblemType } from './problem-types.js';
+import { CartShippingType } from './shipping-types.js';
 
 @ObjectType('CartLine', { description: 'So many pieces of one variant. Its amounts are null while it has no price or is not on sale.' })
 export class CartLineType {
@@ -103,14 +65,23 @@ export class CartType {
   @Field(() => String, { description: 'The currency of every amount, as in ISO 4217.' })
   currencyCode: string;
 
-  @Field(() => String, { nullable: true, description: "Where it goes to, as in ISO 3166-1; null for the shop's own country." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Where it goes to, as in ISO 3166-1: the country of the shipping address, or what was said before; null for the shop's own.",
+  })
   country: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The customer whose groups, taxes and limits count; null for a stranger.' })
   customerId: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where to write to about the cart.' })
+  @Field(() => String, { nullable: true, description: 'Where to write to about the cart and its order.' })
   email: string | null;
+
+  @Field(() => AddressType, { nullable: true, description: 'Where it is sent to.' })
+  shippingAddress: AddressType | null;
+
+  @Field(() => AddressType, { nullable: true, description: 'Where the invoice goes to; null for the shipping address.' })
+  billingAddress: AddressType | null;
 
   @Field(() => [CartLineType], { description: 'At most 200, in the order in which they were added.' })
   lines: CartLineType[];
@@ -121,19 +92,33 @@ export class CartType {
   @Field(() => Boolean, { description: 'Whether a promotion makes shipping free.' })
   freeShipping: boolean;
 
-  @Field(() => MoneyType, { description: 'The sum of the subtotals of the lines.' })
+  @Field(() => ID, { nullable: true, description: 'The shipping method that was chosen, offered or not.' })
+  shippingMethodId: string | null;
+
+  @Field(() => CartShippingType, { nullable: true, description: 'Sending it by the chosen method; null while none is chosen that is offered.' })
+  shipping: CartShippingType | null;
+
+  @Field(() => [CartShippingType], {
+    description: 'The methods that send it to where it goes, in their order: at most 50. Empty while nothing is in it that can be bought.',
+  })
+  shippingOptions: CartShippingType[];
+
+  @Field(() => MoneyType, { description: 'The sum of the subtotals of the lines, without shipping.' })
   subtotal: MoneyType;
 
-  @Field(() => MoneyType, { description: 'The sum of their discounts.' })
+  @Field(() => MoneyType, { description: 'The sum of their discounts, without shipping.' })
   discount: MoneyType;
 
-  @Field(() => MoneyType, { description: 'The sum of what they are without tax.' })
+  @Field(() => MoneyType, { description: 'Lines and shipping without tax.' })
   net: MoneyType;
 
-  @Field(() => MoneyType, { description: 'The sum of their taxes.' })
+  @Field(() => MoneyType, { description: 'The tax of lines and shipping.' })
   tax: MoneyType;
 
-  @Field(() => MoneyType, { description: 'The sum of their totals, without shipping.' })
+  @Field(() => [TaxSumType], { description: 'The same by rate.' })
+  taxes: TaxSumType[];
+
+  @Field(() => MoneyType, { description: 'What lines and shipping cost together, with tax.' })
   total: MoneyType;
 
   @Field(() => MoneyType, { description: 'What is added to the total, or taken from it, so that it can be paid.' })

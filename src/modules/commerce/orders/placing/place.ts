@@ -7,9 +7,9 @@ import type { Tx } from '../../../../kernel/context.js';
 import { settingOf } from '../../../../kernel/entitlements.js';
 import { type OrderId, orderId } from '../../ids.js';
 import { nextNumber } from '../../numbers/next-number.js';
+import type { Explanation } from '../../pricing/calculation/calculation.js';
 import { showExplanation } from '../../pricing/explanation/view.js';
 import { redeemPromotions } from '../../pricing/promotions/redemption/redemption.js';
-import { shippingMethodNotOffered } from '../errors.js';
 import { orderConfirmed } from '../events.js';
 import { beginOrderPayment, isPromisedBy } from '../money/paying.js';
 import { insertOrder, insertOrderLines } from '../queries.js';
@@ -27,13 +27,12 @@ type Verify = (priced: PricedOrder) => void;
 
 export async function placeOrder(tx: Tx, wanted: NewOrder, verify: Verify = () => {}): Promise<OrderRow> {
   const priced = await priceOrder(tx.ctx, tx.db, wanted);
-  requireShipping(wanted, priced);
   verify(priced);
   const id = orderId.mint();
-  const lines = await linesOf(tx.db, id, priced.explanation);
+  const lines = await linesOf(tx.db, id, priced.goods);
   const reservationId = await reserveLines(tx, id, { lines, pathOf: (index) => pathOfLine(wanted, index) });
   await redeemApplied(tx, id, { wanted, priced });
-  const { payableMinor } = priced.sums;
+  const { payableMinor } = priced.whole;
   const owed = { orderId: id, currencyCode: wanted.currencyCode, amountMinor: payableMinor };
   const giftCards = await payByGiftCards(tx, wanted.giftCardCodes, owed);
   const leftMinor = giftCards.reduce((left, { amountMinor }) => left - amountMinor, payableMinor);
@@ -49,16 +48,10 @@ export async function placeOrder(tx: Tx, wanted: NewOrder, verify: Verify = () =
   return beginOrderPayment(tx, order, { method: wanted.paymentMethod, amountMinor: leftMinor });
 }
 
-/** A method that was chosen is never left out silently: shipping would be free. */
-function requireShipping({ shippingMethodId }: NewOrder, { quotes, shipping }: PricedOrder): void {
-  if (shippingMethodId === null || shipping !== null) return;
-  throw shippingMethodNotOffered(quotes.find(({ method }) => method.id === shippingMethodId)?.outcome ?? 'UNKNOWN');
-}
-
 type Wanted = { readonly wanted: NewOrder; readonly priced: PricedOrder };
 
-async function redeemApplied(tx: Tx, id: OrderId, { wanted: { customerId, currencyCode }, priced: { explanation } }: Wanted): Promise<void> {
-  const uses = explanation.promotions
+async function redeemApplied(tx: Tx, id: OrderId, { wanted: { customerId, currencyCode }, priced: { goods } }: Wanted): Promise<void> {
+  const uses = goods.promotions
     .filter(({ outcome }) => outcome === 'APPLIED')
     .map(({ promotion, discountMinor }) => ({
       ...{ promotionId: promotion.id, couponId: promotion.couponId, discount: { amountMinor: discountMinor, currencyCode } },
@@ -74,23 +67,27 @@ function confirmedNow({ ctx }: Tx) {
   return { state: 'CONFIRMED', confirmedAt: ctx.now() } as const;
 }
 
-function describe({ ctx }: Tx, wanted: NewOrder, { explanation, coupons, shipping, sums, taxes, facts }: PricedOrder) {
+function describe({ ctx }: Tx, wanted: NewOrder, { goods, whole, coupons, rounding }: PricedOrder) {
   const now = ctx.now();
-  const applied = explanation.promotions.filter(({ outcome }) => outcome === 'APPLIED');
+  const { subtotalMinor, discountMinor, netMinor, taxMinor, totalMinor, roundingMinor, payableMinor, taxes } = whole;
+  const applied = goods.promotions.filter(({ outcome }) => outcome === 'APPLIED');
   return {
-    ...{
-      source: wanted.cart === null ? ('STAFF' as const) : ('CART' as const),
-      cartId: wanted.cart?.id ?? null,
-      cartDigest: wanted.cart?.digest ?? null,
-    },
+    ...{ source: wanted.cart === null ? ('STAFF' as const) : ('CART' as const), cartId: wanted.cart?.id ?? null, cartDigest: wanted.cart?.digest ?? null },
     ...{ customerId: wanted.customerId, email: wanted.email, currencyCode: wanted.currencyCode, paymentMethod: wanted.paymentMethod },
     ...{ shippingAddress: wanted.shippingAddress, billingAddress: wanted.billingAddress, couponCodes: wanted.couponCodes },
-    ...{ shippingMethodId: shipping?.methodId ?? null, shippingMethodName: shipping?.methodName ?? null },
-    ...{ shippingNetMinor: shipping?.netMinor ?? 0, shippingTaxMinor: shipping?.taxMinor ?? 0, shippingTaxShare: shipping?.tax ?? null },
-    ...{ subtotalMinor: explanation.subtotalMinor, discountMinor: explanation.discountMinor, ...sums, taxes },
-    promotions: applied.map(({ promotion: { id: promotionId, name, couponId }, discountMinor }) => ({ promotionId, name, couponId, discountMinor })),
+    ...{ subtotalMinor, discountMinor, netMinor, taxMinor, totalMinor, roundingMinor, payableMinor, taxes, ...describeShipping(whole) },
+    promotions: applied.map(({ promotion: { id: promotionId, name, couponId }, discountMinor: amount }) => ({ promotionId, name, couponId, discountMinor: amount })),
     // Promotions that did not count are left out: there may be two hundred of them.
-    explanation: showExplanation({ ...explanation, promotions: applied }, { coupons, rounding: facts.calculation.rounding }),
+    explanation: showExplanation({ ...goods, promotions: applied }, { coupons, rounding }),
     ...{ placedAt: now, updatedAt: now },
+  };
+}
+
+function describeShipping({ shipping }: Explanation) {
+  const { treatment, rate } = shipping?.line.tax ?? {};
+  return {
+    ...{ shippingMethodId: shipping?.line.methodId ?? null, shippingMethodName: shipping?.line.methodName ?? null },
+    ...{ shippingNetMinor: shipping?.netMinor ?? 0, shippingTaxMinor: shipping?.taxMinor ?? 0 },
+    shippingTaxShare: treatment === undefined ? null : { treatment, rate: rate ?? null },
   };
 }

@@ -1,77 +1,59 @@
-/** What an order costs: its goods by the calculator, shipping by the quotes, and the sums of both. */
-import { roundToStep, sumMinor } from '../../../../kernel/amounts.js';
+/** What an order costs: its goods by the calculator, and sending them by the quotes. The same as a cart shows. */
 import type { Ctx, TenantDb } from '../../../../kernel/context.js';
 import { settingOf } from '../../../../kernel/entitlements.js';
 import { placeOf } from '../../addresses/address.js';
 import type { Place } from '../../places/place.js';
-import { calculate } from '../../pricing/calculation/calculate.js';
-import type { Explanation } from '../../pricing/calculation/calculation.js';
+import { addShipping, calculate } from '../../pricing/calculation/calculate.js';
+import type { Explanation, Rounding } from '../../pricing/calculation/calculation.js';
 import { type PriceFacts, readPriceFacts } from '../../pricing/explanation/facts.js';
 import { type ExplainedCoupon, couponOutcomeOf } from '../../pricing/explanation/service.js';
-import { country } from '../../pricing/settings.js';
-import type { MethodWithRates } from '../../shipping/quotes/facts.js';
-import type { ShippingQuote } from '../../shipping/quotes/quote-shipping.js';
-import { mergeTaxes } from '../credits/amounts.js';
-import type { TaxOfOrder } from '../tables.js';
-import { hasOrdered } from './queries.js';
+import { defaultTaxCategory, pricesIncludeTax } from '../../pricing/settings.js';
+import { chargeOf } from '../../shipping/quotes/charge.js';
+import { readShippingFacts } from '../../shipping/quotes/facts.js';
+import { quoteShipping } from '../../shipping/quotes/quote-shipping.js';
+import { shippingMethodNotOffered } from '../errors.js';
 import type { OrderRequest } from './request.js';
-import { type ShippingOfOrder, quotesFor, shippingOf } from './shipping.js';
-
-export type OrderSums = {
-  readonly netMinor: number;
-  readonly taxMinor: number;
-  readonly totalMinor: number;
-  readonly roundingMinor: number;
-  readonly payableMinor: number;
-};
 
 export type PricedOrder = {
-  readonly facts: PriceFacts;
-  readonly explanation: Explanation;
+  /** Of the goods alone. */
+  readonly goods: Explanation;
+  /** With shipping, where a method is chosen. */
+  readonly whole: Explanation;
   readonly coupons: readonly ExplainedCoupon[];
-  /** Of all methods; empty while it is not known where the goods go to. */
-  readonly quotes: readonly ShippingQuote<MethodWithRates>[];
-  /** Null when no method is chosen, or it is not offered. */
-  readonly shipping: ShippingOfOrder | null;
-  readonly sums: OrderSums;
-  readonly taxes: readonly TaxOfOrder[];
+  readonly rounding: Rounding;
 };
 
-/** Throws what `readPriceFacts` throws. Reads, and writes nothing. */
+/** Throws what `readPriceFacts` throws, and `COMMERCE_SHIPPING_NOT_OFFERED`. Reads, and writes nothing. */
 export async function priceOrder(ctx: Ctx, db: TenantDb, request: OrderRequest): Promise<PricedOrder> {
-  const { shippingAddress, shippingMethodId, customerId } = request;
-  const place = shippingAddress === null ? null : placeOf(shippingAddress);
-  const isFirstOrder = customerId === null ? false : !(await hasOrdered(db, customerId));
-  const facts = await readPriceFacts(ctx, db, { ...asked(request, place), isFirstOrder });
-  const explanation = calculate(facts.calculation);
-  const goods = { calculation: facts.calculation, explanation, place: place ?? homeOf(ctx) };
-  const quotes = place === null ? [] : await quotesFor(db, goods);
-  const quote = quotes.find(({ method, outcome }) => method.id === shippingMethodId && outcome === 'OFFERED');
-  const shipping = quote ? await shippingOf(ctx, db, { ...goods, quote, buyer: facts.buyer }) : null;
-  const coupons = request.couponCodes.map((code) => ({ code, outcome: couponOutcomeOf(code, { facts, explanation }) }));
-  return { facts, explanation, coupons, quotes, shipping, sums: sumsOf(facts, explanation, shipping), taxes: taxesOf(explanation, shipping) };
+  const place = request.shippingAddress === null ? null : placeOf(request.shippingAddress);
+  const facts = await readPriceFacts(ctx, db, asked(request, place));
+  const goods = calculate(facts.calculation);
+  const coupons = request.couponCodes.map((code) => ({ code, outcome: couponOutcomeOf(code, { facts, explanation: goods }) }));
+  const whole = await withShipping(ctx, db, { request, place, facts, goods });
+  return { goods, whole, coupons, rounding: facts.calculation.rounding };
 }
 
-function asked({ lines, currencyCode, customerId, couponCodes }: OrderRequest, place: Place | null) {
-  const where = { country: place?.countryCode, region: place?.region ?? undefined, postalCode: place?.postalCode ?? undefined };
-  return { ...where, lines: [...lines], currencyCode, customerId, couponCodes: [...couponCodes], at: undefined };
+function asked({ lines, currencyCode, customerId, couponCodes, country }: OrderRequest, place: Place | null) {
+  const where = {
+    country: place?.countryCode ?? country ?? undefined,
+    region: place?.region ?? undefined,
+    postalCode: place?.postalCode ?? undefined,
+  };
+  return { ...where, lines: [...lines], currencyCode, customerId, couponCodes: [...couponCodes], isFirstOrder: undefined, at: undefined };
 }
 
-function homeOf(ctx: Ctx): Place {
-  return { countryCode: settingOf(ctx, country), region: null, postalCode: null };
-}
+type Goods = { readonly request: OrderRequest; readonly place: Place | null; readonly facts: PriceFacts; readonly goods: Explanation };
 
-/** What is paid is rounded once, goods and shipping together. */
-function sumsOf({ calculation: { rounding } }: PriceFacts, goods: Explanation, shipping: ShippingOfOrder | null): OrderSums {
-  const netMinor = sumMinor([goods.netMinor, shipping?.netMinor ?? 0]);
-  const taxMinor = sumMinor([goods.taxMinor, shipping?.taxMinor ?? 0]);
-  const totalMinor = sumMinor([netMinor, taxMinor]);
-  const payableMinor = roundToStep(totalMinor, rounding.payableStep, rounding.mode);
-  return { netMinor, taxMinor, totalMinor, payableMinor, roundingMinor: payableMinor - totalMinor };
-}
-
-function taxesOf({ taxes }: Explanation, shipping: ShippingOfOrder | null): TaxOfOrder[] {
-  if (shipping === null) return [...taxes];
-  const { netMinor, taxMinor, tax } = shipping;
-  return mergeTaxes([...taxes, { ...tax, netMinor, taxMinor }]);
+/** A method that was chosen is never left out silently: shipping would be free. */
+async function withShipping(ctx: Ctx, db: TenantDb, { request, place, facts, goods }: Goods): Promise<Explanation> {
+  if (request.shippingMethodId === null) return goods;
+  if (place === null) throw shippingMethodNotOffered('NOT_SENT_THERE');
+  const { currencyCode, lines } = request;
+  const { totalMinor, freeShippingBy } = goods;
+  const shipped = await readShippingFacts(db, { place, lines, defaultCode: settingOf(ctx, defaultTaxCategory) });
+  const quotes = quoteShipping({ ...shipped, currencyCode, place, groupIds: facts.calculation.buyer.groupIds, totalMinor, freeShippingBy });
+  const quote = quotes.find(({ method }) => method.id === request.shippingMethodId);
+  const charge = quote ? chargeOf(quote, { goods, taxOf: facts.taxOf, includesTax: settingOf(ctx, pricesIncludeTax) }) : null;
+  if (charge === null) throw shippingMethodNotOffered(quote?.outcome ?? 'UNKNOWN');
+  return addShipping(goods, charge, facts.calculation.rounding);
 }

@@ -1,10 +1,9 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { TenantDb } from '../../../../kernel/context.js';
 import { anyOf } from '../../../../platform/db/any-of.js';
 import { products } from '../../catalogue/products/tables.js';
 import { variants } from '../../catalogue/variants/tables.js';
-import { type CustomerId, type VariantId, variantId } from '../../ids.js';
-import { orders } from '../tables.js';
+import { type VariantId, variantId } from '../../ids.js';
 
 /** What an order writes down of the variants that it sells. */
 export async function listSoldVariants(db: TenantDb, ids: readonly VariantId[]) {
@@ -24,13 +23,3 @@ export async function listSoldVariants(db: TenantDb, ids: readonly VariantId[]) 
 }
 
 export type SoldVariant = Awaited<ReturnType<typeof listSoldVariants>>[number];
-
-/** Whether the customer has an order that was not cancelled. */
-export async function hasOrdered(db: TenantDb, customer: CustomerId): Promise<boolean> {
-  const [order] = await db
-    .select({ one: sql`1` })
-    .from(orders)
-    .where(and(eq(orders.customerId, customer), ne(orders.state, 'CANCELLED')))
-    .limit(1);
-  return order !== undefined;
-}

@@ -10,6 +10,8 @@ export type OrderRequest = {
   readonly customerId: CustomerId | null;
   readonly couponCodes: readonly string[];
   readonly shippingAddress: Address | null;
+  /** Whose taxes count while there is no address; null for the shop's own country. */
+  readonly country: string | null;
   readonly shippingMethodId: ShippingMethodId | null;
 };
 

@@ -23,7 +23,7 @@ export async function createOrder(ctx: Ctx, input: CreateOrder): Promise<OrderRo
   const counted = asked.couponCodes.length + asked.giftCardCodes.length > 0 ? await countGuess(ctx) : [];
   const order = await ctx.write(async (tx) => {
     const reachable = email ?? (await emailOf(tx.db, asked.customerId));
-    return placeOrder(tx, { ...asked, currencyCode, email: reachable, cart: null }, requireCoupons);
+    return placeOrder(tx, { ...asked, currencyCode, email: reachable, country: null, cart: null }, requireCoupons);
   });
   await ctx.throttle.giveBack(...counted);
   return order;

@@ -1,7 +1,8 @@
 import { roundToStep, sumMinor, timesMinor } from '../../../../kernel/amounts.js';
 import { currencyMixed } from '../errors.js';
-import type { Calculation, CalculationLine, ExplainedLine, Explanation } from './calculation.js';
+import type { Calculation, CalculationLine, ExplainedLine, Explanation, Rounding, ShippingCharge } from './calculation.js';
 import { type RunningLine, applyPromotions } from './promotion-steps.js';
+import { explainShipping } from './shipping-steps.js';
 import { applyTaxes, sumTaxes } from './tax-steps.js';
 
 /**
@@ -14,16 +15,32 @@ export function calculate(calculation: Calculation): Explanation {
   if (foreign >= 0) throw currencyMixed([`input.lines.${foreign}.variantId`]);
   const promoted = applyPromotions(calculation, calculation.lines.map(begin));
   const lines = applyTaxes(promoted.lines, rounding);
-  const totalMinor = sumOf(lines, 'totalMinor');
-  const payableMinor = roundToStep(totalMinor, rounding.payableStep, rounding.mode);
   return {
-    ...{ currencyCode, lines, promotions: promoted.considered, freeShippingBy: promoted.freeShippingBy, taxes: sumTaxes(lines) },
+    ...{ currencyCode, lines, promotions: promoted.considered, freeShippingBy: promoted.freeShippingBy },
+    ...{ shipping: null, taxes: sumTaxes(lines) },
     subtotalMinor: sumOf(lines, 'subtotalMinor'),
     discountMinor: sumOf(lines, 'discountMinor'),
     netMinor: sumOf(lines, 'netMinor'),
     taxMinor: sumOf(lines, 'taxMinor'),
-    ...{ totalMinor, payableMinor, roundingMinor: payableMinor - totalMinor },
+    ...payable(sumOf(lines, 'totalMinor'), rounding),
   };
+}
+
+/** The goods as they were, and what sending them costs: it is taxed beside them, and in all sums but subtotal and discount. */
+export function addShipping(goods: Explanation, charge: ShippingCharge, rounding: Rounding): Explanation {
+  const shipping = explainShipping(goods.lines, charge, rounding);
+  return {
+    ...goods,
+    ...{ shipping, taxes: sumTaxes([...goods.lines, shipping]) },
+    netMinor: sumMinor([goods.netMinor, shipping.netMinor]),
+    taxMinor: sumMinor([goods.taxMinor, shipping.taxMinor]),
+    ...payable(sumMinor([goods.totalMinor, shipping.totalMinor]), rounding),
+  };
+}
+
+function payable(totalMinor: number, { payableStep, mode }: Rounding) {
+  const payableMinor = roundToStep(totalMinor, payableStep, mode);
+  return { totalMinor, payableMinor, roundingMinor: payableMinor - totalMinor };
 }
 
 function begin(line: CalculationLine): RunningLine {

@@ -3,7 +3,17 @@
  * All amounts are minor units of one currency.
  */
 import type { RoundingMode } from '../../../../kernel/amounts.js';
-import type { CategoryId, CouponId, CustomerGroupId, PriceListId, ProductId, PromotionId, TaxRateId, VariantId } from '../../ids.js';
+import type {
+  CategoryId,
+  CouponId,
+  CustomerGroupId,
+  PriceListId,
+  ProductId,
+  PromotionId,
+  ShippingMethodId,
+  TaxRateId,
+  VariantId,
+} from '../../ids.js';
 import type { PromotionAction, PromotionConditions, Stacking } from '../promotions/promotion.js';
 
 /** What one piece costs, and what says so: a list, or without one the variant itself. */
@@ -29,6 +39,9 @@ export type TaxDecision = {
   readonly homeMillionths: number;
 };
 
+/** What has a price and is taxed: a line of goods, or sending them. */
+export type Taxable = { readonly price: Pick<UnitPrice, 'includesTax'>; readonly tax: TaxDecision };
+
 export type CalculationLine = {
   readonly variantId: VariantId;
   readonly productId: ProductId;
@@ -37,6 +50,17 @@ export type CalculationLine = {
   readonly quantity: number;
   readonly price: UnitPrice;
   readonly tax: TaxDecision;
+};
+
+/** Sending the goods by a method, which was quoted for them. */
+export type ShippingCharge = {
+  readonly methodId: ShippingMethodId;
+  readonly methodName: string;
+  /** What the rate says. */
+  readonly price: Pick<UnitPrice, 'amountMinor' | 'includesTax'>;
+  readonly tax: TaxDecision;
+  /** Whether nothing is charged, and the promotion by which; without one it is what the goods cost. */
+  readonly free: { readonly promotion: Pick<CalculationPromotion, 'id' | 'name'> | null } | null;
 };
 
 export type CalculationPromotion = {
@@ -69,7 +93,16 @@ export type Calculation = {
   readonly rounding: Rounding;
 };
 
-export const stepKinds = ['BASE_PRICE', 'PRICE_LIST', 'PROMOTION', 'TAX_INCLUDED', 'TAX_ADDED', 'TAX_REMOVED'] as const;
+export const stepKinds = [
+  'BASE_PRICE',
+  'PRICE_LIST',
+  'PROMOTION',
+  'SHIPPING_RATE',
+  'FREE_SHIPPING',
+  'TAX_INCLUDED',
+  'TAX_ADDED',
+  'TAX_REMOVED',
+] as const;
 export type StepKind = (typeof stepKinds)[number];
 
 /** The changes of a line's steps add up to its total. */
@@ -84,8 +117,9 @@ export type Step = {
   readonly ruleName: string | null;
 };
 
-export type ExplainedLine = {
-  readonly line: CalculationLine;
+/** Net and tax are the total, and so are the changes of the steps together. */
+export type Explained<Of extends Taxable> = {
+  readonly line: Of;
   readonly steps: readonly Step[];
   readonly subtotalMinor: number;
   readonly discountMinor: number;
@@ -93,6 +127,8 @@ export type ExplainedLine = {
   readonly taxMinor: number;
   readonly totalMinor: number;
 };
+export type ExplainedLine = Explained<CalculationLine>;
+export type ExplainedShipping = Explained<ShippingCharge>;
 
 export const promotionOutcomes = [
   ...(['APPLIED', 'USED_UP', 'OTHER_CURRENCY', 'OTHER_CUSTOMERS', 'NOT_FIRST_ORDER', 'NO_MATCHING_LINE'] as const),
@@ -113,8 +149,13 @@ export type Explanation = {
   readonly lines: readonly ExplainedLine[];
   readonly promotions: readonly ConsideredPromotion[];
   readonly freeShippingBy: PromotionId | null;
+  /** Null until `addShipping` adds it. */
+  readonly shipping: ExplainedShipping | null;
+  /** Of lines and shipping together, like all sums below but these two. */
   readonly taxes: readonly TaxSum[];
+  /** Of the lines. */
   readonly subtotalMinor: number;
+  /** Of the lines. */
   readonly discountMinor: number;
   readonly netMinor: number;
   readonly taxMinor: number;

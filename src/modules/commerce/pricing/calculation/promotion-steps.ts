@@ -1,16 +1,17 @@
 import { sumMinor } from '../../../../kernel/amounts.js';
 import type { PromotionId } from '../../ids.js';
 import type { PromotionConditions } from '../promotions/promotion.js';
-import type { Calculation, CalculationLine, CalculationPromotion, ConsideredPromotion, PromotionOutcome, Step } from './calculation.js';
+import type { Calculation, CalculationLine, CalculationPromotion, ConsideredPromotion, PromotionOutcome, Step, Taxable } from './calculation.js';
 import { discountsOf } from './discounts.js';
 
-/** A line on its way through the steps. */
-export type RunningLine = {
-  readonly line: CalculationLine;
+/** On its way through the steps. */
+export type Running<Of extends Taxable> = {
+  readonly line: Of;
   readonly subtotalMinor: number;
   readonly leftMinor: number;
   readonly steps: readonly Step[];
 };
+export type RunningLine = Running<CalculationLine>;
 
 type Promoted = {
   readonly lines: readonly RunningLine[];

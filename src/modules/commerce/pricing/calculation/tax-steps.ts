@@ -1,47 +1,49 @@
 import { allocate, portionOf, sumMinor } from '../../../../kernel/amounts.js';
 import { WHOLE_MILLIONTHS } from '../../../../kernel/percentage.js';
-import type { ExplainedLine, Rounding, Step, StepKind, TaxSum } from './calculation.js';
-import type { RunningLine } from './promotion-steps.js';
+import type { Explained, ExplainedLine, Rounding, Step, StepKind, TaxSum, Taxable } from './calculation.js';
+import type { Running, RunningLine } from './promotion-steps.js';
 
 /**
  * The tax of each line. From a price with tax it is what is inside, and the rest is the net amount; to one without it is added. So net and tax make
  * the total whatever was rounded. Where none is charged, a price with tax loses what it has inside at home.
  */
 export function applyTaxes(lines: readonly RunningLine[], rounding: Rounding): ExplainedLine[] {
-  const taxes = rounding.taxOn === 'LINE' ? lines.map((line) => taxOf(line, line.leftMinor, rounding)) : taxesOfTotals(lines, rounding);
+  const taxes = rounding.taxOn === 'LINE' ? lines.map(({ line, leftMinor }) => taxOf(line, leftMinor, rounding)) : taxesOfTotals(lines, rounding);
   return lines.map((line, index) => taxed(line, taxes[index] ?? 0));
 }
 
 /** Lines of one rate are taxed as one amount, which is then spread over them. */
 function taxesOfTotals(lines: readonly RunningLine[], rounding: Rounding): number[] {
   const taxes = lines.map(() => 0);
-  const alike = Map.groupBy(
-    lines.entries(),
-    ([, { line }]) => `${line.tax.treatment} ${millionthsOf(line)} ${line.tax.rate?.id} ${line.price.includesTax}`,
-  );
+  const alike = Map.groupBy(lines.entries(), ([, { line }]) => kindOfTax(line));
   for (const group of alike.values()) {
     const amounts = group.map(([, { leftMinor }]) => leftMinor);
     const [first] = group;
     if (!first) continue;
-    const shares = allocate(taxOf(first[1], sumMinor(amounts), rounding), amounts);
+    const shares = allocate(taxOf(first[1].line, sumMinor(amounts), rounding), amounts);
     for (const [place, [index]] of group.entries()) taxes[index] = shares[place] ?? 0;
   }
   return taxes;
 }
 
-function taxOf({ line }: RunningLine, amountMinor: number, { mode }: Rounding): number {
-  const millionths = millionthsOf(line);
-  const denominator = line.price.includesTax ? WHOLE_MILLIONTHS + millionths : WHOLE_MILLIONTHS;
+/** What is of one kind may be taxed as one amount. */
+export function kindOfTax(taxed: Taxable): string {
+  return `${taxed.tax.treatment} ${millionthsOf(taxed)} ${taxed.tax.rate?.id} ${taxed.price.includesTax}`;
+}
+
+export function taxOf(taxed: Taxable, amountMinor: number, { mode }: Rounding): number {
+  const millionths = millionthsOf(taxed);
+  const denominator = taxed.price.includesTax ? WHOLE_MILLIONTHS + millionths : WHOLE_MILLIONTHS;
   return portionOf(amountMinor, { numerator: millionths, denominator }, mode);
 }
 
 /** The rate that is charged, or that is taken out of a price with tax because none is. */
-function millionthsOf({ tax, price }: RunningLine['line']): number {
+function millionthsOf({ tax, price }: Taxable): number {
   if (tax.rate) return tax.rate.millionths;
   return price.includesTax ? tax.homeMillionths : 0;
 }
 
-function taxed({ line, subtotalMinor, leftMinor, steps }: RunningLine, taxMinor: number): ExplainedLine {
+export function taxed<Of extends Taxable>({ line, subtotalMinor, leftMinor, steps }: Running<Of>, taxMinor: number): Explained<Of> {
   const charged = line.tax.rate === null ? 0 : taxMinor;
   const netMinor = line.price.includesTax ? leftMinor - taxMinor : leftMinor;
   const totalMinor = sumMinor([netMinor, charged]);
@@ -53,12 +55,12 @@ function taxed({ line, subtotalMinor, leftMinor, steps }: RunningLine, taxMinor:
   };
 }
 
-function kindOf({ tax, price }: RunningLine['line']): StepKind | null {
+function kindOf({ tax, price }: Taxable): StepKind | null {
   if (tax.rate) return price.includesTax ? 'TAX_INCLUDED' : 'TAX_ADDED';
   return price.includesTax && tax.homeMillionths > 0 ? 'TAX_REMOVED' : null;
 }
 
-type Taxed = Pick<RunningLine, 'line' | 'leftMinor'> & { readonly taxMinor: number; readonly totalMinor: number };
+type Taxed = Pick<Running<Taxable>, 'line' | 'leftMinor'> & { readonly taxMinor: number; readonly totalMinor: number };
 
 function taxStep(kind: StepKind | null, { line, leftMinor, taxMinor, totalMinor }: Taxed): Step | null {
   if (kind === null) return null;
@@ -66,8 +68,8 @@ function taxStep(kind: StepKind | null, { line, leftMinor, taxMinor, totalMinor 
   return { kind, changeMinor: totalMinor - leftMinor, resultMinor: totalMinor, taxMinor, ruleId: id, ruleName: name };
 }
 
-/** What goes to each tax office, in the order in which the lines name the rates. */
-export function sumTaxes(lines: readonly ExplainedLine[]): TaxSum[] {
+/** What goes to each tax office, in the order in which the rates are named. */
+export function sumTaxes(lines: readonly Explained<Taxable>[]): TaxSum[] {
   const alike = Map.groupBy(lines, ({ line: { tax } }) => `${tax.treatment} ${tax.rate?.id}`);
   return [...alike.values()].flatMap((group) => {
     const [first] = group;

@@ -8,17 +8,21 @@ export const stepKind: Mirror<StepKind> = {
   BASE_PRICE: 'BASE_PRICE',
   PRICE_LIST: 'PRICE_LIST',
   PROMOTION: 'PROMOTION',
+  SHIPPING_RATE: 'SHIPPING_RATE',
+  FREE_SHIPPING: 'FREE_SHIPPING',
   TAX_INCLUDED: 'TAX_INCLUDED',
   TAX_ADDED: 'TAX_ADDED',
   TAX_REMOVED: 'TAX_REMOVED',
 };
 registerEnumType(stepKind, {
   name: 'PriceStepKind',
-  description: 'What happened to a line in a step.',
+  description: 'What happened to a line, or to shipping, in a step.',
   valuesConfig: {
     BASE_PRICE: { description: "The variant's own price times the quantity." },
     PRICE_LIST: { description: 'The price of a list times the quantity.' },
     PROMOTION: { description: 'A promotion took something off.' },
+    SHIPPING_RATE: { description: 'Of shipping: what the rate of the method says.' },
+    FREE_SHIPPING: { description: 'Of shipping: all of it was taken off, by a promotion or by what the goods cost.' },
     TAX_INCLUDED: { description: 'The tax is inside: the line does not change.' },
     TAX_ADDED: { description: 'The tax was added.' },
     TAX_REMOVED: { description: 'No tax is charged, so the tax at home was taken out of a price that has it inside.' },

@@ -4,10 +4,10 @@ import { settingOf } from '../../../../kernel/entitlements.js';
 import { invalidInput } from '../../../../kernel/errors.js';
 import { variantNotFound } from '../../catalogue/errors.js';
 import { customerNotFound } from '../../customers/errors.js';
-import type { CustomerId, VariantId } from '../../ids.js';
+import type { CustomerId, TaxCategoryId, VariantId } from '../../ids.js';
 import type { Place } from '../../places/place.js';
 import { requirePresent } from '../../presence.js';
-import type { Calculation, CalculationLine, CalculationPromotion } from '../calculation/calculation.js';
+import type { Calculation, CalculationLine, CalculationPromotion, TaxDecision } from '../calculation/calculation.js';
 import { type TaxRules, decideTax } from '../calculation/tax-decision.js';
 import { type Offer, pickPrice } from '../calculation/unit-price.js';
 import { currencyMixed } from '../errors.js';
@@ -26,7 +26,12 @@ import {
   listVariantFacts,
 } from './queries.js';
 
-export type PriceFacts = { readonly calculation: Calculation; readonly coupons: readonly CouponRow[] };
+export type PriceFacts = {
+  readonly calculation: Calculation;
+  readonly coupons: readonly CouponRow[];
+  /** How something else is taxed that goes to the same buyer at the same place. */
+  taxOf(category: TaxCategoryId | null): TaxDecision;
+};
 
 const STRANGER: BuyerFacts = { groupIds: [], vatId: null, exemption: null };
 
@@ -63,6 +68,7 @@ export async function readFactsOfPriced(ctx: Ctx, db: TenantDb, request: PriceRe
   const priced = linesOf(request, known);
   return {
     coupons,
+    taxOf: (taxCategoryId) => decideTax(rules, { place, taxCategoryId, buyer }),
     places: [...priced.keys()],
     variantIds: [...facts.keys()],
     calculation: {

@@ -3,7 +3,7 @@ import { MoneyType } from '../../../../kernel/graphql-money.js';
 import { VariantPriceType } from '../lists/types.js';
 import { couponOutcome, promotionOutcome, stepKind, taxTreatment } from './enums.js';
 
-@ObjectType('PriceStep', { description: 'One step of the price of a line. The changes of all its steps add up to its total.' })
+@ObjectType('PriceStep', { description: 'One step of the price of a line, or of shipping. The changes of all its steps add up to its total.' })
 export class PriceStepType {
   @Field(() => stepKind, { description: 'What happened.' })
   kind: keyof typeof stepKind;
@@ -17,7 +17,11 @@ export class PriceStepType {
   @Field(() => MoneyType, { nullable: true, description: 'Of a step of tax: the tax, also where it does not change the line.' })
   tax: MoneyType | null;
 
-  @Field(() => ID, { nullable: true, description: 'The price list, promotion or tax rate that says so; null for the own price of the variant.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The price list, promotion, shipping method or tax rate that says so; null for the own price of the variant, and for shipping that is free by what the goods cost.',
+  })
   ruleId: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its name.' })

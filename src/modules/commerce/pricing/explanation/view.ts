@@ -1,7 +1,7 @@
 /** An explanation as a client reads it: amounts as decimal text with their currency. */
 import { type DecimalMoney, toDecimal } from '../../../../kernel/money.js';
 import { toPercentage } from '../../../../kernel/percentage.js';
-import type { ChargedRate, ExplainedLine, Explanation, Rounding, Step } from '../calculation/calculation.js';
+import type { ChargedRate, Explained, ExplainedLine, Explanation, Rounding, Step, TaxSum, Taxable } from '../calculation/calculation.js';
 import type { ExplainedCoupon } from './service.js';
 
 type Around = { readonly coupons: readonly ExplainedCoupon[]; readonly rounding: Rounding };
@@ -19,9 +19,7 @@ export function showExplanation(explanation: Explanation, { coupons, rounding }:
     })),
     coupons,
     freeShippingBy: explanation.freeShippingBy,
-    taxes: explanation.taxes.map(({ treatment, rate, netMinor, taxMinor }) => ({
-      ...{ treatment, rate: showRate(rate), net: money(netMinor), tax: money(taxMinor) },
-    })),
+    taxes: showTaxes(explanation.taxes, money),
     ...{ roundingMode: rounding.mode, taxRoundedOn: rounding.taxOn, payableStep: money(rounding.payableStep) },
     ...{ subtotal: money(explanation.subtotalMinor), discount: money(explanation.discountMinor), net: money(explanation.netMinor) },
     ...{ tax: money(explanation.taxMinor), total: money(explanation.totalMinor), rounding: money(explanation.roundingMinor) },
@@ -29,15 +27,24 @@ export function showExplanation(explanation: Explanation, { coupons, rounding }:
   };
 }
 
-type ToMoney = (amountMinor: number) => DecimalMoney;
+export type ToMoney = (amountMinor: number) => DecimalMoney;
 
-function moneyIn(currencyCode: string): ToMoney {
+export function moneyIn(currencyCode: string): ToMoney {
   return (amountMinor) => toDecimal({ amountMinor, currencyCode });
 }
 
-function showLine({ line, steps, ...amounts }: ExplainedLine, money: ToMoney) {
+export function showTaxes(taxes: readonly TaxSum[], money: ToMoney) {
+  return taxes.map(({ treatment, rate, netMinor, taxMinor }) => ({ treatment, rate: showRate(rate), net: money(netMinor), tax: money(taxMinor) }));
+}
+
+function showLine(explained: ExplainedLine, money: ToMoney) {
+  const { variantId, quantity, price } = explained.line;
+  return { variantId, quantity, price, ...showExplained(explained, money) };
+}
+
+/** Of a line, or of shipping. */
+export function showExplained({ line, steps, ...amounts }: Explained<Taxable>, money: ToMoney) {
   return {
-    ...{ variantId: line.variantId, quantity: line.quantity, price: line.price },
     ...{ taxTreatment: line.tax.treatment, taxRate: showRate(line.tax.rate), steps: steps.map((step) => showStep(step, money)) },
     ...{ subtotal: money(amounts.subtotalMinor), discount: money(amounts.discountMinor), net: money(amounts.netMinor) },
     ...{ tax: money(amounts.taxMinor), total: money(amounts.totalMinor) },

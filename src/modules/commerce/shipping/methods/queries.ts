@@ -1,9 +1,10 @@
-import { count, eq, isNull, sql } from 'drizzle-orm';
+import { count, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../../kernel/context.js';
 import { anyOf } from '../../../../platform/db/any-of.js';
 import { recordsOf } from '../../../../platform/db/records.js';
-import { type ShippingMethodId, shippingMethodId } from '../../ids.js';
+import { type ShippingMethodId, type TaxCategoryId, shippingMethodId, taxCategoryId } from '../../ids.js';
 import type { Area } from '../../places/place.js';
+import { taxCategories } from '../../pricing/tax/tables.js';
 import { shippingZones } from '../zones/tables.js';
 import { RATES_OF_METHOD_MAX, SHIPPING_METHODS_MAX } from './checks.js';
 import { type ShippingMethodRow, type ShippingRateRow, shippingMethods, shippingRates } from './tables.js';
@@ -13,14 +14,19 @@ export async function listShippingMethodRows(db: TenantDb): Promise<ShippingMeth
   return db.select().from(shippingMethods).orderBy(shippingMethods.position, shippingMethods.name, shippingMethods.id).limit(SHIPPING_METHODS_MAX);
 }
 
-/** The same without those that are switched off. */
-export async function listActiveShippingMethods(db: TenantDb): Promise<ShippingMethodRow[]> {
-  return db
-    .select()
+/** `taxedAs` is its tax category, or that of whatever is in none; null where not even that one is there. */
+export type OfferedMethodRow = ShippingMethodRow & { readonly taxedAs: TaxCategoryId | null };
+
+/** The same without those that are switched off. `defaultCode` names the tax category of what is in none. */
+export async function listActiveShippingMethods(db: TenantDb, defaultCode: string): Promise<OfferedMethodRow[]> {
+  const taxedAs = sql<string | null>`coalesce(${shippingMethods.taxCategoryId}, (select id from ${taxCategories} where code = ${defaultCode}))::text`;
+  const rows = await db
+    .select({ ...getTableColumns(shippingMethods), taxedAs })
     .from(shippingMethods)
     .where(isNull(shippingMethods.deactivatedAt))
     .orderBy(shippingMethods.position, shippingMethods.name, shippingMethods.id)
     .limit(SHIPPING_METHODS_MAX);
+  return rows.map((row) => ({ ...row, taxedAs: row.taxedAs === null ? null : taxCategoryId.fromUuid(row.taxedAs) }));
 }
 
 export async function findShippingMethod(db: TenantDb, id: ShippingMethodId): Promise<ShippingMethodRow | null> {

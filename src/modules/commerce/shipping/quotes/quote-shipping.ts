@@ -41,6 +41,8 @@ export type ShippingQuote<Method extends QuotedMethod = QuotedMethod> = {
   readonly outcome: QuoteOutcome;
   /** What is charged; null unless it is offered. */
   readonly priceMinor: number | null;
+  /** What the rate says, before it is free; null unless it is offered. */
+  readonly usualMinor: number | null;
   readonly rate: QuotedRate | null;
   /** Why nothing is charged, where a rate would charge something. */
   readonly freeBecause: 'TOTAL' | 'PROMOTION' | null;
@@ -59,7 +61,9 @@ export function weightOf(lines: readonly ShippedLine[]): number | null {
 }
 
 function quote<Method extends QuotedMethod>(method: Method, facts: ShippingFacts<Method>, weightGrams: number | null): ShippingQuote<Method> {
-  const refused = (outcome: QuoteOutcome): ShippingQuote<Method> => ({ method, outcome, priceMinor: null, rate: null, freeBecause: null });
+  const refused = (outcome: QuoteOutcome): ShippingQuote<Method> => ({
+    ...{ method, outcome, priceMinor: null, usualMinor: null, rate: null, freeBecause: null },
+  });
   const { customerGroupIds, weightMaxGrams } = method;
   if (customerGroupIds.length > 0 && !customerGroupIds.some((id) => facts.groupIds.has(id))) return refused('OTHER_CUSTOMERS');
   const there = method.rates.filter(({ areas }) => precisionAt(areas, facts.place) > 0);
@@ -71,7 +75,7 @@ function quote<Method extends QuotedMethod>(method: Method, facts: ShippingFacts
   if (weightMaxGrams !== null && (weightGrams ?? 0) > weightMaxGrams) return refused('TOO_HEAVY');
   const usualMinor = priceAt(rate.tiers, rate.basis === 'WEIGHT' ? (weightGrams ?? 0) : facts.totalMinor);
   const freeBecause = usualMinor === 0 ? null : reasonToBeFree(rate, facts);
-  return { method, outcome: 'OFFERED', priceMinor: freeBecause === null ? usualMinor : 0, rate, freeBecause };
+  return { method, outcome: 'OFFERED', priceMinor: freeBecause === null ? usualMinor : 0, usualMinor, rate, freeBecause };
 }
 
 /** As with taxes: the longest postal prefix, then a region, then a country; of equal ones the zone that is older. */

@@ -4,7 +4,7 @@ import { settingOf } from '../../../../kernel/entitlements.js';
 import { toDecimal } from '../../../../kernel/money.js';
 import { calculate } from '../../pricing/calculation/calculate.js';
 import { readPriceFacts } from '../../pricing/explanation/facts.js';
-import { pricesIncludeTax } from '../../pricing/settings.js';
+import { defaultTaxCategory, pricesIncludeTax } from '../../pricing/settings.js';
 import { type AskShippingQuotes, shippingQuotesSchema } from './checks.js';
 import { type MethodWithRates, readShippingFacts } from './facts.js';
 import { type ShippingQuote, quoteShipping, weightOf } from './quote-shipping.js';
@@ -16,7 +16,7 @@ export async function quoteShippingFor(ctx: Ctx, input: AskShippingQuotes) {
   const request = { lines, currencyCode, customerId, ...place, couponCodes: [], isFirstOrder: undefined, at: undefined };
   const { calculation, shipped } = await ctx.read(async (db) => ({
     ...(await readPriceFacts(ctx, db, request)),
-    shipped: await readShippingFacts(db, { place: address, lines }),
+    shipped: await readShippingFacts(db, { place: address, lines, defaultCode: settingOf(ctx, defaultTaxCategory) }),
   }));
   const { totalMinor, freeShippingBy } = calculate(calculation);
   const quotes = quoteShipping({ ...shipped, currencyCode, place: address, groupIds: calculation.buyer.groupIds, totalMinor, freeShippingBy });
