@@ -6,15 +6,14 @@ type Amounts = { readonly netMinor: number; readonly taxMinor: number; readonly 
 type Line = Pick<OrderLineRow, 'id' | 'quantity' | 'credited' | 'taxMinor' | 'totalMinor' | 'taxTreatment' | 'taxRateId' | 'taxRateName' | 'taxMillionths'>;
 type Credited<Of extends Line> = { readonly line: Of; readonly quantity: number };
 
-/** The first n pieces of a line cost their share of it, rounded; further pieces what that grows by. */
+/** The first n pieces of a line cost their share of it, rounded, with their share of the tax; further pieces what that grows by. */
 export function creditOfPieces({ quantity, credited, taxMinor, totalMinor }: Line, pieces: number): Amounts {
-  const growth = (whole: number) => shareOf(whole, credited + pieces, quantity) - shareOf(whole, credited, quantity);
-  const [total, tax] = [growth(totalMinor), growth(taxMinor)];
+  const share = (whole: number, numerator: number, denominator: number) => portionOf(whole, { numerator, denominator }, 'HALF_UP');
+  const [before, after] = [share(totalMinor, credited, quantity), share(totalMinor, credited + pieces, quantity)];
+  // By the total and not by the pieces, so that the tax never grows by more than the total.
+  const taxUpTo = (part: number) => (totalMinor === 0 ? 0 : share(taxMinor, part, totalMinor));
+  const [total, tax] = [after - before, taxUpTo(after) - taxUpTo(before)];
   return { totalMinor: total, taxMinor: tax, netMinor: total - tax };
-}
-
-function shareOf(whole: number, pieces: number, of: number): number {
-  return portionOf(whole, { numerator: pieces, denominator: of }, 'HALF_UP');
 }
 
 type Order = Pick<OrderRow, 'shippingNetMinor' | 'shippingTaxMinor' | 'shippingTaxShare' | 'shippingCreditedAt' | 'payableMinor' | 'creditedMinor'>;
