@@ -1917,6 +1917,20 @@ export type PlaceInput = {
   region?: string | null | undefined;
 };
 
+/** A cart that is to become an order. */
+export type PlaceOrderInput = {
+  /** As `createCart` handed it out. */
+  cartToken: string;
+  /** What the shopper was shown as `payable` and has agreed to. Nothing else is charged. */
+  expectedPayable: MoneyInput;
+  /** At most 5 codes of gift cards: they pay first, in this order, as much as they hold. */
+  giftCardCodes?: Array<string> | null | undefined;
+  /** Refuse with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+  /** One of `commerce.checkoutPaymentMethods`; not needed where gift cards pay it all. */
+  paymentMethod?: PaymentMethod | null | undefined;
+};
+
 /** Whether a plan opens something. */
 export type PlanFlagInput = {
   /** Whether it is on. */
@@ -1957,7 +1971,7 @@ export type PriceExplanationInput = {
   currencyCode: string;
   /** Who buys: it decides groups, exemptions and limits per customer. A stranger when not given. */
   customerId?: string | null | undefined;
-  /** Whether it is the customer's first order; false when not given. */
+  /** Whether it is the customer's first order; as it is known when not given, and false for a stranger. */
   isFirstOrder?: boolean | null | undefined;
   /** 1 to 100 lines. Lines of one variant are counted together for prices by quantity. */
   lines: Array<PriceLineInput>;
@@ -5998,6 +6012,29 @@ export type CompleteOrderMutationVariables = Exact<{
 
 export type CompleteOrderMutation = { completeOrder: { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
 
+export type PlaceOrderMutationVariables = Exact<{
+  input: PlaceOrderInput;
+}>;
+
+
+export type PlaceOrderMutation = { placeOrder: { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodName: string, total: { amount: string, currencyCode: string } } | null, total: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type PlacedOrderQueryVariables = Exact<{
+  cartToken: string;
+}>;
+
+
+export type PlacedOrderQuery = { placedOrder: { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shipments: Array<{ id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodName: string, total: { amount: string, currencyCode: string } } | null, total: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type PlacedOrderPaymentQueryVariables = Exact<{
+  cartToken: string;
+}>;
+
+
+export type PlacedOrderPaymentQuery = { placedOrderPayment: { method: PaymentMethod, state: PaymentState, clientSecret: string | null, publishableKey: string | null, amount: { amount: string, currencyCode: string } } | null };
+
+export type ShopperOrderFragment = { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodName: string, total: { amount: string, currencyCode: string } } | null, total: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } };
+
 export type OrderRowFragment = { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } };
 
 export type OrderPartsFragment = { cartId: string | null, couponCodes: Array<string>, paymentMethod: PaymentMethod | null, confirmedAt: string | null, fulfilledAt: string | null, completedAt: string | null, cancelledAt: string | null, cancelReason: string | null, updatedAt: string, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, billingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodId: string, methodName: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, taxes: Array<{ treatment: TaxTreatment, rate: { id: string, name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, promotions: Array<{ promotionId: string, name: string, couponId: string | null, discount: { amount: string, currencyCode: string } }>, giftCards: Array<{ giftCardId: string, endsWith: string, amount: { amount: string, currencyCode: string } }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } };
@@ -8323,6 +8360,102 @@ export const OrderLineRowFragmentDoc = new TypedDocumentString(`
   amount
   currencyCode
 }`, {"fragmentName":"OrderLineRow"}) as unknown as TypedDocumentString<OrderLineRowFragment, unknown>;
+export const ShopperOrderFragmentDoc = new TypedDocumentString(`
+    fragment ShopperOrder on Order {
+  ...OrderRow
+  shippingAddress {
+    ...AddressParts
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipping {
+    methodName
+    total {
+      ...Amount
+    }
+  }
+  total {
+    ...Amount
+  }
+  paid {
+    ...Amount
+  }
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...Amount
+  }
+  subtotal {
+    ...Amount
+  }
+  discount {
+    ...Amount
+  }
+  net {
+    ...Amount
+  }
+  tax {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+}
+fragment Amount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"ShopperOrder"}) as unknown as TypedDocumentString<ShopperOrderFragment, unknown>;
 export const OrderPartsFragmentDoc = new TypedDocumentString(`
     fragment OrderParts on Order {
   ...OrderRow
@@ -14931,6 +15064,240 @@ fragment Amount on Money {
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<CompleteOrderMutation, CompleteOrderMutationVariables>;
+export const PlaceOrderDocument = new TypedDocumentString(`
+    mutation PlaceOrder($input: PlaceOrderInput!) {
+  placeOrder(input: $input) {
+    ...ShopperOrder
+  }
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopperOrder on Order {
+  ...OrderRow
+  shippingAddress {
+    ...AddressParts
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipping {
+    methodName
+    total {
+      ...Amount
+    }
+  }
+  total {
+    ...Amount
+  }
+  paid {
+    ...Amount
+  }
+}
+fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...Amount
+  }
+  subtotal {
+    ...Amount
+  }
+  discount {
+    ...Amount
+  }
+  net {
+    ...Amount
+  }
+  tax {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+}
+fragment Amount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+export const PlacedOrderDocument = new TypedDocumentString(`
+    query PlacedOrder($cartToken: String!) {
+  placedOrder(cartToken: $cartToken) {
+    ...ShopperOrder
+    shipments {
+      ...ShipmentRow
+    }
+  }
+}
+    fragment AddressParts on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+fragment ShopperOrder on Order {
+  ...OrderRow
+  shippingAddress {
+    ...AddressParts
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipping {
+    methodName
+    total {
+      ...Amount
+    }
+  }
+  total {
+    ...Amount
+  }
+  paid {
+    ...Amount
+  }
+}
+fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...Amount
+  }
+  subtotal {
+    ...Amount
+  }
+  discount {
+    ...Amount
+  }
+  net {
+    ...Amount
+  }
+  tax {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+}
+fragment ShipmentRow on Shipment {
+  id
+  orderId
+  carrier
+  trackingNumber
+  trackingUrl
+  shippedAt
+  version
+  lines {
+    lineId
+    quantity
+  }
+}
+fragment Amount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<PlacedOrderQuery, PlacedOrderQueryVariables>;
+export const PlacedOrderPaymentDocument = new TypedDocumentString(`
+    query PlacedOrderPayment($cartToken: String!) {
+  placedOrderPayment(cartToken: $cartToken) {
+    method
+    state
+    amount {
+      ...Amount
+    }
+    clientSecret
+    publishableKey
+  }
+}
+    fragment Amount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<PlacedOrderPaymentQuery, PlacedOrderPaymentQueryVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     query OrderProgress($id: ID!) {
   order(id: $id) {

@@ -173,6 +173,8 @@ CREATE TABLE "orders" (
 	CONSTRAINT "orders_cancelled" CHECK (("orders"."state" = 'CANCELLED') = ("orders"."cancelled_at" is not null))
 );
 --> statement-breakpoint
+ALTER TABLE "carts" ADD COLUMN "ordered_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "customers" ADD COLUMN "first_ordered_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "order_credit_lines" ADD CONSTRAINT "order_credit_lines_credit_id_order_credits_id_fk" FOREIGN KEY ("credit_id") REFERENCES "order_credits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order_credit_lines" ADD CONSTRAINT "order_credit_lines_line_id_order_lines_id_fk" FOREIGN KEY ("line_id") REFERENCES "order_lines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "order_credits" ADD CONSTRAINT "order_credits_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "orders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -22,6 +22,7 @@ import { CustomerGroupResolver, GroupsOfCustomerResolver } from './customers/gro
 import { customerGroupInventory } from './customers/groups/inventory.js';
 import { customerInventory } from './customers/inventory.js';
 import * as events from './events.js';
+import { unpaidOrderListeners } from './orders/checkout/unpaid.js';
 import { orderInventory } from './orders/inventory.js';
 import { orderListeners } from './orders/money/following.js';
 import { orderResolvers } from './orders/resolvers.js';
@@ -82,7 +83,7 @@ export const commerce = defineModule({
   ],
   rules,
   events: Object.values(events),
-  listeners: [...catalogueListeners, ...paymentListeners, ...orderListeners],
+  listeners: [...catalogueListeners, ...paymentListeners, ...orderListeners, ...unpaidOrderListeners],
   shownTables: [
     ...['categories', 'collections', 'collection_products', 'product_types', 'products', 'product_external_ids', 'variants', 'variant_external_ids'],
     ...['customers', 'customer_groups', 'customer_group_members', 'price_lists', 'prices'],

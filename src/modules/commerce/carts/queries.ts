@@ -1,4 +1,4 @@
-import { and, count, eq, gt, sql } from 'drizzle-orm';
+import { and, count, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
 import { type CartId, type VariantId, cartId, variantId as variantIds } from '../ids.js';
 import { QUANTITY_MAX } from './bounds.js';
@@ -6,12 +6,12 @@ import { type CartRow, cartLines, carts } from './tables.js';
 
 type Named = { readonly digest: string; readonly now: Date };
 
-/** Null as well when it has expired. */
+/** Null as well when it has expired, or became an order. */
 export async function findCartByDigest(db: TenantDb, { digest, now }: Named): Promise<CartRow | null> {
   const [cart] = await db
     .select()
     .from(carts)
-    .where(and(eq(carts.digest, digest), gt(carts.expiresAt, now)))
+    .where(and(eq(carts.digest, digest), gt(carts.expiresAt, now), isNull(carts.orderedAt)))
     .limit(1);
   return cart ?? null;
 }
@@ -21,12 +21,18 @@ export async function findCart(db: TenantDb, id: CartId): Promise<CartRow | null
   return cart ?? null;
 }
 
-/** Until the transaction ends nobody else changes them. Always in the order of their ids, so that two merges never wait for each other. */
+/** Until the transaction ends nobody else changes them. Without those that became orders. Always in the order of their ids, so that two merges never wait for each other. */
 export async function lockCarts(db: TenantDb, digests: readonly string[], now: Date): Promise<CartRow[]> {
   return db
     .select()
     .from(carts)
-    .where(and(sql`${carts.digest} = any(array(select json_array_elements_text(${JSON.stringify(digests)}::json)))`, gt(carts.expiresAt, now)))
+    .where(
+      and(
+        sql`${carts.digest} = any(array(select json_array_elements_text(${JSON.stringify(digests)}::json)))`,
+        gt(carts.expiresAt, now),
+        isNull(carts.orderedAt),
+      ),
+    )
     .orderBy(carts.id)
     .limit(digests.length)
     .for('update');
@@ -45,6 +51,11 @@ export async function updateCartRow(db: TenantDb, { id, digest: _fixed, version:
     .where(eq(carts.id, id))
     .returning();
   return cart ?? null;
+}
+
+/** From now on it is no cart any more. */
+export async function noteOrdered(db: TenantDb, id: CartId, orderedAt: Date): Promise<void> {
+  await db.update(carts).set({ orderedAt }).where(eq(carts.id, id));
 }
 
 export async function deleteCart(db: TenantDb, id: CartId): Promise<void> {

@@ -1,4 +1,4 @@
-import { type SQL, and, count, eq, sql } from 'drizzle-orm';
+import { type SQL, and, count, eq, isNull, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
 import type { Selected } from '../../../kernel/selected.js';
 import { anyOf } from '../../../platform/db/any-of.js';
@@ -66,4 +66,14 @@ export async function updateCustomerRow(db: TenantDb, { id, email, displayName, 
     .where(eq(customers.id, id))
     .returning(customerColumns);
   return customer ?? null;
+}
+
+/** Whether it was their first. Of several at once one is. */
+export async function noteFirstOrder(db: TenantDb, id: CustomerId, firstOrderedAt: Date): Promise<boolean> {
+  const noted = await db
+    .update(customers)
+    .set({ firstOrderedAt })
+    .where(and(eq(customers.id, id), isNull(customers.firstOrderedAt)))
+    .returning({ id: customers.id });
+  return noted.length > 0;
 }

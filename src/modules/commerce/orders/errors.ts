@@ -79,6 +79,26 @@ const quantityTooLarge = defineRefusal(
 );
 const giftCardTwice = defineRefusal('BAD_USER_INPUT', 'COMMERCE_ORDER_GIFT_CARD_TWICE', 'A gift card is named twice.');
 
+const cartNotReady = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_CART_NOT_READY',
+  'Something stands between the cart and an order, such as a price that has changed since it was shown; `fields` names each problem by its kind (`CartProblemKind`). Read the cart again.',
+);
+const totalChanged = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_ORDER_TOTAL_CHANGED',
+  'The order costs something else than the shopper has agreed to; the message tells what. Show it, and ask again.',
+  (payable: string) => `The order costs ${payable} now.`,
+);
+const methodNotOffered = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_PAYMENT_METHOD_NOT_OFFERED',
+  'Shoppers cannot pay in this way here; the message names the ways that they can (`commerce.checkoutPaymentMethods`).',
+  (methods: string) => `Shoppers pay by ${methods}.`,
+);
+
+export const orderTotalChanged = (payable: string) => atFields(totalChanged(payable), ['input.expectedPayable']);
+export const paymentMethodNotOffered = (methods: string) => atFields(methodNotOffered(methods), ['input.paymentMethod']);
 export const giftCardNamedTwice = (path: string) => atFields(giftCardTwice(), [path]);
 export const shippingMethodNotOffered = (outcome: string) => atFields(shippingNotOffered(outcome), ['input.shippingMethodId']);
 
@@ -105,3 +125,9 @@ export const piecesNotThere = (places: readonly (Place & { readonly left: number
     quantityTooLarge(),
     places.map(({ path, left }) => ({ path, message: `only ${left} are there` })),
   );
+
+/** Each problem by its kind. */
+export function cartHasProblems(problems: readonly FieldProblem[]): Refusal {
+  const { code, reason, message } = cartNotReady();
+  return new Refusal({ code, reason, message, fields: problems });
+}

@@ -59,6 +59,15 @@ export const orderPlaced = defineEvent({
   }),
 });
 
+/** The bell of an order that nobody has paid; nobody outside is told. */
+export const orderPaymentDue = defineEvent({
+  ...common,
+  public: false,
+  name: 'commerce.orderPaymentDue',
+  description: 'The time is over in which an order of a shopper had to be paid.',
+  payload: z.object({ orderId: orderId.schema }),
+});
+
 export const orderConfirmed = defineEvent({
   ...common,
   name: 'commerce.orderConfirmed',

@@ -1,3 +1,4 @@
+import { CheckoutResolver } from './checkout/graphql.js';
 import { OrderCreditResolver, OrderCreditsResolver } from './credits/graphql.js';
 import { OrderAmountsResolver, OrderLineResolver, OrderPartsResolver } from './order/fields.js';
 import { OrderConnectionResolver, OrderResolver } from './order/graphql.js';
@@ -7,5 +8,6 @@ import { OrderShipmentsResolver, ShipmentResolver } from './shipments/graphql.js
 
 export const orderResolvers = [
   ...[OrderResolver, OrderConnectionResolver, OrderAmountsResolver, OrderPartsResolver, OrderLineResolver, OrderPlacingResolver],
+  CheckoutResolver,
   ...[OrderShipmentsResolver, ShipmentResolver, OrderReturnsResolver, OrderReturnResolver, OrderCreditsResolver, OrderCreditResolver],
 ];

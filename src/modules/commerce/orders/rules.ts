@@ -1,13 +1,15 @@
 import { holds, keyed } from '../../../kernel/shield.js';
+import { storefront } from '../shoppers/storefront.js';
 
 const reads = holds('orders:read');
 const writes = holds('orders:write');
 const refunds = holds('orders:refund');
 
 export const orderRules = {
-  Query: { order: reads, orders: reads },
+  Query: { order: reads, orders: reads, placedOrder: storefront(reads), placedOrderPayment: storefront(reads) },
   Mutation: {
     createOrder: keyed(writes),
+    placeOrder: keyed(storefront(writes)),
     confirmOrder: writes,
     completeOrder: writes,
     cancelOrder: keyed(refunds),
@@ -18,6 +20,12 @@ export const orderRules = {
     cancelReturn: writes,
     refundOrder: keyed(refunds),
   },
-  /** Whoever sees an order sees whom it goes to, not what else is known of the person, nor how the money moved. */
-  Order: { customer: holds('customers:read'), payments: holds('payments:read') },
+  /** A shopper sees the order, too: not what staff has written about it, nor the names of lists and promotions. */
+  Order: {
+    customer: holds('customers:read'),
+    payments: holds('payments:read'),
+    priceExplanation: holds('prices:read'),
+    promotions: holds('promotions:read'),
+    ...{ cancelReason: reads, returns: reads, credits: reads },
+  },
 };

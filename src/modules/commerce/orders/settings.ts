@@ -1,4 +1,4 @@
-import { stringSetting } from '../../../kernel/settings.js';
+import { integerSetting, stringSetting } from '../../../kernel/settings.js';
 import { NUMBER_FORMAT_LENGTH_MAX, isNumberFormat } from '../numbers/format.js';
 import { type PaymentMethod, paymentMethods } from '../payments/tables.js';
 
@@ -23,7 +23,16 @@ export const checkoutPaymentMethods = stringSetting({
   matches: (text) => methodsOf(text) !== null,
 });
 
-export const orderSettings = [orderNumberFormat, checkoutPaymentMethods];
+export const unpaidOrderHours = integerSetting({
+  key: 'commerce.unpaidOrderHours',
+  description: 'After how many hours an order of a shopper is cancelled for which nothing came or is held: its stock is for others then.',
+  default: 168,
+  min: 1,
+  max: 8_760,
+  tenantMaySet: true,
+});
+
+export const orderSettings = [orderNumberFormat, checkoutPaymentMethods, unpaidOrderHours];
 
 /** Null for a text that says something else. */
 export function methodsOf(text: string): readonly PaymentMethod[] | null {

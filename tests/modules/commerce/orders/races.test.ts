@@ -1,7 +1,10 @@
 import { expect } from 'chai';
+import { CancelOrderDocument, CreateOrderDocument } from '../../../../schema/generated/graphql.js';
 import { useWorld } from '../../../support/world.js';
-import { newCoupon, newPromotion } from '../pricing/pricing.js';
-import { rowOf, sellable, stockOf, tryToPlace } from './orders.js';
+import { newCoupon, newCustomer, newPromotion } from '../pricing/pricing.js';
+import { orderOf, place, rowOf, sellable, stockOf, tryToPlace } from './orders.js';
+
+type Placed = { createOrder: { id: string; discount: { amount: string } } | null };
 
 /** As `state times`. */
 function counted(answers: readonly string[]): string[] {
@@ -34,6 +37,20 @@ describe('orders that race', () => {
       [...reasons].every((reason) => ['COMMERCE_COUPON_USED_UP', 'COMMERCE_ORDER_COUPON_NOT_GOOD'].includes(reason)),
     );
     expect(await stockOf(admin, sold)).to.deep.equal([100, 3]);
+  });
+
+  it('are the first of a customer once, and again when that was cancelled', async () => {
+    const { admin } = world.acme;
+    const [sold, customerId] = [await sellable(admin, 100), await newCustomer(admin)];
+    await newPromotion(admin, sold.productId, { conditions: { productIds: [sold.productId], firstOrderOnly: true } });
+    const wanted = { lines: [{ variantId: sold.variantId, quantity: 1 }], customerId };
+    const answers = await Promise.all(Array.from({ length: 6 }, () => admin.send<Placed>(CreateOrderDocument, orderOf(wanted))));
+    const discounts = answers.flatMap(({ data }) => (data?.createOrder ? [data.createOrder.discount.amount] : []));
+    expect(discounts.filter((amount) => amount !== '0.00')).to.deep.equal(['1.00']);
+    for (const { data } of answers) if (data?.createOrder) await admin.run(CancelOrderDocument, { input: { orderId: data.createOrder.id } });
+    expect((await place(admin, wanted)).discount.amount).to.equal('1.00');
+    expect((await place(admin, wanted)).discount.amount).to.equal('0.00');
+    expect((await place(admin, { ...wanted, customerId: null })).discount.amount).to.equal('0.00');
   });
 
   it('take numbers without a gap, while others are refused among them (promise 14)', async () => {

@@ -6,6 +6,7 @@ import { creditOrder } from '../credits/credit.js';
 import { orderCancelled } from '../events.js';
 import { letGo } from '../money/giving-back.js';
 import { type Pieces, allPieces, openOf, tellPieces, withMore } from '../pieces.js';
+import { forgetFirstOrder } from '../placing/queries.js';
 import { listLinesOfOrder } from '../queries.js';
 import { stateAfter, takeOrder } from '../state/change.js';
 import type { OrderRow } from '../tables.js';
@@ -32,7 +33,9 @@ export async function cancelTaken(tx: Tx, order: OrderRow, reason: string | null
   tx.emit(orderCancelled({ orderId: order.id, number: order.number, whole: isWhole, lines: tellPieces(open) }));
   const now = tx.ctx.now();
   const change = { state, cancelReason: reason, ...(isWhole ? { cancelledAt: now } : { fulfilledAt: now }) };
-  return creditOrder(tx, { order, lines: withMore(lines, open, 'cancelled'), pieces: open, withShipping: isWhole, reason, change });
+  const cancelled = await creditOrder(tx, { order, lines: withMore(lines, open, 'cancelled'), pieces: open, withShipping: isWhole, reason, change });
+  if (isWhole && order.customerId !== null) await forgetFirstOrder(tx.db, order.customerId);
+  return cancelled;
 }
 
 /** What has left of the reservation stays so; nothing is open of it where nothing else was reserved. */

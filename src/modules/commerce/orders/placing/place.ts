@@ -5,17 +5,20 @@
 import { invariant } from '../../../../kernel/assert.js';
 import type { Tx } from '../../../../kernel/context.js';
 import { settingOf } from '../../../../kernel/entitlements.js';
+import { invalidInput } from '../../../../kernel/errors.js';
+import { noteFirstOrder } from '../../customers/queries.js';
 import { type OrderId, orderId } from '../../ids.js';
 import { nextNumber } from '../../numbers/next-number.js';
 import type { Explanation } from '../../pricing/calculation/calculation.js';
 import { showExplanation } from '../../pricing/explanation/view.js';
+import { promotionUsedUp } from '../../pricing/promotions/errors.js';
 import { redeemPromotions } from '../../pricing/promotions/redemption/redemption.js';
 import { orderConfirmed } from '../events.js';
 import { beginOrderPayment, isPromisedBy } from '../money/paying.js';
 import { insertOrder, insertOrderLines } from '../queries.js';
 import { orderNumberFormat } from '../settings.js';
 import type { GiftCardOfOrder, OrderRow } from '../tables.js';
-import { payByGiftCards } from './gift-cards.js';
+import { payByGiftCards } from '../money/gift-cards.js';
 import { linesOf } from './lines.js';
 import { type PricedOrder, priceOrder } from './pricing.js';
 import { type NewOrder, pathOfLine } from './request.js';
@@ -36,6 +39,7 @@ export async function placeOrder(tx: Tx, wanted: NewOrder, verify: Verify = () =
   const owed = { orderId: id, currencyCode: wanted.currencyCode, amountMinor: payableMinor };
   const giftCards = await payByGiftCards(tx, wanted.giftCardCodes, owed);
   const leftMinor = giftCards.reduce((left, { amountMinor }) => left - amountMinor, payableMinor);
+  requireMethod(wanted, leftMinor);
   const row = { ...describe(tx, wanted, priced), ...paidBy(giftCards), id, reservationId };
   const isPaid = leftMinor === 0 || (wanted.paymentMethod !== null && isPromisedBy(wanted.paymentMethod));
   const number = await nextNumber(tx, 'order', settingOf(tx.ctx, orderNumberFormat));
@@ -48,14 +52,23 @@ export async function placeOrder(tx: Tx, wanted: NewOrder, verify: Verify = () =
   return beginOrderPayment(tx, order, { method: wanted.paymentMethod, amountMinor: leftMinor });
 }
 
+/** Staff may not know yet how it is paid; a shopper does. */
+function requireMethod({ cart, paymentMethod }: NewOrder, leftMinor: number): void {
+  if (cart === null || leftMinor === 0 || paymentMethod !== null) return;
+  throw invalidInput([{ path: 'input.paymentMethod', reason: 'MISSING', message: 'is needed for what gift cards do not pay' }]);
+}
+
 type Wanted = { readonly wanted: NewOrder; readonly priced: PricedOrder };
 
+/** Of two first orders of a customer at once, one is the first. */
 async function redeemApplied(tx: Tx, id: OrderId, { wanted: { customerId, currencyCode }, priced: { goods } }: Wanted): Promise<void> {
-  const uses = goods.promotions
-    .filter(({ outcome }) => outcome === 'APPLIED')
-    .map(({ promotion, discountMinor }) => ({
-      ...{ promotionId: promotion.id, couponId: promotion.couponId, discount: { amountMinor: discountMinor, currencyCode } },
-    }));
+  const applied = goods.promotions.filter(({ outcome }) => outcome === 'APPLIED');
+  const isFirst = customerId !== null && (await noteFirstOrder(tx.db, customerId, tx.ctx.now()));
+  const late = isFirst ? undefined : applied.find(({ promotion }) => promotion.conditions.firstOrderOnly);
+  if (late) throw promotionUsedUp(late.promotion.name);
+  const uses = applied.map(({ promotion, discountMinor }) => ({
+    ...{ promotionId: promotion.id, couponId: promotion.couponId, discount: { amountMinor: discountMinor, currencyCode } },
+  }));
   if (uses.length > 0) await redeemPromotions(tx, { reference: id, customerId, uses });
 }
 

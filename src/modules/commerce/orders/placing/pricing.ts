@@ -8,6 +8,7 @@ import type { Explanation, Rounding } from '../../pricing/calculation/calculatio
 import { type PriceFacts, readPriceFacts } from '../../pricing/explanation/facts.js';
 import { type ExplainedCoupon, couponOutcomeOf } from '../../pricing/explanation/service.js';
 import { defaultTaxCategory, pricesIncludeTax } from '../../pricing/settings.js';
+import { shippingMethodNotFound } from '../../shipping/methods/errors.js';
 import { chargeOf } from '../../shipping/quotes/charge.js';
 import { readShippingFacts } from '../../shipping/quotes/facts.js';
 import { quoteShipping } from '../../shipping/quotes/quote-shipping.js';
@@ -23,7 +24,7 @@ export type PricedOrder = {
   readonly rounding: Rounding;
 };
 
-/** Throws what `readPriceFacts` throws, and `COMMERCE_SHIPPING_NOT_OFFERED`. Reads, and writes nothing. */
+/** Throws what `readPriceFacts` throws, and `COMMERCE_SHIPPING_NOT_OFFERED` or `COMMERCE_SHIPPING_METHOD_NOT_FOUND`. Reads, and writes nothing. */
 export async function priceOrder(ctx: Ctx, db: TenantDb, request: OrderRequest): Promise<PricedOrder> {
   const place = request.shippingAddress === null ? null : placeOf(request.shippingAddress);
   const facts = await readPriceFacts(ctx, db, asked(request, place));
@@ -53,7 +54,8 @@ async function withShipping(ctx: Ctx, db: TenantDb, { request, place, facts, goo
   const shipped = await readShippingFacts(db, { place, lines, defaultCode: settingOf(ctx, defaultTaxCategory) });
   const quotes = quoteShipping({ ...shipped, currencyCode, place, groupIds: facts.calculation.buyer.groupIds, totalMinor, freeShippingBy });
   const quote = quotes.find(({ method }) => method.id === request.shippingMethodId);
-  const charge = quote ? chargeOf(quote, { goods, taxOf: facts.taxOf, includesTax: settingOf(ctx, pricesIncludeTax) }) : null;
-  if (charge === null) throw shippingMethodNotOffered(quote?.outcome ?? 'UNKNOWN');
+  if (!quote) throw shippingMethodNotFound(request.shippingMethodId);
+  const charge = chargeOf(quote, { goods, taxOf: facts.taxOf, includesTax: settingOf(ctx, pricesIncludeTax) });
+  if (charge === null) throw shippingMethodNotOffered(quote.outcome);
   return addShipping(goods, charge, facts.calculation.rounding);
 }
