@@ -5989,7 +5989,7 @@ export type OrderWithPaymentsQueryVariables = Exact<{
 }>;
 
 
-export type OrderWithPaymentsQuery = { order: { id: string, customer: { id: string, email: string, displayName: string } | null, payments: Array<{ id: string, method: PaymentMethod, provider: PaymentProviderKind, providerReference: string | null, capturesAtOnce: boolean, state: PaymentState, version: number, reference: { kind: string, id: string }, amount: { amount: string, currencyCode: string }, authorised: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, capturable: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, refundable: { amount: string, currencyCode: string } }> } | null };
+export type OrderWithPaymentsQuery = { order: { id: string, customer: { id: string, email: string, displayName: string } | null, payments: Array<{ id: string, method: PaymentMethod, state: PaymentState, amount: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string } }> } | null };
 
 export type CreateOrderMutationVariables = Exact<{
   input: CreateOrderInput;
@@ -6102,6 +6102,14 @@ export type OrderProgressFragment = { cancelReason: string | null, id: string, n
 export type ShipmentRowFragment = { id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> };
 
 export type OrderReturnRowFragment = { id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> };
+
+export type PaymentOfOrderFragment = { id: string, method: PaymentMethod, state: PaymentState, amount: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string } };
+
+export type OrderAmountFragment = { amount: string, currencyCode: string };
+
+export type OrderAddressFragment = { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null };
+
+export type OrderPageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
 export type PaymentsQueryVariables = Exact<{
   filter?: PaymentFilter | null | undefined;
@@ -8285,12 +8293,12 @@ export const OperatorRowFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"OperatorRow"}) as unknown as TypedDocumentString<OperatorRowFragment, unknown>;
-export const AmountFragmentDoc = new TypedDocumentString(`
-    fragment Amount on Money {
+export const OrderAmountFragmentDoc = new TypedDocumentString(`
+    fragment OrderAmount on Money {
   amount
   currencyCode
 }
-    `, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
+    `, {"fragmentName":"OrderAmount"}) as unknown as TypedDocumentString<OrderAmountFragment, unknown>;
 export const OrderRowFragmentDoc = new TypedDocumentString(`
     fragment OrderRow on Order {
   id
@@ -8302,19 +8310,32 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
   email
   currencyCode
   payable {
-    ...Amount
+    ...OrderAmount
   }
   due {
-    ...Amount
+    ...OrderAmount
   }
   availableTransitions
   placedAt
   version
 }
-    fragment Amount on Money {
+    fragment OrderAmount on Money {
   amount
   currencyCode
 }`, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const OrderAddressFragmentDoc = new TypedDocumentString(`
+    fragment OrderAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+    `, {"fragmentName":"OrderAddress"}) as unknown as TypedDocumentString<OrderAddressFragment, unknown>;
 export const OrderLineRowFragmentDoc = new TypedDocumentString(`
     fragment OrderLineRow on OrderLine {
   id
@@ -8338,25 +8359,25 @@ export const OrderLineRowFragmentDoc = new TypedDocumentString(`
     percentage
   }
   unitPrice {
-    ...Amount
+    ...OrderAmount
   }
   subtotal {
-    ...Amount
+    ...OrderAmount
   }
   discount {
-    ...Amount
+    ...OrderAmount
   }
   net {
-    ...Amount
+    ...OrderAmount
   }
   tax {
-    ...Amount
+    ...OrderAmount
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
 }
-    fragment Amount on Money {
+    fragment OrderAmount on Money {
   amount
   currencyCode
 }`, {"fragmentName":"OrderLineRow"}) as unknown as TypedDocumentString<OrderLineRowFragment, unknown>;
@@ -8364,7 +8385,7 @@ export const ShopperOrderFragmentDoc = new TypedDocumentString(`
     fragment ShopperOrder on Order {
   ...OrderRow
   shippingAddress {
-    ...AddressParts
+    ...OrderAddress
   }
   lines {
     ...OrderLineRow
@@ -8372,28 +8393,17 @@ export const ShopperOrderFragmentDoc = new TypedDocumentString(`
   shipping {
     methodName
     total {
-      ...Amount
+      ...OrderAmount
     }
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
   paid {
-    ...Amount
+    ...OrderAmount
   }
 }
-    fragment AddressParts on Address {
-  recipient
-  company
-  line1
-  line2
-  city
-  region
-  postalCode
-  countryCode
-  phone
-}
-fragment OrderRow on Order {
+    fragment OrderRow on Order {
   id
   number
   state
@@ -8403,10 +8413,10 @@ fragment OrderRow on Order {
   email
   currencyCode
   payable {
-    ...Amount
+    ...OrderAmount
   }
   due {
-    ...Amount
+    ...OrderAmount
   }
   availableTransitions
   placedAt
@@ -8434,37 +8444,48 @@ fragment OrderLineRow on OrderLine {
     percentage
   }
   unitPrice {
-    ...Amount
+    ...OrderAmount
   }
   subtotal {
-    ...Amount
+    ...OrderAmount
   }
   discount {
-    ...Amount
+    ...OrderAmount
   }
   net {
-    ...Amount
+    ...OrderAmount
   }
   tax {
-    ...Amount
+    ...OrderAmount
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
 }
-fragment Amount on Money {
+fragment OrderAmount on Money {
   amount
   currencyCode
+}
+fragment OrderAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }`, {"fragmentName":"ShopperOrder"}) as unknown as TypedDocumentString<ShopperOrderFragment, unknown>;
 export const OrderPartsFragmentDoc = new TypedDocumentString(`
     fragment OrderParts on Order {
   ...OrderRow
   cartId
   shippingAddress {
-    ...AddressParts
+    ...OrderAddress
   }
   billingAddress {
-    ...AddressParts
+    ...OrderAddress
   }
   lines {
     ...OrderLineRow
@@ -8473,13 +8494,13 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     methodId
     methodName
     net {
-      ...Amount
+      ...OrderAmount
     }
     tax {
-      ...Amount
+      ...OrderAmount
     }
     total {
-      ...Amount
+      ...OrderAmount
     }
   }
   taxes {
@@ -8490,10 +8511,10 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
       percentage
     }
     net {
-      ...Amount
+      ...OrderAmount
     }
     tax {
-      ...Amount
+      ...OrderAmount
     }
   }
   promotions {
@@ -8501,7 +8522,7 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     name
     couponId
     discount {
-      ...Amount
+      ...OrderAmount
     }
   }
   couponCodes
@@ -8509,35 +8530,35 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
     giftCardId
     endsWith
     amount {
-      ...Amount
+      ...OrderAmount
     }
   }
   subtotal {
-    ...Amount
+    ...OrderAmount
   }
   discount {
-    ...Amount
+    ...OrderAmount
   }
   net {
-    ...Amount
+    ...OrderAmount
   }
   tax {
-    ...Amount
+    ...OrderAmount
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
   rounding {
-    ...Amount
+    ...OrderAmount
   }
   paid {
-    ...Amount
+    ...OrderAmount
   }
   refunded {
-    ...Amount
+    ...OrderAmount
   }
   credited {
-    ...Amount
+    ...OrderAmount
   }
   paymentMethod
   confirmedAt
@@ -8547,18 +8568,7 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
   cancelReason
   updatedAt
 }
-    fragment AddressParts on Address {
-  recipient
-  company
-  line1
-  line2
-  city
-  region
-  postalCode
-  countryCode
-  phone
-}
-fragment OrderRow on Order {
+    fragment OrderRow on Order {
   id
   number
   state
@@ -8568,10 +8578,10 @@ fragment OrderRow on Order {
   email
   currencyCode
   payable {
-    ...Amount
+    ...OrderAmount
   }
   due {
-    ...Amount
+    ...OrderAmount
   }
   availableTransitions
   placedAt
@@ -8599,27 +8609,38 @@ fragment OrderLineRow on OrderLine {
     percentage
   }
   unitPrice {
-    ...Amount
+    ...OrderAmount
   }
   subtotal {
-    ...Amount
+    ...OrderAmount
   }
   discount {
-    ...Amount
+    ...OrderAmount
   }
   net {
-    ...Amount
+    ...OrderAmount
   }
   tax {
-    ...Amount
+    ...OrderAmount
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
 }
-fragment Amount on Money {
+fragment OrderAmount on Money {
   amount
   currencyCode
+}
+fragment OrderAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
 export const ShipmentRowFragmentDoc = new TypedDocumentString(`
     fragment ShipmentRow on Shipment {
@@ -8659,13 +8680,13 @@ export const OrderProgressFragmentDoc = new TypedDocumentString(`
   ...OrderRow
   cancelReason
   paid {
-    ...Amount
+    ...OrderAmount
   }
   refunded {
-    ...Amount
+    ...OrderAmount
   }
   credited {
-    ...Amount
+    ...OrderAmount
   }
   lines {
     ...OrderLineRow
@@ -8682,28 +8703,28 @@ export const OrderProgressFragmentDoc = new TypedDocumentString(`
     reason
     creditedAt
     shipping {
-      ...Amount
+      ...OrderAmount
     }
     tax {
-      ...Amount
+      ...OrderAmount
     }
     credited {
-      ...Amount
+      ...OrderAmount
     }
     refund {
-      ...Amount
+      ...OrderAmount
     }
     lines {
       lineId
       quantity
       net {
-        ...Amount
+        ...OrderAmount
       }
       tax {
-        ...Amount
+        ...OrderAmount
       }
       total {
-        ...Amount
+        ...OrderAmount
       }
     }
   }
@@ -8718,10 +8739,10 @@ export const OrderProgressFragmentDoc = new TypedDocumentString(`
   email
   currencyCode
   payable {
-    ...Amount
+    ...OrderAmount
   }
   due {
-    ...Amount
+    ...OrderAmount
   }
   availableTransitions
   placedAt
@@ -8749,22 +8770,22 @@ fragment OrderLineRow on OrderLine {
     percentage
   }
   unitPrice {
-    ...Amount
+    ...OrderAmount
   }
   subtotal {
-    ...Amount
+    ...OrderAmount
   }
   discount {
-    ...Amount
+    ...OrderAmount
   }
   net {
-    ...Amount
+    ...OrderAmount
   }
   tax {
-    ...Amount
+    ...OrderAmount
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
 }
 fragment ShipmentRow on Shipment {
@@ -8796,10 +8817,37 @@ fragment OrderReturnRow on OrderReturn {
     scrapped
   }
 }
-fragment Amount on Money {
+fragment OrderAmount on Money {
   amount
   currencyCode
 }`, {"fragmentName":"OrderProgress"}) as unknown as TypedDocumentString<OrderProgressFragment, unknown>;
+export const PaymentOfOrderFragmentDoc = new TypedDocumentString(`
+    fragment PaymentOfOrder on Payment {
+  id
+  method
+  state
+  amount {
+    ...OrderAmount
+  }
+  captured {
+    ...OrderAmount
+  }
+  refunded {
+    ...OrderAmount
+  }
+}
+    fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"PaymentOfOrder"}) as unknown as TypedDocumentString<PaymentOfOrderFragment, unknown>;
+export const OrderPageFragmentDoc = new TypedDocumentString(`
+    fragment OrderPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"OrderPage"}) as unknown as TypedDocumentString<OrderPageFragment, unknown>;
 export const PaymentRowFragmentDoc = new TypedDocumentString(`
     fragment PaymentRow on Payment {
   id
@@ -8910,6 +8958,12 @@ export const PriceListRowFragmentDoc = new TypedDocumentString(`
   name
   version
 }`, {"fragmentName":"PriceListRow"}) as unknown as TypedDocumentString<PriceListRowFragment, unknown>;
+export const AmountFragmentDoc = new TypedDocumentString(`
+    fragment Amount on Money {
+  amount
+  currencyCode
+}
+    `, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
 export const PriceRowFragmentDoc = new TypedDocumentString(`
     fragment PriceRow on Price {
   id
@@ -14549,7 +14603,7 @@ export const OrdersDocument = new TypedDocumentString(`
       }
     }
     pageInfo {
-      ...PricingPage
+      ...OrderPage
     }
     totalCount
   }
@@ -14564,20 +14618,20 @@ export const OrdersDocument = new TypedDocumentString(`
   email
   currencyCode
   payable {
-    ...Amount
+    ...OrderAmount
   }
   due {
-    ...Amount
+    ...OrderAmount
   }
   availableTransitions
   placedAt
   version
 }
-fragment Amount on Money {
+fragment OrderAmount on Money {
   amount
   currencyCode
 }
-fragment PricingPage on PageInfo {
+fragment OrderPage on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
@@ -14589,18 +14643,7 @@ export const OrderDocument = new TypedDocumentString(`
     ...OrderParts
   }
 }
-    fragment AddressParts on Address {
-  recipient
-  company
-  line1
-  line2
-  city
-  region
-  postalCode
-  countryCode
-  phone
-}
-fragment OrderRow on Order {
+    fragment OrderRow on Order {
   id
   number
   state
@@ -14610,10 +14653,10 @@ fragment OrderRow on Order {
   email
   currencyCode
   payable {
-    ...Amount
+    ...OrderAmount
   }
   due {
-    ...Amount
+    ...OrderAmount
   }
   availableTransitions
   placedAt
@@ -14623,10 +14666,10 @@ fragment OrderParts on Order {
   ...OrderRow
   cartId
   shippingAddress {
-    ...AddressParts
+    ...OrderAddress
   }
   billingAddress {
-    ...AddressParts
+    ...OrderAddress
   }
   lines {
     ...OrderLineRow
@@ -14635,13 +14678,13 @@ fragment OrderParts on Order {
     methodId
     methodName
     net {
-      ...Amount
+      ...OrderAmount
     }
     tax {
-      ...Amount
+      ...OrderAmount
     }
     total {
-      ...Amount
+      ...OrderAmount
     }
   }
   taxes {
@@ -14652,10 +14695,10 @@ fragment OrderParts on Order {
       percentage
     }
     net {
-      ...Amount
+      ...OrderAmount
     }
     tax {
-      ...Amount
+      ...OrderAmount
     }
   }
   promotions {
@@ -14663,7 +14706,7 @@ fragment OrderParts on Order {
     name
     couponId
     discount {
-      ...Amount
+      ...OrderAmount
     }
   }
   couponCodes
@@ -14671,35 +14714,35 @@ fragment OrderParts on Order {
     giftCardId
     endsWith
     amount {
-      ...Amount
+      ...OrderAmount
     }
   }
   subtotal {
-    ...Amount
+    ...OrderAmount
   }
   discount {
-    ...Amount
+    ...OrderAmount
   }
   net {
-    ...Amount
+    ...OrderAmount
   }
   tax {
-    ...Amount
+    ...OrderAmount
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
   rounding {
-    ...Amount
+    ...OrderAmount
   }
   paid {
-    ...Amount
+    ...OrderAmount
   }
   refunded {
-    ...Amount
+    ...OrderAmount
   }
   credited {
-    ...Amount
+    ...OrderAmount
   }
   paymentMethod
   confirmedAt
@@ -14731,27 +14774,38 @@ fragment OrderLineRow on OrderLine {
     percentage
   }
   unitPrice {
-    ...Amount
+    ...OrderAmount
   }
   subtotal {
-    ...Amount
+    ...OrderAmount
   }
   discount {
-    ...Amount
+    ...OrderAmount
   }
   net {
-    ...Amount
+    ...OrderAmount
   }
   tax {
-    ...Amount
+    ...OrderAmount
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
 }
-fragment Amount on Money {
+fragment OrderAmount on Money {
   amount
   currencyCode
+}
+fragment OrderAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrderPriceExplanationDocument = new TypedDocumentString(`
     query OrderPriceExplanation($id: ID!) {
@@ -14759,7 +14813,7 @@ export const OrderPriceExplanationDocument = new TypedDocumentString(`
     id
     priceExplanation {
       payable {
-        ...Amount
+        ...OrderAmount
       }
       lines {
         variantId
@@ -14767,10 +14821,10 @@ export const OrderPriceExplanationDocument = new TypedDocumentString(`
           kind
           ruleName
           change {
-            ...Amount
+            ...OrderAmount
           }
           result {
-            ...Amount
+            ...OrderAmount
           }
         }
       }
@@ -14781,7 +14835,7 @@ export const OrderPriceExplanationDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Amount on Money {
+    fragment OrderAmount on Money {
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<OrderPriceExplanationQuery, OrderPriceExplanationQueryVariables>;
@@ -14795,46 +14849,27 @@ export const OrderWithPaymentsDocument = new TypedDocumentString(`
       displayName
     }
     payments {
-      ...PaymentRow
+      ...PaymentOfOrder
     }
   }
 }
-    fragment PaymentRow on Payment {
+    fragment PaymentOfOrder on Payment {
   id
-  reference {
-    kind
-    id
-  }
   method
-  provider
-  providerReference
-  capturesAtOnce
   state
   amount {
-    amount
-    currencyCode
-  }
-  authorised {
-    amount
-    currencyCode
+    ...OrderAmount
   }
   captured {
-    amount
-    currencyCode
-  }
-  capturable {
-    amount
-    currencyCode
+    ...OrderAmount
   }
   refunded {
-    amount
-    currencyCode
+    ...OrderAmount
   }
-  refundable {
-    amount
-    currencyCode
-  }
-  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
 }`) as unknown as TypedDocumentString<OrderWithPaymentsQuery, OrderWithPaymentsQueryVariables>;
 export const CreateOrderDocument = new TypedDocumentString(`
     mutation CreateOrder($input: CreateOrderInput!) {
@@ -14842,18 +14877,7 @@ export const CreateOrderDocument = new TypedDocumentString(`
     ...OrderParts
   }
 }
-    fragment AddressParts on Address {
-  recipient
-  company
-  line1
-  line2
-  city
-  region
-  postalCode
-  countryCode
-  phone
-}
-fragment OrderRow on Order {
+    fragment OrderRow on Order {
   id
   number
   state
@@ -14863,10 +14887,10 @@ fragment OrderRow on Order {
   email
   currencyCode
   payable {
-    ...Amount
+    ...OrderAmount
   }
   due {
-    ...Amount
+    ...OrderAmount
   }
   availableTransitions
   placedAt
@@ -14876,10 +14900,10 @@ fragment OrderParts on Order {
   ...OrderRow
   cartId
   shippingAddress {
-    ...AddressParts
+    ...OrderAddress
   }
   billingAddress {
-    ...AddressParts
+    ...OrderAddress
   }
   lines {
     ...OrderLineRow
@@ -14888,13 +14912,13 @@ fragment OrderParts on Order {
     methodId
     methodName
     net {
-      ...Amount
+      ...OrderAmount
     }
     tax {
-      ...Amount
+      ...OrderAmount
     }
     total {
-      ...Amount
+      ...OrderAmount
     }
   }
   taxes {
@@ -14905,10 +14929,10 @@ fragment OrderParts on Order {
       percentage
     }
     net {
-      ...Amount
+      ...OrderAmount
     }
     tax {
-      ...Amount
+      ...OrderAmount
     }
   }
   promotions {
@@ -14916,7 +14940,7 @@ fragment OrderParts on Order {
     name
     couponId
     discount {
-      ...Amount
+      ...OrderAmount
     }
   }
   couponCodes
@@ -14924,35 +14948,35 @@ fragment OrderParts on Order {
     giftCardId
     endsWith
     amount {
-      ...Amount
+      ...OrderAmount
     }
   }
   subtotal {
-    ...Amount
+    ...OrderAmount
   }
   discount {
-    ...Amount
+    ...OrderAmount
   }
   net {
-    ...Amount
+    ...OrderAmount
   }
   tax {
-    ...Amount
+    ...OrderAmount
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
   rounding {
-    ...Amount
+    ...OrderAmount
   }
   paid {
-    ...Amount
+    ...OrderAmount
   }
   refunded {
-    ...Amount
+    ...OrderAmount
   }
   credited {
-    ...Amount
+    ...OrderAmount
   }
   paymentMethod
   confirmedAt
@@ -14984,27 +15008,38 @@ fragment OrderLineRow on OrderLine {
     percentage
   }
   unitPrice {
-    ...Amount
+    ...OrderAmount
   }
   subtotal {
-    ...Amount
+    ...OrderAmount
   }
   discount {
-    ...Amount
+    ...OrderAmount
   }
   net {
-    ...Amount
+    ...OrderAmount
   }
   tax {
-    ...Amount
+    ...OrderAmount
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
 }
-fragment Amount on Money {
+fragment OrderAmount on Money {
   amount
   currencyCode
+}
+fragment OrderAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }`) as unknown as TypedDocumentString<CreateOrderMutation, CreateOrderMutationVariables>;
 export const ConfirmOrderDocument = new TypedDocumentString(`
     mutation ConfirmOrder($input: OrderInput!) {
@@ -15022,16 +15057,16 @@ export const ConfirmOrderDocument = new TypedDocumentString(`
   email
   currencyCode
   payable {
-    ...Amount
+    ...OrderAmount
   }
   due {
-    ...Amount
+    ...OrderAmount
   }
   availableTransitions
   placedAt
   version
 }
-fragment Amount on Money {
+fragment OrderAmount on Money {
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<ConfirmOrderMutation, ConfirmOrderMutationVariables>;
@@ -15051,16 +15086,16 @@ export const CompleteOrderDocument = new TypedDocumentString(`
   email
   currencyCode
   payable {
-    ...Amount
+    ...OrderAmount
   }
   due {
-    ...Amount
+    ...OrderAmount
   }
   availableTransitions
   placedAt
   version
 }
-fragment Amount on Money {
+fragment OrderAmount on Money {
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<CompleteOrderMutation, CompleteOrderMutationVariables>;
@@ -15070,21 +15105,10 @@ export const PlaceOrderDocument = new TypedDocumentString(`
     ...ShopperOrder
   }
 }
-    fragment AddressParts on Address {
-  recipient
-  company
-  line1
-  line2
-  city
-  region
-  postalCode
-  countryCode
-  phone
-}
-fragment ShopperOrder on Order {
+    fragment ShopperOrder on Order {
   ...OrderRow
   shippingAddress {
-    ...AddressParts
+    ...OrderAddress
   }
   lines {
     ...OrderLineRow
@@ -15092,14 +15116,14 @@ fragment ShopperOrder on Order {
   shipping {
     methodName
     total {
-      ...Amount
+      ...OrderAmount
     }
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
   paid {
-    ...Amount
+    ...OrderAmount
   }
 }
 fragment OrderRow on Order {
@@ -15112,10 +15136,10 @@ fragment OrderRow on Order {
   email
   currencyCode
   payable {
-    ...Amount
+    ...OrderAmount
   }
   due {
-    ...Amount
+    ...OrderAmount
   }
   availableTransitions
   placedAt
@@ -15143,27 +15167,38 @@ fragment OrderLineRow on OrderLine {
     percentage
   }
   unitPrice {
-    ...Amount
+    ...OrderAmount
   }
   subtotal {
-    ...Amount
+    ...OrderAmount
   }
   discount {
-    ...Amount
+    ...OrderAmount
   }
   net {
-    ...Amount
+    ...OrderAmount
   }
   tax {
-    ...Amount
+    ...OrderAmount
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
 }
-fragment Amount on Money {
+fragment OrderAmount on Money {
   amount
   currencyCode
+}
+fragment OrderAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }`) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const PlacedOrderDocument = new TypedDocumentString(`
     query PlacedOrder($cartToken: String!) {
@@ -15174,21 +15209,10 @@ export const PlacedOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment AddressParts on Address {
-  recipient
-  company
-  line1
-  line2
-  city
-  region
-  postalCode
-  countryCode
-  phone
-}
-fragment ShopperOrder on Order {
+    fragment ShopperOrder on Order {
   ...OrderRow
   shippingAddress {
-    ...AddressParts
+    ...OrderAddress
   }
   lines {
     ...OrderLineRow
@@ -15196,14 +15220,14 @@ fragment ShopperOrder on Order {
   shipping {
     methodName
     total {
-      ...Amount
+      ...OrderAmount
     }
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
   paid {
-    ...Amount
+    ...OrderAmount
   }
 }
 fragment OrderRow on Order {
@@ -15216,10 +15240,10 @@ fragment OrderRow on Order {
   email
   currencyCode
   payable {
-    ...Amount
+    ...OrderAmount
   }
   due {
-    ...Amount
+    ...OrderAmount
   }
   availableTransitions
   placedAt
@@ -15247,22 +15271,22 @@ fragment OrderLineRow on OrderLine {
     percentage
   }
   unitPrice {
-    ...Amount
+    ...OrderAmount
   }
   subtotal {
-    ...Amount
+    ...OrderAmount
   }
   discount {
-    ...Amount
+    ...OrderAmount
   }
   net {
-    ...Amount
+    ...OrderAmount
   }
   tax {
-    ...Amount
+    ...OrderAmount
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
 }
 fragment ShipmentRow on Shipment {
@@ -15278,9 +15302,20 @@ fragment ShipmentRow on Shipment {
     quantity
   }
 }
-fragment Amount on Money {
+fragment OrderAmount on Money {
   amount
   currencyCode
+}
+fragment OrderAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
 }`) as unknown as TypedDocumentString<PlacedOrderQuery, PlacedOrderQueryVariables>;
 export const PlacedOrderPaymentDocument = new TypedDocumentString(`
     query PlacedOrderPayment($cartToken: String!) {
@@ -15288,13 +15323,13 @@ export const PlacedOrderPaymentDocument = new TypedDocumentString(`
     method
     state
     amount {
-      ...Amount
+      ...OrderAmount
     }
     clientSecret
     publishableKey
   }
 }
-    fragment Amount on Money {
+    fragment OrderAmount on Money {
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<PlacedOrderPaymentQuery, PlacedOrderPaymentQueryVariables>;
@@ -15314,10 +15349,10 @@ export const OrderProgressDocument = new TypedDocumentString(`
   email
   currencyCode
   payable {
-    ...Amount
+    ...OrderAmount
   }
   due {
-    ...Amount
+    ...OrderAmount
   }
   availableTransitions
   placedAt
@@ -15345,35 +15380,35 @@ fragment OrderLineRow on OrderLine {
     percentage
   }
   unitPrice {
-    ...Amount
+    ...OrderAmount
   }
   subtotal {
-    ...Amount
+    ...OrderAmount
   }
   discount {
-    ...Amount
+    ...OrderAmount
   }
   net {
-    ...Amount
+    ...OrderAmount
   }
   tax {
-    ...Amount
+    ...OrderAmount
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
 }
 fragment OrderProgress on Order {
   ...OrderRow
   cancelReason
   paid {
-    ...Amount
+    ...OrderAmount
   }
   refunded {
-    ...Amount
+    ...OrderAmount
   }
   credited {
-    ...Amount
+    ...OrderAmount
   }
   lines {
     ...OrderLineRow
@@ -15390,28 +15425,28 @@ fragment OrderProgress on Order {
     reason
     creditedAt
     shipping {
-      ...Amount
+      ...OrderAmount
     }
     tax {
-      ...Amount
+      ...OrderAmount
     }
     credited {
-      ...Amount
+      ...OrderAmount
     }
     refund {
-      ...Amount
+      ...OrderAmount
     }
     lines {
       lineId
       quantity
       net {
-        ...Amount
+        ...OrderAmount
       }
       tax {
-        ...Amount
+        ...OrderAmount
       }
       total {
-        ...Amount
+        ...OrderAmount
       }
     }
   }
@@ -15445,7 +15480,7 @@ fragment OrderReturnRow on OrderReturn {
     scrapped
   }
 }
-fragment Amount on Money {
+fragment OrderAmount on Money {
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<OrderProgressQuery, OrderProgressQueryVariables>;
@@ -15465,10 +15500,10 @@ export const FulfilOrderDocument = new TypedDocumentString(`
   email
   currencyCode
   payable {
-    ...Amount
+    ...OrderAmount
   }
   due {
-    ...Amount
+    ...OrderAmount
   }
   availableTransitions
   placedAt
@@ -15496,35 +15531,35 @@ fragment OrderLineRow on OrderLine {
     percentage
   }
   unitPrice {
-    ...Amount
+    ...OrderAmount
   }
   subtotal {
-    ...Amount
+    ...OrderAmount
   }
   discount {
-    ...Amount
+    ...OrderAmount
   }
   net {
-    ...Amount
+    ...OrderAmount
   }
   tax {
-    ...Amount
+    ...OrderAmount
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
 }
 fragment OrderProgress on Order {
   ...OrderRow
   cancelReason
   paid {
-    ...Amount
+    ...OrderAmount
   }
   refunded {
-    ...Amount
+    ...OrderAmount
   }
   credited {
-    ...Amount
+    ...OrderAmount
   }
   lines {
     ...OrderLineRow
@@ -15541,28 +15576,28 @@ fragment OrderProgress on Order {
     reason
     creditedAt
     shipping {
-      ...Amount
+      ...OrderAmount
     }
     tax {
-      ...Amount
+      ...OrderAmount
     }
     credited {
-      ...Amount
+      ...OrderAmount
     }
     refund {
-      ...Amount
+      ...OrderAmount
     }
     lines {
       lineId
       quantity
       net {
-        ...Amount
+        ...OrderAmount
       }
       tax {
-        ...Amount
+        ...OrderAmount
       }
       total {
-        ...Amount
+        ...OrderAmount
       }
     }
   }
@@ -15596,7 +15631,7 @@ fragment OrderReturnRow on OrderReturn {
     scrapped
   }
 }
-fragment Amount on Money {
+fragment OrderAmount on Money {
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<FulfilOrderMutation, FulfilOrderMutationVariables>;
@@ -15635,10 +15670,10 @@ export const CancelOrderDocument = new TypedDocumentString(`
   email
   currencyCode
   payable {
-    ...Amount
+    ...OrderAmount
   }
   due {
-    ...Amount
+    ...OrderAmount
   }
   availableTransitions
   placedAt
@@ -15666,35 +15701,35 @@ fragment OrderLineRow on OrderLine {
     percentage
   }
   unitPrice {
-    ...Amount
+    ...OrderAmount
   }
   subtotal {
-    ...Amount
+    ...OrderAmount
   }
   discount {
-    ...Amount
+    ...OrderAmount
   }
   net {
-    ...Amount
+    ...OrderAmount
   }
   tax {
-    ...Amount
+    ...OrderAmount
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
 }
 fragment OrderProgress on Order {
   ...OrderRow
   cancelReason
   paid {
-    ...Amount
+    ...OrderAmount
   }
   refunded {
-    ...Amount
+    ...OrderAmount
   }
   credited {
-    ...Amount
+    ...OrderAmount
   }
   lines {
     ...OrderLineRow
@@ -15711,28 +15746,28 @@ fragment OrderProgress on Order {
     reason
     creditedAt
     shipping {
-      ...Amount
+      ...OrderAmount
     }
     tax {
-      ...Amount
+      ...OrderAmount
     }
     credited {
-      ...Amount
+      ...OrderAmount
     }
     refund {
-      ...Amount
+      ...OrderAmount
     }
     lines {
       lineId
       quantity
       net {
-        ...Amount
+        ...OrderAmount
       }
       tax {
-        ...Amount
+        ...OrderAmount
       }
       total {
-        ...Amount
+        ...OrderAmount
       }
     }
   }
@@ -15766,7 +15801,7 @@ fragment OrderReturnRow on OrderReturn {
     scrapped
   }
 }
-fragment Amount on Money {
+fragment OrderAmount on Money {
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
@@ -15852,10 +15887,10 @@ export const RefundOrderDocument = new TypedDocumentString(`
   email
   currencyCode
   payable {
-    ...Amount
+    ...OrderAmount
   }
   due {
-    ...Amount
+    ...OrderAmount
   }
   availableTransitions
   placedAt
@@ -15883,35 +15918,35 @@ fragment OrderLineRow on OrderLine {
     percentage
   }
   unitPrice {
-    ...Amount
+    ...OrderAmount
   }
   subtotal {
-    ...Amount
+    ...OrderAmount
   }
   discount {
-    ...Amount
+    ...OrderAmount
   }
   net {
-    ...Amount
+    ...OrderAmount
   }
   tax {
-    ...Amount
+    ...OrderAmount
   }
   total {
-    ...Amount
+    ...OrderAmount
   }
 }
 fragment OrderProgress on Order {
   ...OrderRow
   cancelReason
   paid {
-    ...Amount
+    ...OrderAmount
   }
   refunded {
-    ...Amount
+    ...OrderAmount
   }
   credited {
-    ...Amount
+    ...OrderAmount
   }
   lines {
     ...OrderLineRow
@@ -15928,28 +15963,28 @@ fragment OrderProgress on Order {
     reason
     creditedAt
     shipping {
-      ...Amount
+      ...OrderAmount
     }
     tax {
-      ...Amount
+      ...OrderAmount
     }
     credited {
-      ...Amount
+      ...OrderAmount
     }
     refund {
-      ...Amount
+      ...OrderAmount
     }
     lines {
       lineId
       quantity
       net {
-        ...Amount
+        ...OrderAmount
       }
       tax {
-        ...Amount
+        ...OrderAmount
       }
       total {
-        ...Amount
+        ...OrderAmount
       }
     }
   }
@@ -15983,7 +16018,7 @@ fragment OrderReturnRow on OrderReturn {
     scrapped
   }
 }
-fragment Amount on Money {
+fragment OrderAmount on Money {
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<RefundOrderMutation, RefundOrderMutationVariables>;

@@ -20,7 +20,11 @@ describe('credits of an order', () => {
     for (let round = 0; round < 300; round += 1) {
       let lines = Array.from({ length: 1 + random.below(4) }, () => lineOf(random));
       const sum = (key: 'totalMinor' | 'taxMinor') => lines.reduce((all, line) => all + line[key], 0);
-      const shipping = { shippingNetMinor: random.below(500), shippingTaxMinor: random.below(95), shippingTaxShare: { treatment: 'TAXED', rate } } as const;
+      const shipping = {
+        shippingNetMinor: random.below(500),
+        shippingTaxMinor: random.below(95),
+        shippingTaxShare: { treatment: 'TAXED', rate },
+      } as const;
       const total = sum('totalMinor') + shipping.shippingNetMinor + shipping.shippingTaxMinor;
       const payableMinor = Math.max(0, total + random.below(5) - 2);
       const [whole, tax] = [{ credited: 0, total: 0, tax: 0 }, sum('taxMinor') + shipping.shippingTaxMinor];
@@ -32,12 +36,18 @@ describe('credits of an order', () => {
         });
         const withShipping = random.below(3) === 0;
         const credit = creditOf(order, { all: lines, pieces, withShipping });
-        expect(Math.min(credit.creditedMinor, credit.netMinor, credit.taxMinor, ...credit.lines.map(({ totalMinor }) => totalMinor))).to.be.at.least(0);
+        expect(Math.min(credit.creditedMinor, credit.netMinor, credit.taxMinor, ...credit.lines.map(({ totalMinor }) => totalMinor))).to.be.at.least(
+          0,
+        );
         expect(credit.taxes.reduce((all, one) => all + one.taxMinor, 0)).to.equal(credit.taxMinor);
         const { netMinor, shippingNetMinor, taxes, roundingMinor } = credit;
         const postings = postingsOfCredit({ goodsNetMinor: netMinor - shippingNetMinor, shippingNetMinor, taxes, roundingMinor });
         expect(postings.reduce((all, { amountMinor }) => all + amountMinor, 0)).to.equal(0);
-        [whole.credited, whole.total, whole.tax] = [whole.credited + credit.creditedMinor, whole.total + credit.totalMinor, whole.tax + credit.taxMinor];
+        [whole.credited, whole.total, whole.tax] = [
+          whole.credited + credit.creditedMinor,
+          whole.total + credit.totalMinor,
+          whole.tax + credit.taxMinor,
+        ];
         order = { ...order, creditedMinor: whole.credited, shippingCreditedAt: withShipping ? new Date() : order.shippingCreditedAt };
         lines = lines.map((line) => ({ ...line, credited: line.credited + (pieces.find((one) => one.line.id === line.id)?.quantity ?? 0) }));
       }
@@ -46,7 +56,12 @@ describe('credits of an order', () => {
   });
 
   it('are posted as the sale was, the other way round', () => {
-    const sold = { goodsNetMinor: 1_000, shippingNetMinor: 100, taxes: [{ treatment: 'TAXED' as const, rate, netMinor: 1_100, taxMinor: 209 }], roundingMinor: 1 };
+    const sold = {
+      goodsNetMinor: 1_000,
+      shippingNetMinor: 100,
+      taxes: [{ treatment: 'TAXED' as const, rate, netMinor: 1_100, taxMinor: 209 }],
+      roundingMinor: 1,
+    };
     expect(postingsOfSale({ ...sold, giftCardMinor: 300 })).to.deep.equal([
       { role: 'RECEIVABLES', taxRateId: null, amountMinor: 1_010 },
       { role: 'GIFT_CARDS', taxRateId: null, amountMinor: 300 },

@@ -24,8 +24,7 @@ import type { TaxTreatment } from '../pricing/calculation/calculation.js';
 import type { ShownExplanation } from '../pricing/explanation/view.js';
 import type { OrderState } from './state/machine.js';
 
-export const orderSources = ['STAFF', 'CART'] as const;
-export type OrderSource = (typeof orderSources)[number];
+export type OrderSource = 'STAFF' | 'CART';
 export const orderPaymentStates = ['UNPAID', 'AUTHORISED', 'PARTLY_PAID', 'PAID', 'PARTLY_REFUNDED', 'REFUNDED'] as const;
 export type OrderPaymentState = (typeof orderPaymentStates)[number];
 

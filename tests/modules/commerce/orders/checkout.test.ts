@@ -54,7 +54,9 @@ describe('placeOrder', () => {
     expect(await shopper.client.refusal(AddToCartDocument, more)).to.include({ reason: 'COMMERCE_CART_NOT_FOUND' });
     const payment = (await shopper.client.run(PlacedOrderPaymentDocument, { cartToken: shopper.cartToken })).placedOrderPayment;
     expect(payment).to.deep.equal({ method: 'BANK_TRANSFER', state: 'AUTHORISED', amount: euros('25.00'), clientSecret: null, publishableKey: null });
-    expect(await world.globex.admin.refusal(PlacedOrderDocument, { cartToken: shopper.cartToken })).to.include({ reason: 'COMMERCE_ORDER_NOT_FOUND' });
+    expect(await world.globex.admin.refusal(PlacedOrderDocument, { cartToken: shopper.cartToken })).to.include({
+      reason: 'COMMERCE_ORDER_NOT_FOUND',
+    });
   });
 
   it('is sent where the cart said, for what its shipping method costs', async () => {
@@ -91,7 +93,9 @@ describe('placeOrder', () => {
   it('answers the same order however often and however many at once ask for it', async () => {
     const { shopper, variant } = await filled(1, { amount: '10.00', stockOnHand: 50 });
     const clicks = await Promise.all(
-      Array.from({ length: 20 }, () => shopper.client.send<{ placeOrder: { id: string; number: string } }>(PlaceOrderDocument, inputOf(shopper, '10.00'))),
+      Array.from({ length: 20 }, () =>
+        shopper.client.send<{ placeOrder: { id: string; number: string } }>(PlaceOrderDocument, inputOf(shopper, '10.00')),
+      ),
     );
     expect(clicks.flatMap(({ errors }) => errors)).to.deep.equal([]);
     expect(new Set(clicks.map(({ data }) => data?.placeOrder.id)).size).to.equal(1);
@@ -109,10 +113,15 @@ describe('placeOrder', () => {
     const { admin, anonymous } = world.acme;
     const variant = await variantOnSale(admin, { amount: '10.00', stockOnHand: 1 });
     const shoppers = await Promise.all(
-      Array.from({ length: 12 }, async (): Promise<Shopper> => ({ client: anonymous, cartToken: (await newCart(anonymous, { email: 'kim@mail.test' })).cartToken })),
+      Array.from(
+        { length: 12 },
+        async (): Promise<Shopper> => ({ client: anonymous, cartToken: (await newCart(anonymous, { email: 'kim@mail.test' })).cartToken }),
+      ),
     );
     for (const shopper of shoppers) await add(shopper, variant.id);
-    const answers = await Promise.all(shoppers.map((one) => one.client.send<{ placeOrder: { state: string } }>(PlaceOrderDocument, inputOf(one, '10.00'))));
+    const answers = await Promise.all(
+      shoppers.map((one) => one.client.send<{ placeOrder: { state: string } }>(PlaceOrderDocument, inputOf(one, '10.00'))),
+    );
     const reasons = answers.map(({ data, errors }) => errors[0]?.extensions.reason ?? data?.placeOrder.state).toSorted();
     expect(reasons).to.deep.equal([...Array<string>(11).fill('COMMERCE_OUT_OF_STOCK'), 'PLACED']);
     const late = present(answers.find(({ errors }) => errors.length > 0)).errors[0]?.extensions;
@@ -150,7 +159,9 @@ describe('placeOrder', () => {
   it('needs no method where gift cards pay it all', async () => {
     const { shopper } = await filled(1, { amount: '10.00' });
     const { code } = present((await world.acme.admin.run(IssueGiftCardDocument, { input: { amount: euros('10.00') } })).issueGiftCard);
-    const placed = present((await shopper.client.run(PlaceOrderDocument, inputOf(shopper, '10.00', { paymentMethod: null, giftCardCodes: [code] }))).placeOrder);
+    const placed = present(
+      (await shopper.client.run(PlaceOrderDocument, inputOf(shopper, '10.00', { paymentMethod: null, giftCardCodes: [code] }))).placeOrder,
+    );
     expect(placed).to.deep.include({ state: 'CONFIRMED', paymentState: 'PAID', paid: euros('10.00') });
     expect((await shopper.client.run(PlacedOrderPaymentDocument, { cartToken: shopper.cartToken })).placedOrderPayment).to.equal(null);
   });
@@ -175,12 +186,23 @@ describe('placeOrder', () => {
     const { shopper } = await filled();
     await shopper.client.run(PlaceOrderDocument, inputOf(shopper, '10.00'));
     const ask = async (field: string) => {
-      const { errors } = await shopper.client.send(`query ($cartToken: String!) { placedOrder(cartToken: $cartToken) { id ${field} } }`, { cartToken: shopper.cartToken });
+      const { errors } = await shopper.client.send(`query ($cartToken: String!) { placedOrder(cartToken: $cartToken) { id ${field} } }`, {
+        cartToken: shopper.cartToken,
+      });
       return errors[0]?.extensions.code ?? 'shown';
     };
-    for (const field of ['cancelReason', 'customer { id }', 'payments { id }', 'credits { id }', 'returns { id }', 'promotions { name }', 'priceExplanation { currencyCode }'])
+    for (const field of [
+      'cancelReason',
+      'customer { id }',
+      'payments { id }',
+      'credits { id }',
+      'returns { id }',
+      'promotions { name }',
+      'priceExplanation { currencyCode }',
+    ])
       expect(await ask(field), field).to.equal('UNAUTHENTICATED');
-    for (const field of ['number', 'lines { total { amount } }', 'shipments { id }', 'taxes { tax { amount } }']) expect(await ask(field), field).to.equal('shown');
+    for (const field of ['number', 'lines { total { amount } }', 'shipments { id }', 'taxes { tax { amount } }'])
+      expect(await ask(field), field).to.equal('shown');
     await choose(world.acme.admin, 'commerce.storefrontOpen', 'false');
     expect(await shopper.client.refusal(PlacedOrderDocument, { cartToken: shopper.cartToken })).to.include({ code: 'UNAUTHENTICATED' });
   });

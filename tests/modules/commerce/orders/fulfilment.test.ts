@@ -51,7 +51,9 @@ describe('fulfilOrder', () => {
       [9, 0],
     ]);
     const { id: shipmentId } = present(whole.shipments[1]);
-    const tracked = present((await admin.run(TrackShipmentDocument, { input: { shipmentId, carrier: 'By bicycle', trackingUrl: 'https://track.test/7' } })).trackShipment);
+    const tracked = present(
+      (await admin.run(TrackShipmentDocument, { input: { shipmentId, carrier: 'By bicycle', trackingUrl: 'https://track.test/7' } })).trackShipment,
+    );
     expect(tracked).to.include({ carrier: 'By bicycle', trackingUrl: 'https://track.test/7', version: 2 });
     const { completeOrder } = await admin.run(CompleteOrderDocument, { input: { orderId } });
     expect(completeOrder).to.deep.include({ state: 'COMPLETED', availableTransitions: [] });
@@ -84,7 +86,9 @@ describe('fulfilOrder', () => {
     expect(await refused({ ifVersion: 1 })).to.deep.equal(['input.ifVersion COMMERCE_VERSION_STALE']);
     expect(await refused({ trackingUrl: 'http://track.test' })).to.deep.equal(['input.trackingUrl MALFORMED']);
     expect(await stockOf(admin, sold)).to.deep.equal([10, 2]);
-    const races = await Promise.all(Array.from({ length: 6 }, () => admin.send(FulfilOrderDocument, { input: { orderId, lines: [{ lineId, quantity: 1 }] } })));
+    const races = await Promise.all(
+      Array.from({ length: 6 }, () => admin.send(FulfilOrderDocument, { input: { orderId, lines: [{ lineId, quantity: 1 }] } })),
+    );
     expect(races.filter(({ errors }) => errors.length === 0)).to.have.length(2);
     expect(await stockOf(admin, sold)).to.deep.equal([8, 0]);
     expect(await admin.refusal(CancelOrderDocument, { input: { orderId } })).to.include({ reason: 'COMMERCE_ORDER_STATE' });

@@ -70,7 +70,9 @@ describe('returns and refunds', () => {
     expect(requested.lines).to.deep.equal([{ lineId, quantity: 3, reason: 'too small', restocked: 0, scrapped: 0 }]);
     expect((await progress(admin, orderId)).lines[0]).to.include({ returning: 3, returned: 0 });
     const tooMany = { input: { orderId, lines: [{ lineId, quantity: 2 }] } };
-    expect(problemsOf(await admin.refusal(RequestReturnDocument, tooMany))).to.deep.equal(['input.lines.0.quantity COMMERCE_ORDER_QUANTITY_TOO_LARGE']);
+    expect(problemsOf(await admin.refusal(RequestReturnDocument, tooMany))).to.deep.equal([
+      'input.lines.0.quantity COMMERCE_ORDER_QUANTITY_TOO_LARGE',
+    ]);
     const came = { input: { returnId: requested.id, lines: [{ lineId, restock: 1, scrap: 1 }] } };
     const received = present((await admin.run(ReceiveReturnDocument, came)).receiveReturn);
     expect(received.lines[0]).to.include({ restocked: 1, scrapped: 1 });
@@ -101,7 +103,13 @@ describe('returns and refunds', () => {
     const races = await Promise.all([refund(2), refund(2), refund(2)]);
     expect(races.toSorted()).to.deep.equal(['9.99', 'COMMERCE_ORDER_QUANTITY_TOO_LARGE', 'COMMERCE_ORDER_QUANTITY_TOO_LARGE']);
     const done = await progress(admin, orderId);
-    expect(done).to.deep.include({ paymentState: 'REFUNDED', paid: euros('9.99'), refunded: euros('9.99'), credited: euros('9.99'), due: euros('0.00') });
+    expect(done).to.deep.include({
+      paymentState: 'REFUNDED',
+      paid: euros('9.99'),
+      refunded: euros('9.99'),
+      credited: euros('9.99'),
+      due: euros('0.00'),
+    });
     expect(await countWrong(world, world.acme)).to.equal(0);
   });
 
@@ -135,7 +143,11 @@ describe('returns and refunds', () => {
     const { cancelOrder } = await admin.run(CancelOrderDocument, { input: { orderId: order.id } });
     expect(cancelOrder).to.deep.include({ state: 'CANCELLED', paymentState: 'REFUNDED', refunded: euros('25.00'), credited: euros('25.00') });
     expect(cancelOrder?.credits[0]).to.deep.include({ shipping: euros('5.00'), refund: euros('25.00') });
-    const cards = await rowOf(world, world.acme, `select sum(amount_minor)::int as left from gift_card_entries where reference like 'crd_%' or kind = 'REFUNDED'`);
+    const cards = await rowOf(
+      world,
+      world.acme,
+      `select sum(amount_minor)::int as left from gift_card_entries where reference like 'crd_%' or kind = 'REFUNDED'`,
+    );
     expect(cards).to.deep.equal({ left: 1500 });
     const again = { input: { orderId: order.id, shipping: true } };
     expect(await admin.refusal(RefundOrderDocument, again)).to.include({ reason: 'COMMERCE_NOTHING_TO_CREDIT' });

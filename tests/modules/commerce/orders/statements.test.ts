@@ -15,7 +15,6 @@ import { euros, newProduct, unique } from '../catalogue.js';
 import { present } from '../pricing/pricing.js';
 import { orderOf, place } from './orders.js';
 
-
 describe('the statements of orders (promise 27, threat 54)', function () {
   this.timeout(120_000);
   const world = useWorld();

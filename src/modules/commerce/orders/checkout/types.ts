@@ -31,7 +31,10 @@ export class OrderPaymentType {
   @Field(() => MoneyType, { description: 'How much.' })
   amount: MoneyType;
 
-  @Field(() => String, { nullable: true, description: 'With it the browser confirms the payment by card, once the provider has answered: ask again until it is there.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'With it the browser confirms the payment by card, once the provider has answered: ask again until it is there.',
+  })
   clientSecret: string | null;
 
   @Field(() => String, { nullable: true, description: 'The key of the provider for browsers; null for what is paid by hand.' })

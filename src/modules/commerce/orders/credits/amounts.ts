@@ -3,7 +3,10 @@ import { portionOf, sumMinor } from '../../../../kernel/amounts.js';
 import type { OrderLineRow, OrderRow, TaxOfOrder } from '../tables.js';
 
 type Amounts = { readonly netMinor: number; readonly taxMinor: number; readonly totalMinor: number };
-type Line = Pick<OrderLineRow, 'id' | 'quantity' | 'credited' | 'taxMinor' | 'totalMinor' | 'taxTreatment' | 'taxRateId' | 'taxRateName' | 'taxMillionths'>;
+type Line = Pick<
+  OrderLineRow,
+  'id' | 'quantity' | 'credited' | 'taxMinor' | 'totalMinor' | 'taxTreatment' | 'taxRateId' | 'taxRateName' | 'taxMillionths'
+>;
 type Credited<Of extends Line> = { readonly line: Of; readonly quantity: number };
 
 /** The first n pieces of a line cost their share of it, rounded, with their share of the tax; further pieces what that grows by. */
@@ -52,7 +55,10 @@ export function creditOf<Of extends Line>(order: Order, { all, pieces, withShipp
 }
 
 /** Whether nothing is left to be credited after it. */
-function isLast<Of extends Line>({ shippingNetMinor, shippingTaxMinor, shippingCreditedAt }: Order, { all, pieces, withShipping }: Asked<Of>): boolean {
+function isLast<Of extends Line>(
+  { shippingNetMinor, shippingTaxMinor, shippingCreditedAt }: Order,
+  { all, pieces, withShipping }: Asked<Of>,
+): boolean {
   const more = new Map(pieces.map(({ line, quantity }) => [line.id, quantity]));
   const isShippingDone = withShipping || shippingCreditedAt !== null || shippingNetMinor + shippingTaxMinor === 0;
   return isShippingDone && all.every((line) => line.credited + (more.get(line.id) ?? 0) === line.quantity);

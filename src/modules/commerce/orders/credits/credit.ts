@@ -51,7 +51,11 @@ type Written = Pick<Crediting, 'returnId' | 'reason'> & {
   readonly refundMinor: number;
 };
 
-async function writeDown(tx: Tx, { lines, ...amounts }: Credit<OrderLineRow>, { id, orderId, returnId, reason, refundMinor }: Written): Promise<void> {
+async function writeDown(
+  tx: Tx,
+  { lines, ...amounts }: Credit<OrderLineRow>,
+  { id, orderId, returnId, reason, refundMinor }: Written,
+): Promise<void> {
   await insertCredit(
     tx.db,
     { ...amounts, id, orderId, returnId: returnId ?? null, reason, refundMinor, creditedAt: tx.ctx.now() },

@@ -28,7 +28,10 @@ export const orderCredits = pgTable(
   },
   (table) => [
     index('order_credits_by_order').on(table.orderId, table.creditedAt, table.id),
-    check('order_credits_sums', sql`${table.totalMinor} = ${table.netMinor} + ${table.taxMinor} and ${table.creditedMinor} = ${table.totalMinor} + ${table.roundingMinor}`),
+    check(
+      'order_credits_sums',
+      sql`${table.totalMinor} = ${table.netMinor} + ${table.taxMinor} and ${table.creditedMinor} = ${table.totalMinor} + ${table.roundingMinor}`,
+    ),
     check('order_credits_refund', sql`${table.refundMinor} >= 0 and ${table.creditedMinor} >= 0`),
   ],
 );

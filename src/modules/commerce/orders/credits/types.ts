@@ -20,7 +20,9 @@ export class OrderCreditLineType {
   total: MoneyType;
 }
 
-@ObjectType('OrderCredit', { description: 'By what less is owed for an order: for pieces that were cancelled or came back, or for shipping. It is never changed.' })
+@ObjectType('OrderCredit', {
+  description: 'By what less is owed for an order: for pieces that were cancelled or came back, or for shipping. It is never changed.',
+})
 export class OrderCreditType {
   @Field(() => ID, { description: 'Begins with `crd_`.' })
   id: string;

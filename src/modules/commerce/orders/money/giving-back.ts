@@ -26,7 +26,11 @@ export async function giveBack(tx: Tx, order: OrderRow, { creditId, reason }: Be
   return overpaidMinor;
 }
 
-async function returnToGiftCards(tx: Tx, order: OrderRow, { creditId, amountMinor }: { creditId: OrderCreditId; amountMinor: number }): Promise<void> {
+async function returnToGiftCards(
+  tx: Tx,
+  order: OrderRow,
+  { creditId, amountMinor }: { creditId: OrderCreditId; amountMinor: number },
+): Promise<void> {
   const returned = await sumReturned(tx.db, order.id);
   let left = amountMinor;
   for (const { giftCardId, amountMinor: given } of order.giftCards.toReversed()) {

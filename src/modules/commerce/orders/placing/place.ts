@@ -14,11 +14,11 @@ import { showExplanation } from '../../pricing/explanation/view.js';
 import { promotionUsedUp } from '../../pricing/promotions/errors.js';
 import { redeemPromotions } from '../../pricing/promotions/redemption/redemption.js';
 import { orderConfirmed } from '../events.js';
+import { payByGiftCards } from '../money/gift-cards.js';
 import { beginOrderPayment, isPromisedBy } from '../money/paying.js';
 import { insertOrder, insertOrderLines } from '../queries.js';
 import { orderNumberFormat } from '../settings.js';
 import type { GiftCardOfOrder, OrderRow } from '../tables.js';
-import { payByGiftCards } from '../money/gift-cards.js';
 import { linesOf } from './lines.js';
 import { type PricedOrder, priceOrder } from './pricing.js';
 import { type NewOrder, pathOfLine } from './request.js';
@@ -85,11 +85,20 @@ function describe({ ctx }: Tx, wanted: NewOrder, { goods, whole, coupons, roundi
   const { subtotalMinor, discountMinor, netMinor, taxMinor, totalMinor, roundingMinor, payableMinor, taxes } = whole;
   const applied = goods.promotions.filter(({ outcome }) => outcome === 'APPLIED');
   return {
-    ...{ source: wanted.cart === null ? ('STAFF' as const) : ('CART' as const), cartId: wanted.cart?.id ?? null, cartDigest: wanted.cart?.digest ?? null },
+    ...{
+      source: wanted.cart === null ? ('STAFF' as const) : ('CART' as const),
+      cartId: wanted.cart?.id ?? null,
+      cartDigest: wanted.cart?.digest ?? null,
+    },
     ...{ customerId: wanted.customerId, email: wanted.email, currencyCode: wanted.currencyCode, paymentMethod: wanted.paymentMethod },
     ...{ shippingAddress: wanted.shippingAddress, billingAddress: wanted.billingAddress, couponCodes: wanted.couponCodes },
     ...{ subtotalMinor, discountMinor, netMinor, taxMinor, totalMinor, roundingMinor, payableMinor, taxes, ...describeShipping(whole) },
-    promotions: applied.map(({ promotion: { id: promotionId, name, couponId }, discountMinor: amount }) => ({ promotionId, name, couponId, discountMinor: amount })),
+    promotions: applied.map(({ promotion: { id: promotionId, name, couponId }, discountMinor: amount }) => ({
+      promotionId,
+      name,
+      couponId,
+      discountMinor: amount,
+    })),
     // Promotions that did not count are left out: there may be two hundred of them.
     explanation: showExplanation({ ...goods, promotions: applied }, { coupons, rounding }),
     ...{ placedAt: now, updatedAt: now },

@@ -29,5 +29,8 @@ export type SoldVariant = Awaited<ReturnType<typeof listSoldVariants>>[number];
 /** Who has only orders that were cancelled has none: the next one is the first again. */
 export async function forgetFirstOrder(db: TenantDb, customer: CustomerId): Promise<void> {
   const kept = sql`select 1 from ${orders} where ${orders.customerId} = ${customers.id} and ${orders.state} <> 'CANCELLED'`;
-  await db.update(customers).set({ firstOrderedAt: null }).where(and(eq(customers.id, customer), sql`not exists (${kept})`));
+  await db
+    .update(customers)
+    .set({ firstOrderedAt: null })
+    .where(and(eq(customers.id, customer), sql`not exists (${kept})`));
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ifVersionSchema, line, optional, paragraphs } from '../../../../kernel/inputs.js';
+import { stockLocationId } from '../../../inventory/public.js';
 import { orderLineId, returnId } from '../../ids.js';
 import { askedOrder } from '../order/checks.js';
 import { listOfLines, piecesSchema } from '../pieces.js';
 import { orNull } from '../placing/checks.js';
-import { stockLocationId } from '../../../inventory/public.js';
 
 /** As of a line of an order. */
 const countSchema = optional(z.int().min(0, 'must be at least 0').max(1_000_000, 'must be at most 1000000')).transform((count) => count ?? 0);

@@ -19,7 +19,8 @@ export class OrderReturnsResolver {
 export class OrderReturnResolver {
   @Mutation(() => OrderReturnType, {
     nullable: true,
-    description: 'Announces that pieces of an order will come back. Refused with COMMERCE_ORDER_QUANTITY_TOO_LARGE beyond what has left and is not returned yet.',
+    description:
+      'Announces that pieces of an order will come back. Refused with COMMERCE_ORDER_QUANTITY_TOO_LARGE beyond what has left and is not returned yet.',
   })
   requestReturn(@Context() ctx: Ctx, @Arg('input', () => RequestReturnInput, { description: 'What.' }) input: RequestReturnInput) {
     return requestReturn(ctx, input);

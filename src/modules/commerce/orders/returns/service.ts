@@ -85,7 +85,10 @@ type Open = {
 };
 
 /** Under the lock of its order. */
-async function takeReturn(tx: Tx, { returnId: id, ifVersion }: { readonly returnId: ReturnId; readonly ifVersion: number | undefined }): Promise<Open> {
+async function takeReturn(
+  tx: Tx,
+  { returnId: id, ifVersion }: { readonly returnId: ReturnId; readonly ifVersion: number | undefined },
+): Promise<Open> {
   const seen = await findReturn(tx.db, id);
   if (!seen) throw returnNotFound(id);
   const order = await takeOrder(tx, { id: seen.orderId });

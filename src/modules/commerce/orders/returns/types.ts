@@ -89,7 +89,10 @@ export class ReceiveReturnInput {
   @Field(() => Int, { nullable: true, description: 'Refuse with COMMERCE_VERSION_STALE unless the return has this version.' })
   ifVersion: number | null;
 
-  @Field(() => [InspectedLineInput], { nullable: true, description: 'What came, line by line: a line that is not named did not come. All of it, and good, when not given.' })
+  @Field(() => [InspectedLineInput], {
+    nullable: true,
+    description: 'What came, line by line: a line that is not named did not come. All of it, and good, when not given.',
+  })
   lines: InspectedLineInput[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Where it came to; the default location when not given.' })

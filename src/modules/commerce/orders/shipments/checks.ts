@@ -8,7 +8,9 @@ import { orNull } from '../placing/checks.js';
 const tracking = {
   carrier: orNull(line(60)),
   trackingNumber: orNull(line(100)),
-  trackingUrl: orNull(z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }).max(500, 'must have at most 500 characters')),
+  trackingUrl: orNull(
+    z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }).max(500, 'must have at most 500 characters'),
+  ),
 };
 
 export const fulfilOrderSchema = z.strictObject({ ...askedOrder, lines: optional(listOfLines(piecesSchema)), ...tracking });

@@ -42,7 +42,8 @@ export class OrderPiecesInput {
   quantity: number;
 }
 
-const CARRIER = 'Who carries it, in at most 60 characters. Of DHL, DPD, FedEx, GLS, Royal Mail, UPS and USPS the page is known on which a parcel is followed.';
+const CARRIER =
+  'Who carries it, in at most 60 characters. Of DHL, DPD, FedEx, GLS, Royal Mail, UPS and USPS the page is known on which a parcel is followed.';
 
 @InputType('FulfilOrderInput', { description: 'What leaves of an order.' })
 export class FulfilOrderInput {
