@@ -213,7 +213,7 @@ CREATE TRIGGER "audit" AFTER INSERT OR UPDATE OR DELETE ON "order_credits" FOR E
 CREATE TRIGGER "audit" AFTER INSERT OR UPDATE OR DELETE ON "order_credit_lines" FOR EACH ROW EXECUTE FUNCTION "platform"."audit_row"('{credit_id,line_id}', '{}', '{}');--> statement-breakpoint
 -- "tenant_role" stands for the tenant's own role. What was sold stays as it was sold: only how far it has come is written anew, and, at an erasure, who it was.
 REVOKE UPDATE, DELETE ON "orders" FROM "tenant_role";--> statement-breakpoint
-GRANT UPDATE ("state", "confirmed_at", "fulfilled_at", "completed_at", "cancelled_at", "cancel_reason", "shipping_credited_at", "gift_card_returned_minor", "authorised_minor", "captured_minor", "refunded_minor", "credited_minor", "version", "updated_at", "email", "shipping_address", "billing_address") ON "orders" TO "tenant_role";--> statement-breakpoint
+GRANT UPDATE ("state", "confirmed_at", "fulfilled_at", "completed_at", "cancelled_at", "cancel_reason", "shipping_credited_at", "gift_card_returned_minor", "authorised_minor", "captured_minor", "refunded_minor", "credited_minor", "version", "updated_at", "email", "shipping_address", "billing_address", "cart_digest") ON "orders" TO "tenant_role";--> statement-breakpoint
 REVOKE UPDATE, DELETE ON "order_lines" FROM "tenant_role";--> statement-breakpoint
 GRANT UPDATE ("shipped", "cancelled", "returning", "returned", "credited") ON "order_lines" TO "tenant_role";--> statement-breakpoint
 REVOKE DELETE ON "document_counters" FROM "tenant_role";--> statement-breakpoint

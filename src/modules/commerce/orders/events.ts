@@ -28,7 +28,11 @@ const tax = z.object({
   taxMinor: z.int(),
 });
 /** By the roles of accounts: debits positive, credits negative; together zero. */
-const posting = z.object({ role: z.enum(['RECEIVABLES', 'GIFT_CARDS', 'SALES', 'SHIPPING', 'TAX', 'ROUNDING']), taxRateId: taxRateId.schema.nullable(), amountMinor: z.int() });
+const posting = z.object({
+  role: z.enum(['RECEIVABLES', 'GIFT_CARDS', 'SALES', 'SHIPPING', 'TAX', 'ROUNDING']),
+  taxRateId: taxRateId.schema.nullable(),
+  amountMinor: z.int(),
+});
 const amounts = { netMinor: z.int(), taxMinor: z.int(), totalMinor: z.int() };
 
 export const orderPlaced = defineEvent({
