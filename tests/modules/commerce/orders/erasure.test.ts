@@ -14,7 +14,10 @@ describe('the orders of a person who is erased', () => {
     const customerId = present((await admin.run(CreateCustomerDocument, { input: { email, displayName: 'Kim Weber' } })).createCustomer).id;
     const { variantId } = await sellable(admin);
     const lines = [{ variantId, quantity: 1 }];
-    const [theirs, asStranger] = [await place(admin, { lines, customerId, shippingAddress: ADDRESS }), await place(admin, { lines, email, billingAddress: ADDRESS })];
+    const [theirs, asStranger] = [
+      await place(admin, { lines, customerId, shippingAddress: ADDRESS }),
+      await place(admin, { lines, email, billingAddress: ADDRESS }),
+    ];
     await admin.run(ErasePersonalDataDocument, { input: { subjectId: customerId } });
     for (const { id } of [theirs, asStranger]) {
       const after = await read(admin, id);
