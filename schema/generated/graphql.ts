@@ -378,6 +378,24 @@ export type CancelExpectedStockInput = {
   id: string;
 };
 
+/** Which order is cancelled, and why. */
+export type CancelOrderInput = {
+  /** Refuse with COMMERCE_VERSION_STALE unless the order has this version. */
+  ifVersion?: number | null | undefined;
+  /** The order. */
+  orderId: string;
+  /** Why, in at most 200 characters. */
+  reason?: string | null | undefined;
+};
+
+/** Which return. */
+export type CancelReturnInput = {
+  /** Refuse with COMMERCE_VERSION_STALE unless the return has this version. */
+  ifVersion?: number | null | undefined;
+  /** One that did not come yet. */
+  returnId: string;
+};
+
 /** Which stock take is given up. */
 export type CancelStockTakeInput = {
   /** An open stock take. */
@@ -783,6 +801,30 @@ export type CreateOperatorInput = {
   password: string;
   /** What they may; all, with those to come, when nothing is given. */
   permissions?: Array<string> | null | undefined;
+};
+
+/** An order that somebody takes down for a customer. */
+export type CreateOrderInput = {
+  /** Where the invoice goes to, when that is elsewhere. */
+  billingAddress?: AddressInput | null | undefined;
+  /** At most 10 codes, in any case. Each has to take something off. */
+  couponCodes?: Array<string> | null | undefined;
+  /** As in ISO 4217; the currency of the shop (`commerce.currency`) when not given. Nothing is converted. */
+  currencyCode?: string | null | undefined;
+  /** Who buys: it decides groups, exemptions and limits. A stranger when not given. */
+  customerId?: string | null | undefined;
+  /** Where to write to about it; the address of the customer when not given. */
+  email?: string | null | undefined;
+  /** At most 5 codes of gift cards: they pay first, in this order, as much as they hold. */
+  giftCardCodes?: Array<string> | null | undefined;
+  /** 1 to 200 lines. */
+  lines: Array<OrderLineInput>;
+  /** How the rest is paid: a payment is begun. None is when not given. */
+  paymentMethod?: PaymentMethod | null | undefined;
+  /** Where it goes to: it decides the tax. The shop's own country when not given. */
+  shippingAddress?: AddressInput | null | undefined;
+  /** How it is sent; needs a `shippingAddress`. Shipping costs nothing when not given. */
+  shippingMethodId?: string | null | undefined;
 };
 
 /** A payment to begin. */
@@ -1417,6 +1459,22 @@ export type FreeShippingReason =
   /** The goods cost as much as `freeFrom`, or more. */
   | 'TOTAL';
 
+/** What leaves of an order. */
+export type FulfilOrderInput = {
+  /** Who carries it, in at most 60 characters. Of DHL, DPD, FedEx, GLS, Royal Mail, UPS and USPS the page is known on which a parcel is followed. */
+  carrier?: string | null | undefined;
+  /** Refuse with COMMERCE_VERSION_STALE unless the order has this version. */
+  ifVersion?: number | null | undefined;
+  /** What leaves; all that is open when not given. */
+  lines?: Array<OrderPiecesInput> | null | undefined;
+  /** The order. */
+  orderId: string;
+  /** What the carrier calls it, in at most 100 characters. */
+  trackingNumber?: string | null | undefined;
+  /** Where it is followed, beginning with https://; the page of a known carrier when not given. */
+  trackingUrl?: string | null | undefined;
+};
+
 /** Why the balance of a gift card changed. */
 export type GiftCardEntryKind =
   /** It was issued with this amount. */
@@ -1468,6 +1526,16 @@ export type ImpersonationInput = {
   impersonationId: string;
   /** Begins with `ten_`. */
   tenantId: string;
+};
+
+/** What came of a line. */
+export type InspectedLineInput = {
+  /** The line. */
+  lineId: string;
+  /** Pieces that can be sold again; 0 when not given. */
+  restock?: number | null | undefined;
+  /** Pieces that cannot; 0 when not given. */
+  scrap?: number | null | undefined;
 };
 
 /** Which invitations to list. */
@@ -1653,6 +1721,115 @@ export type OptionValueInput = {
   value: string;
 };
 
+/** Which orders: those that meet every condition that is given. */
+export type OrderFilter = {
+  /** Of this customer. */
+  customerId?: string | null | undefined;
+  /** With exactly this e-mail address, regardless of case. */
+  email?: string | null | undefined;
+  /** Placed from this moment on. */
+  from?: string | null | undefined;
+  /** With exactly this number. */
+  number?: string | null | undefined;
+  /** Paid like one of these. */
+  paymentStates?: Array<OrderPaymentState> | null | undefined;
+  /** In one of these states. */
+  states?: Array<OrderState> | null | undefined;
+  /** Placed before this moment. */
+  until?: string | null | undefined;
+};
+
+/** Which order. */
+export type OrderInput = {
+  /** Refuse with COMMERCE_VERSION_STALE unless the order has this version. */
+  ifVersion?: number | null | undefined;
+  /** The order. */
+  orderId: string;
+};
+
+/** So many pieces of a variant. */
+export type OrderLineInput = {
+  /** How many pieces, 1 to 1,000,000. Lines of one variant count together. */
+  quantity: number;
+  /** The variant. */
+  variantId: string;
+};
+
+/** The order of a list of orders. */
+export type OrderOrder = {
+  /** In which direction. */
+  direction: SortDirection;
+  /** By what. */
+  field: OrderOrderField;
+};
+
+/** What orders are listed by. */
+export type OrderOrderField =
+  /** When they were placed. */
+  | 'PLACED_AT'
+  /** What is to be paid, whatever the currency. */
+  | 'TOTAL';
+
+/** How an order is paid, by all its payments and gift cards; it follows from their sums. */
+export type OrderPaymentState =
+  /** Something is held or promised, and nothing came yet. */
+  | 'AUTHORISED'
+  /** All came that is owed. */
+  | 'PAID'
+  /** Less came than is owed. */
+  | 'PARTLY_PAID'
+  /** Some of it was given back, or is about to be. */
+  | 'PARTLY_REFUNDED'
+  /** All of it was given back, or is about to be. */
+  | 'REFUNDED'
+  /** Nothing came, and nothing is held. */
+  | 'UNPAID';
+
+/** So many pieces of a line of an order. */
+export type OrderPiecesInput = {
+  /** The line. */
+  lineId: string;
+  /** How many pieces, at least 1. */
+  quantity: number;
+};
+
+/** Where an order comes from. */
+export type OrderSource =
+  /** A shopper placed it. */
+  | 'CART'
+  /** Staff, or a program, took it down. */
+  | 'STAFF';
+
+/** How far an order has come. How it is paid says `paymentState`. */
+export type OrderState =
+  /** It was cancelled before anything had left. */
+  | 'CANCELLED'
+  /** Nothing more is to be done. */
+  | 'COMPLETED'
+  /** It may be sent. */
+  | 'CONFIRMED'
+  /** All that was not cancelled has left. */
+  | 'FULFILLED'
+  /** Some pieces have left. */
+  | 'PARTIALLY_FULFILLED'
+  /** It is waited for its payment; its stock is reserved. */
+  | 'PLACED';
+
+/** What can be done with an order. */
+export type OrderTransition =
+  /** `cancelOrder`, the whole of it. */
+  | 'CANCEL'
+  /** `cancelOrder`: what has not left. */
+  | 'CANCEL_REST'
+  /** `completeOrder`. */
+  | 'COMPLETE'
+  /** `confirmOrder`; happens by itself when the payment is there or promised. */
+  | 'CONFIRM'
+  /** `fulfilOrder` with all that is open. */
+  | 'FULFIL'
+  /** `fulfilOrder` with some of the pieces. */
+  | 'FULFIL_PART';
+
 /** Why a call to a server outside has no answer. */
 export type OutboundFailure =
   /** The host name leads to an address that is not a public one. */
@@ -1791,6 +1968,20 @@ export type PlaceInput = {
   region?: string | null | undefined;
 };
 
+/** A cart that is to become an order. */
+export type PlaceOrderInput = {
+  /** As `createCart` handed it out. */
+  cartToken: string;
+  /** What the shopper was shown as `payable` and has agreed to. Nothing else is charged. */
+  expectedPayable: MoneyInput;
+  /** At most 5 codes of gift cards: they pay first, in this order, as much as they hold. */
+  giftCardCodes?: Array<string> | null | undefined;
+  /** Refuse with COMMERCE_VERSION_STALE unless the cart has this version. */
+  ifVersion?: number | null | undefined;
+  /** One of `commerce.checkoutPaymentMethods`; not needed where gift cards pay it all. */
+  paymentMethod?: PaymentMethod | null | undefined;
+};
+
 /** Whether a plan opens something. */
 export type PlanFlagInput = {
   /** Whether it is on. */
@@ -1831,7 +2022,7 @@ export type PriceExplanationInput = {
   currencyCode: string;
   /** Who buys: it decides groups, exemptions and limits per customer. A stranger when not given. */
   customerId?: string | null | undefined;
-  /** Whether it is the customer's first order; false when not given. */
+  /** Whether it is the customer's first order; as it is known when not given, and false for a stranger. */
   isFirstOrder?: boolean | null | undefined;
   /** 1 to 100 lines. Lines of one variant are counted together for prices by quantity. */
   lines: Array<PriceLineInput>;
@@ -2049,6 +2240,18 @@ export type ReactivateUserInput = {
   id: string;
 };
 
+/** What came back. */
+export type ReceiveReturnInput = {
+  /** Refuse with COMMERCE_VERSION_STALE unless the return has this version. */
+  ifVersion?: number | null | undefined;
+  /** What came, line by line: a line that is not named did not come. All of it, and good, when not given. */
+  lines?: Array<InspectedLineInput> | null | undefined;
+  /** Where it came to; the default location when not given. */
+  locationId?: string | null | undefined;
+  /** The return. */
+  returnId: string;
+};
+
 /** What comes in. */
 export type ReceiveStockInput = {
   /** The expected stock that it is part of: same item, same location, at least so much open. */
@@ -2169,6 +2372,22 @@ export type RefundGiftCardInput = {
   redemptionReference: string;
   /** A name of this refund, 1 to 100 characters. One reference moves a card once. */
   reference: string;
+};
+
+/** What is to be credited of an order. */
+export type RefundOrderInput = {
+  /** Refuse with COMMERCE_VERSION_STALE unless the order has this version. */
+  ifVersion?: number | null | undefined;
+  /** Pieces that have left: at most so many as were not credited yet. */
+  lines?: Array<OrderPiecesInput> | null | undefined;
+  /** The order. */
+  orderId: string;
+  /** Why, in at most 200 characters. */
+  reason?: string | null | undefined;
+  /** The return that it is for. */
+  returnId?: string | null | undefined;
+  /** Whether what shipping cost is credited, which is done once; false when not given. */
+  shipping?: boolean | null | undefined;
 };
 
 /** What to give back of a payment. */
@@ -2375,6 +2594,18 @@ export type RequestPasswordResetInput = {
   email: string;
 };
 
+/** What is to come back of an order. */
+export type RequestReturnInput = {
+  /** Refuse with COMMERCE_VERSION_STALE unless the order has this version. */
+  ifVersion?: number | null | undefined;
+  /** Pieces that have left. */
+  lines: Array<ReturnLineInput>;
+  /** At most 2,000 characters. */
+  note?: string | null | undefined;
+  /** The order. */
+  orderId: string;
+};
+
 /** Of whom a second factor is required, and after which time. */
 export type RequireMfaInput = {
   /** How many days those may go on who have none, 0 to 90: from now, or from when their account was made if that is later. Said again, it counts from when it was first required. */
@@ -2431,6 +2662,16 @@ export type RestoreTenantInput = {
   snapshotId?: string | null | undefined;
   /** The tenant. Begins with `ten_`. */
   tenantId: string;
+};
+
+/** So many pieces of a line that are to come back. */
+export type ReturnLineInput = {
+  /** The line. */
+  lineId: string;
+  /** How many pieces, at least 1. */
+  quantity: number;
+  /** Why, in at most 200 characters. */
+  reason?: string | null | undefined;
 };
 
 /** Which API key to end. */
@@ -3126,6 +3367,20 @@ export type TestWebhookInput = {
   endpointId: string;
   /** The event type, one of `webhookEventTypes`. */
   eventType: string;
+};
+
+/** How a shipment can be followed. What was known before is replaced. */
+export type TrackShipmentInput = {
+  /** Who carries it, in at most 60 characters. Of DHL, DPD, FedEx, GLS, Royal Mail, UPS and USPS the page is known on which a parcel is followed. */
+  carrier?: string | null | undefined;
+  /** Refuse with COMMERCE_VERSION_STALE unless the shipment has this version. */
+  ifVersion?: number | null | undefined;
+  /** The shipment. */
+  shipmentId: string;
+  /** What the carrier calls it, in at most 100 characters. */
+  trackingNumber?: string | null | undefined;
+  /** Where it is followed, beginning with https://; the page of a known carrier when not given. */
+  trackingUrl?: string | null | undefined;
 };
 
 /** What goes from one location to another. */
@@ -5858,6 +6113,159 @@ export type WaiveOperatorMfaMutationVariables = Exact<{ [key: string]: never; }>
 
 export type WaiveOperatorMfaMutation = { waiveOperatorMfa: boolean | null };
 
+export type OrdersQueryVariables = Exact<{
+  filter?: OrderFilter | null | undefined;
+  orderBy?: OrderOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OrdersQuery = { orders: { totalCount: number, nodes: Array<{ id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, lines: Array<{ id: string, sku: string, quantity: number, open: number }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type OrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderQuery = { order: { cartId: string | null, couponCodes: Array<string>, paymentMethod: PaymentMethod | null, confirmedAt: string | null, fulfilledAt: string | null, completedAt: string | null, cancelledAt: string | null, cancelReason: string | null, updatedAt: string, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, billingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodId: string, methodName: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, taxes: Array<{ treatment: TaxTreatment, rate: { id: string, name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, promotions: Array<{ promotionId: string, name: string, couponId: string | null, discount: { amount: string, currencyCode: string } }>, giftCards: Array<{ giftCardId: string, endsWith: string, amount: { amount: string, currencyCode: string } }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type OrderPriceExplanationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderPriceExplanationQuery = { order: { id: string, priceExplanation: { payable: { amount: string, currencyCode: string }, lines: Array<{ variantId: string, steps: Array<{ kind: PriceStepKind, ruleName: string | null, change: { amount: string, currencyCode: string }, result: { amount: string, currencyCode: string } }> }>, coupons: Array<{ code: string, outcome: CouponOutcome }> } } | null };
+
+export type OrderWithPaymentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderWithPaymentsQuery = { order: { id: string, customer: { id: string, email: string, displayName: string } | null, payments: Array<{ id: string, method: PaymentMethod, state: PaymentState, amount: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string } }> } | null };
+
+export type CreateOrderMutationVariables = Exact<{
+  input: CreateOrderInput;
+}>;
+
+
+export type CreateOrderMutation = { createOrder: { cartId: string | null, couponCodes: Array<string>, paymentMethod: PaymentMethod | null, confirmedAt: string | null, fulfilledAt: string | null, completedAt: string | null, cancelledAt: string | null, cancelReason: string | null, updatedAt: string, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, billingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodId: string, methodName: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, taxes: Array<{ treatment: TaxTreatment, rate: { id: string, name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, promotions: Array<{ promotionId: string, name: string, couponId: string | null, discount: { amount: string, currencyCode: string } }>, giftCards: Array<{ giftCardId: string, endsWith: string, amount: { amount: string, currencyCode: string } }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type ConfirmOrderMutationVariables = Exact<{
+  input: OrderInput;
+}>;
+
+
+export type ConfirmOrderMutation = { confirmOrder: { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type CompleteOrderMutationVariables = Exact<{
+  input: OrderInput;
+}>;
+
+
+export type CompleteOrderMutation = { completeOrder: { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type PlaceOrderMutationVariables = Exact<{
+  input: PlaceOrderInput;
+}>;
+
+
+export type PlaceOrderMutation = { placeOrder: { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodName: string, total: { amount: string, currencyCode: string } } | null, total: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type PlacedOrderQueryVariables = Exact<{
+  cartToken: string;
+}>;
+
+
+export type PlacedOrderQuery = { placedOrder: { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shipments: Array<{ id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> }>, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodName: string, total: { amount: string, currencyCode: string } } | null, total: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type PlacedOrderPaymentQueryVariables = Exact<{
+  cartToken: string;
+}>;
+
+
+export type PlacedOrderPaymentQuery = { placedOrderPayment: { method: PaymentMethod, state: PaymentState, clientSecret: string | null, publishableKey: string | null, amount: { amount: string, currencyCode: string } } | null };
+
+export type ShopperOrderFragment = { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodName: string, total: { amount: string, currencyCode: string } } | null, total: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } };
+
+export type OrderRowFragment = { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } };
+
+export type OrderPartsFragment = { cartId: string | null, couponCodes: Array<string>, paymentMethod: PaymentMethod | null, confirmedAt: string | null, fulfilledAt: string | null, completedAt: string | null, cancelledAt: string | null, cancelReason: string | null, updatedAt: string, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, billingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodId: string, methodName: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, taxes: Array<{ treatment: TaxTreatment, rate: { id: string, name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, promotions: Array<{ promotionId: string, name: string, couponId: string | null, discount: { amount: string, currencyCode: string } }>, giftCards: Array<{ giftCardId: string, endsWith: string, amount: { amount: string, currencyCode: string } }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } };
+
+export type OrderLineRowFragment = { id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } };
+
+export type OrderProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderProgressQuery = { order: { cancelReason: string | null, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipments: Array<{ id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> }>, returns: Array<{ id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> }>, credits: Array<{ id: string, returnId: string | null, reason: string | null, creditedAt: string, shipping: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, refund: { amount: string, currencyCode: string }, lines: Array<{ lineId: string, quantity: number, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }> }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type FulfilOrderMutationVariables = Exact<{
+  input: FulfilOrderInput;
+}>;
+
+
+export type FulfilOrderMutation = { fulfilOrder: { cancelReason: string | null, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipments: Array<{ id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> }>, returns: Array<{ id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> }>, credits: Array<{ id: string, returnId: string | null, reason: string | null, creditedAt: string, shipping: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, refund: { amount: string, currencyCode: string }, lines: Array<{ lineId: string, quantity: number, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }> }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type TrackShipmentMutationVariables = Exact<{
+  input: TrackShipmentInput;
+}>;
+
+
+export type TrackShipmentMutation = { trackShipment: { id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> } | null };
+
+export type CancelOrderMutationVariables = Exact<{
+  input: CancelOrderInput;
+}>;
+
+
+export type CancelOrderMutation = { cancelOrder: { cancelReason: string | null, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipments: Array<{ id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> }>, returns: Array<{ id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> }>, credits: Array<{ id: string, returnId: string | null, reason: string | null, creditedAt: string, shipping: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, refund: { amount: string, currencyCode: string }, lines: Array<{ lineId: string, quantity: number, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }> }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type RequestReturnMutationVariables = Exact<{
+  input: RequestReturnInput;
+}>;
+
+
+export type RequestReturnMutation = { requestReturn: { id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> } | null };
+
+export type ReceiveReturnMutationVariables = Exact<{
+  input: ReceiveReturnInput;
+}>;
+
+
+export type ReceiveReturnMutation = { receiveReturn: { id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> } | null };
+
+export type CancelReturnMutationVariables = Exact<{
+  input: CancelReturnInput;
+}>;
+
+
+export type CancelReturnMutation = { cancelReturn: { id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> } | null };
+
+export type RefundOrderMutationVariables = Exact<{
+  input: RefundOrderInput;
+}>;
+
+
+export type RefundOrderMutation = { refundOrder: { cancelReason: string | null, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipments: Array<{ id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> }>, returns: Array<{ id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> }>, credits: Array<{ id: string, returnId: string | null, reason: string | null, creditedAt: string, shipping: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, refund: { amount: string, currencyCode: string }, lines: Array<{ lineId: string, quantity: number, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }> }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type OrderProgressFragment = { cancelReason: string | null, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipments: Array<{ id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> }>, returns: Array<{ id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> }>, credits: Array<{ id: string, returnId: string | null, reason: string | null, creditedAt: string, shipping: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, refund: { amount: string, currencyCode: string }, lines: Array<{ lineId: string, quantity: number, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }> }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } };
+
+export type ShipmentRowFragment = { id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> };
+
+export type OrderReturnRowFragment = { id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> };
+
+export type PaymentOfOrderFragment = { id: string, method: PaymentMethod, state: PaymentState, amount: { amount: string, currencyCode: string }, captured: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string } };
+
+export type OrderAmountFragment = { amount: string, currencyCode: string };
+
+export type OrderAddressFragment = { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null };
+
+export type OrderPageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
 export type PaymentsQueryVariables = Exact<{
   filter?: PaymentFilter | null | undefined;
   first?: number | null | undefined;
@@ -8221,6 +8629,561 @@ export const OperatorRowFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"OperatorRow"}) as unknown as TypedDocumentString<OperatorRowFragment, unknown>;
+export const OrderAmountFragmentDoc = new TypedDocumentString(`
+    fragment OrderAmount on Money {
+  amount
+  currencyCode
+}
+    `, {"fragmentName":"OrderAmount"}) as unknown as TypedDocumentString<OrderAmountFragment, unknown>;
+export const OrderRowFragmentDoc = new TypedDocumentString(`
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+    fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const OrderAddressFragmentDoc = new TypedDocumentString(`
+    fragment OrderAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}
+    `, {"fragmentName":"OrderAddress"}) as unknown as TypedDocumentString<OrderAddressFragment, unknown>;
+export const OrderLineRowFragmentDoc = new TypedDocumentString(`
+    fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...OrderAmount
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+    fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"OrderLineRow"}) as unknown as TypedDocumentString<OrderLineRowFragment, unknown>;
+export const ShopperOrderFragmentDoc = new TypedDocumentString(`
+    fragment ShopperOrder on Order {
+  ...OrderRow
+  shippingAddress {
+    ...OrderAddress
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipping {
+    methodName
+    total {
+      ...OrderAmount
+    }
+  }
+  total {
+    ...OrderAmount
+  }
+  paid {
+    ...OrderAmount
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...OrderAmount
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}
+fragment OrderAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}`, {"fragmentName":"ShopperOrder"}) as unknown as TypedDocumentString<ShopperOrderFragment, unknown>;
+export const OrderPartsFragmentDoc = new TypedDocumentString(`
+    fragment OrderParts on Order {
+  ...OrderRow
+  cartId
+  shippingAddress {
+    ...OrderAddress
+  }
+  billingAddress {
+    ...OrderAddress
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipping {
+    methodId
+    methodName
+    net {
+      ...OrderAmount
+    }
+    tax {
+      ...OrderAmount
+    }
+    total {
+      ...OrderAmount
+    }
+  }
+  taxes {
+    treatment
+    rate {
+      id
+      name
+      percentage
+    }
+    net {
+      ...OrderAmount
+    }
+    tax {
+      ...OrderAmount
+    }
+  }
+  promotions {
+    promotionId
+    name
+    couponId
+    discount {
+      ...OrderAmount
+    }
+  }
+  couponCodes
+  giftCards {
+    giftCardId
+    endsWith
+    amount {
+      ...OrderAmount
+    }
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+  rounding {
+    ...OrderAmount
+  }
+  paid {
+    ...OrderAmount
+  }
+  refunded {
+    ...OrderAmount
+  }
+  credited {
+    ...OrderAmount
+  }
+  paymentMethod
+  confirmedAt
+  fulfilledAt
+  completedAt
+  cancelledAt
+  cancelReason
+  updatedAt
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...OrderAmount
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}
+fragment OrderAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
+export const ShipmentRowFragmentDoc = new TypedDocumentString(`
+    fragment ShipmentRow on Shipment {
+  id
+  orderId
+  carrier
+  trackingNumber
+  trackingUrl
+  shippedAt
+  version
+  lines {
+    lineId
+    quantity
+  }
+}
+    `, {"fragmentName":"ShipmentRow"}) as unknown as TypedDocumentString<ShipmentRowFragment, unknown>;
+export const OrderReturnRowFragmentDoc = new TypedDocumentString(`
+    fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}
+    `, {"fragmentName":"OrderReturnRow"}) as unknown as TypedDocumentString<OrderReturnRowFragment, unknown>;
+export const OrderProgressFragmentDoc = new TypedDocumentString(`
+    fragment OrderProgress on Order {
+  ...OrderRow
+  cancelReason
+  paid {
+    ...OrderAmount
+  }
+  refunded {
+    ...OrderAmount
+  }
+  credited {
+    ...OrderAmount
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipments {
+    ...ShipmentRow
+  }
+  returns {
+    ...OrderReturnRow
+  }
+  credits {
+    id
+    returnId
+    reason
+    creditedAt
+    shipping {
+      ...OrderAmount
+    }
+    tax {
+      ...OrderAmount
+    }
+    credited {
+      ...OrderAmount
+    }
+    refund {
+      ...OrderAmount
+    }
+    lines {
+      lineId
+      quantity
+      net {
+        ...OrderAmount
+      }
+      tax {
+        ...OrderAmount
+      }
+      total {
+        ...OrderAmount
+      }
+    }
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...OrderAmount
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+fragment ShipmentRow on Shipment {
+  id
+  orderId
+  carrier
+  trackingNumber
+  trackingUrl
+  shippedAt
+  version
+  lines {
+    lineId
+    quantity
+  }
+}
+fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"OrderProgress"}) as unknown as TypedDocumentString<OrderProgressFragment, unknown>;
+export const PaymentOfOrderFragmentDoc = new TypedDocumentString(`
+    fragment PaymentOfOrder on Payment {
+  id
+  method
+  state
+  amount {
+    ...OrderAmount
+  }
+  captured {
+    ...OrderAmount
+  }
+  refunded {
+    ...OrderAmount
+  }
+}
+    fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"PaymentOfOrder"}) as unknown as TypedDocumentString<PaymentOfOrderFragment, unknown>;
+export const OrderPageFragmentDoc = new TypedDocumentString(`
+    fragment OrderPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"OrderPage"}) as unknown as TypedDocumentString<OrderPageFragment, unknown>;
 export const PaymentRowFragmentDoc = new TypedDocumentString(`
     fragment PaymentRow on Payment {
   id
@@ -14123,6 +15086,1445 @@ export const WaiveOperatorMfaDocument = new TypedDocumentString(`
   waiveOperatorMfa
 }
     `) as unknown as TypedDocumentString<WaiveOperatorMfaMutation, WaiveOperatorMfaMutationVariables>;
+export const OrdersDocument = new TypedDocumentString(`
+    query Orders($filter: OrderFilter, $orderBy: OrderOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  orders(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...OrderRow
+      lines {
+        id
+        sku
+        quantity
+        open
+      }
+    }
+    pageInfo {
+      ...OrderPage
+    }
+    totalCount
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}
+fragment OrderPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const OrderDocument = new TypedDocumentString(`
+    query Order($id: ID!) {
+  order(id: $id) {
+    ...OrderParts
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderParts on Order {
+  ...OrderRow
+  cartId
+  shippingAddress {
+    ...OrderAddress
+  }
+  billingAddress {
+    ...OrderAddress
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipping {
+    methodId
+    methodName
+    net {
+      ...OrderAmount
+    }
+    tax {
+      ...OrderAmount
+    }
+    total {
+      ...OrderAmount
+    }
+  }
+  taxes {
+    treatment
+    rate {
+      id
+      name
+      percentage
+    }
+    net {
+      ...OrderAmount
+    }
+    tax {
+      ...OrderAmount
+    }
+  }
+  promotions {
+    promotionId
+    name
+    couponId
+    discount {
+      ...OrderAmount
+    }
+  }
+  couponCodes
+  giftCards {
+    giftCardId
+    endsWith
+    amount {
+      ...OrderAmount
+    }
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+  rounding {
+    ...OrderAmount
+  }
+  paid {
+    ...OrderAmount
+  }
+  refunded {
+    ...OrderAmount
+  }
+  credited {
+    ...OrderAmount
+  }
+  paymentMethod
+  confirmedAt
+  fulfilledAt
+  completedAt
+  cancelledAt
+  cancelReason
+  updatedAt
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...OrderAmount
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}
+fragment OrderAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const OrderPriceExplanationDocument = new TypedDocumentString(`
+    query OrderPriceExplanation($id: ID!) {
+  order(id: $id) {
+    id
+    priceExplanation {
+      payable {
+        ...OrderAmount
+      }
+      lines {
+        variantId
+        steps {
+          kind
+          ruleName
+          change {
+            ...OrderAmount
+          }
+          result {
+            ...OrderAmount
+          }
+        }
+      }
+      coupons {
+        code
+        outcome
+      }
+    }
+  }
+}
+    fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<OrderPriceExplanationQuery, OrderPriceExplanationQueryVariables>;
+export const OrderWithPaymentsDocument = new TypedDocumentString(`
+    query OrderWithPayments($id: ID!) {
+  order(id: $id) {
+    id
+    customer {
+      id
+      email
+      displayName
+    }
+    payments {
+      ...PaymentOfOrder
+    }
+  }
+}
+    fragment PaymentOfOrder on Payment {
+  id
+  method
+  state
+  amount {
+    ...OrderAmount
+  }
+  captured {
+    ...OrderAmount
+  }
+  refunded {
+    ...OrderAmount
+  }
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<OrderWithPaymentsQuery, OrderWithPaymentsQueryVariables>;
+export const CreateOrderDocument = new TypedDocumentString(`
+    mutation CreateOrder($input: CreateOrderInput!) {
+  createOrder(input: $input) {
+    ...OrderParts
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderParts on Order {
+  ...OrderRow
+  cartId
+  shippingAddress {
+    ...OrderAddress
+  }
+  billingAddress {
+    ...OrderAddress
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipping {
+    methodId
+    methodName
+    net {
+      ...OrderAmount
+    }
+    tax {
+      ...OrderAmount
+    }
+    total {
+      ...OrderAmount
+    }
+  }
+  taxes {
+    treatment
+    rate {
+      id
+      name
+      percentage
+    }
+    net {
+      ...OrderAmount
+    }
+    tax {
+      ...OrderAmount
+    }
+  }
+  promotions {
+    promotionId
+    name
+    couponId
+    discount {
+      ...OrderAmount
+    }
+  }
+  couponCodes
+  giftCards {
+    giftCardId
+    endsWith
+    amount {
+      ...OrderAmount
+    }
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+  rounding {
+    ...OrderAmount
+  }
+  paid {
+    ...OrderAmount
+  }
+  refunded {
+    ...OrderAmount
+  }
+  credited {
+    ...OrderAmount
+  }
+  paymentMethod
+  confirmedAt
+  fulfilledAt
+  completedAt
+  cancelledAt
+  cancelReason
+  updatedAt
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...OrderAmount
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}
+fragment OrderAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}`) as unknown as TypedDocumentString<CreateOrderMutation, CreateOrderMutationVariables>;
+export const ConfirmOrderDocument = new TypedDocumentString(`
+    mutation ConfirmOrder($input: OrderInput!) {
+  confirmOrder(input: $input) {
+    ...OrderRow
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<ConfirmOrderMutation, ConfirmOrderMutationVariables>;
+export const CompleteOrderDocument = new TypedDocumentString(`
+    mutation CompleteOrder($input: OrderInput!) {
+  completeOrder(input: $input) {
+    ...OrderRow
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<CompleteOrderMutation, CompleteOrderMutationVariables>;
+export const PlaceOrderDocument = new TypedDocumentString(`
+    mutation PlaceOrder($input: PlaceOrderInput!) {
+  placeOrder(input: $input) {
+    ...ShopperOrder
+  }
+}
+    fragment ShopperOrder on Order {
+  ...OrderRow
+  shippingAddress {
+    ...OrderAddress
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipping {
+    methodName
+    total {
+      ...OrderAmount
+    }
+  }
+  total {
+    ...OrderAmount
+  }
+  paid {
+    ...OrderAmount
+  }
+}
+fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...OrderAmount
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}
+fragment OrderAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}`) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+export const PlacedOrderDocument = new TypedDocumentString(`
+    query PlacedOrder($cartToken: String!) {
+  placedOrder(cartToken: $cartToken) {
+    ...ShopperOrder
+    shipments {
+      ...ShipmentRow
+    }
+  }
+}
+    fragment ShopperOrder on Order {
+  ...OrderRow
+  shippingAddress {
+    ...OrderAddress
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipping {
+    methodName
+    total {
+      ...OrderAmount
+    }
+  }
+  total {
+    ...OrderAmount
+  }
+  paid {
+    ...OrderAmount
+  }
+}
+fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...OrderAmount
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+fragment ShipmentRow on Shipment {
+  id
+  orderId
+  carrier
+  trackingNumber
+  trackingUrl
+  shippedAt
+  version
+  lines {
+    lineId
+    quantity
+  }
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}
+fragment OrderAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}`) as unknown as TypedDocumentString<PlacedOrderQuery, PlacedOrderQueryVariables>;
+export const PlacedOrderPaymentDocument = new TypedDocumentString(`
+    query PlacedOrderPayment($cartToken: String!) {
+  placedOrderPayment(cartToken: $cartToken) {
+    method
+    state
+    amount {
+      ...OrderAmount
+    }
+    clientSecret
+    publishableKey
+  }
+}
+    fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<PlacedOrderPaymentQuery, PlacedOrderPaymentQueryVariables>;
+export const OrderProgressDocument = new TypedDocumentString(`
+    query OrderProgress($id: ID!) {
+  order(id: $id) {
+    ...OrderProgress
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...OrderAmount
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+fragment OrderProgress on Order {
+  ...OrderRow
+  cancelReason
+  paid {
+    ...OrderAmount
+  }
+  refunded {
+    ...OrderAmount
+  }
+  credited {
+    ...OrderAmount
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipments {
+    ...ShipmentRow
+  }
+  returns {
+    ...OrderReturnRow
+  }
+  credits {
+    id
+    returnId
+    reason
+    creditedAt
+    shipping {
+      ...OrderAmount
+    }
+    tax {
+      ...OrderAmount
+    }
+    credited {
+      ...OrderAmount
+    }
+    refund {
+      ...OrderAmount
+    }
+    lines {
+      lineId
+      quantity
+      net {
+        ...OrderAmount
+      }
+      tax {
+        ...OrderAmount
+      }
+      total {
+        ...OrderAmount
+      }
+    }
+  }
+}
+fragment ShipmentRow on Shipment {
+  id
+  orderId
+  carrier
+  trackingNumber
+  trackingUrl
+  shippedAt
+  version
+  lines {
+    lineId
+    quantity
+  }
+}
+fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<OrderProgressQuery, OrderProgressQueryVariables>;
+export const FulfilOrderDocument = new TypedDocumentString(`
+    mutation FulfilOrder($input: FulfilOrderInput!) {
+  fulfilOrder(input: $input) {
+    ...OrderProgress
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...OrderAmount
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+fragment OrderProgress on Order {
+  ...OrderRow
+  cancelReason
+  paid {
+    ...OrderAmount
+  }
+  refunded {
+    ...OrderAmount
+  }
+  credited {
+    ...OrderAmount
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipments {
+    ...ShipmentRow
+  }
+  returns {
+    ...OrderReturnRow
+  }
+  credits {
+    id
+    returnId
+    reason
+    creditedAt
+    shipping {
+      ...OrderAmount
+    }
+    tax {
+      ...OrderAmount
+    }
+    credited {
+      ...OrderAmount
+    }
+    refund {
+      ...OrderAmount
+    }
+    lines {
+      lineId
+      quantity
+      net {
+        ...OrderAmount
+      }
+      tax {
+        ...OrderAmount
+      }
+      total {
+        ...OrderAmount
+      }
+    }
+  }
+}
+fragment ShipmentRow on Shipment {
+  id
+  orderId
+  carrier
+  trackingNumber
+  trackingUrl
+  shippedAt
+  version
+  lines {
+    lineId
+    quantity
+  }
+}
+fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<FulfilOrderMutation, FulfilOrderMutationVariables>;
+export const TrackShipmentDocument = new TypedDocumentString(`
+    mutation TrackShipment($input: TrackShipmentInput!) {
+  trackShipment(input: $input) {
+    ...ShipmentRow
+  }
+}
+    fragment ShipmentRow on Shipment {
+  id
+  orderId
+  carrier
+  trackingNumber
+  trackingUrl
+  shippedAt
+  version
+  lines {
+    lineId
+    quantity
+  }
+}`) as unknown as TypedDocumentString<TrackShipmentMutation, TrackShipmentMutationVariables>;
+export const CancelOrderDocument = new TypedDocumentString(`
+    mutation CancelOrder($input: CancelOrderInput!) {
+  cancelOrder(input: $input) {
+    ...OrderProgress
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...OrderAmount
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+fragment OrderProgress on Order {
+  ...OrderRow
+  cancelReason
+  paid {
+    ...OrderAmount
+  }
+  refunded {
+    ...OrderAmount
+  }
+  credited {
+    ...OrderAmount
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipments {
+    ...ShipmentRow
+  }
+  returns {
+    ...OrderReturnRow
+  }
+  credits {
+    id
+    returnId
+    reason
+    creditedAt
+    shipping {
+      ...OrderAmount
+    }
+    tax {
+      ...OrderAmount
+    }
+    credited {
+      ...OrderAmount
+    }
+    refund {
+      ...OrderAmount
+    }
+    lines {
+      lineId
+      quantity
+      net {
+        ...OrderAmount
+      }
+      tax {
+        ...OrderAmount
+      }
+      total {
+        ...OrderAmount
+      }
+    }
+  }
+}
+fragment ShipmentRow on Shipment {
+  id
+  orderId
+  carrier
+  trackingNumber
+  trackingUrl
+  shippedAt
+  version
+  lines {
+    lineId
+    quantity
+  }
+}
+fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const RequestReturnDocument = new TypedDocumentString(`
+    mutation RequestReturn($input: RequestReturnInput!) {
+  requestReturn(input: $input) {
+    ...OrderReturnRow
+  }
+}
+    fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}`) as unknown as TypedDocumentString<RequestReturnMutation, RequestReturnMutationVariables>;
+export const ReceiveReturnDocument = new TypedDocumentString(`
+    mutation ReceiveReturn($input: ReceiveReturnInput!) {
+  receiveReturn(input: $input) {
+    ...OrderReturnRow
+  }
+}
+    fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}`) as unknown as TypedDocumentString<ReceiveReturnMutation, ReceiveReturnMutationVariables>;
+export const CancelReturnDocument = new TypedDocumentString(`
+    mutation CancelReturn($input: CancelReturnInput!) {
+  cancelReturn(input: $input) {
+    ...OrderReturnRow
+  }
+}
+    fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}`) as unknown as TypedDocumentString<CancelReturnMutation, CancelReturnMutationVariables>;
+export const RefundOrderDocument = new TypedDocumentString(`
+    mutation RefundOrder($input: RefundOrderInput!) {
+  refundOrder(input: $input) {
+    ...OrderProgress
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...OrderAmount
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+fragment OrderProgress on Order {
+  ...OrderRow
+  cancelReason
+  paid {
+    ...OrderAmount
+  }
+  refunded {
+    ...OrderAmount
+  }
+  credited {
+    ...OrderAmount
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipments {
+    ...ShipmentRow
+  }
+  returns {
+    ...OrderReturnRow
+  }
+  credits {
+    id
+    returnId
+    reason
+    creditedAt
+    shipping {
+      ...OrderAmount
+    }
+    tax {
+      ...OrderAmount
+    }
+    credited {
+      ...OrderAmount
+    }
+    refund {
+      ...OrderAmount
+    }
+    lines {
+      lineId
+      quantity
+      net {
+        ...OrderAmount
+      }
+      tax {
+        ...OrderAmount
+      }
+      total {
+        ...OrderAmount
+      }
+    }
+  }
+}
+fragment ShipmentRow on Shipment {
+  id
+  orderId
+  carrier
+  trackingNumber
+  trackingUrl
+  shippedAt
+  version
+  lines {
+    lineId
+    quantity
+  }
+}
+fragment OrderReturnRow on OrderReturn {
+  id
+  orderId
+  note
+  requestedAt
+  receivedAt
+  cancelledAt
+  version
+  lines {
+    lineId
+    quantity
+    reason
+    restocked
+    scrapped
+  }
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<RefundOrderMutation, RefundOrderMutationVariables>;
 export const PaymentsDocument = new TypedDocumentString(`
     query Payments($filter: PaymentFilter, $first: Int, $after: String, $last: Int, $before: String) {
   payments(

@@ -11,7 +11,9 @@ import {
   CreateOidcConnectionDocument,
   CreateWebhookEndpointDocument,
   ExpectStockDocument,
+  FulfilOrderDocument,
   InviteUserDocument,
+  RequestReturnDocument,
   StartStockTakeDocument,
   TestWebhookDocument,
 } from '../../schema/generated/graphql.js';
@@ -19,6 +21,7 @@ import { collectRules } from '../../src/gateway/schema.js';
 import { type IdKind, defineIdKind } from '../../src/kernel/ids.js';
 import { modules } from '../../src/modules.js';
 import { newGroup, newRole } from '../modules/access/people.js';
+import { place, sellable } from '../modules/commerce/orders/orders.js';
 import { newPayment } from '../modules/commerce/payments/payments.js';
 import { newCustomer } from '../modules/commerce/pricing/pricing.js';
 import { openAccount } from '../modules/commerce/storefront/customers/account.js';
@@ -56,6 +59,10 @@ const TABLES: Readonly<Record<string, string>> = {
   gft: 'gift_cards',
   pay: 'payments',
   crt: 'carts',
+  ord: 'orders',
+  orl: 'order_lines',
+  shp: 'shipments',
+  ret: 'order_returns where received_at is null',
   ses: 'sessions where ended_at is null',
   inv: 'invitations',
   psk: 'passkeys',
@@ -104,6 +111,7 @@ describe('an id of another tenant (threats 19 and 119)', function () {
       await admin.run(InviteUserDocument, { input: { email: 'invited@mail.test', roleNames: ['viewer'] } });
     }
     for (const { admin } of [world.acme, world.globex]) await stock(admin);
+    for (const { admin } of [world.acme, world.globex]) await sell(admin);
     for (const { admin } of [world.acme, world.globex]) await newPayment(admin, 'CASH');
     for (const { admin } of [world.acme, world.globex])
       await admin.run(AddCustomerAddressDocument, { input: { customerId: await newCustomer(admin), address: ADDRESS } });
@@ -180,6 +188,15 @@ async function stock(admin: Client): Promise<void> {
   await reserve(admin, [{ itemId, quantity: 5 }]);
   await admin.run(ExpectStockDocument, { input: { itemId, locationId, quantity: 100 } });
   await admin.run(StartStockTakeDocument, { input: { locationId } });
+}
+
+/** An order of which some was sent, and something of that is to come back. */
+async function sell(admin: Client): Promise<void> {
+  const sold = await sellable(admin);
+  const { id: orderId, lines } = await place(admin, { lines: [{ variantId: sold.variantId, quantity: 3 }], paymentMethod: 'CASH' });
+  const lineId = lines[0]?.id ?? '';
+  await admin.run(FulfilOrderDocument, { input: { orderId, lines: [{ lineId, quantity: 2 }] } });
+  await admin.run(RequestReturnDocument, { input: { orderId, lines: [{ lineId, quantity: 1 }] } });
 }
 
 /** Which kind of id is asked for at a place: what is no id is refused by naming the prefix. */

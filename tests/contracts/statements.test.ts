@@ -210,6 +210,8 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
       ...['CreateProductInput', 'UpsertProductsInput', 'UpdateSettingsInput', 'SetPricesInput', 'PriceExplanationInput'],
       ...['CreateStockReservationInput', 'ShipStockReservationInput', 'CountStockInput'],
       ...['CreateShippingMethodInput', 'UpdateShippingMethodInput', 'SetVariantWeightsInput', 'ShippingQuotesInput'],
+      // Counted in tests/modules/commerce/orders, with orders of as many lines.
+      ...['CreateOrderInput', 'FulfilOrderInput', 'RequestReturnInput', 'ReceiveReturnInput', 'RefundOrderInput'],
       ...ofOneRow,
       ...ofTheCatalogue,
     ]);

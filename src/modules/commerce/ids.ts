@@ -25,8 +25,14 @@ export const shippingMethodId = defineIdKind('shm');
 export const cartId = defineIdKind('crt');
 export const customerRegistrationId = defineIdKind('crg');
 export const consentId = defineIdKind('cns');
-/** Inventory's kind, said again: tables are read without the code of other modules. */
+export const orderId = defineIdKind('ord');
+export const orderLineId = defineIdKind('orl');
+export const shipmentId = defineIdKind('shp');
+export const orderCreditId = defineIdKind('crd');
+export const returnId = defineIdKind('ret');
+/** Inventory's kinds, said again: tables are read without the code of other modules. */
 export const stockItemId = defineIdKind('itm');
+export const stockReservationId = defineIdKind('rsv');
 
 export type CategoryId = IdOf<typeof categoryId>;
 export type CollectionId = IdOf<typeof collectionId>;
@@ -52,3 +58,8 @@ export type ShippingMethodId = IdOf<typeof shippingMethodId>;
 export type CartId = IdOf<typeof cartId>;
 export type CustomerRegistrationId = IdOf<typeof customerRegistrationId>;
 export type ConsentId = IdOf<typeof consentId>;
+export type OrderId = IdOf<typeof orderId>;
+export type OrderLineId = IdOf<typeof orderLineId>;
+export type ShipmentId = IdOf<typeof shipmentId>;
+export type OrderCreditId = IdOf<typeof orderCreditId>;
+export type ReturnId = IdOf<typeof returnId>;

@@ -1,7 +1,7 @@
 /**
  * Commerce owns the shop of a tenant: its catalogue (categories, collections, product types, products, variants with price and stock, the search of
  * them), its customers with their addresses, what they pay (price lists, taxes, promotions, gift cards), what shoppers see and put into carts, how
- * money is taken, and how goods are sent.
+ * money is taken, how goods are sent, and the orders that all of it is for.
  * It never holds money nor sees the number of a card (providers do), never books into a ledger, and never lets a customer see more than the shop and themselves.
  */
 import { defineModule } from '../../kernel/module.js';
@@ -23,6 +23,11 @@ import { CustomerGroupResolver, GroupsOfCustomerResolver } from './customers/gro
 import { customerGroupInventory } from './customers/groups/inventory.js';
 import { customerInventory } from './customers/inventory.js';
 import * as events from './events.js';
+import { unpaidOrderListeners } from './orders/checkout/unpaid.js';
+import { orderInventory } from './orders/inventory.js';
+import { orderListeners } from './orders/money/following.js';
+import { orderResolvers } from './orders/resolvers.js';
+import { orderSettings } from './orders/settings.js';
 import { paymentInventory } from './payments/inventory.js';
 import { paymentListeners } from './payments/listeners.js';
 import { paymentResolvers } from './payments/resolvers.js';
@@ -58,6 +63,9 @@ export const commerce = defineModule({
     { name: 'promotions:write', description: 'Create and change promotions and coupons.', roles: ['manager'] },
     { name: 'carts:read', description: 'See the carts of shoppers, and whom to write to about them.', roles: ['manager', 'member', 'viewer'] },
     { name: 'carts:write', description: 'Fill carts for shoppers, and say whose they are.', roles: ['manager', 'member'] },
+    { name: 'orders:read', description: 'See orders, and whom they go to.', roles: ['manager', 'member', 'viewer'] },
+    { name: 'orders:write', description: 'Take orders, send them, and take back what is returned.', roles: ['manager', 'member'] },
+    { name: 'orders:refund', description: 'Cancel orders, credit what was paid for them, and give money back.', roles: ['manager'] },
     { name: 'giftcards:read', description: 'See gift cards and their movements, not their codes.', roles: ['manager', 'member'] },
     { name: 'giftcards:redeem', description: 'Take payments by gift card, and give them back.', roles: ['manager', 'member'] },
     { name: 'payments:read', description: 'See payments, and who moves money for the shop.', roles: ['manager', 'member'] },
@@ -75,26 +83,28 @@ export const commerce = defineModule({
     ...paymentResolvers,
     ...[AddressFormatResolver, AddressesOfCustomerResolver, CustomerAddressResolver],
     ...shippingResolvers,
+    ...orderResolvers,
     ...[CartResolver, CartChangeResolver, ...shopperResolvers],
   ],
   rules,
   events: Object.values(events),
-  listeners: [...catalogueListeners, ...paymentListeners, ...shopMailListeners],
+  listeners: [...catalogueListeners, ...paymentListeners, ...orderListeners, ...unpaidOrderListeners, ...shopMailListeners],
   shownTables: [
     ...['categories', 'collections', 'collection_products', 'product_types', 'products', 'product_external_ids', 'variants', 'variant_external_ids'],
     ...['customers', 'customer_groups', 'customer_group_members', 'customer_consents', 'price_lists', 'prices'],
     ...['tax_categories', 'tax_zones', 'tax_rates', 'promotions', 'promotion_redemptions', 'gift_card_entries'],
     ...['payment_operations', 'customer_addresses', 'shipping_zones', 'shipping_methods', 'shipping_rates', 'variant_weights'],
+    ...['orders', 'order_lines', 'shipments', 'shipment_lines', 'order_returns', 'order_return_lines', 'order_credits', 'order_credit_lines'],
   ],
   inventory: [
     ...[...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory],
     ...[...paymentInventory, ...addressInventory, ...shippingInventory, ...cartInventory],
-    ...[...consentInventory, ...shopperInventory],
+    ...[...consentInventory, ...shopperInventory, ...orderInventory],
   ],
   flags: [multiCurrency],
   settings: [
     ...[currency, language, pageSize, ...pricingSettings, storefrontOpen, goodsAreSent, cartDays, cartAbandonedHours],
-    ...[customerPasswordLengthMin, shopUrl],
+    ...[customerPasswordLengthMin, shopUrl, ...orderSettings],
   ],
   jobs: [deleteCartsThatExpired, tellAbandonedCarts, forgetExpiredRegistrations],
   beforeErasure: endSessionsOfErasedCustomer,

@@ -4,6 +4,7 @@ import { cartRules } from './carts/rules.js';
 import { catalogueRules } from './catalogue/rules.js';
 import { customerGroupRules } from './customers/groups/rules.js';
 import { customerRules } from './customers/rules.js';
+import { orderRules } from './orders/rules.js';
 import { paymentRules } from './payments/rules.js';
 import { pricingRules } from './pricing/rules.js';
 import { shippingRules } from './shipping/rules.js';
@@ -19,6 +20,7 @@ export const rules = {
     ...shippingRules.Query,
     ...paymentRules.Query,
     ...cartRules.Query,
+    ...orderRules.Query,
     ...shopRules.Query,
   },
   Mutation: {
@@ -31,7 +33,9 @@ export const rules = {
     ...paymentRules.Mutation,
     ...cartRules.Mutation,
     ...shopRules.Mutation,
+    ...orderRules.Mutation,
   },
   Payment: paymentRules.Payment,
+  Order: orderRules.Order,
   Subscription: { ...catalogueRules.Subscription },
 };

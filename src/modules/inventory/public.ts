@@ -3,6 +3,7 @@
  * then locations, then items by id. Call each of these once for all lines of a unit, so that two units never wait for each other.
  */
 export type { Move, Place } from './book/book.js';
+export { averageOf } from './book/value.js';
 export { type StockItemId, type StockLocationId, type StockReservationId, stockItemId, stockLocationId, stockReservationId } from './ids.js';
 export type { Reference } from './inputs.js';
 export { hasStock } from './items/conditions.js';

@@ -1,4 +1,4 @@
-import { type SQL, and, count, countDistinct, desc, eq, gt, or, sql } from 'drizzle-orm';
+import { type SQL, and, count, countDistinct, desc, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
 import { anyOf } from '../../../platform/db/any-of.js';
 import { type CartId, type CustomerId, type VariantId, cartId, variantId as variantIds } from '../ids.js';
@@ -6,12 +6,12 @@ import { QUANTITY_MAX } from './bounds.js';
 import type { CartName } from './naming.js';
 import { type CartRow, cartLines, carts } from './tables.js';
 
-/** Null as well when it has expired. */
+/** Null as well when it has expired, or became an order. */
 export async function findNamedCart(db: TenantDb, name: CartName, now: Date): Promise<CartRow | null> {
   const [cart] = await db
     .select()
     .from(carts)
-    .where(and(isAnyOf([name]), gt(carts.expiresAt, now)))
+    .where(and(isAnyOf([name]), isOpen(now)))
     .limit(1);
   return cart ?? null;
 }
@@ -21,15 +21,19 @@ export async function findCart(db: TenantDb, id: CartId): Promise<CartRow | null
   return cart ?? null;
 }
 
-/** Until the transaction ends nobody else changes them. Always in the order of their ids, so that two merges never wait for each other. */
+/** Until the transaction ends nobody else changes them. Without those that became orders. Always in the order of their ids, so that two merges never wait for each other. */
 export async function lockCarts(db: TenantDb, names: readonly CartName[], now: Date): Promise<CartRow[]> {
   return db
     .select()
     .from(carts)
-    .where(and(isAnyOf(names), gt(carts.expiresAt, now)))
+    .where(and(isAnyOf(names), isOpen(now)))
     .orderBy(carts.id)
     .limit(names.length)
     .for('update');
+}
+
+function isOpen(now: Date): SQL | undefined {
+  return and(gt(carts.expiresAt, now), isNull(carts.orderedAt));
 }
 
 function isAnyOf(names: readonly CartName[]): SQL | undefined {
@@ -61,7 +65,7 @@ export async function listCartsOfCustomer(db: TenantDb, { customerId, now, limit
   return db
     .select()
     .from(carts)
-    .where(and(eq(carts.customerId, customerId), gt(carts.expiresAt, now)))
+    .where(and(eq(carts.customerId, customerId), isOpen(now)))
     .orderBy(desc(carts.updatedAt), desc(carts.id))
     .limit(limit);
 }
@@ -77,12 +81,12 @@ export async function countLinesOfCarts(db: TenantDb, ids: readonly CartId[]): P
   return new Map(rows.map(({ id, lines }) => [id, lines]));
 }
 
-/** In the order of their ids. */
+/** In the order of their ids, without those that became orders. */
 export async function lockCartsById(db: TenantDb, ids: readonly CartId[]): Promise<CartRow[]> {
   return db
     .select()
     .from(carts)
-    .where(anyOf(carts.id, cartId, ids))
+    .where(and(anyOf(carts.id, cartId, ids), isNull(carts.orderedAt)))
     .orderBy(carts.id)
     .limit(ids.length)
     .for('update');
@@ -91,6 +95,11 @@ export async function lockCartsById(db: TenantDb, ids: readonly CartId[]): Promi
 /** Another token opens it from now on, and no other one. */
 export async function updateCartDigest(db: TenantDb, id: CartId, digest: string): Promise<void> {
   await db.update(carts).set({ digest }).where(eq(carts.id, id));
+}
+
+/** From now on it is no cart any more. */
+export async function noteOrdered(db: TenantDb, id: CartId, orderedAt: Date): Promise<void> {
+  await db.update(carts).set({ orderedAt }).where(eq(carts.id, id));
 }
 
 export async function deleteCart(db: TenantDb, id: CartId): Promise<void> {

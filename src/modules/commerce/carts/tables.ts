@@ -26,6 +26,8 @@ export const carts = pgTable(
     /** When it was told that it is abandoned; null again after each change. */
     abandonedAt: instant('abandoned_at'),
     expiresAt: instant('expires_at').notNull(),
+    /** When it became an order: from then on nobody finds it by its token. */
+    orderedAt: instant('ordered_at'),
     version: integer('version').notNull().default(1),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),

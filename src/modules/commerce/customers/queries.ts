@@ -1,10 +1,11 @@
-import { type SQL, and, count, eq, sql } from 'drizzle-orm';
+import { type SQL, and, count, eq, isNull, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
 import type { Selected } from '../../../kernel/selected.js';
+import { anyOf } from '../../../platform/db/any-of.js';
 import type { Keyset } from '../../../platform/db/keyset.js';
 import { readShape } from '../../../platform/db/read-shape.js';
 import { hasWords } from '../../../platform/db/words.js';
-import { type CustomerId, customerGroupId } from '../ids.js';
+import { type CustomerId, customerGroupId, customerId } from '../ids.js';
 import type { CustomerConditions } from './checks.js';
 import { customerGroupMembers } from './groups/tables.js';
 import { customerShape } from './shape.js';
@@ -13,6 +14,14 @@ import { type CustomerRow, customerColumns, customers } from './tables.js';
 export async function findCustomer(db: TenantDb, id: CustomerId, selected: Selected): Promise<CustomerRow | null> {
   const [customer] = await readShape<CustomerRow>(db, customerShape, { selected, where: eq(customers.id, id), limit: 1 });
   return customer ?? null;
+}
+
+export async function listCustomersByIds(db: TenantDb, ids: readonly CustomerId[]): Promise<CustomerRow[]> {
+  return db
+    .select(customerColumns)
+    .from(customers)
+    .where(anyOf(customers.id, customerId, ids))
+    .limit(ids.length);
 }
 
 export async function listCustomerRows(
@@ -63,4 +72,14 @@ export async function updateCustomerRow(db: TenantDb, { id, email, displayName, 
     .where(eq(customers.id, id))
     .returning(customerColumns);
   return customer ?? null;
+}
+
+/** Whether it was their first. Of several at once one is. */
+export async function noteFirstOrder(db: TenantDb, id: CustomerId, firstOrderedAt: Date): Promise<boolean> {
+  const noted = await db
+    .update(customers)
+    .set({ firstOrderedAt })
+    .where(and(eq(customers.id, id), isNull(customers.firstOrderedAt)))
+    .returning({ id: customers.id });
+  return noted.length > 0;
 }

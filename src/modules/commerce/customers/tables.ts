@@ -13,6 +13,8 @@ export const customers = pgTable(
     phone: text('phone'),
     sortName: text('sort_name').notNull().generatedAlwaysAs(sql`lower(display_name)`),
     search: wordsColumn('search', "display_name || ' ' || email"),
+    /** Since when there is an order of theirs that was not cancelled: promotions for first orders are over then. Written by orders. */
+    firstOrderedAt: instant('first_ordered_at'),
     version: integer('version').notNull().default(1),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),

@@ -23,7 +23,16 @@ export async function noteAbandoned(db: TenantDb, { now, limit, before }: Bound 
   const due = db
     .select({ id: carts.id })
     .from(carts)
-    .where(and(isNotNull(carts.email), isNull(carts.abandonedAt), lte(carts.updatedAt, before), gt(carts.expiresAt, now), hasLines))
+    .where(
+      and(
+        isNotNull(carts.email),
+        isNull(carts.abandonedAt),
+        isNull(carts.orderedAt),
+        lte(carts.updatedAt, before),
+        gt(carts.expiresAt, now),
+        hasLines,
+      ),
+    )
     .orderBy(carts.updatedAt)
     .limit(limit)
     .for('update', { skipLocked: true });

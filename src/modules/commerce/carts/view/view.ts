@@ -31,7 +31,7 @@ export async function readCartView(ctx: Ctx, db: TenantDb, cart: CartRow) {
   const offered = offeredOf(quoted);
   const chosen = offered.find(({ quote }) => quote.method.id === cart.shippingMethodId);
   const ofCheckout = problemsOfCheckout(cart, { isEmpty: priced.size === 0, isSent: settingOf(ctx, goodsAreSent), quoted });
-  const { digest: _secret, couponCodes: _shownBelow, abandonedAt: _ours, ...known } = cart;
+  const { digest: _secret, couponCodes: _shownBelow, abandonedAt: _ours, orderedAt: _itself, ...known } = cart;
   return {
     ...known,
     ...showSums(explanation, money),

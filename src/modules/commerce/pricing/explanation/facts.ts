@@ -33,7 +33,8 @@ export type PriceFacts = {
   taxOf(category: TaxCategoryId | null): TaxDecision;
 };
 
-const STRANGER: BuyerFacts = { groupIds: [], vatId: null, exemption: null };
+/** Of whom nobody knows whether they have ordered before. */
+const STRANGER: BuyerFacts = { groupIds: [], vatId: null, exemption: null, hasOrdered: true };
 
 /**
  * Reads all facts in eight statements at most, for any number of lines. Throws `COMMERCE_VARIANT_NOT_FOUND` and `COMMERCE_CURRENCY_MIXED`, each
@@ -53,7 +54,7 @@ type FactsOfPriced = PriceFacts & { readonly places: readonly number[]; readonly
 
 /** The same for a cart, where a line without a price is left out instead of refused. */
 export async function readFactsOfPriced(ctx: Ctx, db: TenantDb, request: PriceRequest): Promise<FactsOfPriced> {
-  const { lines, currencyCode, couponCodes, isFirstOrder = false, at = ctx.now() } = request;
+  const { lines, currencyCode, couponCodes, at = ctx.now() } = request;
   const homeCountry = settingOf(ctx, country);
   const place = placeOf(request, homeCountry);
   const buyer = await readBuyer(db, request.customerId ?? null);
@@ -75,7 +76,7 @@ export async function readFactsOfPriced(ctx: Ctx, db: TenantDb, request: PriceRe
       currencyCode,
       lines: [...priced.values()],
       promotions: promotions.map((one) => promotionOf(one, { coupons, isKnown: request.customerId != null })),
-      buyer: { groupIds: new Set(buyer.groupIds), isFirstOrder },
+      buyer: { groupIds: new Set(buyer.groupIds), isFirstOrder: request.isFirstOrder ?? !buyer.hasOrdered },
       rounding: roundingOf(ctx, currencyCode),
     },
   };

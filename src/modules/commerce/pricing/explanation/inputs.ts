@@ -20,7 +20,10 @@ export class PriceExplanationInput {
   @Field(() => ID, { nullable: true, description: 'Who buys: it decides groups, exemptions and limits per customer. A stranger when not given.' })
   customerId: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether it is the customer's first order; false when not given." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether it is the customer's first order; as it is known when not given, and false for a stranger.",
+  })
   isFirstOrder: boolean | null;
 
   @Field(() => String, { nullable: true, description: "Where it goes to, as in ISO 3166-1; the shop's own country when not given." })

@@ -71,6 +71,7 @@ export type BuyerFacts = {
   readonly groupIds: readonly CustomerGroupId[];
   readonly vatId: string | null;
   readonly exemption: string | null;
+  readonly hasOrdered: boolean;
 };
 
 export async function findBuyerFacts(db: TenantDb, id: CustomerId): Promise<BuyerFacts | null> {
@@ -79,13 +80,15 @@ export async function findBuyerFacts(db: TenantDb, id: CustomerId): Promise<Buye
       groups: sql<string>`array_to_string(array(select group_id from ${customerGroupMembers} where customer_id = ${customers.id}), ',')`,
       vatId: customerTaxStatuses.vatId,
       exemption: customerTaxStatuses.exemption,
+      firstOrderedAt: customers.firstOrderedAt,
     })
     .from(customers)
     .leftJoin(customerTaxStatuses, eq(customerTaxStatuses.customerId, customers.id))
     .where(eq(customers.id, id))
     .limit(1);
   if (!buyer) return null;
-  return { groupIds: uuidsOf(buyer.groups).map(customerGroupId.fromUuid), vatId: buyer.vatId, exemption: buyer.exemption };
+  const { vatId, exemption, firstOrderedAt } = buyer;
+  return { groupIds: uuidsOf(buyer.groups).map(customerGroupId.fromUuid), vatId, exemption, hasOrdered: firstOrderedAt !== null };
 }
 
 export async function listCouponsByCodes(db: TenantDb, codes: readonly string[]): Promise<CouponRow[]> {

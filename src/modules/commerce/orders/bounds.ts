@@ -1,0 +1,9 @@
+/** How much may be in an order. What keeps one order from locking the stock of a whole shop; a cart holds no more lines. */
+export const ORDER_LINES_MAX = 200;
+export const GIFT_CARDS_MAX = 5;
+/** As of price explanations: each code that is not known counts as a guess. */
+export const COUPON_CODES_MAX = 10;
+/** Parcels of one order: they are read with it. */
+export const SHIPMENTS_MAX = 200;
+export const CREDITS_MAX = 500;
+export const RETURNS_MAX = 200;

@@ -1,0 +1,89 @@
+import { check } from '../../../../kernel/check.js';
+import type { Ctx, Tx } from '../../../../kernel/context.js';
+import { settingOf } from '../../../../kernel/entitlements.js';
+import { toDecimal } from '../../../../kernel/money.js';
+import type { Selected } from '../../../../kernel/selected.js';
+import { cartTokenSchema } from '../../carts/changes/checks.js';
+import { cartNotFound } from '../../carts/errors.js';
+import { cartNamed } from '../../carts/naming.js';
+import { lockCarts, noteOrdered } from '../../carts/queries.js';
+import { goodsAreSent } from '../../carts/settings.js';
+import type { CartRow } from '../../carts/tables.js';
+import { readCartView } from '../../carts/view/view.js';
+import { findCustomer } from '../../customers/queries.js';
+import { versionStale } from '../../errors.js';
+import type { PaymentMethod } from '../../payments/tables.js';
+import { countGuess } from '../../pricing/code-guesses.js';
+import { cartHasProblems, orderNotFound, orderTotalChanged, paymentMethodNotOffered } from '../errors.js';
+import { orderPaymentDue } from '../events.js';
+import { placeOrder } from '../placing/place.js';
+import type { PricedOrder } from '../placing/pricing.js';
+import { checkoutPaymentMethods, methodsOf, unpaidOrderHours } from '../settings.js';
+import type { OrderRow } from '../tables.js';
+import { type PlaceOrder, type Placing, placeOrderSchema } from './checks.js';
+import { countNewOrder } from './limits.js';
+import { whatBlocks } from './problems.js';
+import { findOrderOfCart } from './queries.js';
+
+const HOUR_MS = 3_600_000;
+
+/** A cart becomes one order, however often that is asked for: who asks again is answered with the same one. */
+export async function placeOrderOfCart(ctx: Ctx, input: PlaceOrder): Promise<OrderRow> {
+  const placing = check(placeOrderSchema, input);
+  requireOffered(ctx, placing.paymentMethod);
+  const [counted, guesses] = [await countNewOrder(ctx), placing.giftCardCodes.length > 0 ? await countGuess(ctx) : []];
+  const name = cartNamed(ctx, placing.cartToken);
+  const { order, isNew } = await ctx
+    .write(async (tx) => {
+      const [cart] = await lockCarts(tx.db, [name], ctx.now());
+      if (cart) return { order: await placeCart(tx, cart, placing), isNew: true };
+      const before = await findOrderOfCart(tx.db, name, null);
+      if (!before) throw cartNotFound();
+      return { order: before, isNew: false };
+    })
+    .catch(async (error: unknown) => {
+      await ctx.throttle.giveBack(...counted);
+      throw error;
+    });
+  await ctx.throttle.giveBack(...guesses, ...(isNew ? [] : counted));
+  return order;
+}
+
+/** For whoever has the token of the cart that it was. */
+export async function getPlacedOrder(ctx: Ctx, token: string, selected: Selected = null): Promise<OrderRow> {
+  const name = cartNamed(ctx, check(cartTokenSchema, token, 'cartToken'));
+  const order = await ctx.read((db) => findOrderOfCart(db, name, selected));
+  if (!order) throw orderNotFound('of this cart');
+  return order;
+}
+
+async function placeCart(tx: Tx, cart: CartRow, { ifVersion, expectedPayable, paymentMethod, giftCardCodes }: Placing): Promise<OrderRow> {
+  const { ctx, db } = tx;
+  if (ifVersion !== undefined && ifVersion !== cart.version) throw versionStale(cart.version);
+  const view = await readCartView(ctx, db, cart);
+  const problems = whatBlocks(view);
+  if (problems.length > 0) throw cartHasProblems(problems);
+  const email = cart.email ?? (cart.customerId && (await findCustomer(db, cart.customerId, null))?.email) ?? '';
+  const { id, digest, currencyCode, customerId, couponCodes, shippingAddress, billingAddress, country } = cart;
+  const wanted = {
+    ...{ lines: view.lines, currencyCode, customerId, couponCodes, shippingAddress, billingAddress, country, email, paymentMethod, giftCardCodes },
+    ...{ shippingMethodId: settingOf(ctx, goodsAreSent) ? cart.shippingMethodId : null, cart: { id, digest } },
+  };
+  const order = await placeOrder(tx, wanted, (priced) => requireAgreed(priced, expectedPayable));
+  await noteOrdered(db, id, ctx.now());
+  const dueAt = new Date(ctx.now().getTime() + settingOf(ctx, unpaidOrderHours) * HOUR_MS);
+  if (order.state === 'PLACED') tx.schedule(orderPaymentDue({ orderId: order.id }), dueAt);
+  return order;
+}
+
+function requireOffered(ctx: Ctx, method: PaymentMethod | null): void {
+  const offered = methodsOf(settingOf(ctx, checkoutPaymentMethods)) ?? [];
+  if (method !== null && !offered.includes(method)) throw paymentMethodNotOffered(offered.join(', '));
+}
+
+/** The shopper has seen what it costs, and is not charged anything else. */
+function requireAgreed({ whole: { payableMinor, currencyCode } }: PricedOrder, expected: Placing['expectedPayable']): void {
+  if (expected.amountMinor === payableMinor && expected.currencyCode === currencyCode) return;
+  const { amount } = toDecimal({ amountMinor: payableMinor, currencyCode });
+  throw orderTotalChanged(`${amount} ${currencyCode}`);
+}

@@ -1,0 +1,133 @@
+import { type FieldProblem, Refusal, atFields, defineRefusal } from '../../../kernel/errors.js';
+import type { OrderState, OrderTransition } from './state/machine.js';
+
+export const orderNotFound = defineRefusal(
+  'NOT_FOUND',
+  'COMMERCE_ORDER_NOT_FOUND',
+  'There is no such order.',
+  (id: string) => `There is no order ${id}.`,
+);
+const lineNotFound = defineRefusal('NOT_FOUND', 'COMMERCE_ORDER_LINE_NOT_FOUND', 'The order has no such line; `fields` names each such input field.');
+export const shipmentNotFound = defineRefusal(
+  'NOT_FOUND',
+  'COMMERCE_SHIPMENT_NOT_FOUND',
+  'There is no such shipment.',
+  (id: string) => `There is no shipment ${id}.`,
+);
+export const returnNotFound = defineRefusal(
+  'NOT_FOUND',
+  'COMMERCE_RETURN_NOT_FOUND',
+  'There is no such return.',
+  (id: string) => `There is no return ${id}.`,
+);
+
+type Forbidden = {
+  readonly number: string;
+  readonly state: OrderState;
+  readonly transition: OrderTransition;
+  readonly possible: readonly OrderTransition[];
+};
+export const orderStateForbids = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_ORDER_STATE',
+  'The order is in a state in which that is not possible; the message names the state and what is possible (`availableTransitions`).',
+  ({ number, state, transition, possible }: Forbidden) =>
+    `Order ${number} is ${state}: ${transition} is not possible, only ${possible.length === 0 ? 'nothing' : possible.join(', ')}.`,
+);
+export const returnClosed = defineRefusal('CONFLICT', 'COMMERCE_RETURN_CLOSED', 'The return was received or cancelled already.');
+
+export const tooManyShipments = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_TOO_MANY_SHIPMENTS',
+  'The order has left in as many parts as an order may.',
+  (most: number) => `An order has at most ${most} shipments.`,
+);
+export const tooManyReturns = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_TOO_MANY_RETURNS',
+  'The order has as many returns as an order may have.',
+  (most: number) => `An order has at most ${most} returns.`,
+);
+export const tooManyCredits = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_TOO_MANY_CREDITS',
+  'The order was credited as often as an order may be.',
+  (most: number) => `An order has at most ${most} credits.`,
+);
+export const nothingToCredit = defineRefusal('CONFLICT', 'COMMERCE_NOTHING_TO_CREDIT', 'What is named was credited already, or costs nothing.');
+
+const outOfStock = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_OUT_OF_STOCK',
+  'Of some lines fewer pieces can be had; `fields` names each of them and how many there are. Lines of one item count together. Nothing was ordered.',
+);
+const couponNotGood = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_ORDER_COUPON_NOT_GOOD',
+  'A coupon takes nothing off the order; the message of each field says why (as `CouponOutcome`). Nothing was ordered.',
+);
+const shippingNotOffered = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_SHIPPING_NOT_OFFERED',
+  'The shipping method does not send these goods there; the message says why (as `ShippingQuoteOutcome`).',
+  (outcome: string) => `The shipping method is not offered: ${outcome}.`,
+);
+const quantityTooLarge = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_ORDER_QUANTITY_TOO_LARGE',
+  'So many pieces of a line are not there for that: they have left, were cancelled, came back or were credited already. `fields` says how many there are.',
+);
+const giftCardTwice = defineRefusal('BAD_USER_INPUT', 'COMMERCE_ORDER_GIFT_CARD_TWICE', 'A gift card is named twice.');
+
+const cartNotReady = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_CART_NOT_READY',
+  'Something stands between the cart and an order, such as a price that has changed since it was shown; `fields` names each problem by its kind (`CartProblemKind`). Read the cart again.',
+);
+const totalChanged = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_ORDER_TOTAL_CHANGED',
+  'The order costs something else than the shopper has agreed to; the message tells what. Show it, and ask again.',
+  (payable: string) => `The order costs ${payable} now.`,
+);
+const methodNotOffered = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_PAYMENT_METHOD_NOT_OFFERED',
+  'Shoppers cannot pay in this way here; the message names the ways that they can (`commerce.checkoutPaymentMethods`).',
+  (methods: string) => `Shoppers pay by ${methods}.`,
+);
+
+export const orderTotalChanged = (payable: string) => atFields(totalChanged(payable), ['input.expectedPayable']);
+export const paymentMethodNotOffered = (methods: string) => atFields(methodNotOffered(methods), ['input.paymentMethod']);
+export const giftCardNamedTwice = (path: string) => atFields(giftCardTwice(), [path]);
+export const shippingMethodNotOffered = (outcome: string) => atFields(shippingNotOffered(outcome), ['input.shippingMethodId']);
+
+/** The refusal with each of its places, where the message of each says more. */
+function detailed(refusal: Refusal, places: readonly Omit<FieldProblem, 'reason'>[]): Refusal {
+  const { code, reason, message } = refusal;
+  return new Refusal({ code, reason, message, fields: places.map((place) => ({ ...place, reason })) });
+}
+
+type Place = { readonly path: string };
+export const linesOutOfStock = (places: readonly (Place & { readonly available: number })[]) =>
+  detailed(
+    outOfStock(),
+    places.map(({ path, available }) => ({ path, message: `only ${available} can be had` })),
+  );
+export const couponsNotGood = (places: readonly (Place & { readonly outcome: string })[]) =>
+  detailed(
+    couponNotGood(),
+    places.map(({ path, outcome }) => ({ path, message: outcome })),
+  );
+export const orderLinesNotFound = (paths: readonly string[]) => atFields(lineNotFound(), paths);
+export const piecesNotThere = (places: readonly (Place & { readonly left: number })[]) =>
+  detailed(
+    quantityTooLarge(),
+    places.map(({ path, left }) => ({ path, message: `only ${left} are there` })),
+  );
+
+/** Each problem by its kind. */
+export function cartHasProblems(problems: readonly FieldProblem[]): Refusal {
+  const { code, reason, message } = cartNotReady();
+  return new Refusal({ code, reason, message, fields: problems });
+}

@@ -1,0 +1,55 @@
+/** An order follows its payments, whoever moves them: its sums are theirs, and it goes on when enough is promised. */
+import { invariant } from '../../../../kernel/assert.js';
+import type { Tx } from '../../../../kernel/context.js';
+import { type DomainEvent, joins } from '../../../../kernel/events.js';
+import { orderId } from '../../ids.js';
+import {
+  paymentAuthorised,
+  paymentCaptured,
+  paymentOperationFailed,
+  paymentOperationRequested,
+  paymentRefunded,
+  paymentVoided,
+} from '../../payments/events.js';
+import { orderConfirmed } from '../events.js';
+import { lockOrder } from '../queries.js';
+import { saveOrder } from '../state/change.js';
+import type { OrderRow } from '../tables.js';
+import { sumPayments } from './queries.js';
+
+/** Of an order that is locked. Seeing the same again changes nothing. */
+export async function followPayments(tx: Tx, order: OrderRow): Promise<OrderRow> {
+  const { id, number } = order;
+  const { promisedMinor, ...sums } = await sumPayments(tx.db, order);
+  const isPromised = order.state === 'PLACED' && promisedMinor + order.giftCardMinor >= order.payableMinor - order.creditedMinor;
+  const isSame = order.authorisedMinor === sums.authorisedMinor && order.capturedMinor === sums.capturedMinor;
+  if (isSame && order.refundedMinor === sums.refundedMinor && !isPromised) return order;
+  if (isPromised) tx.emit(orderConfirmed({ orderId: id, number }));
+  return saveOrder(tx, id, { ...sums, ...(isPromised ? { state: 'CONFIRMED', confirmedAt: tx.ctx.now() } : {}) });
+}
+
+/** The same for one that this transaction has locked before. */
+export async function refreshed(tx: Tx, id: OrderRow['id']): Promise<OrderRow> {
+  const order = await lockOrder(tx.db, id);
+  invariant(order, 'an order is never deleted');
+  return followPayments(tx, order);
+}
+
+type OfPayment = DomainEvent<{ readonly reference: { readonly kind: string; readonly id: string } }>;
+
+/** Anybody may make a payment for anything: also for an order that there is not. */
+async function followOrder(tx: Tx, { payload: { reference } }: OfPayment): Promise<void> {
+  const named = reference.kind === 'order' ? orderId.schema.safeParse(reference.id) : null;
+  const order = named?.success ? await lockOrder(tx.db, named.data) : null;
+  if (order) await followPayments(tx, order);
+}
+
+export const orderListeners = [
+  joins(paymentAuthorised, followOrder),
+  joins(paymentCaptured, followOrder),
+  joins(paymentVoided, followOrder),
+  joins(paymentRefunded, followOrder),
+  // A refund that is under way counts as given back, and one that has failed no longer does.
+  joins(paymentOperationRequested, followOrder),
+  joins(paymentOperationFailed, followOrder),
+];

@@ -1,0 +1,63 @@
+import { type SQL, and, asc, eq, sql } from 'drizzle-orm';
+import type { TenantDb } from '../../../../kernel/context.js';
+import type { GiftCardId, OrderId } from '../../ids.js';
+import { type PaymentRow, payments } from '../../payments/tables.js';
+import { giftCardEntries } from '../../pricing/giftcards/tables.js';
+import type { OrderRow } from '../tables.js';
+
+/** Bounds what is read of one order: each attempt to pay is a payment. */
+const PAYMENTS_OF_ORDER_MAX = 100;
+
+const ofOrder = (id: OrderId) => and(eq(payments.referenceKind, 'order'), eq(payments.referenceId, id));
+
+export type PaidSums = {
+  readonly authorisedMinor: number;
+  readonly capturedMinor: number;
+  readonly refundedMinor: number;
+  readonly promisedMinor: number;
+};
+
+/** What all payments of the order come to. `promisedMinor` is what goods are sent for: held or captured, by bank transfer captured alone. */
+export async function sumPayments(db: TenantDb, { id, currencyCode }: Pick<OrderRow, 'id' | 'currencyCode'>): Promise<PaidSums> {
+  const held = sql`${payments.authorisedMinor} - ${payments.releasedMinor}`;
+  const sum = (expression: SQL) => sql`coalesce(sum(${expression}), 0)`.mapWith(Number);
+  const [sums] = await db
+    .select({
+      authorisedMinor: sum(held),
+      capturedMinor: sum(sql`${payments.capturedMinor}`),
+      refundedMinor: sum(sql`${payments.refundedMinor} + ${payments.refundingMinor}`),
+      promisedMinor: sum(sql`case when ${payments.method} = 'BANK_TRANSFER' then ${payments.capturedMinor} else ${held} end`),
+    })
+    .from(payments)
+    .where(and(ofOrder(id), eq(payments.currencyCode, currencyCode)));
+  return sums ?? { authorisedMinor: 0, capturedMinor: 0, refundedMinor: 0, promisedMinor: 0 };
+}
+
+export async function listPaymentsOfOrder(db: TenantDb, id: OrderId): Promise<PaymentRow[]> {
+  return db.select().from(payments).where(ofOrder(id)).orderBy(asc(payments.id)).limit(PAYMENTS_OF_ORDER_MAX);
+}
+
+/** Each order's in the order in which they were begun. */
+export async function listPaymentsOfOrders(db: TenantDb, ids: readonly OrderId[]): Promise<PaymentRow[]> {
+  return db
+    .select()
+    .from(payments)
+    .where(
+      and(
+        eq(payments.referenceKind, 'order'),
+        sql`${payments.referenceId} = any(array(select json_array_elements_text(${JSON.stringify(ids)}::json)))`,
+      ),
+    )
+    .orderBy(asc(payments.id))
+    .limit(ids.length * PAYMENTS_OF_ORDER_MAX);
+}
+
+/** What came back already to each gift card that has paid for the order. */
+export async function sumReturned(db: TenantDb, id: OrderId): Promise<ReadonlyMap<GiftCardId, number>> {
+  const rows = await db
+    .select({ giftCardId: giftCardEntries.giftCardId, amountMinor: sql`sum(${giftCardEntries.amountMinor})`.mapWith(Number) })
+    .from(giftCardEntries)
+    .where(and(eq(giftCardEntries.kind, 'REFUNDED'), eq(giftCardEntries.refundOf, id)))
+    .groupBy(giftCardEntries.giftCardId);
+  return new Map(rows.map(({ giftCardId, amountMinor }) => [giftCardId, amountMinor]));
+}

@@ -1,0 +1,63 @@
+import { registerEnumType } from '../../../../kernel/graphql.js';
+import type { OrderState, OrderTransition } from '../state/machine.js';
+import type { OrderPaymentState, OrderSource } from '../tables.js';
+
+type Names<Name extends string> = { readonly [Key in Name]: Key };
+
+export const orderState = {
+  ...{ PLACED: 'PLACED', CONFIRMED: 'CONFIRMED', PARTIALLY_FULFILLED: 'PARTIALLY_FULFILLED' },
+  ...{ FULFILLED: 'FULFILLED', COMPLETED: 'COMPLETED', CANCELLED: 'CANCELLED' },
+} as const satisfies Names<OrderState>;
+registerEnumType(orderState, {
+  name: 'OrderState',
+  description: 'How far an order has come. How it is paid says `paymentState`.',
+  valuesConfig: {
+    PLACED: { description: 'It is waited for its payment; its stock is reserved.' },
+    CONFIRMED: { description: 'It may be sent.' },
+    PARTIALLY_FULFILLED: { description: 'Some pieces have left.' },
+    FULFILLED: { description: 'All that was not cancelled has left.' },
+    COMPLETED: { description: 'Nothing more is to be done.' },
+    CANCELLED: { description: 'It was cancelled before anything had left.' },
+  },
+});
+
+export const orderTransition = {
+  ...{ CONFIRM: 'CONFIRM', FULFIL_PART: 'FULFIL_PART', FULFIL: 'FULFIL' },
+  ...{ CANCEL: 'CANCEL', CANCEL_REST: 'CANCEL_REST', COMPLETE: 'COMPLETE' },
+} as const satisfies Names<OrderTransition>;
+registerEnumType(orderTransition, {
+  name: 'OrderTransition',
+  description: 'What can be done with an order.',
+  valuesConfig: {
+    CONFIRM: { description: '`confirmOrder`; happens by itself when the payment is there or promised.' },
+    FULFIL_PART: { description: '`fulfilOrder` with some of the pieces.' },
+    FULFIL: { description: '`fulfilOrder` with all that is open.' },
+    CANCEL: { description: '`cancelOrder`, the whole of it.' },
+    CANCEL_REST: { description: '`cancelOrder`: what has not left.' },
+    COMPLETE: { description: '`completeOrder`.' },
+  },
+});
+
+export const orderPaymentState = {
+  ...{ UNPAID: 'UNPAID', AUTHORISED: 'AUTHORISED', PARTLY_PAID: 'PARTLY_PAID' },
+  ...{ PAID: 'PAID', PARTLY_REFUNDED: 'PARTLY_REFUNDED', REFUNDED: 'REFUNDED' },
+} as const satisfies Names<OrderPaymentState>;
+registerEnumType(orderPaymentState, {
+  name: 'OrderPaymentState',
+  description: 'How an order is paid, by all its payments and gift cards; it follows from their sums.',
+  valuesConfig: {
+    UNPAID: { description: 'Nothing came, and nothing is held.' },
+    AUTHORISED: { description: 'Something is held or promised, and nothing came yet.' },
+    PARTLY_PAID: { description: 'Less came than is owed.' },
+    PAID: { description: 'All came that is owed.' },
+    PARTLY_REFUNDED: { description: 'Some of it was given back, or is about to be.' },
+    REFUNDED: { description: 'All of it was given back, or is about to be.' },
+  },
+});
+
+export const orderSource = { STAFF: 'STAFF', CART: 'CART' } as const satisfies Names<OrderSource>;
+registerEnumType(orderSource, {
+  name: 'OrderSource',
+  description: 'Where an order comes from.',
+  valuesConfig: { STAFF: { description: 'Staff, or a program, took it down.' }, CART: { description: 'A shopper placed it.' } },
+});

@@ -1,0 +1,36 @@
+/** The lines of an order as rows: everything that may change later is written down as it is now. */
+import { invariant } from '../../../../kernel/assert.js';
+import type { TenantDb } from '../../../../kernel/context.js';
+import { averageOf, listItemsByIds } from '../../../inventory/public.js';
+import { type OrderId, orderLineId } from '../../ids.js';
+import type { ExplainedLine, Explanation } from '../../pricing/calculation/calculation.js';
+import type { OrderLineRow } from '../tables.js';
+import { type SoldVariant, listSoldVariants } from './queries.js';
+
+export async function linesOf(db: TenantDb, orderId: OrderId, { lines, currencyCode }: Explanation): Promise<OrderLineRow[]> {
+  const ids = [...new Set(lines.map(({ line }) => line.variantId))];
+  const sold = new Map((await listSoldVariants(db, ids)).map((variant) => [variant.id, variant]));
+  const itemIds = [...sold.values()].flatMap(({ stockItemId }) => stockItemId ?? []);
+  const items = new Map((await listItemsByIds(db, itemIds)).map((item) => [item.id, item]));
+  return lines.map((explained, position) => {
+    const variant = sold.get(explained.line.variantId);
+    invariant(variant, 'what has a price is there');
+    const item = variant.stockItemId === null ? undefined : items.get(variant.stockItemId);
+    const cost = item ? averageOf(item) : null;
+    return {
+      ...snapshotOf(variant, explained),
+      ...{ id: orderLineId.mint(), orderId, position, currencyCode, isStocked: item?.tracked ?? false },
+      ...{ unitCostMinor: cost?.amountMinor ?? null, costCurrencyCode: cost?.currencyCode ?? null },
+      ...{ shipped: 0, cancelled: 0, returning: 0, returned: 0, credited: 0 },
+    };
+  });
+}
+
+function snapshotOf({ id: variantId, ...variant }: SoldVariant, { line, steps: _explained, ...amounts }: ExplainedLine) {
+  const { rate, treatment } = line.tax;
+  return {
+    ...{ ...variant, variantId, ...amounts, quantity: line.quantity },
+    ...{ unitPriceMinor: line.price.amountMinor, includesTax: line.price.includesTax },
+    ...{ taxTreatment: treatment, taxRateId: rate?.id ?? null, taxRateName: rate?.name ?? null, taxMillionths: rate?.millionths ?? null },
+  };
+}

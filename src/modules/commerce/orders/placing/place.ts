@@ -1,0 +1,115 @@
+/**
+ * Places an order inside the caller's transaction: price, stock, promotions, gift cards, the number, the payment and the event are one commit or
+ * none. Locks are taken in this order by everybody: stock items, promotions, gift cards, the counter of numbers.
+ */
+import { invariant } from '../../../../kernel/assert.js';
+import type { Tx } from '../../../../kernel/context.js';
+import { settingOf } from '../../../../kernel/entitlements.js';
+import { invalidInput } from '../../../../kernel/errors.js';
+import { noteFirstOrder } from '../../customers/queries.js';
+import { type OrderId, orderId } from '../../ids.js';
+import { nextNumber } from '../../numbers/next-number.js';
+import type { Explanation } from '../../pricing/calculation/calculation.js';
+import { showExplanation } from '../../pricing/explanation/view.js';
+import { promotionUsedUp } from '../../pricing/promotions/errors.js';
+import { redeemPromotions } from '../../pricing/promotions/redemption/redemption.js';
+import { orderConfirmed } from '../events.js';
+import { payByGiftCards } from '../money/gift-cards.js';
+import { beginOrderPayment, isPromisedBy } from '../money/paying.js';
+import { insertOrder, insertOrderLines } from '../queries.js';
+import { orderNumberFormat } from '../settings.js';
+import type { GiftCardOfOrder, OrderRow } from '../tables.js';
+import { linesOf } from './lines.js';
+import { type PricedOrder, priceOrder } from './pricing.js';
+import { type NewOrder, pathOfLine } from './request.js';
+import { reserveLines } from './stock.js';
+import { tellPlaced } from './telling.js';
+
+/** Throws before anything is kept, for whoever has to agree with the price. */
+type Verify = (priced: PricedOrder) => void;
+
+export async function placeOrder(tx: Tx, wanted: NewOrder, verify: Verify = () => {}): Promise<OrderRow> {
+  const priced = await priceOrder(tx.ctx, tx.db, wanted);
+  verify(priced);
+  const id = orderId.mint();
+  const lines = await linesOf(tx.db, id, priced.goods);
+  const reservationId = await reserveLines(tx, id, { lines, pathOf: (index) => pathOfLine(wanted, index) });
+  await redeemApplied(tx, id, { wanted, priced });
+  const { payableMinor } = priced.whole;
+  const owed = { orderId: id, currencyCode: wanted.currencyCode, amountMinor: payableMinor };
+  const giftCards = await payByGiftCards(tx, wanted.giftCardCodes, owed);
+  const leftMinor = giftCards.reduce((left, { amountMinor }) => left - amountMinor, payableMinor);
+  requireMethod(wanted, leftMinor);
+  const row = { ...describe(tx, wanted, priced), ...paidBy(giftCards), id, reservationId };
+  const isPaid = leftMinor === 0 || (wanted.paymentMethod !== null && isPromisedBy(wanted.paymentMethod));
+  const number = await nextNumber(tx, 'order', settingOf(tx.ctx, orderNumberFormat));
+  const order = await insertOrder(tx.db, { ...row, number, ...(isPaid ? confirmedNow(tx) : { state: 'PLACED' }) });
+  invariant(order, 'an insert answers its row');
+  await insertOrderLines(tx.db, lines);
+  tx.emit(tellPlaced(order, lines));
+  if (isPaid) tx.emit(orderConfirmed({ orderId: id, number }));
+  if (leftMinor === 0 || wanted.paymentMethod === null) return order;
+  return beginOrderPayment(tx, order, { method: wanted.paymentMethod, amountMinor: leftMinor });
+}
+
+/** Staff may not know yet how it is paid; a shopper does. */
+function requireMethod({ cart, paymentMethod }: NewOrder, leftMinor: number): void {
+  if (cart === null || leftMinor === 0 || paymentMethod !== null) return;
+  throw invalidInput([{ path: 'input.paymentMethod', reason: 'MISSING', message: 'is needed for what gift cards do not pay' }]);
+}
+
+type Wanted = { readonly wanted: NewOrder; readonly priced: PricedOrder };
+
+/** Of two first orders of a customer at once, one is the first. */
+async function redeemApplied(tx: Tx, id: OrderId, { wanted: { customerId, currencyCode }, priced: { goods } }: Wanted): Promise<void> {
+  const applied = goods.promotions.filter(({ outcome }) => outcome === 'APPLIED');
+  const isFirst = customerId !== null && (await noteFirstOrder(tx.db, customerId, tx.ctx.now()));
+  const late = isFirst ? undefined : applied.find(({ promotion }) => promotion.conditions.firstOrderOnly);
+  if (late) throw promotionUsedUp(late.promotion.name);
+  const uses = applied.map(({ promotion, discountMinor }) => ({
+    ...{ promotionId: promotion.id, couponId: promotion.couponId, discount: { amountMinor: discountMinor, currencyCode } },
+  }));
+  if (uses.length > 0) await redeemPromotions(tx, { reference: id, customerId, uses });
+}
+
+function paidBy(giftCards: readonly GiftCardOfOrder[]) {
+  return { giftCards, giftCardMinor: giftCards.reduce((sum, { amountMinor }) => sum + amountMinor, 0) };
+}
+
+function confirmedNow({ ctx }: Tx) {
+  return { state: 'CONFIRMED', confirmedAt: ctx.now() } as const;
+}
+
+function describe({ ctx }: Tx, wanted: NewOrder, { goods, whole, coupons, rounding }: PricedOrder) {
+  const now = ctx.now();
+  const { subtotalMinor, discountMinor, netMinor, taxMinor, totalMinor, roundingMinor, payableMinor, taxes } = whole;
+  const applied = goods.promotions.filter(({ outcome }) => outcome === 'APPLIED');
+  return {
+    ...{
+      source: wanted.cart === null ? ('STAFF' as const) : ('CART' as const),
+      cartId: wanted.cart?.id ?? null,
+      cartDigest: wanted.cart?.digest ?? null,
+    },
+    ...{ customerId: wanted.customerId, email: wanted.email, currencyCode: wanted.currencyCode, paymentMethod: wanted.paymentMethod },
+    ...{ shippingAddress: wanted.shippingAddress, billingAddress: wanted.billingAddress, couponCodes: wanted.couponCodes },
+    ...{ subtotalMinor, discountMinor, netMinor, taxMinor, totalMinor, roundingMinor, payableMinor, taxes, ...describeShipping(whole) },
+    promotions: applied.map(({ promotion: { id: promotionId, name, couponId }, discountMinor: amount }) => ({
+      promotionId,
+      name,
+      couponId,
+      discountMinor: amount,
+    })),
+    // Promotions that did not count are left out: there may be two hundred of them.
+    explanation: showExplanation({ ...goods, promotions: applied }, { coupons, rounding }),
+    ...{ placedAt: now, updatedAt: now },
+  };
+}
+
+function describeShipping({ shipping }: Explanation) {
+  const { treatment, rate } = shipping?.line.tax ?? {};
+  return {
+    ...{ shippingMethodId: shipping?.line.methodId ?? null, shippingMethodName: shipping?.line.methodName ?? null },
+    ...{ shippingNetMinor: shipping?.netMinor ?? 0, shippingTaxMinor: shipping?.taxMinor ?? 0 },
+    shippingTaxShare: treatment === undefined ? null : { treatment, rate: rate ?? null },
+  };
+}

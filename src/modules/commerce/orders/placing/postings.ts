@@ -1,0 +1,37 @@
+/** What an order, or a part of it that is given up, means for the books: amounts by the roles of accounts, which add up to zero. */
+import { sumMinor } from '../../../../kernel/amounts.js';
+import type { TaxRateId } from '../../ids.js';
+import type { TaxOfOrder } from '../tables.js';
+
+export type AccountRole = 'RECEIVABLES' | 'GIFT_CARDS' | 'SALES' | 'SHIPPING' | 'TAX' | 'ROUNDING';
+
+/** A debit is positive, a credit negative. */
+export type Posting = { readonly role: AccountRole; readonly taxRateId: TaxRateId | null; readonly amountMinor: number };
+
+type Sold = {
+  readonly goodsNetMinor: number;
+  readonly shippingNetMinor: number;
+  readonly taxes: readonly TaxOfOrder[];
+  readonly roundingMinor: number;
+  readonly giftCardMinor: number;
+};
+
+export function postingsOfSale({ goodsNetMinor, shippingNetMinor, taxes, roundingMinor, giftCardMinor }: Sold): Posting[] {
+  const earned: Posting[] = [
+    posting('SALES', -goodsNetMinor),
+    posting('SHIPPING', -shippingNetMinor),
+    ...taxes.map(({ rate, taxMinor }) => posting('TAX', -taxMinor, rate?.id ?? null)),
+    posting('ROUNDING', -roundingMinor),
+  ];
+  const owed = -sumMinor([...earned.map(({ amountMinor }) => amountMinor), giftCardMinor]);
+  return [posting('RECEIVABLES', owed), posting('GIFT_CARDS', giftCardMinor), ...earned].filter(({ amountMinor }) => amountMinor !== 0);
+}
+
+/** The other way round: what was sold is not any more. What is given back for it is told by payments and gift cards themselves. */
+export function postingsOfCredit(credited: Omit<Sold, 'giftCardMinor'>): Posting[] {
+  return postingsOfSale({ ...credited, giftCardMinor: 0 }).map((one) => ({ ...one, amountMinor: -one.amountMinor }));
+}
+
+function posting(role: AccountRole, amountMinor: number, taxRateId: TaxRateId | null = null): Posting {
+  return { role, taxRateId, amountMinor: amountMinor === 0 ? 0 : amountMinor };
+}

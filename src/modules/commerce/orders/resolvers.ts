@@ -1,0 +1,13 @@
+import { CheckoutResolver } from './checkout/graphql.js';
+import { OrderCreditResolver, OrderCreditsResolver } from './credits/graphql.js';
+import { OrderAmountsResolver, OrderLineResolver, OrderPartsResolver } from './order/fields.js';
+import { OrderConnectionResolver, OrderResolver } from './order/graphql.js';
+import { OrderPlacingResolver } from './placing/graphql.js';
+import { OrderReturnResolver, OrderReturnsResolver } from './returns/graphql.js';
+import { OrderShipmentsResolver, ShipmentResolver } from './shipments/graphql.js';
+
+export const orderResolvers = [
+  ...[OrderResolver, OrderConnectionResolver, OrderAmountsResolver, OrderPartsResolver, OrderLineResolver, OrderPlacingResolver],
+  CheckoutResolver,
+  ...[OrderShipmentsResolver, ShipmentResolver, OrderReturnsResolver, OrderReturnResolver, OrderCreditsResolver, OrderCreditResolver],
+];

@@ -1,0 +1,67 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import type { TenantDb } from '../../../../kernel/context.js';
+import { anyOf } from '../../../../platform/db/any-of.js';
+import { recordsOf } from '../../../../platform/db/records.js';
+import { type OrderId, type ReturnId, orderId, orderLineId, returnId } from '../../ids.js';
+import { RETURNS_MAX } from '../bounds.js';
+import { type ReturnLineRow, type ReturnRow, orderReturnLines, orderReturns } from './tables.js';
+
+export async function insertReturn(
+  db: TenantDb,
+  row: typeof orderReturns.$inferInsert,
+  lines: readonly (typeof orderReturnLines.$inferInsert)[],
+): Promise<ReturnRow | null> {
+  const [made] = await db.insert(orderReturns).values(row).returning();
+  await db.insert(orderReturnLines).select(recordsOf(orderReturnLines, lines));
+  return made ?? null;
+}
+
+export async function countReturns(db: TenantDb, id: OrderId): Promise<number> {
+  return db.$count(orderReturns, eq(orderReturns.orderId, id));
+}
+
+export async function findReturn(db: TenantDb, id: ReturnId): Promise<ReturnRow | null> {
+  const [found] = await db.select().from(orderReturns).where(eq(orderReturns.id, id)).limit(1);
+  return found ?? null;
+}
+
+/** Counts the version on. Null when it is gone. */
+export async function closeReturn(
+  db: TenantDb,
+  id: ReturnId,
+  closed: Pick<ReturnRow, 'updatedAt'> & Partial<Pick<ReturnRow, 'receivedAt' | 'cancelledAt'>>,
+): Promise<ReturnRow | null> {
+  const [made] = await db
+    .update(orderReturns)
+    .set({ ...closed, version: sql`${orderReturns.version} + 1` })
+    .where(eq(orderReturns.id, id))
+    .returning();
+  return made ?? null;
+}
+
+/** What came of the lines, in one statement for any number of them. */
+export async function saveInspection(db: TenantDb, id: ReturnId, lines: readonly ReturnLineRow[]): Promise<void> {
+  const records = lines.map(({ lineId, restocked, scrapped }) => ({ line_id: orderLineId.toUuid(lineId), restocked, scrapped }));
+  await db.execute(sql`
+    update ${orderReturnLines} l set restocked = n.restocked, scrapped = n.scrapped
+    from json_to_recordset(${JSON.stringify(records)}::json) as n(line_id uuid, restocked int, scrapped int)
+    where l.return_id = ${returnId.toUuid(id)}::uuid and l.line_id = n.line_id`);
+}
+
+/** Each order's in the order in which they were requested. */
+export async function listReturnsOfOrders(db: TenantDb, ids: readonly OrderId[]): Promise<ReturnRow[]> {
+  return db
+    .select()
+    .from(orderReturns)
+    .where(anyOf(orderReturns.orderId, orderId, ids))
+    .orderBy(asc(orderReturns.requestedAt), asc(orderReturns.id))
+    .limit(ids.length * RETURNS_MAX);
+}
+
+export async function listLinesOfReturns(db: TenantDb, ids: readonly ReturnId[]): Promise<ReturnLineRow[]> {
+  return db
+    .select()
+    .from(orderReturnLines)
+    .where(anyOf(orderReturnLines.returnId, returnId, ids))
+    .orderBy(asc(orderReturnLines.lineId));
+}

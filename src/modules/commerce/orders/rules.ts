@@ -1,0 +1,31 @@
+import { holds, keyed } from '../../../kernel/shield.js';
+import { storefront } from '../shoppers/storefront.js';
+
+const reads = holds('orders:read');
+const writes = holds('orders:write');
+const refunds = holds('orders:refund');
+
+export const orderRules = {
+  Query: { order: reads, orders: reads, placedOrder: storefront(reads), placedOrderPayment: storefront(reads) },
+  Mutation: {
+    createOrder: keyed(writes),
+    placeOrder: keyed(storefront(writes)),
+    confirmOrder: writes,
+    completeOrder: writes,
+    cancelOrder: keyed(refunds),
+    fulfilOrder: keyed(writes),
+    trackShipment: writes,
+    requestReturn: writes,
+    receiveReturn: keyed(writes),
+    cancelReturn: writes,
+    refundOrder: keyed(refunds),
+  },
+  /** A shopper sees the order, too: not what staff has written about it, nor the names of lists and promotions. */
+  Order: {
+    customer: holds('customers:read'),
+    payments: holds('payments:read'),
+    priceExplanation: holds('prices:read'),
+    promotions: holds('promotions:read'),
+    ...{ cancelReason: reads, returns: reads, credits: reads },
+  },
+};

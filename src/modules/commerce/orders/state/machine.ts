@@ -1,0 +1,22 @@
+/** What can become of an order. Goods and money are told apart: this is about the goods; `paymentState` follows the payments. */
+
+export const orderStates = ['PLACED', 'CONFIRMED', 'PARTIALLY_FULFILLED', 'FULFILLED', 'COMPLETED', 'CANCELLED'] as const;
+export type OrderState = (typeof orderStates)[number];
+
+export const orderTransitions = ['CONFIRM', 'FULFIL_PART', 'FULFIL', 'CANCEL', 'CANCEL_REST', 'COMPLETE'] as const;
+export type OrderTransition = (typeof orderTransitions)[number];
+
+type Ways = Readonly<Partial<Record<OrderTransition, OrderState>>>;
+
+export const orderMachine: Readonly<Record<OrderState, Ways>> = {
+  PLACED: { CONFIRM: 'CONFIRMED', CANCEL: 'CANCELLED' },
+  CONFIRMED: { FULFIL_PART: 'PARTIALLY_FULFILLED', FULFIL: 'FULFILLED', CANCEL: 'CANCELLED' },
+  PARTIALLY_FULFILLED: { FULFIL_PART: 'PARTIALLY_FULFILLED', FULFIL: 'FULFILLED', CANCEL_REST: 'FULFILLED' },
+  FULFILLED: { COMPLETE: 'COMPLETED' },
+  COMPLETED: {},
+  CANCELLED: {},
+};
+
+export function availableTransitions(state: OrderState): OrderTransition[] {
+  return orderTransitions.filter((transition) => transition in orderMachine[state]);
+}
