@@ -17,6 +17,7 @@ describe('a dozen tenants with identical keys, worked on at random', () => {
     expect(report.foreign).to.deep.equal([]);
     expect(report.answered).to.be.greaterThan(1_200);
     expect(report.refused).to.be.greaterThan(100);
+    expect(report.turnedAway).to.equal(0);
     expect(report.connectionsKilled).to.be.greaterThan(3);
   }).timeout(60_000);
 });

@@ -22,6 +22,7 @@ const SHARERS_MAX = 16;
 /** A connection that nobody used for this long is ended: servers count connections, and quiet ones need none. */
 const IDLE_MS_MAX = 60_000;
 const SWEEP_MS = 10_000;
+
 /**
  * A small pool of lanes that prefers, for each tenant, a lane that already works for it. Units that read share lanes; one that writes has its own,
  * and while one waits nobody joins a lane, so that it is not kept waiting. Lanes are opened when they are needed and ended when they are not; a

@@ -5,7 +5,7 @@ import { type Options, type Sql, postgres } from './driver.js';
 import { connectionClosed } from './errors.js';
 import { type Identity, switchTo } from './identity.js';
 import { ALONE, type LanePlace, homeSlot } from './lane-place.js';
-import { Pipeline, type PipelineUser, type Sent } from './pipeline.js';
+import { Pipeline, type PipelineUser } from './pipeline.js';
 
 export type LaneOptions = {
   readonly url: string;
@@ -239,7 +239,7 @@ export class Lane {
   }
 
   #track<Query extends ReturnType<Sql['unsafe']>>(query: Query, user: PipelineUser | null): Query {
-    this.#pipeline.add(query as unknown as Sent, user);
+    this.#pipeline.add(query, user);
     return query;
   }
 }

@@ -1,5 +1,5 @@
 /** A statement on its way, with what the driver keeps about it. Its own `cancel()` leaves a failed cancel as an unhandled rejection. */
-export type Sent = PromiseLike<unknown> & { readonly active: boolean; readonly canceller?: (sent: unknown) => Promise<void> };
+export type Sent = PromiseLike<unknown> & { readonly active?: boolean; readonly canceller?: (sent: unknown) => Promise<void> };
 
 /** A unit of work on a connection. */
 export type PipelineUser = {

@@ -56,11 +56,13 @@ describe('the connections to several database servers', () => {
   });
 
   it('are given to the server that is asked when the others are quiet', async () => {
-    const [one] = tenants;
-    // Again and again: on a busy machine the first connection answers all of them before the others are open.
+    const { database } = world.app.services;
+    const there = await database.readControl((db) => findTenantById(db, tenants[0]?.id as never));
+    if (!there) throw new Error('the tenant is gone');
+    // Units that write share no connection, and these last long enough to be under way at the same time.
+    const slow = () => database.write(there, ({ db }) => db.execute(sql`select pg_sleep(0.05)`));
     await until(async () => {
-      const asked = await Promise.all(Array.from({ length: 12 }, () => one?.ask('{ products { totalCount } }')));
-      expect(new Set(asked.map((answer) => answer?.reason))).to.deep.equal(new Set(['answered']));
+      await Promise.all(Array.from({ length: 6 }, slow));
       return ((await count())[1] ?? 0) >= 3;
     }, 'the busy server has its connections');
   });
