@@ -5987,6 +5987,13 @@ export type StockDiscrepanciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StockDiscrepanciesQuery = { stockDiscrepancies: Array<{ itemId: string, of: StockDiscrepancyOf, stored: number, derived: number, item: { sku: string, name: string } | null }> | null };
 
+export type StockChangedSubscriptionVariables = Exact<{
+  itemId?: string | null | undefined;
+}>;
+
+
+export type StockChangedSubscription = { stockChanged: { eventType: string, occurredAt: string, itemIds: Array<string>, items: Array<{ id: string, sku: string, name: string, tracked: boolean, backOrder: boolean, reorderPoint: number | null, onHand: number, reserved: number, available: number, incoming: number, version: number }> } | null };
+
 export type StockItemRowFragment = { id: string, sku: string, name: string, tracked: boolean, backOrder: boolean, reorderPoint: number | null, onHand: number, reserved: number, available: number, incoming: number, version: number };
 
 export type StockLevelRowFragment = { onHand: number, reserved: number, available: number, incoming: number, location: { id: string, code: string, name: string } };
@@ -6132,6 +6139,37 @@ export type OrderQueryVariables = Exact<{
 
 export type OrderQuery = { order: { cartId: string | null, couponCodes: Array<string>, paymentMethod: PaymentMethod | null, confirmedAt: string | null, fulfilledAt: string | null, completedAt: string | null, cancelledAt: string | null, cancelReason: string | null, updatedAt: string, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, billingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodId: string, methodName: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, taxes: Array<{ treatment: TaxTreatment, rate: { id: string, name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, promotions: Array<{ promotionId: string, name: string, couponId: string | null, discount: { amount: string, currencyCode: string } }>, giftCards: Array<{ giftCardId: string, endsWith: string, amount: { amount: string, currencyCode: string } }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
 
+export type CustomerOrdersQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerOrdersQuery = { customer: { id: string, orders: { totalCount: number, nodes: Array<{ id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, lines: Array<{ id: string, sku: string, quantity: number, open: number }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type MyOrdersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyOrdersQuery = { customerMe: { id: string, orders: { totalCount: number, nodes: Array<{ id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, lines: Array<{ id: string, sku: string, quantity: number, open: number }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type OrderChangedSubscriptionVariables = Exact<{
+  orderId?: string | null | undefined;
+}>;
+
+
+export type OrderChangedSubscription = { orderChanged: { eventType: string, occurredAt: string, orderId: string, order: { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null } | null };
+
+export type PlacedOrderChangedSubscriptionVariables = Exact<{
+  cartToken: string;
+}>;
+
+
+export type PlacedOrderChangedSubscription = { placedOrderChanged: { eventType: string, occurredAt: string, order: { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null } | null };
+
 export type OrderPriceExplanationQueryVariables = Exact<{
   id: string;
 }>;
@@ -6187,6 +6225,8 @@ export type PlacedOrderPaymentQueryVariables = Exact<{
 
 
 export type PlacedOrderPaymentQuery = { placedOrderPayment: { method: PaymentMethod, state: PaymentState, clientSecret: string | null, publishableKey: string | null, amount: { amount: string, currencyCode: string } } | null };
+
+export type OrderHistoryFragment = { totalCount: number, nodes: Array<{ id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, lines: Array<{ id: string, sku: string, quantity: number, open: number }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } };
 
 export type ShopperOrderFragment = { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodName: string, total: { amount: string, currencyCode: string } } | null, total: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } };
 
@@ -8659,6 +8699,59 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
   amount
   currencyCode
 }`, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const OrderPageFragmentDoc = new TypedDocumentString(`
+    fragment OrderPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"OrderPage"}) as unknown as TypedDocumentString<OrderPageFragment, unknown>;
+export const OrderHistoryFragmentDoc = new TypedDocumentString(`
+    fragment OrderHistory on OrderConnection {
+  nodes {
+    ...OrderRow
+    lines {
+      id
+      sku
+      quantity
+      open
+    }
+  }
+  pageInfo {
+    ...OrderPage
+  }
+  totalCount
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}
+fragment OrderPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"fragmentName":"OrderHistory"}) as unknown as TypedDocumentString<OrderHistoryFragment, unknown>;
 export const OrderAddressFragmentDoc = new TypedDocumentString(`
     fragment OrderAddress on Address {
   recipient
@@ -9176,14 +9269,6 @@ export const PaymentOfOrderFragmentDoc = new TypedDocumentString(`
   amount
   currencyCode
 }`, {"fragmentName":"PaymentOfOrder"}) as unknown as TypedDocumentString<PaymentOfOrderFragment, unknown>;
-export const OrderPageFragmentDoc = new TypedDocumentString(`
-    fragment OrderPage on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-    `, {"fragmentName":"OrderPage"}) as unknown as TypedDocumentString<OrderPageFragment, unknown>;
 export const PaymentRowFragmentDoc = new TypedDocumentString(`
     fragment PaymentRow on Payment {
   id
@@ -14827,6 +14912,30 @@ export const StockDiscrepanciesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StockDiscrepanciesQuery, StockDiscrepanciesQueryVariables>;
+export const StockChangedDocument = new TypedDocumentString(`
+    subscription StockChanged($itemId: ID) {
+  stockChanged(itemId: $itemId) {
+    eventType
+    occurredAt
+    itemIds
+    items {
+      ...StockItemRow
+    }
+  }
+}
+    fragment StockItemRow on StockItem {
+  id
+  sku
+  name
+  tracked
+  backOrder
+  reorderPoint
+  onHand
+  reserved
+  available
+  incoming
+  version
+}`) as unknown as TypedDocumentString<StockChangedSubscription, StockChangedSubscriptionVariables>;
 export const MoveTenantDocument = new TypedDocumentString(`
     mutation MoveTenant($input: MoveTenantInput!) {
   moveTenant(input: $input) {
@@ -15310,6 +15419,179 @@ fragment OrderAddress on Address {
   countryCode
   phone
 }`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const CustomerOrdersDocument = new TypedDocumentString(`
+    query CustomerOrders($id: ID!, $first: Int, $after: String) {
+  customer(id: $id) {
+    id
+    orders(first: $first, after: $after) {
+      ...OrderHistory
+    }
+  }
+}
+    fragment OrderHistory on OrderConnection {
+  nodes {
+    ...OrderRow
+    lines {
+      id
+      sku
+      quantity
+      open
+    }
+  }
+  pageInfo {
+    ...OrderPage
+  }
+  totalCount
+}
+fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}
+fragment OrderPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CustomerOrdersQuery, CustomerOrdersQueryVariables>;
+export const MyOrdersDocument = new TypedDocumentString(`
+    query MyOrders($first: Int, $after: String) {
+  customerMe {
+    id
+    orders(first: $first, after: $after) {
+      ...OrderHistory
+    }
+  }
+}
+    fragment OrderHistory on OrderConnection {
+  nodes {
+    ...OrderRow
+    lines {
+      id
+      sku
+      quantity
+      open
+    }
+  }
+  pageInfo {
+    ...OrderPage
+  }
+  totalCount
+}
+fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}
+fragment OrderPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
+export const OrderChangedDocument = new TypedDocumentString(`
+    subscription OrderChanged($orderId: ID) {
+  orderChanged(orderId: $orderId) {
+    eventType
+    occurredAt
+    orderId
+    order {
+      ...OrderRow
+    }
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<OrderChangedSubscription, OrderChangedSubscriptionVariables>;
+export const PlacedOrderChangedDocument = new TypedDocumentString(`
+    subscription PlacedOrderChanged($cartToken: String!) {
+  placedOrderChanged(cartToken: $cartToken) {
+    eventType
+    occurredAt
+    order {
+      ...OrderRow
+    }
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<PlacedOrderChangedSubscription, PlacedOrderChangedSubscriptionVariables>;
 export const OrderPriceExplanationDocument = new TypedDocumentString(`
     query OrderPriceExplanation($id: ID!) {
   order(id: $id) {

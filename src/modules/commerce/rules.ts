@@ -37,5 +37,6 @@ export const rules = {
   },
   Payment: paymentRules.Payment,
   Order: orderRules.Order,
-  Subscription: { ...catalogueRules.Subscription },
+  Customer: orderRules.Customer,
+  Subscription: { ...catalogueRules.Subscription, ...orderRules.Subscription },
 };
