@@ -2552,6 +2552,15 @@ export type ReplayWebhooksInput = {
   to?: string | null | undefined;
 };
 
+/** How long each row of a report by period is, in the time zone of the shop. */
+export type ReportUnit =
+  /** From midnight to midnight. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** From Monday on, as in ISO 8601. */
+  | 'WEEK';
+
 /** Whom to look at, and which plan is confirmed. */
 export type ReprovisionTenantInput = {
   /** `planFingerprint` of the plan that was read. Without it nothing is changed. */
@@ -6819,6 +6828,64 @@ export type RecurringJobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RecurringJobsQuery = { recurringJobs: Array<{ name: string, every: string, nextRunAt: string, startedAt: string | null, endedAt: string | null, lastError: string | null }> | null };
 
+export type SalesByPeriodQueryVariables = Exact<{
+  by: ReportUnit;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  currencyCode?: string | null | undefined;
+}>;
+
+
+export type SalesByPeriodQuery = { salesByPeriod: { from: string, to: string, currencyCode: string, timeZone: string, rows: Array<{ from: string, to: string, orders: number, shipping: { amount: string, currencyCode: string }, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } }>, total: { from: string, to: string, orders: number, shipping: { amount: string, currencyCode: string }, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } } } | null };
+
+export type SalesByProductQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  currencyCode?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SalesByProductQuery = { salesByProduct: { from: string, to: string, currencyCode: string, timeZone: string, rows: Array<{ productId: string, productName: string, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } }>, others: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }, total: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } } | null };
+
+export type SalesByCategoryQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  currencyCode?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SalesByCategoryQuery = { salesByCategory: { from: string, to: string, currencyCode: string, timeZone: string, rows: Array<{ categoryId: string | null, categoryName: string | null, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } }>, others: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }, total: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } } | null };
+
+export type SalesByCustomerQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  currencyCode?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SalesByCustomerQuery = { salesByCustomer: { from: string, to: string, currencyCode: string, timeZone: string, rows: Array<{ customerId: string | null, orders: number, customer: { id: string, displayName: string } | null, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } }>, others: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }, total: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } } | null };
+
+export type StockValueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StockValueQuery = { stockValue: Array<{ currencyCode: string | null, items: number, units: number, value: { amount: string, currencyCode: string } | null }> | null };
+
+export type CartConversionQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  currencyCode?: string | null | undefined;
+}>;
+
+
+export type CartConversionQuery = { cartConversion: { from: string, to: string, currencyCode: string, timeZone: string, carts: number, ordered: number, abandoned: number, reachable: number, open: number, conversion: string | null, abandonedWorth: { amount: string, currencyCode: string } } | null };
+
+export type SalesOfDaysFragment = { from: string, to: string, orders: number, shipping: { amount: string, currencyCode: string }, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } };
+
+export type SalesAmountsFragment = { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } };
+
 export type RegisterDatabaseServerMutationVariables = Exact<{
   input: RegisterDatabaseServerInput;
 }>;
@@ -9518,6 +9585,61 @@ export const PricingPageFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"PricingPage"}) as unknown as TypedDocumentString<PricingPageFragment, unknown>;
+export const SalesAmountsFragmentDoc = new TypedDocumentString(`
+    fragment SalesAmounts on SalesFigures {
+  units
+  unitsCredited
+  sold {
+    amount
+    currencyCode
+  }
+  credited {
+    amount
+    currencyCode
+  }
+  net {
+    amount
+    currencyCode
+  }
+  tax {
+    amount
+    currencyCode
+  }
+}
+    `, {"fragmentName":"SalesAmounts"}) as unknown as TypedDocumentString<SalesAmountsFragment, unknown>;
+export const SalesOfDaysFragmentDoc = new TypedDocumentString(`
+    fragment SalesOfDays on PeriodSales {
+  from
+  to
+  orders
+  shipping {
+    amount
+    currencyCode
+  }
+  figures {
+    ...SalesAmounts
+  }
+}
+    fragment SalesAmounts on SalesFigures {
+  units
+  unitsCredited
+  sold {
+    amount
+    currencyCode
+  }
+  credited {
+    amount
+    currencyCode
+  }
+  net {
+    amount
+    currencyCode
+  }
+  tax {
+    amount
+    currencyCode
+  }
+}`, {"fragmentName":"SalesOfDays"}) as unknown as TypedDocumentString<SalesOfDaysFragment, unknown>;
 export const DatabaseServerRowFragmentDoc = new TypedDocumentString(`
     fragment DatabaseServerRow on DatabaseServer {
   id
@@ -18447,6 +18569,226 @@ export const RecurringJobsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecurringJobsQuery, RecurringJobsQueryVariables>;
+export const SalesByPeriodDocument = new TypedDocumentString(`
+    query SalesByPeriod($by: ReportUnit!, $from: LocalDate, $to: LocalDate, $currencyCode: String) {
+  salesByPeriod(by: $by, from: $from, to: $to, currencyCode: $currencyCode) {
+    from
+    to
+    currencyCode
+    timeZone
+    rows {
+      ...SalesOfDays
+    }
+    total {
+      ...SalesOfDays
+    }
+  }
+}
+    fragment SalesOfDays on PeriodSales {
+  from
+  to
+  orders
+  shipping {
+    amount
+    currencyCode
+  }
+  figures {
+    ...SalesAmounts
+  }
+}
+fragment SalesAmounts on SalesFigures {
+  units
+  unitsCredited
+  sold {
+    amount
+    currencyCode
+  }
+  credited {
+    amount
+    currencyCode
+  }
+  net {
+    amount
+    currencyCode
+  }
+  tax {
+    amount
+    currencyCode
+  }
+}`) as unknown as TypedDocumentString<SalesByPeriodQuery, SalesByPeriodQueryVariables>;
+export const SalesByProductDocument = new TypedDocumentString(`
+    query SalesByProduct($from: LocalDate, $to: LocalDate, $currencyCode: String, $first: Int) {
+  salesByProduct(from: $from, to: $to, currencyCode: $currencyCode, first: $first) {
+    from
+    to
+    currencyCode
+    timeZone
+    rows {
+      productId
+      productName
+      figures {
+        ...SalesAmounts
+      }
+    }
+    others {
+      ...SalesAmounts
+    }
+    total {
+      ...SalesAmounts
+    }
+  }
+}
+    fragment SalesAmounts on SalesFigures {
+  units
+  unitsCredited
+  sold {
+    amount
+    currencyCode
+  }
+  credited {
+    amount
+    currencyCode
+  }
+  net {
+    amount
+    currencyCode
+  }
+  tax {
+    amount
+    currencyCode
+  }
+}`) as unknown as TypedDocumentString<SalesByProductQuery, SalesByProductQueryVariables>;
+export const SalesByCategoryDocument = new TypedDocumentString(`
+    query SalesByCategory($from: LocalDate, $to: LocalDate, $currencyCode: String, $first: Int) {
+  salesByCategory(
+    from: $from
+    to: $to
+    currencyCode: $currencyCode
+    first: $first
+  ) {
+    from
+    to
+    currencyCode
+    timeZone
+    rows {
+      categoryId
+      categoryName
+      figures {
+        ...SalesAmounts
+      }
+    }
+    others {
+      ...SalesAmounts
+    }
+    total {
+      ...SalesAmounts
+    }
+  }
+}
+    fragment SalesAmounts on SalesFigures {
+  units
+  unitsCredited
+  sold {
+    amount
+    currencyCode
+  }
+  credited {
+    amount
+    currencyCode
+  }
+  net {
+    amount
+    currencyCode
+  }
+  tax {
+    amount
+    currencyCode
+  }
+}`) as unknown as TypedDocumentString<SalesByCategoryQuery, SalesByCategoryQueryVariables>;
+export const SalesByCustomerDocument = new TypedDocumentString(`
+    query SalesByCustomer($from: LocalDate, $to: LocalDate, $currencyCode: String, $first: Int) {
+  salesByCustomer(
+    from: $from
+    to: $to
+    currencyCode: $currencyCode
+    first: $first
+  ) {
+    from
+    to
+    currencyCode
+    timeZone
+    rows {
+      customerId
+      orders
+      customer {
+        id
+        displayName
+      }
+      figures {
+        ...SalesAmounts
+      }
+    }
+    others {
+      ...SalesAmounts
+    }
+    total {
+      ...SalesAmounts
+    }
+  }
+}
+    fragment SalesAmounts on SalesFigures {
+  units
+  unitsCredited
+  sold {
+    amount
+    currencyCode
+  }
+  credited {
+    amount
+    currencyCode
+  }
+  net {
+    amount
+    currencyCode
+  }
+  tax {
+    amount
+    currencyCode
+  }
+}`) as unknown as TypedDocumentString<SalesByCustomerQuery, SalesByCustomerQueryVariables>;
+export const StockValueDocument = new TypedDocumentString(`
+    query StockValue {
+  stockValue {
+    currencyCode
+    items
+    units
+    value {
+      amount
+      currencyCode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StockValueQuery, StockValueQueryVariables>;
+export const CartConversionDocument = new TypedDocumentString(`
+    query CartConversion($from: LocalDate, $to: LocalDate, $currencyCode: String) {
+  cartConversion(from: $from, to: $to, currencyCode: $currencyCode) {
+    from
+    to
+    currencyCode
+    timeZone
+    carts
+    ordered
+    abandoned
+    reachable
+    open
+    conversion
+    abandonedWorth {
+      amount
+      currencyCode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CartConversionQuery, CartConversionQueryVariables>;
 export const RegisterDatabaseServerDocument = new TypedDocumentString(`
     mutation RegisterDatabaseServer($input: RegisterDatabaseServerInput!) {
   registerDatabaseServer(input: $input) {
