@@ -67,7 +67,7 @@ describe('the orders of a customer', () => {
     expect(JSON.stringify(data)).to.not.include('suspicion');
   });
 
-  it('are refused to whoever may see customers and no orders, and unknown in another tenant', async () => {
+  it('are refused to strangers, and unknown in another tenant', async () => {
     const id = await newCustomer(world.acme.admin);
     expect(await world.acme.anonymous.refusal(CustomerOrdersDocument, { id })).to.include({ code: 'UNAUTHENTICATED' });
     expect(await world.globex.admin.refusal(CustomerOrdersDocument, { id })).to.include({ reason: 'COMMERCE_CUSTOMER_NOT_FOUND' });
