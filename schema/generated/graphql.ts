@@ -2552,6 +2552,15 @@ export type ReplayWebhooksInput = {
   to?: string | null | undefined;
 };
 
+/** How long each row of a report by period is, in the time zone of the shop. */
+export type ReportUnit =
+  /** From midnight to midnight. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** From Monday on, as in ISO 8601. */
+  | 'WEEK';
+
 /** Whom to look at, and which plan is confirmed. */
 export type ReprovisionTenantInput = {
   /** `planFingerprint` of the plan that was read. Without it nothing is changed. */
@@ -5987,6 +5996,13 @@ export type StockDiscrepanciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StockDiscrepanciesQuery = { stockDiscrepancies: Array<{ itemId: string, of: StockDiscrepancyOf, stored: number, derived: number, item: { sku: string, name: string } | null }> | null };
 
+export type StockChangedSubscriptionVariables = Exact<{
+  itemId?: string | null | undefined;
+}>;
+
+
+export type StockChangedSubscription = { stockChanged: { eventType: string, occurredAt: string, itemIds: Array<string>, items: Array<{ id: string, sku: string, name: string, tracked: boolean, backOrder: boolean, reorderPoint: number | null, onHand: number, reserved: number, available: number, incoming: number, version: number }> } | null };
+
 export type StockItemRowFragment = { id: string, sku: string, name: string, tracked: boolean, backOrder: boolean, reorderPoint: number | null, onHand: number, reserved: number, available: number, incoming: number, version: number };
 
 export type StockLevelRowFragment = { onHand: number, reserved: number, available: number, incoming: number, location: { id: string, code: string, name: string } };
@@ -6132,6 +6148,37 @@ export type OrderQueryVariables = Exact<{
 
 export type OrderQuery = { order: { cartId: string | null, couponCodes: Array<string>, paymentMethod: PaymentMethod | null, confirmedAt: string | null, fulfilledAt: string | null, completedAt: string | null, cancelledAt: string | null, cancelReason: string | null, updatedAt: string, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, billingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodId: string, methodName: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, taxes: Array<{ treatment: TaxTreatment, rate: { id: string, name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, promotions: Array<{ promotionId: string, name: string, couponId: string | null, discount: { amount: string, currencyCode: string } }>, giftCards: Array<{ giftCardId: string, endsWith: string, amount: { amount: string, currencyCode: string } }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
 
+export type CustomerOrdersQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerOrdersQuery = { customer: { id: string, orders: { totalCount: number, nodes: Array<{ id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, lines: Array<{ id: string, sku: string, quantity: number, open: number }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type MyOrdersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyOrdersQuery = { customerMe: { id: string, orders: { totalCount: number, nodes: Array<{ id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, lines: Array<{ id: string, sku: string, quantity: number, open: number }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type OrderChangedSubscriptionVariables = Exact<{
+  orderId?: string | null | undefined;
+}>;
+
+
+export type OrderChangedSubscription = { orderChanged: { eventType: string, occurredAt: string, orderId: string, order: { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null } | null };
+
+export type PlacedOrderChangedSubscriptionVariables = Exact<{
+  cartToken: string;
+}>;
+
+
+export type PlacedOrderChangedSubscription = { placedOrderChanged: { eventType: string, occurredAt: string, order: { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null } | null };
+
 export type OrderPriceExplanationQueryVariables = Exact<{
   id: string;
 }>;
@@ -6187,6 +6234,8 @@ export type PlacedOrderPaymentQueryVariables = Exact<{
 
 
 export type PlacedOrderPaymentQuery = { placedOrderPayment: { method: PaymentMethod, state: PaymentState, clientSecret: string | null, publishableKey: string | null, amount: { amount: string, currencyCode: string } } | null };
+
+export type OrderHistoryFragment = { totalCount: number, nodes: Array<{ id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, lines: Array<{ id: string, sku: string, quantity: number, open: number }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } };
 
 export type ShopperOrderFragment = { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodName: string, total: { amount: string, currencyCode: string } } | null, total: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } };
 
@@ -6778,6 +6827,64 @@ export type RecurringJobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RecurringJobsQuery = { recurringJobs: Array<{ name: string, every: string, nextRunAt: string, startedAt: string | null, endedAt: string | null, lastError: string | null }> | null };
+
+export type SalesByPeriodQueryVariables = Exact<{
+  by: ReportUnit;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  currencyCode?: string | null | undefined;
+}>;
+
+
+export type SalesByPeriodQuery = { salesByPeriod: { from: string, to: string, currencyCode: string, timeZone: string, rows: Array<{ from: string, to: string, orders: number, shipping: { amount: string, currencyCode: string }, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } }>, total: { from: string, to: string, orders: number, shipping: { amount: string, currencyCode: string }, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } } } | null };
+
+export type SalesByProductQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  currencyCode?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SalesByProductQuery = { salesByProduct: { from: string, to: string, currencyCode: string, timeZone: string, rows: Array<{ productId: string, productName: string, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } }>, others: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }, total: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } } | null };
+
+export type SalesByCategoryQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  currencyCode?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SalesByCategoryQuery = { salesByCategory: { from: string, to: string, currencyCode: string, timeZone: string, rows: Array<{ categoryId: string | null, categoryName: string | null, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } }>, others: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }, total: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } } | null };
+
+export type SalesByCustomerQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  currencyCode?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SalesByCustomerQuery = { salesByCustomer: { from: string, to: string, currencyCode: string, timeZone: string, rows: Array<{ customerId: string | null, orders: number, customer: { id: string, displayName: string } | null, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } }>, others: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }, total: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } } | null };
+
+export type StockValueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StockValueQuery = { stockValue: Array<{ currencyCode: string | null, items: number, units: number, value: { amount: string, currencyCode: string } | null }> | null };
+
+export type CartConversionQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  currencyCode?: string | null | undefined;
+}>;
+
+
+export type CartConversionQuery = { cartConversion: { from: string, to: string, currencyCode: string, timeZone: string, carts: number, ordered: number, abandoned: number, reachable: number, open: number, conversion: string | null, abandonedWorth: { amount: string, currencyCode: string } } | null };
+
+export type SalesOfDaysFragment = { from: string, to: string, orders: number, shipping: { amount: string, currencyCode: string }, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } };
+
+export type SalesAmountsFragment = { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } };
 
 export type RegisterDatabaseServerMutationVariables = Exact<{
   input: RegisterDatabaseServerInput;
@@ -8659,6 +8766,59 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
   amount
   currencyCode
 }`, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const OrderPageFragmentDoc = new TypedDocumentString(`
+    fragment OrderPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"OrderPage"}) as unknown as TypedDocumentString<OrderPageFragment, unknown>;
+export const OrderHistoryFragmentDoc = new TypedDocumentString(`
+    fragment OrderHistory on OrderConnection {
+  nodes {
+    ...OrderRow
+    lines {
+      id
+      sku
+      quantity
+      open
+    }
+  }
+  pageInfo {
+    ...OrderPage
+  }
+  totalCount
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}
+fragment OrderPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"fragmentName":"OrderHistory"}) as unknown as TypedDocumentString<OrderHistoryFragment, unknown>;
 export const OrderAddressFragmentDoc = new TypedDocumentString(`
     fragment OrderAddress on Address {
   recipient
@@ -9176,14 +9336,6 @@ export const PaymentOfOrderFragmentDoc = new TypedDocumentString(`
   amount
   currencyCode
 }`, {"fragmentName":"PaymentOfOrder"}) as unknown as TypedDocumentString<PaymentOfOrderFragment, unknown>;
-export const OrderPageFragmentDoc = new TypedDocumentString(`
-    fragment OrderPage on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-    `, {"fragmentName":"OrderPage"}) as unknown as TypedDocumentString<OrderPageFragment, unknown>;
 export const PaymentRowFragmentDoc = new TypedDocumentString(`
     fragment PaymentRow on Payment {
   id
@@ -9433,6 +9585,61 @@ export const PricingPageFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"PricingPage"}) as unknown as TypedDocumentString<PricingPageFragment, unknown>;
+export const SalesAmountsFragmentDoc = new TypedDocumentString(`
+    fragment SalesAmounts on SalesFigures {
+  units
+  unitsCredited
+  sold {
+    amount
+    currencyCode
+  }
+  credited {
+    amount
+    currencyCode
+  }
+  net {
+    amount
+    currencyCode
+  }
+  tax {
+    amount
+    currencyCode
+  }
+}
+    `, {"fragmentName":"SalesAmounts"}) as unknown as TypedDocumentString<SalesAmountsFragment, unknown>;
+export const SalesOfDaysFragmentDoc = new TypedDocumentString(`
+    fragment SalesOfDays on PeriodSales {
+  from
+  to
+  orders
+  shipping {
+    amount
+    currencyCode
+  }
+  figures {
+    ...SalesAmounts
+  }
+}
+    fragment SalesAmounts on SalesFigures {
+  units
+  unitsCredited
+  sold {
+    amount
+    currencyCode
+  }
+  credited {
+    amount
+    currencyCode
+  }
+  net {
+    amount
+    currencyCode
+  }
+  tax {
+    amount
+    currencyCode
+  }
+}`, {"fragmentName":"SalesOfDays"}) as unknown as TypedDocumentString<SalesOfDaysFragment, unknown>;
 export const DatabaseServerRowFragmentDoc = new TypedDocumentString(`
     fragment DatabaseServerRow on DatabaseServer {
   id
@@ -14827,6 +15034,30 @@ export const StockDiscrepanciesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StockDiscrepanciesQuery, StockDiscrepanciesQueryVariables>;
+export const StockChangedDocument = new TypedDocumentString(`
+    subscription StockChanged($itemId: ID) {
+  stockChanged(itemId: $itemId) {
+    eventType
+    occurredAt
+    itemIds
+    items {
+      ...StockItemRow
+    }
+  }
+}
+    fragment StockItemRow on StockItem {
+  id
+  sku
+  name
+  tracked
+  backOrder
+  reorderPoint
+  onHand
+  reserved
+  available
+  incoming
+  version
+}`) as unknown as TypedDocumentString<StockChangedSubscription, StockChangedSubscriptionVariables>;
 export const MoveTenantDocument = new TypedDocumentString(`
     mutation MoveTenant($input: MoveTenantInput!) {
   moveTenant(input: $input) {
@@ -15310,6 +15541,179 @@ fragment OrderAddress on Address {
   countryCode
   phone
 }`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const CustomerOrdersDocument = new TypedDocumentString(`
+    query CustomerOrders($id: ID!, $first: Int, $after: String) {
+  customer(id: $id) {
+    id
+    orders(first: $first, after: $after) {
+      ...OrderHistory
+    }
+  }
+}
+    fragment OrderHistory on OrderConnection {
+  nodes {
+    ...OrderRow
+    lines {
+      id
+      sku
+      quantity
+      open
+    }
+  }
+  pageInfo {
+    ...OrderPage
+  }
+  totalCount
+}
+fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}
+fragment OrderPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<CustomerOrdersQuery, CustomerOrdersQueryVariables>;
+export const MyOrdersDocument = new TypedDocumentString(`
+    query MyOrders($first: Int, $after: String) {
+  customerMe {
+    id
+    orders(first: $first, after: $after) {
+      ...OrderHistory
+    }
+  }
+}
+    fragment OrderHistory on OrderConnection {
+  nodes {
+    ...OrderRow
+    lines {
+      id
+      sku
+      quantity
+      open
+    }
+  }
+  pageInfo {
+    ...OrderPage
+  }
+  totalCount
+}
+fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}
+fragment OrderPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
+export const OrderChangedDocument = new TypedDocumentString(`
+    subscription OrderChanged($orderId: ID) {
+  orderChanged(orderId: $orderId) {
+    eventType
+    occurredAt
+    orderId
+    order {
+      ...OrderRow
+    }
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<OrderChangedSubscription, OrderChangedSubscriptionVariables>;
+export const PlacedOrderChangedDocument = new TypedDocumentString(`
+    subscription PlacedOrderChanged($cartToken: String!) {
+  placedOrderChanged(cartToken: $cartToken) {
+    eventType
+    occurredAt
+    order {
+      ...OrderRow
+    }
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<PlacedOrderChangedSubscription, PlacedOrderChangedSubscriptionVariables>;
 export const OrderPriceExplanationDocument = new TypedDocumentString(`
     query OrderPriceExplanation($id: ID!) {
   order(id: $id) {
@@ -18165,6 +18569,226 @@ export const RecurringJobsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecurringJobsQuery, RecurringJobsQueryVariables>;
+export const SalesByPeriodDocument = new TypedDocumentString(`
+    query SalesByPeriod($by: ReportUnit!, $from: LocalDate, $to: LocalDate, $currencyCode: String) {
+  salesByPeriod(by: $by, from: $from, to: $to, currencyCode: $currencyCode) {
+    from
+    to
+    currencyCode
+    timeZone
+    rows {
+      ...SalesOfDays
+    }
+    total {
+      ...SalesOfDays
+    }
+  }
+}
+    fragment SalesOfDays on PeriodSales {
+  from
+  to
+  orders
+  shipping {
+    amount
+    currencyCode
+  }
+  figures {
+    ...SalesAmounts
+  }
+}
+fragment SalesAmounts on SalesFigures {
+  units
+  unitsCredited
+  sold {
+    amount
+    currencyCode
+  }
+  credited {
+    amount
+    currencyCode
+  }
+  net {
+    amount
+    currencyCode
+  }
+  tax {
+    amount
+    currencyCode
+  }
+}`) as unknown as TypedDocumentString<SalesByPeriodQuery, SalesByPeriodQueryVariables>;
+export const SalesByProductDocument = new TypedDocumentString(`
+    query SalesByProduct($from: LocalDate, $to: LocalDate, $currencyCode: String, $first: Int) {
+  salesByProduct(from: $from, to: $to, currencyCode: $currencyCode, first: $first) {
+    from
+    to
+    currencyCode
+    timeZone
+    rows {
+      productId
+      productName
+      figures {
+        ...SalesAmounts
+      }
+    }
+    others {
+      ...SalesAmounts
+    }
+    total {
+      ...SalesAmounts
+    }
+  }
+}
+    fragment SalesAmounts on SalesFigures {
+  units
+  unitsCredited
+  sold {
+    amount
+    currencyCode
+  }
+  credited {
+    amount
+    currencyCode
+  }
+  net {
+    amount
+    currencyCode
+  }
+  tax {
+    amount
+    currencyCode
+  }
+}`) as unknown as TypedDocumentString<SalesByProductQuery, SalesByProductQueryVariables>;
+export const SalesByCategoryDocument = new TypedDocumentString(`
+    query SalesByCategory($from: LocalDate, $to: LocalDate, $currencyCode: String, $first: Int) {
+  salesByCategory(
+    from: $from
+    to: $to
+    currencyCode: $currencyCode
+    first: $first
+  ) {
+    from
+    to
+    currencyCode
+    timeZone
+    rows {
+      categoryId
+      categoryName
+      figures {
+        ...SalesAmounts
+      }
+    }
+    others {
+      ...SalesAmounts
+    }
+    total {
+      ...SalesAmounts
+    }
+  }
+}
+    fragment SalesAmounts on SalesFigures {
+  units
+  unitsCredited
+  sold {
+    amount
+    currencyCode
+  }
+  credited {
+    amount
+    currencyCode
+  }
+  net {
+    amount
+    currencyCode
+  }
+  tax {
+    amount
+    currencyCode
+  }
+}`) as unknown as TypedDocumentString<SalesByCategoryQuery, SalesByCategoryQueryVariables>;
+export const SalesByCustomerDocument = new TypedDocumentString(`
+    query SalesByCustomer($from: LocalDate, $to: LocalDate, $currencyCode: String, $first: Int) {
+  salesByCustomer(
+    from: $from
+    to: $to
+    currencyCode: $currencyCode
+    first: $first
+  ) {
+    from
+    to
+    currencyCode
+    timeZone
+    rows {
+      customerId
+      orders
+      customer {
+        id
+        displayName
+      }
+      figures {
+        ...SalesAmounts
+      }
+    }
+    others {
+      ...SalesAmounts
+    }
+    total {
+      ...SalesAmounts
+    }
+  }
+}
+    fragment SalesAmounts on SalesFigures {
+  units
+  unitsCredited
+  sold {
+    amount
+    currencyCode
+  }
+  credited {
+    amount
+    currencyCode
+  }
+  net {
+    amount
+    currencyCode
+  }
+  tax {
+    amount
+    currencyCode
+  }
+}`) as unknown as TypedDocumentString<SalesByCustomerQuery, SalesByCustomerQueryVariables>;
+export const StockValueDocument = new TypedDocumentString(`
+    query StockValue {
+  stockValue {
+    currencyCode
+    items
+    units
+    value {
+      amount
+      currencyCode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StockValueQuery, StockValueQueryVariables>;
+export const CartConversionDocument = new TypedDocumentString(`
+    query CartConversion($from: LocalDate, $to: LocalDate, $currencyCode: String) {
+  cartConversion(from: $from, to: $to, currencyCode: $currencyCode) {
+    from
+    to
+    currencyCode
+    timeZone
+    carts
+    ordered
+    abandoned
+    reachable
+    open
+    conversion
+    abandonedWorth {
+      amount
+      currencyCode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CartConversionQuery, CartConversionQueryVariables>;
 export const RegisterDatabaseServerDocument = new TypedDocumentString(`
     mutation RegisterDatabaseServer($input: RegisterDatabaseServerInput!) {
   registerDatabaseServer(input: $input) {

@@ -1,7 +1,7 @@
 /**
  * Commerce owns the shop of a tenant: its catalogue (categories, collections, product types, products, variants with price and stock, the search of
  * them), its customers with their addresses, what they pay (price lists, taxes, promotions, gift cards), what shoppers see and put into carts, how
- * money is taken, how goods are sent, and the orders that all of it is for.
+ * money is taken, how goods are sent, the orders that all of it is for, and what they add up to.
  * It never holds money nor sees the number of a card (providers do), never books into a ledger, and never lets a customer see more than the shop and themselves.
  */
 import { defineModule } from '../../kernel/module.js';
@@ -34,6 +34,8 @@ import { paymentResolvers } from './payments/resolvers.js';
 import { pricingInventory } from './pricing/inventory.js';
 import { pricingResolvers } from './pricing/resolvers.js';
 import { pricingSettings } from './pricing/settings.js';
+import { reportResolvers } from './reports/resolvers.js';
+import { timeZone } from './reports/settings.js';
 import { rules } from './rules.js';
 import { currency, language, multiCurrency, pageSize } from './settings.js';
 import { shippingInventory } from './shipping/inventory.js';
@@ -66,6 +68,7 @@ export const commerce = defineModule({
     { name: 'orders:read', description: 'See orders, and whom they go to.', roles: ['manager', 'member', 'viewer'] },
     { name: 'orders:write', description: 'Take orders, send them, and take back what is returned.', roles: ['manager', 'member'] },
     { name: 'orders:refund', description: 'Cancel orders, credit what was paid for them, and give money back.', roles: ['manager'] },
+    { name: 'reports:read', description: 'See what was sold, to whom, what the stock has cost, and how many carts are left.', roles: ['manager'] },
     { name: 'giftcards:read', description: 'See gift cards and their movements, not their codes.', roles: ['manager', 'member'] },
     { name: 'giftcards:redeem', description: 'Take payments by gift card, and give them back.', roles: ['manager', 'member'] },
     { name: 'payments:read', description: 'See payments, and who moves money for the shop.', roles: ['manager', 'member'] },
@@ -84,6 +87,7 @@ export const commerce = defineModule({
     ...[AddressFormatResolver, AddressesOfCustomerResolver, CustomerAddressResolver],
     ...shippingResolvers,
     ...orderResolvers,
+    ...reportResolvers,
     ...[CartResolver, CartChangeResolver, ...shopperResolvers],
   ],
   rules,
@@ -104,7 +108,7 @@ export const commerce = defineModule({
   flags: [multiCurrency],
   settings: [
     ...[currency, language, pageSize, ...pricingSettings, storefrontOpen, goodsAreSent, cartDays, cartAbandonedHours],
-    ...[customerPasswordLengthMin, shopUrl, ...orderSettings],
+    ...[customerPasswordLengthMin, shopUrl, ...orderSettings, timeZone],
   ],
   jobs: [deleteCartsThatExpired, tellAbandonedCarts, forgetExpiredRegistrations],
   beforeErasure: endSessionsOfErasedCustomer,

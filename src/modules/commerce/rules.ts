@@ -7,6 +7,7 @@ import { customerRules } from './customers/rules.js';
 import { orderRules } from './orders/rules.js';
 import { paymentRules } from './payments/rules.js';
 import { pricingRules } from './pricing/rules.js';
+import { reportRules } from './reports/rules.js';
 import { shippingRules } from './shipping/rules.js';
 import { shopRules } from './shoppers/rules.js';
 
@@ -21,6 +22,7 @@ export const rules = {
     ...paymentRules.Query,
     ...cartRules.Query,
     ...orderRules.Query,
+    ...reportRules.Query,
     ...shopRules.Query,
   },
   Mutation: {
@@ -37,5 +39,7 @@ export const rules = {
   },
   Payment: paymentRules.Payment,
   Order: orderRules.Order,
-  Subscription: { ...catalogueRules.Subscription },
+  Customer: orderRules.Customer,
+  CustomerSales: reportRules.CustomerSales,
+  Subscription: { ...catalogueRules.Subscription, ...orderRules.Subscription },
 };

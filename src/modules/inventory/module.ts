@@ -10,6 +10,7 @@ import { DiscrepancyResolver } from './discrepancies/graphql.js';
 import * as events from './events.js';
 import { ExpectedResolver } from './expected/graphql.js';
 import { ItemConnectionResolver, ItemResolver, LevelResolver } from './items/graphql.js';
+import { StockChangeResolver } from './live/graphql.js';
 import { LocationResolver } from './locations/graphql.js';
 import { MovementResolver } from './movements/graphql.js';
 import { expireReservation, releaseExpired } from './reservations/expiring.js';
@@ -28,7 +29,7 @@ export const inventory = defineModule({
   ],
   resolvers: [
     ...[LocationResolver, ItemResolver, LevelResolver, ItemConnectionResolver, MovementResolver, ExpectedResolver],
-    ...[ReservationResolver, ReservationLineResolver, StockTakeResolver, StockTakeLineResolver, DiscrepancyResolver],
+    ...[ReservationResolver, ReservationLineResolver, StockTakeResolver, StockTakeLineResolver, DiscrepancyResolver, StockChangeResolver],
   ],
   rules,
   events: Object.values(events),

@@ -38,6 +38,7 @@ export const rules = {
     completeStockTake: moves,
     cancelStockTake: moves,
   },
+  Subscription: { stockChanged: reads },
   // Whoever sees a product sees its stock, but not what it has cost.
   StockItem: { averageCost: reads, value: reads },
 };

@@ -1,5 +1,7 @@
 import { CheckoutResolver } from './checkout/graphql.js';
 import { OrderCreditResolver, OrderCreditsResolver } from './credits/graphql.js';
+import { MyOrdersResolver, OrdersOfCustomerResolver } from './history/graphql.js';
+import { OrderChangeResolver } from './live/graphql.js';
 import { OrderAmountsResolver, OrderLineResolver, OrderPartsResolver } from './order/fields.js';
 import { OrderConnectionResolver, OrderResolver } from './order/graphql.js';
 import { OrderPlacingResolver } from './placing/graphql.js';
@@ -8,6 +10,6 @@ import { OrderShipmentsResolver, ShipmentResolver } from './shipments/graphql.js
 
 export const orderResolvers = [
   ...[OrderResolver, OrderConnectionResolver, OrderAmountsResolver, OrderPartsResolver, OrderLineResolver, OrderPlacingResolver],
-  CheckoutResolver,
+  ...[CheckoutResolver, OrdersOfCustomerResolver, MyOrdersResolver, OrderChangeResolver],
   ...[OrderShipmentsResolver, ShipmentResolver, OrderReturnsResolver, OrderReturnResolver, OrderCreditsResolver, OrderCreditResolver],
 ];

@@ -20,6 +20,8 @@ export const orderRules = {
     cancelReturn: writes,
     refundOrder: keyed(refunds),
   },
+  Subscription: { orderChanged: reads, placedOrderChanged: storefront(reads) },
+  Customer: { orders: reads },
   /** A shopper sees the order, too: not what staff has written about it, nor the names of lists and promotions. */
   Order: {
     customer: holds('customers:read'),

@@ -28,6 +28,7 @@ export const orderCredits = pgTable(
   },
   (table) => [
     index('order_credits_by_order').on(table.orderId, table.creditedAt, table.id),
+    index('order_credits_by_time').on(table.creditedAt),
     check(
       'order_credits_sums',
       sql`${table.totalMinor} = ${table.netMinor} + ${table.taxMinor} and ${table.creditedMinor} = ${table.totalMinor} + ${table.roundingMinor}`,

@@ -8,6 +8,7 @@ import { follow } from '../../../../platform/db/shape.js';
 import { CustomerType } from '../../customers/types.js';
 import { PaymentType } from '../../payments/payment/types.js';
 import { AppliedTaxRateType, PriceExplanationType } from '../../pricing/explanation/types.js';
+import { explanationOfOrders } from '../history/loaders.js';
 import { dueOf } from '../money/standing.js';
 import { availableTransitions } from '../state/machine.js';
 import type { OrderLineRow, OrderRow } from '../tables.js';
@@ -126,8 +127,8 @@ export class OrderPartsResolver {
   @FieldResolver(() => PriceExplanationType, {
     description: 'How its goods came to their price, step by step, as it was then; of promotions those that counted.',
   })
-  priceExplanation(@Root() { explanation }: OrderRow) {
-    return explanation;
+  priceExplanation(@Context() ctx: Ctx, @Root() order: OrderRow) {
+    return follow(order, 'explanation', () => ctx.load(explanationOfOrders, order.id));
   }
 
   @FieldResolver(() => [PaymentType], { description: 'Its payments, in the order in which they were begun: at most 100.' })

@@ -8,9 +8,11 @@ import { orderId } from '../../ids.js';
 import { type OrderRow, orders } from '../tables.js';
 import type { OrderOrderField } from './inputs.js';
 
+type Ordered = Pick<OrderRow, 'id' | 'placedAt' | 'payableMinor'>;
+
 const fields = {
-  PLACED_AT: { column: orders.placedAt, value: momentInCursor, valueOf: (order: OrderRow): CursorValue => order.placedAt.getTime() },
-  TOTAL: { column: orders.payableMinor, value: z.int(), valueOf: (order: OrderRow): CursorValue => order.payableMinor },
+  PLACED_AT: { column: orders.placedAt, value: momentInCursor, valueOf: (order: Ordered): CursorValue => order.placedAt.getTime() },
+  TOTAL: { column: orders.payableMinor, value: z.int(), valueOf: (order: Ordered): CursorValue => order.payableMinor },
 } as const;
 
 export type OrderOrdering = { readonly field: OrderOrderField; readonly direction: SortDirection };
@@ -25,6 +27,6 @@ export function keysetOf({ field, direction }: OrderOrdering, request: PageReque
   return keyset([fields[field].column, orders.id], direction === 'ASC' ? 'asc' : 'desc', request);
 }
 
-export function cursorOf({ field }: OrderOrdering): (order: OrderRow) => readonly CursorValue[] {
+export function cursorOf({ field }: OrderOrdering): (order: Ordered) => readonly CursorValue[] {
   return (order) => [fields[field].valueOf(order), orderId.toUuid(order.id)];
 }

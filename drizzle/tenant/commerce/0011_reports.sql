@@ -1,0 +1,1 @@
+CREATE INDEX "order_credits_by_time" ON "order_credits" USING btree ("credited_at");

@@ -1,0 +1,42 @@
+import { type Interest, type LiveEvent, anyOf } from '../../../../kernel/events.js';
+import type { OrderId } from '../../ids.js';
+import { paymentAuthorised, paymentCaptured, paymentRefunded, paymentVoided } from '../../payments/events.js';
+import {
+  orderCancelled,
+  orderCompleted,
+  orderConfirmed,
+  orderCredited,
+  orderPlaced,
+  orderShipped,
+  returnCancelled,
+  returnReceived,
+  returnRequested,
+  shipmentTracked,
+} from '../events.js';
+
+type OfOrder = { readonly orderId: OrderId };
+type OfPayment = { readonly reference: { readonly kind: string; readonly id: string } };
+export type ChangeOfOrder = OfOrder | OfPayment;
+
+/** What the shopper is told as well; the others are about what staff writes. */
+const SHOWN = [orderPlaced, orderConfirmed, orderShipped, shipmentTracked, orderCompleted, orderCancelled];
+const INTERNAL = [orderCredited, returnRequested, returnReceived, returnCancelled];
+const PAYMENTS = [paymentAuthorised, paymentCaptured, paymentVoided, paymentRefunded];
+
+/** Of one order, or of all. */
+export function changesOfOrder(id: OrderId | null): Interest {
+  const internal = anyOf(INTERNAL, ({ payload }) => id === null || payload.orderId === id);
+  const shown = whatShoppersSeeOf(id);
+  return (event) => shown(event) || internal(event);
+}
+
+export function whatShoppersSeeOf(id: OrderId | null): Interest {
+  const states = anyOf(SHOWN, ({ payload }) => id === null || payload.orderId === id);
+  const payments = anyOf(PAYMENTS, ({ payload: { reference } }) => reference.kind === 'order' && (id === null || reference.id === id));
+  return (event) => states(event) || payments(event);
+}
+
+/** What it is about, as it was written: anybody may make a payment for an order that there is not. */
+export function orderOf({ payload }: LiveEvent<ChangeOfOrder>): string {
+  return 'orderId' in payload ? payload.orderId : payload.reference.id;
+}
