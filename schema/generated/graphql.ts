@@ -1329,6 +1329,12 @@ export type DisableGiftCardInput = {
   id: string;
 };
 
+/** Which file is wanted. */
+export type DownloadInvoiceInput = {
+  /** The invoice or credit note. */
+  invoiceId: string;
+};
+
 /** A session of one's own. */
 export type EndSessionInput = {
   /** The session. */
@@ -6076,6 +6082,13 @@ export type IssueCreditNoteMutationVariables = Exact<{
 
 
 export type IssueCreditNoteMutation = { issueCreditNote: { language: string, orderNumber: string, correctsNumber: string | null, suppliedAt: string | null, notes: Array<string>, id: string, kind: InvoiceKind, number: string, orderId: string, customerId: string | null, creditId: string | null, correctsId: string | null, currencyCode: string, issuedAt: string, seller: { name: string, address: Array<string>, taxNumber: string | null, footer: string | null }, buyer: { email: string, vatId: string | null, address: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string } | null }, lines: Array<{ lineId: string, sku: string, name: string, variantTitle: string, quantity: number, includesTax: boolean, treatment: TaxTreatment, unitPrice: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, rate: { id: string, name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, taxes: Array<{ treatment: TaxTreatment, rate: { name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string } } | null };
+
+export type DownloadInvoiceMutationVariables = Exact<{
+  input: DownloadInvoiceInput;
+}>;
+
+
+export type DownloadInvoiceMutation = { downloadInvoice: { url: string, expiresAt: string } | null };
 
 export type InvoiceAmountFragment = { amount: string, currencyCode: string };
 
@@ -15465,6 +15478,14 @@ fragment InvoiceParts on Invoice {
     ...InvoiceAmount
   }
 }`) as unknown as TypedDocumentString<IssueCreditNoteMutation, IssueCreditNoteMutationVariables>;
+export const DownloadInvoiceDocument = new TypedDocumentString(`
+    mutation DownloadInvoice($input: DownloadInvoiceInput!) {
+  downloadInvoice(input: $input) {
+    url
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<DownloadInvoiceMutation, DownloadInvoiceMutationVariables>;
 export const MoveTenantDocument = new TypedDocumentString(`
     mutation MoveTenant($input: MoveTenantInput!) {
   moveTenant(input: $input) {

@@ -25,6 +25,7 @@ import { customerInventory } from './customers/inventory.js';
 import * as events from './events.js';
 import { invoicingInventory } from './invoicing/inventory.js';
 import { invoicingListeners } from './invoicing/issuing/by-itself.js';
+import { invoiceDownload } from './invoicing/paper/service.js';
 import { invoicingResolvers } from './invoicing/resolvers.js';
 import { invoicingSettings } from './invoicing/settings.js';
 import { unpaidOrderListeners } from './orders/checkout/unpaid.js';
@@ -107,6 +108,7 @@ export const commerce = defineModule({
     ...[...paymentInventory, ...addressInventory, ...shippingInventory, ...cartInventory],
     ...[...consentInventory, ...shopperInventory, ...orderInventory, ...invoicingInventory],
   ],
+  downloads: [invoiceDownload],
   flags: [multiCurrency],
   settings: [
     ...[currency, language, pageSize, ...pricingSettings, storefrontOpen, goodsAreSent, cartDays, cartAbandonedHours],

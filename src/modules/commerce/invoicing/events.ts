@@ -38,10 +38,10 @@ export const creditNoteIssued = defineEvent({
   payload: z.object({ ...issued, creditId: orderCreditId.schema, correctsId: invoiceId.schema }),
 });
 
-export const invoiceFetched = defineEvent({
+export const invoiceFileRequested = defineEvent({
   ...common,
   public: false,
-  name: 'commerce.invoiceFetched',
+  name: 'commerce.invoiceFileRequested',
   description: 'Somebody has asked for the file of an invoice or credit note.',
   payload: z.object({ invoiceId: invoiceId.schema, number: z.string() }),
 });

@@ -4,6 +4,7 @@ import {
   InvoicesDocument,
   IssueCreditNoteDocument,
   IssueInvoiceDocument,
+  SetCustomerTaxStatusDocument,
   UpdateProductDocument,
 } from '../../../../schema/generated/graphql.js';
 import { joins } from '../../../../src/kernel/events.js';
@@ -11,7 +12,7 @@ import { invoiceIssued } from '../../../../src/modules/commerce/invoicing/events
 import { useWorld } from '../../../support/world.js';
 import { euros } from '../catalogue.js';
 import { ADDRESS, rowOf, toldOf, withListener } from '../orders/orders.js';
-import { choose, present } from '../pricing/pricing.js';
+import { choose, newCustomer, present } from '../pricing/pricing.js';
 import { SELLER_ADDRESS, bill, billable, cancel, credit, issuedOf, note, ordered, ship } from './invoicing.js';
 
 describe('invoices and credit notes', () => {
@@ -55,6 +56,17 @@ describe('invoices and credit notes', () => {
     await admin.run(UpdateProductDocument, { input: { id: present(line).productId, name: 'Renamed' } });
     expect((await admin.run(InvoiceDocument, { id: invoice.id })).invoice).to.deep.equal(invoice);
     await choose(admin, 'commerce.sellerName', '');
+  });
+
+  it('say that the buyer owes the tax, with both numbers, where that is so', async () => {
+    const { admin } = world.acme;
+    const customerId = await newCustomer(admin);
+    await admin.run(SetCustomerTaxStatusDocument, { input: { customerId, vatId: 'fr 123 456 789 01' } });
+    const shippingAddress = { recipient: 'Camille Roux', line1: '1 rue de la Paix', city: 'Paris', postalCode: '75002', countryCode: 'FR' };
+    const invoice = await bill(admin, (await ordered(admin, 1, { customerId, shippingAddress })).id);
+    expect(invoice.notes).to.deep.equal(['Reverse charge: the buyer owes the VAT.']);
+    expect(invoice.taxes.map(({ treatment, tax }) => [treatment, tax.amount])).to.deep.equal([['REVERSE_CHARGE', '0.00']]);
+    expect([invoice.buyer.vatId, invoice.tax, invoice.customerId]).to.deep.equal(['FR12345678901', euros('0.00'), customerId]);
   });
 
   it('are one of an order however often it is asked for, and take numbers without gaps', async () => {
