@@ -33,7 +33,7 @@ function unpack(head: string, packed: string): string {
 function textOfPage(objects: Objects, page: string): string {
   const resources = referred(objects, page, 'Resources')?.head ?? page;
   const fonts = new Map(
-    [.../\/Font <<([\s\S]*?)>>/.exec(resources)?.[1]?.matchAll(/\/(F\d+) (\d+) 0 R/g) ?? []].map(([, name = '', id = '']) => [
+    [...(/\/Font <<([\s\S]*?)>>/.exec(resources)?.[1]?.matchAll(/\/(F\d+) (\d+) 0 R/g) ?? [])].map(([, name = '', id = '']) => [
       name,
       charactersOf(referred(objects, objects.get(id)?.head ?? '', 'ToUnicode')?.stream ?? ''),
     ]),

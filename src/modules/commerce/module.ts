@@ -28,6 +28,8 @@ import { invoicingListeners } from './invoicing/issuing/by-itself.js';
 import { invoiceDownload } from './invoicing/paper/service.js';
 import { invoicingResolvers } from './invoicing/resolvers.js';
 import { invoicingSettings } from './invoicing/settings.js';
+import { orderMailListeners } from './order-mails/listeners.js';
+import { orderMailSettings } from './order-mails/settings.js';
 import { unpaidOrderListeners } from './orders/checkout/unpaid.js';
 import { orderInventory } from './orders/inventory.js';
 import { orderListeners } from './orders/money/following.js';
@@ -94,7 +96,15 @@ export const commerce = defineModule({
   ],
   rules,
   events: Object.values(events),
-  listeners: [...catalogueListeners, ...paymentListeners, ...orderListeners, ...unpaidOrderListeners, ...shopMailListeners, ...invoicingListeners],
+  listeners: [
+    ...catalogueListeners,
+    ...paymentListeners,
+    ...orderListeners,
+    ...unpaidOrderListeners,
+    ...shopMailListeners,
+    ...invoicingListeners,
+    ...orderMailListeners,
+  ],
   shownTables: [
     ...['categories', 'collections', 'collection_products', 'product_types', 'products', 'product_external_ids', 'variants', 'variant_external_ids'],
     ...['customers', 'customer_groups', 'customer_group_members', 'customer_consents', 'price_lists', 'prices'],
@@ -112,7 +122,7 @@ export const commerce = defineModule({
   flags: [multiCurrency],
   settings: [
     ...[currency, language, pageSize, ...pricingSettings, storefrontOpen, goodsAreSent, cartDays, cartAbandonedHours],
-    ...[customerPasswordLengthMin, shopUrl, ...orderSettings, ...invoicingSettings],
+    ...[customerPasswordLengthMin, shopUrl, ...orderSettings, ...orderMailSettings, ...invoicingSettings],
   ],
   jobs: [deleteCartsThatExpired, tellAbandonedCarts, forgetExpiredRegistrations],
   beforeErasure: endSessionsOfErasedCustomer,

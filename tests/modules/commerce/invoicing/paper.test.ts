@@ -84,7 +84,9 @@ describe('the paper of an invoice', () => {
     expect((await fetch(`${world.url}${url}x`)).status).to.equal(404);
     world.clock.advance('61s');
     expect((await fetch(`${world.url}${url}`)).status).to.equal(404);
-    expect(await world.globex.admin.refusal(DownloadInvoiceDocument, { input: { invoiceId: id } })).to.include({ reason: 'COMMERCE_INVOICE_NOT_FOUND' });
+    expect(await world.globex.admin.refusal(DownloadInvoiceDocument, { input: { invoiceId: id } })).to.include({
+      reason: 'COMMERCE_INVOICE_NOT_FOUND',
+    });
     expect(await world.acme.anonymous.refusal(DownloadInvoiceDocument, { input: { invoiceId: id } })).to.include({ code: 'UNAUTHENTICATED' });
     const { auditLog } = await admin.run(AuditLogDocument, { filter: { actions: ['commerce.invoiceFileRequested'], objectId: id }, first: 5 });
     expect(auditLog?.nodes).to.have.length(1);
