@@ -20,7 +20,7 @@ const MARGIN = 56;
 const FOOT = 96;
 const SIZE = 9;
 const GAP = 4;
-/** After so many rows others have a turn: laying out text takes about a millisecond a row. */
+/** After so many rows others have a turn: laying them out takes about a millisecond a row. */
 const ROWS_IN_A_ROW = 10;
 
 export class Paper {
