@@ -1329,6 +1329,12 @@ export type DisableGiftCardInput = {
   id: string;
 };
 
+/** Which file is wanted. */
+export type DownloadInvoiceInput = {
+  /** The invoice or credit note. */
+  invoiceId: string;
+};
+
 /** A session of one's own. */
 export type EndSessionInput = {
   /** The session. */
@@ -1581,6 +1587,35 @@ export type InviteUserInput = {
   roleNames: Array<string>;
 };
 
+/** Which invoices and credit notes: those that meet every condition that is given. */
+export type InvoiceFilter = {
+  /** Of this customer. */
+  customerId?: string | null | undefined;
+  /** Issued from this moment on. */
+  from?: string | null | undefined;
+  /** Of one of these kinds. */
+  kinds?: Array<InvoiceKind> | null | undefined;
+  /** With exactly this number. */
+  number?: string | null | undefined;
+  /** About this order. */
+  orderId?: string | null | undefined;
+  /** Issued before this moment. */
+  until?: string | null | undefined;
+};
+
+/** What a document asks for. */
+export type InvoiceKind =
+  /** By how much less is owed than the invoice says. A credit has one. */
+  | 'CREDIT_NOTE'
+  /** What an order costs. An order has one. */
+  | 'INVOICE';
+
+/** What is to be put on paper. */
+export type IssueCreditNoteInput = {
+  /** The credit, as `credits` of an order name it. */
+  creditId: string;
+};
+
 /** A new gift card. */
 export type IssueGiftCardInput = {
   /** Its first balance; more than 0. */
@@ -1589,6 +1624,12 @@ export type IssueGiftCardInput = {
   expiresAt?: string | null | undefined;
   /** What it was sold with, 1 to 100 characters; the id of the card when not given. */
   reference?: string | null | undefined;
+};
+
+/** What is to be billed. */
+export type IssueInvoiceInput = {
+  /** The order. */
+  orderId: string;
 };
 
 /** What goes out without a reservation. */
@@ -6019,6 +6060,58 @@ export type StockTakeRowFragment = { id: string, note: string | null, counted: n
 
 export type StockPagingFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
+export type InvoicesQueryVariables = Exact<{
+  filter?: InvoiceFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InvoicesQuery = { invoices: { totalCount: number, nodes: Array<{ id: string, kind: InvoiceKind, number: string, orderId: string, customerId: string | null, creditId: string | null, correctsId: string | null, currencyCode: string, issuedAt: string, payable: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type InvoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvoiceQuery = { invoice: { language: string, orderNumber: string, correctsNumber: string | null, suppliedAt: string | null, notes: Array<string>, id: string, kind: InvoiceKind, number: string, orderId: string, customerId: string | null, creditId: string | null, correctsId: string | null, currencyCode: string, issuedAt: string, seller: { name: string, address: Array<string>, taxNumber: string | null, footer: string | null }, buyer: { email: string, vatId: string | null, address: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string } | null }, lines: Array<{ lineId: string, sku: string, name: string, variantTitle: string, quantity: number, includesTax: boolean, treatment: TaxTreatment, unitPrice: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, rate: { id: string, name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, taxes: Array<{ treatment: TaxTreatment, rate: { name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string } } | null };
+
+export type OrderInvoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderInvoicesQuery = { order: { id: string, invoices: Array<{ id: string, kind: InvoiceKind, number: string, orderId: string, customerId: string | null, creditId: string | null, correctsId: string | null, currencyCode: string, issuedAt: string, payable: { amount: string, currencyCode: string } }> } | null };
+
+export type IssueInvoiceMutationVariables = Exact<{
+  input: IssueInvoiceInput;
+}>;
+
+
+export type IssueInvoiceMutation = { issueInvoice: { language: string, orderNumber: string, correctsNumber: string | null, suppliedAt: string | null, notes: Array<string>, id: string, kind: InvoiceKind, number: string, orderId: string, customerId: string | null, creditId: string | null, correctsId: string | null, currencyCode: string, issuedAt: string, seller: { name: string, address: Array<string>, taxNumber: string | null, footer: string | null }, buyer: { email: string, vatId: string | null, address: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string } | null }, lines: Array<{ lineId: string, sku: string, name: string, variantTitle: string, quantity: number, includesTax: boolean, treatment: TaxTreatment, unitPrice: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, rate: { id: string, name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, taxes: Array<{ treatment: TaxTreatment, rate: { name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string } } | null };
+
+export type IssueCreditNoteMutationVariables = Exact<{
+  input: IssueCreditNoteInput;
+}>;
+
+
+export type IssueCreditNoteMutation = { issueCreditNote: { language: string, orderNumber: string, correctsNumber: string | null, suppliedAt: string | null, notes: Array<string>, id: string, kind: InvoiceKind, number: string, orderId: string, customerId: string | null, creditId: string | null, correctsId: string | null, currencyCode: string, issuedAt: string, seller: { name: string, address: Array<string>, taxNumber: string | null, footer: string | null }, buyer: { email: string, vatId: string | null, address: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string } | null }, lines: Array<{ lineId: string, sku: string, name: string, variantTitle: string, quantity: number, includesTax: boolean, treatment: TaxTreatment, unitPrice: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, rate: { id: string, name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, taxes: Array<{ treatment: TaxTreatment, rate: { name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string } } | null };
+
+export type DownloadInvoiceMutationVariables = Exact<{
+  input: DownloadInvoiceInput;
+}>;
+
+
+export type DownloadInvoiceMutation = { downloadInvoice: { url: string, expiresAt: string } | null };
+
+export type InvoiceAmountFragment = { amount: string, currencyCode: string };
+
+export type InvoiceRowFragment = { id: string, kind: InvoiceKind, number: string, orderId: string, customerId: string | null, creditId: string | null, correctsId: string | null, currencyCode: string, issuedAt: string, payable: { amount: string, currencyCode: string } };
+
+export type InvoicePartsFragment = { language: string, orderNumber: string, correctsNumber: string | null, suppliedAt: string | null, notes: Array<string>, id: string, kind: InvoiceKind, number: string, orderId: string, customerId: string | null, creditId: string | null, correctsId: string | null, currencyCode: string, issuedAt: string, seller: { name: string, address: Array<string>, taxNumber: string | null, footer: string | null }, buyer: { email: string, vatId: string | null, address: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string } | null }, lines: Array<{ lineId: string, sku: string, name: string, variantTitle: string, quantity: number, includesTax: boolean, treatment: TaxTreatment, unitPrice: { amount: string, currencyCode: string } | null, discount: { amount: string, currencyCode: string } | null, rate: { id: string, name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { name: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, taxes: Array<{ treatment: TaxTreatment, rate: { name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string } };
+
 export type MoveTenantMutationVariables = Exact<{
   input: MoveTenantInput;
 }>;
@@ -8705,6 +8798,144 @@ export const StockPagingFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"StockPaging"}) as unknown as TypedDocumentString<StockPagingFragment, unknown>;
+export const InvoiceAmountFragmentDoc = new TypedDocumentString(`
+    fragment InvoiceAmount on Money {
+  amount
+  currencyCode
+}
+    `, {"fragmentName":"InvoiceAmount"}) as unknown as TypedDocumentString<InvoiceAmountFragment, unknown>;
+export const InvoiceRowFragmentDoc = new TypedDocumentString(`
+    fragment InvoiceRow on Invoice {
+  id
+  kind
+  number
+  orderId
+  customerId
+  creditId
+  correctsId
+  currencyCode
+  payable {
+    ...InvoiceAmount
+  }
+  issuedAt
+}
+    fragment InvoiceAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"InvoiceRow"}) as unknown as TypedDocumentString<InvoiceRowFragment, unknown>;
+export const InvoicePartsFragmentDoc = new TypedDocumentString(`
+    fragment InvoiceParts on Invoice {
+  ...InvoiceRow
+  language
+  orderNumber
+  correctsNumber
+  suppliedAt
+  notes
+  seller {
+    name
+    address
+    taxNumber
+    footer
+  }
+  buyer {
+    email
+    vatId
+    address {
+      recipient
+      company
+      line1
+      line2
+      city
+      region
+      postalCode
+      countryCode
+    }
+  }
+  lines {
+    lineId
+    sku
+    name
+    variantTitle
+    quantity
+    includesTax
+    unitPrice {
+      ...InvoiceAmount
+    }
+    discount {
+      ...InvoiceAmount
+    }
+    treatment
+    rate {
+      id
+      name
+      percentage
+    }
+    net {
+      ...InvoiceAmount
+    }
+    tax {
+      ...InvoiceAmount
+    }
+    total {
+      ...InvoiceAmount
+    }
+  }
+  shipping {
+    name
+    net {
+      ...InvoiceAmount
+    }
+    tax {
+      ...InvoiceAmount
+    }
+    total {
+      ...InvoiceAmount
+    }
+  }
+  taxes {
+    treatment
+    rate {
+      name
+      percentage
+    }
+    net {
+      ...InvoiceAmount
+    }
+    tax {
+      ...InvoiceAmount
+    }
+  }
+  net {
+    ...InvoiceAmount
+  }
+  tax {
+    ...InvoiceAmount
+  }
+  total {
+    ...InvoiceAmount
+  }
+  rounding {
+    ...InvoiceAmount
+  }
+}
+    fragment InvoiceAmount on Money {
+  amount
+  currencyCode
+}
+fragment InvoiceRow on Invoice {
+  id
+  kind
+  number
+  orderId
+  customerId
+  creditId
+  correctsId
+  currencyCode
+  payable {
+    ...InvoiceAmount
+  }
+  issuedAt
+}`, {"fragmentName":"InvoiceParts"}) as unknown as TypedDocumentString<InvoicePartsFragment, unknown>;
 export const MoveRowFragmentDoc = new TypedDocumentString(`
     fragment MoveRow on TenantMove {
   id
@@ -15058,6 +15289,434 @@ export const StockChangedDocument = new TypedDocumentString(`
   incoming
   version
 }`) as unknown as TypedDocumentString<StockChangedSubscription, StockChangedSubscriptionVariables>;
+export const InvoicesDocument = new TypedDocumentString(`
+    query Invoices($filter: InvoiceFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  invoices(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...InvoiceRow
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment InvoiceAmount on Money {
+  amount
+  currencyCode
+}
+fragment InvoiceRow on Invoice {
+  id
+  kind
+  number
+  orderId
+  customerId
+  creditId
+  correctsId
+  currencyCode
+  payable {
+    ...InvoiceAmount
+  }
+  issuedAt
+}`) as unknown as TypedDocumentString<InvoicesQuery, InvoicesQueryVariables>;
+export const InvoiceDocument = new TypedDocumentString(`
+    query Invoice($id: ID!) {
+  invoice(id: $id) {
+    ...InvoiceParts
+  }
+}
+    fragment InvoiceAmount on Money {
+  amount
+  currencyCode
+}
+fragment InvoiceRow on Invoice {
+  id
+  kind
+  number
+  orderId
+  customerId
+  creditId
+  correctsId
+  currencyCode
+  payable {
+    ...InvoiceAmount
+  }
+  issuedAt
+}
+fragment InvoiceParts on Invoice {
+  ...InvoiceRow
+  language
+  orderNumber
+  correctsNumber
+  suppliedAt
+  notes
+  seller {
+    name
+    address
+    taxNumber
+    footer
+  }
+  buyer {
+    email
+    vatId
+    address {
+      recipient
+      company
+      line1
+      line2
+      city
+      region
+      postalCode
+      countryCode
+    }
+  }
+  lines {
+    lineId
+    sku
+    name
+    variantTitle
+    quantity
+    includesTax
+    unitPrice {
+      ...InvoiceAmount
+    }
+    discount {
+      ...InvoiceAmount
+    }
+    treatment
+    rate {
+      id
+      name
+      percentage
+    }
+    net {
+      ...InvoiceAmount
+    }
+    tax {
+      ...InvoiceAmount
+    }
+    total {
+      ...InvoiceAmount
+    }
+  }
+  shipping {
+    name
+    net {
+      ...InvoiceAmount
+    }
+    tax {
+      ...InvoiceAmount
+    }
+    total {
+      ...InvoiceAmount
+    }
+  }
+  taxes {
+    treatment
+    rate {
+      name
+      percentage
+    }
+    net {
+      ...InvoiceAmount
+    }
+    tax {
+      ...InvoiceAmount
+    }
+  }
+  net {
+    ...InvoiceAmount
+  }
+  tax {
+    ...InvoiceAmount
+  }
+  total {
+    ...InvoiceAmount
+  }
+  rounding {
+    ...InvoiceAmount
+  }
+}`) as unknown as TypedDocumentString<InvoiceQuery, InvoiceQueryVariables>;
+export const OrderInvoicesDocument = new TypedDocumentString(`
+    query OrderInvoices($id: ID!) {
+  order(id: $id) {
+    id
+    invoices {
+      ...InvoiceRow
+    }
+  }
+}
+    fragment InvoiceAmount on Money {
+  amount
+  currencyCode
+}
+fragment InvoiceRow on Invoice {
+  id
+  kind
+  number
+  orderId
+  customerId
+  creditId
+  correctsId
+  currencyCode
+  payable {
+    ...InvoiceAmount
+  }
+  issuedAt
+}`) as unknown as TypedDocumentString<OrderInvoicesQuery, OrderInvoicesQueryVariables>;
+export const IssueInvoiceDocument = new TypedDocumentString(`
+    mutation IssueInvoice($input: IssueInvoiceInput!) {
+  issueInvoice(input: $input) {
+    ...InvoiceParts
+  }
+}
+    fragment InvoiceAmount on Money {
+  amount
+  currencyCode
+}
+fragment InvoiceRow on Invoice {
+  id
+  kind
+  number
+  orderId
+  customerId
+  creditId
+  correctsId
+  currencyCode
+  payable {
+    ...InvoiceAmount
+  }
+  issuedAt
+}
+fragment InvoiceParts on Invoice {
+  ...InvoiceRow
+  language
+  orderNumber
+  correctsNumber
+  suppliedAt
+  notes
+  seller {
+    name
+    address
+    taxNumber
+    footer
+  }
+  buyer {
+    email
+    vatId
+    address {
+      recipient
+      company
+      line1
+      line2
+      city
+      region
+      postalCode
+      countryCode
+    }
+  }
+  lines {
+    lineId
+    sku
+    name
+    variantTitle
+    quantity
+    includesTax
+    unitPrice {
+      ...InvoiceAmount
+    }
+    discount {
+      ...InvoiceAmount
+    }
+    treatment
+    rate {
+      id
+      name
+      percentage
+    }
+    net {
+      ...InvoiceAmount
+    }
+    tax {
+      ...InvoiceAmount
+    }
+    total {
+      ...InvoiceAmount
+    }
+  }
+  shipping {
+    name
+    net {
+      ...InvoiceAmount
+    }
+    tax {
+      ...InvoiceAmount
+    }
+    total {
+      ...InvoiceAmount
+    }
+  }
+  taxes {
+    treatment
+    rate {
+      name
+      percentage
+    }
+    net {
+      ...InvoiceAmount
+    }
+    tax {
+      ...InvoiceAmount
+    }
+  }
+  net {
+    ...InvoiceAmount
+  }
+  tax {
+    ...InvoiceAmount
+  }
+  total {
+    ...InvoiceAmount
+  }
+  rounding {
+    ...InvoiceAmount
+  }
+}`) as unknown as TypedDocumentString<IssueInvoiceMutation, IssueInvoiceMutationVariables>;
+export const IssueCreditNoteDocument = new TypedDocumentString(`
+    mutation IssueCreditNote($input: IssueCreditNoteInput!) {
+  issueCreditNote(input: $input) {
+    ...InvoiceParts
+  }
+}
+    fragment InvoiceAmount on Money {
+  amount
+  currencyCode
+}
+fragment InvoiceRow on Invoice {
+  id
+  kind
+  number
+  orderId
+  customerId
+  creditId
+  correctsId
+  currencyCode
+  payable {
+    ...InvoiceAmount
+  }
+  issuedAt
+}
+fragment InvoiceParts on Invoice {
+  ...InvoiceRow
+  language
+  orderNumber
+  correctsNumber
+  suppliedAt
+  notes
+  seller {
+    name
+    address
+    taxNumber
+    footer
+  }
+  buyer {
+    email
+    vatId
+    address {
+      recipient
+      company
+      line1
+      line2
+      city
+      region
+      postalCode
+      countryCode
+    }
+  }
+  lines {
+    lineId
+    sku
+    name
+    variantTitle
+    quantity
+    includesTax
+    unitPrice {
+      ...InvoiceAmount
+    }
+    discount {
+      ...InvoiceAmount
+    }
+    treatment
+    rate {
+      id
+      name
+      percentage
+    }
+    net {
+      ...InvoiceAmount
+    }
+    tax {
+      ...InvoiceAmount
+    }
+    total {
+      ...InvoiceAmount
+    }
+  }
+  shipping {
+    name
+    net {
+      ...InvoiceAmount
+    }
+    tax {
+      ...InvoiceAmount
+    }
+    total {
+      ...InvoiceAmount
+    }
+  }
+  taxes {
+    treatment
+    rate {
+      name
+      percentage
+    }
+    net {
+      ...InvoiceAmount
+    }
+    tax {
+      ...InvoiceAmount
+    }
+  }
+  net {
+    ...InvoiceAmount
+  }
+  tax {
+    ...InvoiceAmount
+  }
+  total {
+    ...InvoiceAmount
+  }
+  rounding {
+    ...InvoiceAmount
+  }
+}`) as unknown as TypedDocumentString<IssueCreditNoteMutation, IssueCreditNoteMutationVariables>;
+export const DownloadInvoiceDocument = new TypedDocumentString(`
+    mutation DownloadInvoice($input: DownloadInvoiceInput!) {
+  downloadInvoice(input: $input) {
+    url
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<DownloadInvoiceMutation, DownloadInvoiceMutationVariables>;
 export const MoveTenantDocument = new TypedDocumentString(`
     mutation MoveTenant($input: MoveTenantInput!) {
   moveTenant(input: $input) {

@@ -6,7 +6,7 @@ export type DownloadFile = {
   /** As it is saved: letters, digits, hyphens and dots. */
   readonly name: string;
   readonly type: string;
-  readonly chunks: AsyncIterable<string>;
+  readonly chunks: AsyncIterable<string | Uint8Array>;
 };
 
 /** One kind of file that a module gives to whoever has a ticket for it. */

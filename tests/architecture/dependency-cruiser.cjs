@@ -38,6 +38,7 @@ const doors = [
   { package: 'graphql-shield', place: 'src/kernel/shield.ts', path: '^src/kernel/shield[.]ts$' },
   { package: 'graphql-middleware', place: 'src/kernel/shield.ts', path: '^src/kernel/shield[.]ts$' },
   { package: 'postgres', place: 'src/platform/db', path: '^src/platform/db/' },
+  { package: 'pdfkit', place: 'src/platform/pdf', path: '^src/platform/pdf/' },
   { package: 'drizzle-orm/postgres-js', place: 'src/platform/db', path: '^src/platform/db/', typesFor: '^src/kernel/context[.]ts$' },
 ];
 

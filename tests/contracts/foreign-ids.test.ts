@@ -13,6 +13,8 @@ import {
   ExpectStockDocument,
   FulfilOrderDocument,
   InviteUserDocument,
+  IssueInvoiceDocument,
+  RefundOrderDocument,
   RequestReturnDocument,
   StartStockTakeDocument,
   TestWebhookDocument,
@@ -21,6 +23,7 @@ import { collectRules } from '../../src/gateway/schema.js';
 import { type IdKind, defineIdKind } from '../../src/kernel/ids.js';
 import { modules } from '../../src/modules.js';
 import { newGroup, newRole } from '../modules/access/people.js';
+import { billable } from '../modules/commerce/invoicing/invoicing.js';
 import { place, sellable } from '../modules/commerce/orders/orders.js';
 import { newPayment } from '../modules/commerce/payments/payments.js';
 import { newCustomer } from '../modules/commerce/pricing/pricing.js';
@@ -63,6 +66,8 @@ const TABLES: Readonly<Record<string, string>> = {
   orl: 'order_lines',
   shp: 'shipments',
   ret: 'order_returns where received_at is null',
+  crd: 'order_credits',
+  ivc: 'invoices',
   ses: 'sessions where ended_at is null',
   inv: 'invitations',
   psk: 'passkeys',
@@ -190,13 +195,16 @@ async function stock(admin: Client): Promise<void> {
   await admin.run(StartStockTakeDocument, { input: { locationId } });
 }
 
-/** An order of which some was sent, and something of that is to come back. */
+/** An order that is billed, of which some was sent, something of that is to come back, and something else was credited. */
 async function sell(admin: Client): Promise<void> {
   const sold = await sellable(admin);
   const { id: orderId, lines } = await place(admin, { lines: [{ variantId: sold.variantId, quantity: 3 }], paymentMethod: 'CASH' });
   const lineId = lines[0]?.id ?? '';
   await admin.run(FulfilOrderDocument, { input: { orderId, lines: [{ lineId, quantity: 2 }] } });
   await admin.run(RequestReturnDocument, { input: { orderId, lines: [{ lineId, quantity: 1 }] } });
+  await admin.run(RefundOrderDocument, { input: { orderId, lines: [{ lineId, quantity: 1 }] } });
+  await billable(admin);
+  await admin.run(IssueInvoiceDocument, { input: { orderId } });
 }
 
 /** Which kind of id is asked for at a place: what is no id is refused by naming the prefix. */

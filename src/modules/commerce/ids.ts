@@ -30,6 +30,7 @@ export const orderLineId = defineIdKind('orl');
 export const shipmentId = defineIdKind('shp');
 export const orderCreditId = defineIdKind('crd');
 export const returnId = defineIdKind('ret');
+export const invoiceId = defineIdKind('ivc');
 /** Inventory's kinds, said again: tables are read without the code of other modules. */
 export const stockItemId = defineIdKind('itm');
 export const stockReservationId = defineIdKind('rsv');
@@ -63,3 +64,4 @@ export type OrderLineId = IdOf<typeof orderLineId>;
 export type ShipmentId = IdOf<typeof shipmentId>;
 export type OrderCreditId = IdOf<typeof orderCreditId>;
 export type ReturnId = IdOf<typeof returnId>;
+export type InvoiceId = IdOf<typeof invoiceId>;

@@ -1,7 +1,7 @@
 /**
  * Commerce owns the shop of a tenant: its catalogue (categories, collections, product types, products, variants with price and stock, the search of
  * them), its customers with their addresses, what they pay (price lists, taxes, promotions, gift cards), what shoppers see and put into carts, how
- * money is taken, how goods are sent, the orders that all of it is for, and what they add up to.
+ * money is taken, how goods are sent, the orders that all of it is for, their invoices, and what they add up to.
  * It never holds money nor sees the number of a card (providers do), never books into a ledger, and never lets a customer see more than the shop and themselves.
  */
 import { defineModule } from '../../kernel/module.js';
@@ -23,6 +23,13 @@ import { CustomerGroupResolver, GroupsOfCustomerResolver } from './customers/gro
 import { customerGroupInventory } from './customers/groups/inventory.js';
 import { customerInventory } from './customers/inventory.js';
 import * as events from './events.js';
+import { invoicingInventory } from './invoicing/inventory.js';
+import { invoicingListeners } from './invoicing/issuing/by-itself.js';
+import { invoiceDownload } from './invoicing/paper/service.js';
+import { invoicingResolvers } from './invoicing/resolvers.js';
+import { invoicingSettings } from './invoicing/settings.js';
+import { orderMailListeners } from './order-mails/listeners.js';
+import { orderMailSettings } from './order-mails/settings.js';
 import { unpaidOrderListeners } from './orders/checkout/unpaid.js';
 import { orderInventory } from './orders/inventory.js';
 import { orderListeners } from './orders/money/following.js';
@@ -88,27 +95,38 @@ export const commerce = defineModule({
     ...shippingResolvers,
     ...orderResolvers,
     ...reportResolvers,
+    ...invoicingResolvers,
     ...[CartResolver, CartChangeResolver, ...shopperResolvers],
   ],
   rules,
   events: Object.values(events),
-  listeners: [...catalogueListeners, ...paymentListeners, ...orderListeners, ...unpaidOrderListeners, ...shopMailListeners],
+  listeners: [
+    ...catalogueListeners,
+    ...paymentListeners,
+    ...orderListeners,
+    ...unpaidOrderListeners,
+    ...shopMailListeners,
+    ...invoicingListeners,
+    ...orderMailListeners,
+  ],
   shownTables: [
     ...['categories', 'collections', 'collection_products', 'product_types', 'products', 'product_external_ids', 'variants', 'variant_external_ids'],
     ...['customers', 'customer_groups', 'customer_group_members', 'customer_consents', 'price_lists', 'prices'],
     ...['tax_categories', 'tax_zones', 'tax_rates', 'promotions', 'promotion_redemptions', 'gift_card_entries'],
     ...['payment_operations', 'customer_addresses', 'shipping_zones', 'shipping_methods', 'shipping_rates', 'variant_weights'],
     ...['orders', 'order_lines', 'shipments', 'shipment_lines', 'order_returns', 'order_return_lines', 'order_credits', 'order_credit_lines'],
+    'invoices',
   ],
   inventory: [
     ...[...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory],
     ...[...paymentInventory, ...addressInventory, ...shippingInventory, ...cartInventory],
-    ...[...consentInventory, ...shopperInventory, ...orderInventory],
+    ...[...consentInventory, ...shopperInventory, ...orderInventory, ...invoicingInventory],
   ],
+  downloads: [invoiceDownload],
   flags: [multiCurrency],
   settings: [
     ...[currency, language, pageSize, ...pricingSettings, storefrontOpen, goodsAreSent, cartDays, cartAbandonedHours],
-    ...[customerPasswordLengthMin, shopUrl, ...orderSettings, timeZone],
+    ...[customerPasswordLengthMin, shopUrl, ...orderSettings, ...orderMailSettings, ...invoicingSettings, timeZone],
   ],
   jobs: [deleteCartsThatExpired, tellAbandonedCarts, forgetExpiredRegistrations],
   beforeErasure: endSessionsOfErasedCustomer,

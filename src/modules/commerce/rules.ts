@@ -4,6 +4,7 @@ import { cartRules } from './carts/rules.js';
 import { catalogueRules } from './catalogue/rules.js';
 import { customerGroupRules } from './customers/groups/rules.js';
 import { customerRules } from './customers/rules.js';
+import { invoicingRules } from './invoicing/rules.js';
 import { orderRules } from './orders/rules.js';
 import { paymentRules } from './payments/rules.js';
 import { pricingRules } from './pricing/rules.js';
@@ -23,6 +24,7 @@ export const rules = {
     ...cartRules.Query,
     ...orderRules.Query,
     ...reportRules.Query,
+    ...invoicingRules.Query,
     ...shopRules.Query,
   },
   Mutation: {
@@ -36,9 +38,10 @@ export const rules = {
     ...cartRules.Mutation,
     ...shopRules.Mutation,
     ...orderRules.Mutation,
+    ...invoicingRules.Mutation,
   },
   Payment: paymentRules.Payment,
-  Order: orderRules.Order,
+  Order: { ...orderRules.Order, ...invoicingRules.Order },
   Customer: orderRules.Customer,
   CustomerSales: reportRules.CustomerSales,
   Subscription: { ...catalogueRules.Subscription, ...orderRules.Subscription },

@@ -30,6 +30,7 @@ export const orderShape: Shape = defineShape(orders, {
     shipments: [],
     returns: [],
     credits: [],
+    invoices: [],
   },
   relations: {
     customer: one(() => customerShape, { from: orders.customerId, key: customers.id }),

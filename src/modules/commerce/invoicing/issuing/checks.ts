@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { orderCreditId, orderId } from '../../ids.js';
+
+export const issueInvoiceSchema = z.strictObject({ orderId: orderId.schema });
+export const issueCreditNoteSchema = z.strictObject({ creditId: orderCreditId.schema });
+
+export type IssueInvoice = z.input<typeof issueInvoiceSchema>;
+export type IssueCreditNote = z.input<typeof issueCreditNoteSchema>;

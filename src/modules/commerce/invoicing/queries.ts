@@ -1,0 +1,86 @@
+import { type SQL, and, asc, count, eq, gte, inArray, isNull, lt } from 'drizzle-orm';
+import type { TenantDb } from '../../../kernel/context.js';
+import type { Selected } from '../../../kernel/selected.js';
+import { anyOf } from '../../../platform/db/any-of.js';
+import type { Keyset } from '../../../platform/db/keyset.js';
+import { readShape } from '../../../platform/db/read-shape.js';
+import { type InvoiceId, type OrderCreditId, type OrderId, orderId } from '../ids.js';
+import { CREDITS_MAX } from '../orders/bounds.js';
+import { type CreditRow, orderCredits } from '../orders/credits/tables.js';
+import type { InvoiceConditions } from './reading/checks.js';
+import { invoiceShape } from './shape.js';
+import { type InvoiceRow, invoices } from './tables.js';
+
+export async function insertInvoice(db: TenantDb, row: InvoiceRow): Promise<void> {
+  await db.insert(invoices).values(row);
+}
+
+export async function findInvoice(db: TenantDb, id: InvoiceId, selected: Selected = null): Promise<InvoiceRow | null> {
+  const [invoice] = await readShape<InvoiceRow>(db, invoiceShape, { selected, where: eq(invoices.id, id), limit: 1 });
+  return invoice ?? null;
+}
+
+export async function findInvoiceOfOrder(db: TenantDb, id: OrderId): Promise<InvoiceRow | null> {
+  const [invoice] = await db
+    .select()
+    .from(invoices)
+    .where(and(eq(invoices.orderId, id), eq(invoices.kind, 'INVOICE')))
+    .limit(1);
+  return invoice ?? null;
+}
+
+export async function findCreditNote(db: TenantDb, of: OrderCreditId): Promise<InvoiceRow | null> {
+  const [note] = await db.select().from(invoices).where(eq(invoices.creditId, of)).limit(1);
+  return note ?? null;
+}
+
+export async function findCredit(db: TenantDb, id: OrderCreditId): Promise<CreditRow | null> {
+  const [credit] = await db.select().from(orderCredits).where(eq(orderCredits.id, id)).limit(1);
+  return credit ?? null;
+}
+
+/** The credits of an order that have no credit note, in the order in which they were made. */
+export async function listCreditsWithoutNote(db: TenantDb, id: OrderId): Promise<OrderCreditId[]> {
+  const rows = await db
+    .select({ id: orderCredits.id })
+    .from(orderCredits)
+    .leftJoin(invoices, eq(invoices.creditId, orderCredits.id))
+    .where(and(eq(orderCredits.orderId, id), isNull(invoices.id)))
+    .orderBy(asc(orderCredits.creditedAt), asc(orderCredits.id))
+    .limit(CREDITS_MAX);
+  return rows.map((row) => row.id);
+}
+
+export async function listInvoiceRows(
+  db: TenantDb,
+  filter: InvoiceConditions,
+  keys: Keyset & { readonly selected: Selected },
+): Promise<InvoiceRow[]> {
+  return readShape(db, invoiceShape, { ...keys, where: and(conditionOf(filter), keys.where), also: keys.columns });
+}
+
+export async function countInvoiceRows(db: TenantDb, filter: InvoiceConditions): Promise<number> {
+  const [counted] = await db.select({ count: count() }).from(invoices).where(conditionOf(filter));
+  return counted?.count ?? 0;
+}
+
+function conditionOf({ kinds, orderId: order, customerId, number, from, until }: InvoiceConditions): SQL | undefined {
+  return and(
+    kinds && inArray(invoices.kind, kinds),
+    order && eq(invoices.orderId, order),
+    customerId && eq(invoices.customerId, customerId),
+    number === undefined ? undefined : eq(invoices.number, number),
+    from && gte(invoices.issuedAt, from),
+    until && lt(invoices.issuedAt, until),
+  );
+}
+
+/** Each order's invoice and its credit notes, in the order in which they were issued. */
+export async function listInvoicesOfOrders(db: TenantDb, ids: readonly OrderId[]): Promise<InvoiceRow[]> {
+  return db
+    .select()
+    .from(invoices)
+    .where(anyOf(invoices.orderId, orderId, ids))
+    .orderBy(asc(invoices.issuedAt), asc(invoices.id))
+    .limit(ids.length * (CREDITS_MAX + 1));
+}

@@ -1,0 +1,37 @@
+import { eq } from 'drizzle-orm';
+import type { TenantDb } from '../../../kernel/context.js';
+import { customers } from '../customers/tables.js';
+import type { OrderCreditId, OrderId, ShipmentId } from '../ids.js';
+import { orderCredits } from '../orders/credits/tables.js';
+import { type ShipmentRow, shipments } from '../orders/shipments/tables.js';
+import { orders } from '../orders/tables.js';
+import { customerAccounts } from '../shoppers/accounts/tables.js';
+
+const { id, number, state, email, currencyCode, payableMinor, billingAddress, shippingAddress } = orders;
+
+/** What a mail says of an order, and to whom: with an account, in the language that is chosen there. */
+export async function findWrittenOrder(db: TenantDb, of: OrderId) {
+  const [order] = await db
+    .select({
+      ...{ id, number, state, email, currencyCode, payableMinor, billingAddress, shippingAddress },
+      ...{ displayName: customers.displayName, language: customerAccounts.language },
+    })
+    .from(orders)
+    .leftJoin(customers, eq(customers.id, orders.customerId))
+    .leftJoin(customerAccounts, eq(customerAccounts.customerId, orders.customerId))
+    .where(eq(orders.id, of))
+    .limit(1);
+  return order ?? null;
+}
+
+export type WrittenOrder = NonNullable<Awaited<ReturnType<typeof findWrittenOrder>>>;
+
+export async function findShipment(db: TenantDb, of: ShipmentId): Promise<ShipmentRow | null> {
+  const [shipment] = await db.select().from(shipments).where(eq(shipments.id, of)).limit(1);
+  return shipment ?? null;
+}
+
+export async function findOrderOfCredit(db: TenantDb, of: OrderCreditId): Promise<OrderId | null> {
+  const [credit] = await db.select({ orderId: orderCredits.orderId }).from(orderCredits).where(eq(orderCredits.id, of)).limit(1);
+  return credit?.orderId ?? null;
+}

@@ -1,0 +1,23 @@
+import { booleanSetting } from '../../../kernel/settings.js';
+
+const common = { default: true, tenantMaySet: true } as const;
+
+export const orderPlacedMails = booleanSetting({
+  ...common,
+  key: 'commerce.orderPlacedMails',
+  description: 'Whether customers are written that their order has arrived, and what is in it.',
+});
+
+export const orderShippedMails = booleanSetting({
+  ...common,
+  key: 'commerce.orderShippedMails',
+  description: 'Whether customers are written that something of their order has left, and how it can be followed.',
+});
+
+export const orderRefundedMails = booleanSetting({
+  ...common,
+  key: 'commerce.orderRefundedMails',
+  description: 'Whether customers are written that money was given back to them.',
+});
+
+export const orderMailSettings = [orderPlacedMails, orderShippedMails, orderRefundedMails];

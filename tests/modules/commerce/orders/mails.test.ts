@@ -1,0 +1,113 @@
+import { expect } from 'chai';
+import {
+  CancelOrderDocument,
+  ErasePersonalDataDocument,
+  FulfilOrderDocument,
+  IssueGiftCardDocument,
+  OrderWithPaymentsDocument,
+  RecordPaymentDocument,
+  TrackShipmentDocument,
+} from '../../../../schema/generated/graphql.js';
+import { useMailboxes } from '../../../support/mails.js';
+import { useWorld } from '../../../support/world.js';
+import { euros, unique } from '../catalogue.js';
+import { choose, newCustomer, present } from '../pricing/pricing.js';
+import { openAccount } from '../storefront/customers/account.js';
+import { openStorefront } from '../storefront/shopper.js';
+import { ADDRESS, place, read, sellable } from './orders.js';
+
+describe('mails about orders', () => {
+  const world = useWorld();
+  const mails = useMailboxes(world);
+  const someone = () => `${unique('buyer').toLowerCase()}@mail.test`;
+  const subjectsTo = async (email: string) => (await mails.to(email)).map(({ subject }) => subject);
+  const ordered = async (more: Partial<Parameters<typeof place>[1]> = {}) => {
+    const { variantId } = await sellable(world.acme.admin, 10, '9.99');
+    return place(world.acme.admin, { lines: [{ variantId, quantity: 2 }], shippingAddress: ADDRESS, email: someone(), ...more });
+  };
+
+  it('say what was ordered and what it costs, and once however often it is told', async () => {
+    const order = await ordered({ paymentMethod: 'BANK_TRANSFER' });
+    const [mail] = await mails.to(order.email);
+    expect(mail?.subject).to.equal(`Your order ${order.number} at ${world.acme.tenant.name}`);
+    for (const part of ['Hello Kim Weber,', `2 × ${order.lines[0]?.productName} (One)`, '€19.98']) expect(mail?.text).to.contain(part);
+    await mails.tellAgain('commerce.orderPlaced');
+    expect(new Set((await mails.to(order.email)).map(({ id }) => id)).size).to.equal(1);
+  });
+
+  it('say whether the payment is waited for', async () => {
+    const [waiting, promised] = [await ordered(), await ordered({ paymentMethod: 'INVOICE' })];
+    expect((await mails.to(waiting.email))[0]?.text).to.contain('as soon as your payment has arrived');
+    expect((await mails.to(promised.email))[0]?.text).to.contain('when it leaves');
+  });
+
+  it('say what has left and lead to where it is followed, also when that is known later', async () => {
+    const { admin } = world.acme;
+    const order = await ordered({ paymentMethod: 'CASH' });
+    const sendOne = (more: object) =>
+      admin.run(FulfilOrderDocument, { input: { orderId: order.id, lines: [{ lineId: present(order.lines[0]).id, quantity: 1 }], ...more } });
+    await sendOne({ carrier: 'dhl', trackingNumber: '00340434161094000001' });
+    const [first] = await mails.to(order.email);
+    expect(first?.subject).to.contain('is on its way');
+    for (const part of ['1 × ', 'DHL 00340434161094000001', 'Follow the parcel:\nhttps://']) expect(first?.text).to.contain(part);
+    const { fulfilOrder } = await sendOne({});
+    const [plain] = await mails.to(order.email);
+    expect(plain?.text).to.not.match(/travels|https:/);
+    const shipmentId = present(fulfilOrder?.shipments.at(-1)).id;
+    await admin.run(TrackShipmentDocument, { input: { shipmentId, trackingNumber: 'X 1', trackingUrl: 'https://parcels.example.com/X1' } });
+    expect((await mails.to(order.email))[0]?.text).to.contain('https://parcels.example.com/X1');
+    expect((await mails.to(order.email)).length).to.equal(4);
+  });
+
+  it('say what was given back, by payment and to gift cards', async () => {
+    const { admin } = world.acme;
+    const { code } = present((await admin.run(IssueGiftCardDocument, { input: { amount: euros('5.00') } })).issueGiftCard);
+    const order = await ordered({ paymentMethod: 'INVOICE', giftCardCodes: [code] });
+    const payments = present((await admin.run(OrderWithPaymentsDocument, { id: order.id })).order).payments;
+    await admin.run(RecordPaymentDocument, { input: { id: present(payments[0]).id, amount: euros('14.98') } });
+    await admin.run(CancelOrderDocument, { input: { orderId: order.id } });
+    const refunds = (await mails.to(order.email)).filter(({ subject }) => subject.startsWith('Money back'));
+    expect(refunds.map(({ text }) => /€[\d.]+/.exec(text)?.[0]).toSorted()).to.deep.equal(['€14.98', '€5.00']);
+    expect((await read(admin, order.id)).refunded).to.deep.equal(euros('19.98'));
+  });
+
+  it('are in the language of who has an account, and name them', async () => {
+    await openStorefront(world.acme.admin);
+    const { customer } = await openAccount(world.acme, mails, { language: 'FR' });
+    const order = await ordered({ customerId: customer.id, email: customer.email, paymentMethod: 'CASH' });
+    const [mail] = await mails.to(customer.email);
+    expect(mail?.subject).to.equal(`Votre commande ${order.number} chez ${world.acme.tenant.name}`);
+    expect(mail?.text)
+      .to.contain('Bonjour Kim Park,')
+      .and.to.match(/19,98\s€/);
+  });
+
+  it('can be switched off, each kind for itself', async () => {
+    const { admin } = world.acme;
+    const kinds = ['commerce.orderPlacedMails', 'commerce.orderShippedMails', 'commerce.orderRefundedMails'];
+    const seen: number[] = [];
+    for (const off of kinds) {
+      await choose(admin, off, 'false');
+      const order = await ordered({ paymentMethod: 'INVOICE' });
+      const payments = present((await admin.run(OrderWithPaymentsDocument, { id: order.id })).order).payments;
+      await admin.run(RecordPaymentDocument, { input: { id: present(payments[0]).id, amount: euros('19.98') } });
+      await admin.run(FulfilOrderDocument, { input: { orderId: order.id, lines: [{ lineId: present(order.lines[0]).id, quantity: 1 }] } });
+      await admin.run(CancelOrderDocument, { input: { orderId: order.id } });
+      const subjects = await subjectsTo(order.email);
+      seen.push(subjects.length);
+      await choose(admin, off, 'true');
+    }
+    expect(seen).to.deep.equal([2, 2, 2]);
+  });
+
+  it('go to nobody who was erased', async () => {
+    const { admin } = world.acme;
+    const customerId = await newCustomer(admin);
+    const order = await ordered({ customerId, paymentMethod: 'CASH' });
+    await subjectsTo(order.email);
+    await admin.run(ErasePersonalDataDocument, { input: { subjectId: customerId } });
+    await admin.run(FulfilOrderDocument, { input: { orderId: order.id } });
+    expect((await subjectsTo(order.email)).filter((subject) => subject.includes('on its way'))).to.deep.equal([]);
+    expect(await subjectsTo((await read(admin, order.id)).email)).to.deep.equal([]);
+  });
+});
