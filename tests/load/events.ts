@@ -41,15 +41,16 @@ chmodSync(dataDir, 0o755);
 // As in production: what is committed is on disk.
 const database = await startEmbeddedPostgres({ dataDir });
 try {
+  announce(`onboarding ${tenants} tenants`);
   const serai = await openSerai(database.url, tenants);
   const ours = await measure(serai);
   await serai.fill(events);
   const before = await drain(serai, events);
-  await serai.fill(backlog);
-  const behind = await drain(serai, Math.min(events, backlog));
+  const behind = await drainBehind(serai);
   await serai.close();
   if (values.webhooks) {
     await measureWebhooks();
+    announce('webhooks in');
     tellInbound(await measureInbound(database.url, tenants));
   }
   const peers = values.peers ? [await openPgBoss(database.url), await openGraphileWorker(database.url)] : [];
@@ -73,8 +74,7 @@ process.exit(0);
 async function measureWebhooks(): Promise<void> {
   const webhooks = await openWebhooks(database.url, tenants);
   const { handle, p50, p99 } = await measure(webhooks);
-  await webhooks.fill(backlog);
-  const behind = await drain(webhooks, Math.min(events, backlog));
+  const behind = await drainBehind(webhooks);
   await webhooks.close();
   print({ metric: `webhooks_received_per_second_${tenants}_tenants`, value: handle, unit: '1/s' });
   print({ metric: 'webhooks_commit_to_receipt_p50', value: p50, unit: 'ms' });
@@ -89,7 +89,7 @@ function tellInbound({ calm, busy }: Taken): void {
 }
 
 async function measure(contestant: Contestant): Promise<Figures> {
-  process.stderr.write(`${contestant.name}…\n`);
+  announce(contestant.name);
   const first = Math.min(events, 2_000);
   const enqueue = await enqueueAll(contestant, first);
   // Warms up, and leaves nothing behind.
@@ -97,6 +97,18 @@ async function measure(contestant: Contestant): Promise<Figures> {
   await contestant.fill(events);
   const handle = await drain(contestant, events);
   return { enqueue, handle, ...(await calmly(contestant)) };
+}
+
+/** With a backlog waiting, of which it works off a part. */
+async function drainBehind(contestant: Contestant): Promise<number> {
+  announce(`${contestant.name}, ${backlog} waiting`);
+  await contestant.fill(backlog);
+  return drain(contestant, Math.min(events, backlog));
+}
+
+/** Says what a run that takes minutes is at. */
+function announce(what: string): void {
+  process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${what}\n`);
 }
 
 /** Per second, by as many requests at a time as there are connections. */

@@ -28,7 +28,34 @@ export async function readShape<Row>(db: TenantDb, shape: Shape, { selected, whe
   return rows.map(({ d }) => toRow(d, variables) as Row);
 }
 
+export type FindShape = {
+  readonly selected: Selected;
+  /** A column whose values are unique. */
+  readonly by: Column;
+  readonly is: unknown;
+};
+
+/** The one row that has the value, with everything below it; null when there is none. The statement's text is made once and not per request. */
+export async function findShape<Row>(db: TenantDb, shape: Shape, { selected, by, is }: FindShape): Promise<Row | null> {
+  const { expression, toRow } = planFor(shape, selected?.selection ?? null, []);
+  const variables = selected?.variables ?? {};
+  const text = textBy(shape, expression, by);
+  const limits = expression.limits.map((one) => one(variables));
+  const [row] = await sendText<{ d: unknown[] }>(db, { text, parameters: [by.mapToDriverValue(is), ...limits] });
+  return row ? (toRow(row.d, variables) as Row) : null;
+}
+
 const nothing = sql.raw('');
+const finds = new WeakMap<Expression, Map<Column, string>>();
+
+function textBy(shape: Shape, expression: Expression, by: Column): string {
+  const known = finds.get(expression) ?? new Map<Column, string>();
+  finds.set(expression, known);
+  const text = known.get(by) ?? `select ${textOf(expression, 1)}${render(sql` as d from ${shape.table} where ${by} = $1 limit 1`).sql}`;
+  known.set(by, text);
+  return text;
+}
+
 const texts = new WeakMap<Expression, Map<number, string>>();
 
 /** The expression with its limits as parameters behind those of the tail: made once, since only their numbers can differ. */

@@ -37,8 +37,10 @@ export async function openSerai(url: string, tenants: number): Promise<Contestan
     withAdmin(
       url,
       (admin) => admin`insert into platform.outbox (id, tenant_id, name, version, subject_id, payload, request_id, occurred_at)
-        select gen_random_uuid(), (string_to_array(${ids.join(',')}, ','))[1 + number % ${ids.length}], 'tests.thingHappened', 1, 'x',
-          jsonb_build_object('thingId', 'x', 'number', number), 'bench', now() from generate_series(0, ${count}::int - 1) as number`,
+        select gen_random_uuid(), tenant.id, 'tests.thingHappened', 1, 'x', jsonb_build_object('thingId', 'x', 'number', number), 'bench', now()
+        from generate_series(0, ${count}::int - 1) as number
+        join unnest(string_to_array(${ids.join(',')}, ',')) with ordinality as tenant (id, place) on place = 1 + number % ${ids.length}
+        order by number`,
     );
   return {
     name: 'serai',

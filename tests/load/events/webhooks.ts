@@ -37,9 +37,11 @@ export async function openWebhooks(url: string, tenants: number): Promise<Contes
     withAdmin(
       url,
       (admin) => admin`insert into platform.outbox (id, tenant_id, name, version, subject_id, payload, request_id, occurred_at)
-        select gen_random_uuid(), (string_to_array(${ids.join(',')}, ','))[1 + number % ${ids.length}], 'access.roleDeleted', 1, role,
+        select gen_random_uuid(), tenant.id, 'access.roleDeleted', 1, role,
           jsonb_build_object('roleId', role, 'name', 'bench', 'users', number, 'groups', 0, 'roles', 0), 'bench', now()
-        from (select number, 'rol_01h455vb4pex5v' || lpad(number::text, 12, '0') as role from generate_series(0, ${count}::int - 1) as number) event`,
+        from (select number, 'rol_01h455vb4pex5v' || lpad(number::text, 12, '0') as role from generate_series(0, ${count}::int - 1) as number) event
+        join unnest(string_to_array(${ids.join(',')}, ',')) with ordinality as tenant (id, place) on place = 1 + number % ${ids.length}
+        order by number`,
     );
   return {
     name: 'serai webhooks',

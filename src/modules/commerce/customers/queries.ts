@@ -3,7 +3,7 @@ import type { TenantDb } from '../../../kernel/context.js';
 import type { Selected } from '../../../kernel/selected.js';
 import { anyOf } from '../../../platform/db/any-of.js';
 import type { Keyset } from '../../../platform/db/keyset.js';
-import { readShape } from '../../../platform/db/read-shape.js';
+import { findShape, readShape } from '../../../platform/db/read-shape.js';
 import { hasWords } from '../../../platform/db/words.js';
 import { type CustomerId, customerGroupId, customerId } from '../ids.js';
 import type { CustomerConditions } from './checks.js';
@@ -11,9 +11,8 @@ import { customerGroupMembers } from './groups/tables.js';
 import { customerShape } from './shape.js';
 import { type CustomerRow, customerColumns, customers } from './tables.js';
 
-export async function findCustomer(db: TenantDb, id: CustomerId, selected: Selected): Promise<CustomerRow | null> {
-  const [customer] = await readShape<CustomerRow>(db, customerShape, { selected, where: eq(customers.id, id), limit: 1 });
-  return customer ?? null;
+export function findCustomer(db: TenantDb, id: CustomerId, selected: Selected): Promise<CustomerRow | null> {
+  return findShape<CustomerRow>(db, customerShape, { selected, by: customers.id, is: id });
 }
 
 export async function listCustomersByIds(db: TenantDb, ids: readonly CustomerId[]): Promise<CustomerRow[]> {

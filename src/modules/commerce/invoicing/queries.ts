@@ -3,7 +3,7 @@ import type { TenantDb } from '../../../kernel/context.js';
 import type { Selected } from '../../../kernel/selected.js';
 import { anyOf } from '../../../platform/db/any-of.js';
 import type { Keyset } from '../../../platform/db/keyset.js';
-import { readShape } from '../../../platform/db/read-shape.js';
+import { findShape, readShape } from '../../../platform/db/read-shape.js';
 import { type InvoiceId, type OrderCreditId, type OrderId, orderId } from '../ids.js';
 import { CREDITS_MAX } from '../orders/bounds.js';
 import { type CreditRow, orderCredits } from '../orders/credits/tables.js';
@@ -15,9 +15,8 @@ export async function insertInvoice(db: TenantDb, row: InvoiceRow): Promise<void
   await db.insert(invoices).values(row);
 }
 
-export async function findInvoice(db: TenantDb, id: InvoiceId, selected: Selected = null): Promise<InvoiceRow | null> {
-  const [invoice] = await readShape<InvoiceRow>(db, invoiceShape, { selected, where: eq(invoices.id, id), limit: 1 });
-  return invoice ?? null;
+export function findInvoice(db: TenantDb, id: InvoiceId, selected: Selected = null): Promise<InvoiceRow | null> {
+  return findShape<InvoiceRow>(db, invoiceShape, { selected, by: invoices.id, is: id });
 }
 
 export async function findInvoiceOfOrder(db: TenantDb, id: OrderId): Promise<InvoiceRow | null> {

@@ -3,7 +3,7 @@ import type { TenantDb } from '../../../kernel/context.js';
 import type { Selected } from '../../../kernel/selected.js';
 import { anyOf } from '../../../platform/db/any-of.js';
 import type { Keyset } from '../../../platform/db/keyset.js';
-import { readShape } from '../../../platform/db/read-shape.js';
+import { findShape, readShape } from '../../../platform/db/read-shape.js';
 import { recordsOf } from '../../../platform/db/records.js';
 import { type StockItemId, stockItemId } from '../ids.js';
 import { itemShape } from '../shapes.js';
@@ -11,9 +11,8 @@ import type { ItemConditions } from './checks.js';
 import { conditionsOf } from './conditions.js';
 import { type ItemRow, type LevelRow, itemColumns, stockItems, stockLevels } from './tables.js';
 
-export async function findItem(db: TenantDb, id: StockItemId, selected: Selected): Promise<ItemRow | null> {
-  const [item] = await readShape<ItemRow>(db, itemShape, { selected, where: eq(stockItems.id, id), limit: 1 });
-  return item ?? null;
+export function findItem(db: TenantDb, id: StockItemId, selected: Selected): Promise<ItemRow | null> {
+  return findShape<ItemRow>(db, itemShape, { selected, by: stockItems.id, is: id });
 }
 
 export async function listItemRows(db: TenantDb, filter: ItemConditions, keys: Keyset & { readonly selected: Selected }): Promise<ItemRow[]> {

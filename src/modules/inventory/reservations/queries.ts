@@ -4,16 +4,15 @@ import type { TenantDb } from '../../../kernel/context.js';
 import type { Selected } from '../../../kernel/selected.js';
 import { anyOf } from '../../../platform/db/any-of.js';
 import type { Keyset } from '../../../platform/db/keyset.js';
-import { readShape } from '../../../platform/db/read-shape.js';
+import { findShape, readShape } from '../../../platform/db/read-shape.js';
 import { recordsOf } from '../../../platform/db/records.js';
 import { type StockReservationId, stockItemId, stockLocationId, stockReservationId } from '../ids.js';
 import { reservationShape } from '../shapes.js';
 import type { ReservationConditions } from './checks.js';
 import { type ReservationLineRow, type ReservationRow, stockReservationLines, stockReservations } from './tables.js';
 
-export async function findReservation(db: TenantDb, id: StockReservationId, selected: Selected): Promise<ReservationRow | null> {
-  const [row] = await readShape<ReservationRow>(db, reservationShape, { selected, where: eq(stockReservations.id, id), limit: 1 });
-  return row ?? null;
+export function findReservation(db: TenantDb, id: StockReservationId, selected: Selected): Promise<ReservationRow | null> {
+  return findShape<ReservationRow>(db, reservationShape, { selected, by: stockReservations.id, is: id });
 }
 
 export async function listReservationRows(

@@ -4,7 +4,7 @@ import type { TenantDb } from '../../../kernel/context.js';
 import type { Selected } from '../../../kernel/selected.js';
 import { anyOf } from '../../../platform/db/any-of.js';
 import type { Keyset } from '../../../platform/db/keyset.js';
-import { readShape } from '../../../platform/db/read-shape.js';
+import { findShape, readShape } from '../../../platform/db/read-shape.js';
 import { recordsOf } from '../../../platform/db/records.js';
 import { type StockTakeId, stockTakeId } from '../ids.js';
 import { takeLineShape, takeShape } from '../shapes.js';
@@ -14,9 +14,8 @@ import { type StockTakeLineRow, type StockTakeRow, stockTakeLines, stockTakes } 
 type Keys = Keyset & { readonly selected: Selected };
 const isOpen = and(isNull(stockTakes.completedAt), isNull(stockTakes.cancelledAt));
 
-export async function findTake(db: TenantDb, id: StockTakeId, selected: Selected): Promise<StockTakeRow | null> {
-  const [take] = await readShape<StockTakeRow>(db, takeShape, { selected, where: eq(stockTakes.id, id), limit: 1 });
-  return take ?? null;
+export function findTake(db: TenantDb, id: StockTakeId, selected: Selected): Promise<StockTakeRow | null> {
+  return findShape<StockTakeRow>(db, takeShape, { selected, by: stockTakes.id, is: id });
 }
 
 export async function listTakeRows(db: TenantDb, { locationId, open }: TakeConditions, keys: Keys): Promise<StockTakeRow[]> {

@@ -4,17 +4,16 @@ import { type NestedPage, type NestedRow, limitOf } from '../../../../kernel/nes
 import type { Selected } from '../../../../kernel/selected.js';
 import { anyOf } from '../../../../platform/db/any-of.js';
 import type { Keyset } from '../../../../platform/db/keyset.js';
-import { readShape } from '../../../../platform/db/read-shape.js';
+import { findShape, readShape } from '../../../../platform/db/read-shape.js';
 import { type CategoryId, categoryId } from '../../ids.js';
 import type { Key } from '../keys.js';
 import { products } from '../products/tables.js';
 import { categoryShape } from '../shapes.js';
 import { type CategoryRow, categories } from './tables.js';
 
-export async function findCategory(db: TenantDb, key: Key<'cat'>, selected: Selected): Promise<CategoryRow | null> {
-  const where = 'id' in key ? eq(categories.id, key.id) : eq(categories.slug, key.slug);
-  const [category] = await readShape<CategoryRow>(db, categoryShape, { selected, where, limit: 1 });
-  return category ?? null;
+export function findCategory(db: TenantDb, key: Key<'cat'>, selected: Selected): Promise<CategoryRow | null> {
+  const wanted = 'id' in key ? { by: categories.id, is: key.id } : { by: categories.slug, is: key.slug };
+  return findShape<CategoryRow>(db, categoryShape, { selected, ...wanted });
 }
 
 /** At most as many as there are ids, in no order. */

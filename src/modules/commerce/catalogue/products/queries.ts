@@ -3,7 +3,7 @@ import type { TenantDb } from '../../../../kernel/context.js';
 import { type NestedPage, type NestedRow, limitOf } from '../../../../kernel/nested-pages.js';
 import type { Selected } from '../../../../kernel/selected.js';
 import { anyOf } from '../../../../platform/db/any-of.js';
-import { readShape } from '../../../../platform/db/read-shape.js';
+import { findShape } from '../../../../platform/db/read-shape.js';
 import { type CategoryId, type ProductId, categoryId, productId } from '../../ids.js';
 import { productShape } from '../shapes.js';
 import { type ProductRow, productColumns, products } from './tables.js';
@@ -11,10 +11,9 @@ import { type ProductRow, productColumns, products } from './tables.js';
 /** By exactly one of them. */
 export type ProductKey = { readonly id: ProductId } | { readonly slug: string };
 
-export async function findProduct(db: TenantDb, key: ProductKey, selected: Selected): Promise<ProductRow | null> {
-  const where = 'id' in key ? eq(products.id, key.id) : eq(products.slug, key.slug);
-  const [product] = await readShape<ProductRow>(db, productShape, { selected, where, limit: 1 });
-  return product ?? null;
+export function findProduct(db: TenantDb, key: ProductKey, selected: Selected): Promise<ProductRow | null> {
+  const wanted = 'id' in key ? { by: products.id, is: key.id } : { by: products.slug, is: key.slug };
+  return findShape<ProductRow>(db, productShape, { selected, ...wanted });
 }
 
 /** At most as many as there are ids, in no order. */

@@ -3,15 +3,14 @@ import type { TenantDb } from '../../../../kernel/context.js';
 import type { Selected } from '../../../../kernel/selected.js';
 import { anyOf } from '../../../../platform/db/any-of.js';
 import type { Keyset } from '../../../../platform/db/keyset.js';
-import { readShape } from '../../../../platform/db/read-shape.js';
+import { findShape, readShape } from '../../../../platform/db/read-shape.js';
 import { type OrderId, orderId } from '../../ids.js';
 import { orderShape } from '../shapes.js';
 import { type OrderLineRow, type OrderRow, orderLines, orders } from '../tables.js';
 import type { OrderConditions } from './checks.js';
 
-export async function findOrder(db: TenantDb, id: OrderId, selected: Selected): Promise<OrderRow | null> {
-  const [order] = await readShape<OrderRow>(db, orderShape, { selected, where: eq(orders.id, id), limit: 1 });
-  return order ?? null;
+export function findOrder(db: TenantDb, id: OrderId, selected: Selected): Promise<OrderRow | null> {
+  return findShape<OrderRow>(db, orderShape, { selected, by: orders.id, is: id });
 }
 
 export async function listOrderRows(db: TenantDb, filter: OrderConditions, keys: Keyset & { readonly selected: Selected }): Promise<OrderRow[]> {
