@@ -8,7 +8,7 @@ import { Lifecycle } from '../../../src/platform/lifecycle/lifecycle.js';
 import { silentLog, testConfig } from '../../support/config.js';
 import { type Measured, load } from '../bench/client.js';
 import { CONCURRENCY } from './contestant.js';
-import { onboard } from './serai.js';
+import { tenantsOf } from './serai.js';
 
 /** Requests a second at which the time of an answer is taken. */
 const CALM_RATE = 50;
@@ -25,7 +25,7 @@ export async function measureInbound(url: string, tenants: number): Promise<Take
   const app = await createApp({ config, databaseUrl: url, log: silentLog, lifecycle });
   const { port } = await serve(app, config, lifecycle);
   const sources: { path: string; secret: string }[] = [];
-  for (const ctx of await onboard(app, tenants, 'inbound')) {
+  for (const ctx of await tenantsOf(app, tenants)) {
     const { source, secret } = await createSource(ctx, { name: 'A sender', preset: 'STANDARD_WEBHOOKS', ratePerMinute: RATE_MAX });
     sources.push({ path: new URL(urlOf(ctx, source)).pathname, secret: secret ?? '' });
   }

@@ -3,7 +3,7 @@ import { type App, createApp, createSystemContext } from '../../../src/app.js';
 import { startEventWorkers } from '../../../src/event-workers.js';
 import { type Ctx, schemaOf } from '../../../src/kernel/context.js';
 import { on } from '../../../src/kernel/events.js';
-import { onboardTenant, prepareSchemas } from '../../../src/modules/tenancy/public.js';
+import { findTenantBySlug, onboardTenant, prepareSchemas } from '../../../src/modules/tenancy/public.js';
 import { modules } from '../../../src/modules.js';
 import { Lifecycle } from '../../../src/platform/lifecycle/lifecycle.js';
 import { silentLog, testConfig } from '../../support/config.js';
@@ -24,7 +24,7 @@ export async function openSerai(url: string, tenants: number): Promise<Contestan
   const config = testConfig(url, settings);
   const lifecycle = new Lifecycle();
   const app = await createApp({ config, databaseUrl: url, log: silentLog, lifecycle });
-  const contexts = await onboard(app, tenants);
+  const contexts = await tenantsOf(app, tenants);
   const ids = contexts.map(({ tenant }) => tenant.id);
   await withAdmin(url, async (admin) => {
     for (const id of ids) {
@@ -64,15 +64,17 @@ export async function openSerai(url: string, tenants: number): Promise<Contestan
   };
 }
 
-/** Without hashing a password for each. */
-export async function onboard(app: App, tenants: number, prefix = 'bench'): Promise<Ctx[]> {
+/** The tenants of the run, onboarded by whoever asks first, without hashing a password for each. */
+export async function tenantsOf(app: App, count: number): Promise<Ctx[]> {
+  const { database } = app.services;
   const system = createSystemContext(app.services, 'bench');
-  await prepareSchemas(app.services.database, { size: Math.min(1_000, tenants) });
   const contexts: Ctx[] = [];
-  for (let number = 0; number < tenants; number += 1) {
-    const slug = `${prefix}-${number}`;
+  for (let number = 0; number < count; number += 1) {
+    const slug = `bench-${number}`;
+    const known = await database.readControl((db) => findTenantBySlug(db, slug));
+    if (!known && number === 0) await prepareSchemas(database, { size: Math.min(1_000, count) });
     const admin = { email: `admin@${slug}.test`, displayName: slug, passwordHash: 'none' };
-    const tenant = await onboardTenant(system, { slug, name: slug, modules: [], admin });
+    const tenant = known ?? (await onboardTenant(system, { slug, name: slug, modules: [], admin }));
     contexts.push(createSystemContext(app.services, 'bench', tenant));
   }
   return contexts;

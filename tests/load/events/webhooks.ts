@@ -11,7 +11,7 @@ import { silentLog, testConfig } from '../../support/config.js';
 import { withAdmin } from '../../support/databases.js';
 import { TestQueue } from '../../support/events.js';
 import { CONCURRENCY, type Contestant } from './contestant.js';
-import { onboard } from './serai.js';
+import { tenantsOf } from './serai.js';
 
 /** Public events, each delivered to the one endpoint of its tenant: done when the receiver has it, so times are from commit to receipt. */
 export async function openWebhooks(url: string, tenants: number): Promise<Contestant> {
@@ -27,7 +27,7 @@ export async function openWebhooks(url: string, tenants: number): Promise<Contes
   });
   const lifecycle = new Lifecycle();
   const app = await createApp({ config, databaseUrl: url, log: silentLog, lifecycle });
-  const contexts = await onboard(app, tenants, 'hooks');
+  const contexts = await tenantsOf(app, tenants);
   for (const ctx of contexts) await createEndpoint(ctx, { url: receiver.url, eventTypes: ['access.roleDeleted'] });
   // What the onboarding and the endpoints told is nobody's business here.
   await withAdmin(url, (admin) => admin`truncate platform.outbox, platform.deliveries`);

@@ -94,8 +94,7 @@ const groupsSchema = z
   .transform((ids) => [...new Set(ids)]);
 const weightMaxSchema = gramsSchema.min(1, 'must be at least 1');
 
-export const createShippingMethodSchema = z.strictObject({
-  name: nameSchema,
+const details = {
   description: optional(descriptionSchema),
   position: optional(positionSchema),
   delivery: deliverySchema.nullish(),
@@ -104,20 +103,18 @@ export const createShippingMethodSchema = z.strictObject({
   weightMaxGrams: weightMaxSchema.nullish(),
   isActive: optional(z.boolean()),
   rates: optional(ratesSchema),
+};
+
+export const createShippingMethodSchema = z.strictObject({
+  name: nameSchema,
+  ...details,
 });
 
 export const updateShippingMethodSchema = z.strictObject({
   id: shippingMethodId.schema,
   ifVersion: ifVersionSchema,
   name: optional(nameSchema),
-  description: optional(descriptionSchema),
-  position: optional(positionSchema),
-  delivery: deliverySchema.nullish(),
-  taxCategoryId: taxCategoryId.schema.nullish(),
-  customerGroupIds: optional(groupsSchema),
-  weightMaxGrams: weightMaxSchema.nullish(),
-  isActive: optional(z.boolean()),
-  rates: optional(ratesSchema),
+  ...details,
 });
 
 export const deleteShippingMethodSchema = z.strictObject({ id: shippingMethodId.schema });
