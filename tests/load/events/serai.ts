@@ -3,7 +3,7 @@ import { type App, createApp, createSystemContext } from '../../../src/app.js';
 import { startEventWorkers } from '../../../src/event-workers.js';
 import { type Ctx, schemaOf } from '../../../src/kernel/context.js';
 import { on } from '../../../src/kernel/events.js';
-import { findTenantBySlug, onboardTenant, prepareSchemas } from '../../../src/modules/tenancy/public.js';
+import { findTenantBySlug, onboardTenant } from '../../../src/modules/tenancy/public.js';
 import { modules } from '../../../src/modules.js';
 import { Lifecycle } from '../../../src/platform/lifecycle/lifecycle.js';
 import { silentLog, testConfig } from '../../support/config.js';
@@ -72,7 +72,6 @@ export async function tenantsOf(app: App, count: number): Promise<Ctx[]> {
   for (let number = 0; number < count; number += 1) {
     const slug = `bench-${number}`;
     const known = await database.readControl((db) => findTenantBySlug(db, slug));
-    if (!known && number === 0) await prepareSchemas(database, { size: Math.min(1_000, count) });
     const admin = { email: `admin@${slug}.test`, displayName: slug, passwordHash: 'none' };
     const tenant = known ?? (await onboardTenant(system, { slug, name: slug, modules: [], admin }));
     contexts.push(createSystemContext(app.services, 'bench', tenant));
