@@ -35,6 +35,13 @@ const CALM_RATE = 20;
 const CALM_JOBS = 200;
 
 type Figures = { readonly enqueue: number; readonly handle: number; readonly p50: number; readonly p99: number };
+type Figure = { readonly name: string; readonly figure: keyof Figures; readonly unit: '1/s' | 'ms' };
+const figures: readonly Figure[] = [
+  { name: `events_handled_per_second_${tenants}_tenants`, figure: 'handle', unit: '1/s' },
+  { name: 'events_told_per_second', figure: 'enqueue', unit: '1/s' },
+  { name: 'events_commit_to_effect_p50', figure: 'p50', unit: 'ms' },
+  { name: 'events_commit_to_effect_p99', figure: 'p99', unit: 'ms' },
+];
 
 const dataDir = mkdtempSync(path.join(os.tmpdir(), 'serai-bench-'));
 chmodSync(dataDir, 0o755);
@@ -44,26 +51,23 @@ try {
   announce(`onboarding ${tenants} tenants`);
   const serai = await openSerai(database.url, tenants);
   const ours = await measure(serai);
+  for (const { name, figure, unit } of figures) print({ metric: name, value: ours[figure], unit });
   await serai.fill(events);
   const before = await drain(serai, events);
   const behind = await drainBehind(serai);
+  print({ metric: `events_handled_per_second_with_backlog_${backlog}`, value: behind, unit: '1/s', against: before, ratio: behind / before });
   await serai.close();
   if (values.webhooks) {
     await measureWebhooks();
     announce('webhooks in');
     tellInbound(await measureInbound(database.url, tenants));
   }
-  const peers = values.peers ? [await openPgBoss(database.url), await openGraphileWorker(database.url)] : [];
-  const theirs = new Map<string, Figures>();
-  for (const peer of peers) {
-    theirs.set(peer.name, await measure(peer));
+  for (const open of values.peers ? [openPgBoss, openGraphileWorker] : []) {
+    const peer = await open(database.url);
+    const theirs = await measure(peer);
+    for (const one of figures) compare(one, peer.name, { ours, theirs });
     await peer.close();
   }
-  tell(`events_handled_per_second_${tenants}_tenants`, ours, theirs, 'handle', '1/s');
-  tell('events_told_per_second', ours, theirs, 'enqueue', '1/s');
-  tell('events_commit_to_effect_p50', ours, theirs, 'p50', 'ms');
-  tell('events_commit_to_effect_p99', ours, theirs, 'p99', 'ms');
-  print({ metric: `events_handled_per_second_with_backlog_${backlog}`, value: behind, unit: '1/s', against: before, ratio: behind / before });
 } finally {
   await database.stop();
   rmSync(dataDir, { recursive: true, force: true });
@@ -169,18 +173,11 @@ function perSecond(count: number, began: number): number {
   return (count * 1_000) / (performance.now() - began);
 }
 
-function tell(metric: string, ours: Figures, theirs: ReadonlyMap<string, Figures>, figure: keyof Figures, unit: string): void {
+/** More is better for rates, less for times: the ratio is always how much better we are. */
+function compare({ name, figure, unit }: Figure, peer: string, { ours, theirs }: Readonly<Record<'ours' | 'theirs', Figures>>): void {
   const value = ours[figure];
-  if (theirs.size === 0) print({ metric, value, unit });
-  // More is better for rates, less for times: the ratio is always how much better we are.
-  for (const [name, peer] of theirs)
-    print({
-      metric: `${metric} beside ${name}`,
-      value,
-      unit,
-      against: peer[figure],
-      ratio: unit === 'ms' ? peer[figure] / value : value / peer[figure],
-    });
+  const against = theirs[figure];
+  print({ metric: `${name} beside ${peer}`, value, unit, against, ratio: unit === 'ms' ? against / value : value / against });
 }
 
 type Line = { readonly metric: string; readonly value: number; readonly unit: string; readonly against?: number; readonly ratio?: number };

@@ -30,6 +30,7 @@ export async function insertOutboxEvents({ db, ctx, tenantId }: Teller, told: re
         occurredAt,
         // What is due by now need not be looked for.
         scheduledFor: at !== null && at > occurredAt ? at : null,
+        scheduled: at !== null,
       };
     }),
   );

@@ -26,11 +26,13 @@ export const outbox = platformSchema.table(
     occurredAt: instant('occurred_at').notNull(),
     /** It waits for this time; null once it has come, or when it was told at once. */
     scheduledFor: instant('scheduled_for'),
+    /** It was told for a time, as what has to be done is, and not as news. */
+    scheduled: boolean('scheduled').notNull().default(false),
     /** When it was found out who listens to it. */
     relayedAt: instant('relayed_at'),
   },
   (table) => [
-    index('outbox_waiting').on(turn, table.sequence).where(sql`${table.relayedAt} is null and ${table.scheduledFor} is null`),
+    index('outbox_waiting').on(turn, table.scheduled, table.sequence).where(sql`${table.relayedAt} is null and ${table.scheduledFor} is null`),
     index('outbox_scheduled').on(table.scheduledFor).where(sql`${table.scheduledFor} is not null`),
     index('outbox_relayed').on(table.relayedAt).where(sql`${table.relayedAt} is not null`),
   ],

@@ -64,8 +64,8 @@ const GRACE = '20 seconds';
 export async function insertHeld({ db }: Pick<ServerTx, 'db'>, held: Held, now: Date): Promise<void> {
   const rows = (kind: string) => sql`${held[kind] ?? '[]'}::jsonb`;
   await db.execute(sql`
-    insert into platform.outbox (id, tenant_id, name, version, subject_id, payload, request_id, traceparent, occurred_at, scheduled_for, relayed_at)
-    select id, tenant_id, name, version, subject_id, payload, request_id, traceparent, occurred_at, scheduled_for, relayed_at
+    insert into platform.outbox (id, tenant_id, name, version, subject_id, payload, request_id, traceparent, occurred_at, scheduled_for, scheduled, relayed_at)
+    select id, tenant_id, name, version, subject_id, payload, request_id, traceparent, occurred_at, scheduled_for, coalesce(scheduled, false), relayed_at
     from jsonb_populate_recordset(null::platform.outbox, ${rows('outbox')}) order by sequence on conflict do nothing`);
   await db.execute(sql`
     insert into platform.deliveries (event_id, listener, tenant_id, subject_id, sequence, ordered, attempts, sends, due_at, last_error)
