@@ -19,7 +19,7 @@ describe('what needs a person', () => {
         const { text, variables } = operationOf(root, field);
         const rule = rules[root.name]?.[field];
         const isOfOperators = modules.some(({ operatorPermissions }) => operatorPermissions.some(({ name }) => rule?.name === `holds(${name})`));
-        const isPersonal = /^(signedIn|enrolling|asUser)$| by a person$/.test(rule?.name ?? '');
+        const isPersonal = /^(signedIn|enrolling|asUser)$| by a person( when \w+ is enabled)?$/.test(rule?.name ?? '');
         const expected = isOfOperators ? 'PERMISSION_MISSING' : isPersonal || rule?.isSensitive ? 'PERSON_REQUIRED' : 'let through';
         const reason = await program.outcome({ toString: () => text }, variables);
         expect(reason, `${root.name}.${field}`).to.not.equal('INTERNAL');
