@@ -162,9 +162,10 @@ describe('Idempotency-Key', () => {
 
   it('is forgotten after two days', async () => {
     const [key, slug] = [randomUUID(), unique()];
-    await create(world.globex.admin, key, inputOf(slug));
+    const first = await create(world.globex.admin, key, inputOf(slug));
     world.clock.advance('3d');
-    await create(world.client({ tenant: 'globex', email: 'manager@globex.test' }), randomUUID(), inputOf(unique()));
+    const later = await create(world.client({ tenant: 'globex', email: 'manager@globex.test' }), randomUUID(), inputOf(unique()));
+    expect([first.reason, later.reason]).to.deep.equal([null, null]);
     const [row] = await world.sql((sql) => sql.unsafe(`select count(*)::int as kept from "${schemaOf(world.globex.tenant.id)}".idempotency_records`));
     expect(row?.['kept']).to.equal(2);
   });
