@@ -32,6 +32,7 @@ import { orderMailListeners } from './order-mails/listeners.js';
 import { orderMailSettings } from './order-mails/settings.js';
 import { unpaidOrderListeners } from './orders/checkout/unpaid.js';
 import { orderInventory } from './orders/inventory.js';
+import { capturingListeners } from './orders/money/capturing.js';
 import { orderListeners } from './orders/money/following.js';
 import { orderResolvers } from './orders/resolvers.js';
 import { orderSettings } from './orders/settings.js';
@@ -104,7 +105,7 @@ export const commerce = defineModule({
     ...catalogueListeners,
     ...paymentListeners,
     ...orderListeners,
-    ...unpaidOrderListeners,
+    ...[...unpaidOrderListeners, ...capturingListeners],
     ...shopMailListeners,
     ...invoicingListeners,
     ...orderMailListeners,
