@@ -133,6 +133,8 @@ export const commerce = defineModule({
   beforeErasure: endSessionsOfErasedCustomer,
   // A link that was followed must not work again because an older state came back.
   ephemeralTables: ['customer_sessions', 'customer_refresh_tokens', 'customer_links', 'customer_registrations'],
+  // An order or an invoice that left the house keeps its number, also where the state that comes does not know it.
+  counters: [{ table: 'document_counters', series: 'series', last: 'last' }],
   retire: endReplacedCustomerSessions,
   measures: [{ of: 'records', count: countRecords }],
 });
