@@ -72,13 +72,11 @@ describe('invoices of shoppers', () => {
     const { cartToken, invoice } = await billed();
     const input = { cartToken, invoiceId: invoice.id };
     const { url } = present((await world.acme.anonymous.run(DownloadPlacedInvoiceDocument, { input })).downloadPlacedInvoice);
-    const statuses: number[] = [];
-    for (let time = 0; time < 40 && !statuses.includes(429); time += 1) {
+    const statuses = await Promise.all(Array.from({ length: 20 }, async () => {
       const response = await fetched(url);
-      statuses.push(response.status);
       await response.arrayBuffer();
-    }
-    expect(statuses.at(0)).to.equal(200);
-    expect(statuses.at(-1)).to.equal(429);
+      return response.status;
+    }));
+    expect(new Set(statuses)).to.deep.equal(new Set([200, 429]));
   });
 });

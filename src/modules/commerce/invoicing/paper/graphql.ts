@@ -20,7 +20,7 @@ export class InvoicePaperResolver {
   @Mutation(() => DownloadTicketType, {
     nullable: true,
     description:
-      'The same for the shopper, of an invoice or credit note of their own order (`placedOrder { invoices }`). Refused with COMMERCE_ORDER_NOT_FOUND or COMMERCE_INVOICE_NOT_FOUND. At most 30 files at once from one address, then one in two seconds.',
+      'The same for the shopper, of an invoice or credit note of their own order (`placedOrder { invoices }`). Refused with COMMERCE_ORDER_NOT_FOUND or COMMERCE_INVOICE_NOT_FOUND. At most 10 files at once from one address, then one in two seconds.',
   })
   downloadPlacedInvoice(
     @Context() ctx: GatewayContext,
