@@ -72,11 +72,13 @@ describe('invoices of shoppers', () => {
     const { cartToken, invoice } = await billed();
     const input = { cartToken, invoiceId: invoice.id };
     const { url } = present((await world.acme.anonymous.run(DownloadPlacedInvoiceDocument, { input })).downloadPlacedInvoice);
-    const statuses = await Promise.all(Array.from({ length: 20 }, async () => {
-      const response = await fetched(url);
-      await response.arrayBuffer();
-      return response.status;
-    }));
+    const statuses = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const response = await fetched(url);
+        await response.arrayBuffer();
+        return response.status;
+      }),
+    );
     expect(new Set(statuses)).to.deep.equal(new Set([200, 429]));
   });
 });
