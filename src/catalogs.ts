@@ -6,7 +6,7 @@ import { catalogTables } from './modules/audit/public.js';
 import { catalogEntitlements } from './modules/entitlements/public.js';
 import { catalogLastingRows } from './modules/fleet/public.js';
 import { catalogPersonalData } from './modules/privacy/public.js';
-import { catalogEphemeralTables } from './modules/snapshots/public.js';
+import { catalogCounters, catalogEphemeralTables } from './modules/snapshots/public.js';
 import { catalogOptionalModules } from './modules/tenancy/public.js';
 import { catalogEventTypes } from './modules/webhooks/public.js';
 import { platformInventory } from './platform/inventory.js';
@@ -20,6 +20,7 @@ export function catalogModules(modules: readonly Module[]): void {
   catalogTables([...modules.flatMap((module) => module.inventory), ...platformInventory]);
   catalogEntitlements(modules);
   catalogEphemeralTables(modules);
+  catalogCounters(modules);
   catalogLastingRows(modules);
   catalogEventTypes(modules);
 }

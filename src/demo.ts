@@ -1,8 +1,8 @@
-import type { ControlCtx, Tx } from './kernel/context.js';
+import type { ControlCtx, GatewayContext, Tenant, Tx } from './kernel/context.js';
 import { seedAccessDemo } from './modules/access/public.js';
 import { createOperator, findOperatorByEmail } from './modules/auth/public.js';
-import { seedCommerceDemo } from './modules/commerce/public.js';
-import { findTenantBySlug, onboardTenant } from './modules/tenancy/public.js';
+import { hasSold, seedCommerceDemo, seedCommerceHistory } from './modules/commerce/public.js';
+import { chooseValue, findTenantBySlug, onboardTenant } from './modules/tenancy/public.js';
 import { createUser } from './modules/users/public.js';
 import { hashPassword } from './platform/crypto/password.js';
 
@@ -38,6 +38,39 @@ async function seedTenant(ctx: ControlCtx, { slug, name, admin, adminName, plan 
     await seedCommerceDemo(tx, { shop: slug });
     await seedPeople(tx, slug, passwordHash);
   });
+}
+
+type Histories = {
+  readonly ctx: ControlCtx;
+  /** As if it were that moment. */
+  readonly at: (tenant: Tenant, moment: Date) => GatewayContext;
+};
+
+/** Nothing is billed by a seller whom nobody knows, and reports are in the currency of the shop. */
+const SHOPS = {
+  acme: { 'commerce.sellerAddress': 'Hafenstraße 1, 20457 Hamburg, Germany', 'commerce.currency': 'EUR' },
+  globex: { 'commerce.sellerAddress': '500 Market Street, San Francisco, CA 94105, USA', 'commerce.currency': 'USD' },
+} as const;
+
+/** What the demo's tenants have sold in the last weeks, where nobody has ordered anything yet. It takes a second or two: behind the start, nobody waits for it. */
+export async function seedDemoHistory({ ctx, at }: Histories): Promise<void> {
+  const now = ctx.now();
+  for (const { slug } of demoTenants) {
+    const tenant = await ctx.control.read((db) => findTenantBySlug(db, slug));
+    if (!tenant?.modules.has('commerce') || tenant.suspendedAt !== null) continue;
+    if (await hasSold(at(tenant, now))) continue;
+    const shop = await describeShop(at(tenant, now), SHOPS[slug]);
+    await seedCommerceHistory((moment) => at(shop, moment), now);
+  }
+}
+
+/** What somebody has chosen already stays. */
+async function describeShop(ctx: GatewayContext, choices: Readonly<Record<string, string>>): Promise<Tenant> {
+  let tenant = ctx.tenant;
+  for (const [key, value] of Object.entries(choices)) {
+    if (!tenant.entitlements.choices.has(key)) tenant = await chooseValue(ctx, { key, value });
+  }
+  return tenant;
 }
 
 async function seedPeople(tx: Tx, slug: string, passwordHash: string): Promise<void> {

@@ -1335,6 +1335,14 @@ export type DownloadInvoiceInput = {
   invoiceId: string;
 };
 
+/** Which file of their order a shopper wants. */
+export type DownloadPlacedInvoiceInput = {
+  /** The token of the cart that the order was; signed in, the id of that cart or of the order does as well. */
+  cartToken: string;
+  /** The invoice or credit note. */
+  invoiceId: string;
+};
+
 /** A session of one's own. */
 export type EndSessionInput = {
   /** The session. */
@@ -1914,6 +1922,14 @@ export type OverrideSettingInput = {
   tenantId: string;
   /** A value within the bounds of the setting, as text. */
   value: string;
+};
+
+/** How a shopper tries again to pay an order. */
+export type PayPlacedOrderInput = {
+  /** The token of the cart that it was; signed in, the id of that cart or of the order does as well. */
+  cartToken: string;
+  /** One of `commerce.checkoutPaymentMethods`. */
+  paymentMethod: PaymentMethod;
 };
 
 /** Which payments; all conditions count. */
@@ -2636,6 +2652,16 @@ export type RequestMyEmailChangeInput = {
   currentPassword: string;
   /** The new address, to which the link goes. */
   newEmail: string;
+};
+
+/** How an order is to be paid. */
+export type RequestOrderPaymentInput = {
+  /** Refuse with COMMERCE_VERSION_STALE unless the order has this version. */
+  ifVersion?: number | null | undefined;
+  /** The order. */
+  orderId: string;
+  /** In which way, whatever shoppers are offered. */
+  paymentMethod: PaymentMethod;
 };
 
 /** Whose password was forgotten. */
@@ -6106,6 +6132,28 @@ export type DownloadInvoiceMutationVariables = Exact<{
 
 export type DownloadInvoiceMutation = { downloadInvoice: { url: string, expiresAt: string } | null };
 
+export type PlacedOrderInvoicesQueryVariables = Exact<{
+  cartToken: string;
+}>;
+
+
+export type PlacedOrderInvoicesQuery = { placedOrder: { id: string, invoices: Array<{ id: string, kind: InvoiceKind, number: string, orderId: string, customerId: string | null, creditId: string | null, correctsId: string | null, currencyCode: string, issuedAt: string, payable: { amount: string, currencyCode: string } }> } | null };
+
+export type MyInvoicesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyInvoicesQuery = { customerMe: { id: string, orders: { nodes: Array<{ id: string, invoices: Array<{ id: string, kind: InvoiceKind, number: string, orderId: string, customerId: string | null, creditId: string | null, correctsId: string | null, currencyCode: string, issuedAt: string, payable: { amount: string, currencyCode: string } }> }> } } | null };
+
+export type DownloadPlacedInvoiceMutationVariables = Exact<{
+  input: DownloadPlacedInvoiceInput;
+}>;
+
+
+export type DownloadPlacedInvoiceMutation = { downloadPlacedInvoice: { url: string, expiresAt: string } | null };
+
 export type InvoiceAmountFragment = { amount: string, currencyCode: string };
 
 export type InvoiceRowFragment = { id: string, kind: InvoiceKind, number: string, orderId: string, customerId: string | null, creditId: string | null, correctsId: string | null, currencyCode: string, issuedAt: string, payable: { amount: string, currencyCode: string } };
@@ -6327,6 +6375,22 @@ export type PlacedOrderPaymentQueryVariables = Exact<{
 
 
 export type PlacedOrderPaymentQuery = { placedOrderPayment: { method: PaymentMethod, state: PaymentState, clientSecret: string | null, publishableKey: string | null, amount: { amount: string, currencyCode: string } } | null };
+
+export type PayPlacedOrderMutationVariables = Exact<{
+  input: PayPlacedOrderInput;
+}>;
+
+
+export type PayPlacedOrderMutation = { payPlacedOrder: { method: PaymentMethod, state: PaymentState, clientSecret: string | null, publishableKey: string | null, amount: { amount: string, currencyCode: string } } | null };
+
+export type RequestOrderPaymentMutationVariables = Exact<{
+  input: RequestOrderPaymentInput;
+}>;
+
+
+export type RequestOrderPaymentMutation = { requestOrderPayment: { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type PaymentOfShopperFragment = { method: PaymentMethod, state: PaymentState, clientSecret: string | null, publishableKey: string | null, amount: { amount: string, currencyCode: string } };
 
 export type OrderHistoryFragment = { totalCount: number, nodes: Array<{ id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, lines: Array<{ id: string, sku: string, quantity: number, open: number }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } };
 
@@ -8973,6 +9037,20 @@ export const OrderAmountFragmentDoc = new TypedDocumentString(`
   currencyCode
 }
     `, {"fragmentName":"OrderAmount"}) as unknown as TypedDocumentString<OrderAmountFragment, unknown>;
+export const PaymentOfShopperFragmentDoc = new TypedDocumentString(`
+    fragment PaymentOfShopper on OrderPayment {
+  method
+  state
+  amount {
+    ...OrderAmount
+  }
+  clientSecret
+  publishableKey
+}
+    fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"PaymentOfShopper"}) as unknown as TypedDocumentString<PaymentOfShopperFragment, unknown>;
 export const OrderRowFragmentDoc = new TypedDocumentString(`
     fragment OrderRow on Order {
   id
@@ -15717,6 +15795,73 @@ export const DownloadInvoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DownloadInvoiceMutation, DownloadInvoiceMutationVariables>;
+export const PlacedOrderInvoicesDocument = new TypedDocumentString(`
+    query PlacedOrderInvoices($cartToken: String!) {
+  placedOrder(cartToken: $cartToken) {
+    id
+    invoices {
+      ...InvoiceRow
+    }
+  }
+}
+    fragment InvoiceAmount on Money {
+  amount
+  currencyCode
+}
+fragment InvoiceRow on Invoice {
+  id
+  kind
+  number
+  orderId
+  customerId
+  creditId
+  correctsId
+  currencyCode
+  payable {
+    ...InvoiceAmount
+  }
+  issuedAt
+}`) as unknown as TypedDocumentString<PlacedOrderInvoicesQuery, PlacedOrderInvoicesQueryVariables>;
+export const MyInvoicesDocument = new TypedDocumentString(`
+    query MyInvoices($first: Int, $after: String) {
+  customerMe {
+    id
+    orders(first: $first, after: $after) {
+      nodes {
+        id
+        invoices {
+          ...InvoiceRow
+        }
+      }
+    }
+  }
+}
+    fragment InvoiceAmount on Money {
+  amount
+  currencyCode
+}
+fragment InvoiceRow on Invoice {
+  id
+  kind
+  number
+  orderId
+  customerId
+  creditId
+  correctsId
+  currencyCode
+  payable {
+    ...InvoiceAmount
+  }
+  issuedAt
+}`) as unknown as TypedDocumentString<MyInvoicesQuery, MyInvoicesQueryVariables>;
+export const DownloadPlacedInvoiceDocument = new TypedDocumentString(`
+    mutation DownloadPlacedInvoice($input: DownloadPlacedInvoiceInput!) {
+  downloadPlacedInvoice(input: $input) {
+    url
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<DownloadPlacedInvoiceMutation, DownloadPlacedInvoiceMutationVariables>;
 export const MoveTenantDocument = new TypedDocumentString(`
     mutation MoveTenant($input: MoveTenantInput!) {
   moveTenant(input: $input) {
@@ -16886,19 +17031,70 @@ fragment OrderAddress on Address {
 export const PlacedOrderPaymentDocument = new TypedDocumentString(`
     query PlacedOrderPayment($cartToken: String!) {
   placedOrderPayment(cartToken: $cartToken) {
-    method
-    state
-    amount {
-      ...OrderAmount
-    }
-    clientSecret
-    publishableKey
+    ...PaymentOfShopper
   }
 }
-    fragment OrderAmount on Money {
+    fragment PaymentOfShopper on OrderPayment {
+  method
+  state
+  amount {
+    ...OrderAmount
+  }
+  clientSecret
+  publishableKey
+}
+fragment OrderAmount on Money {
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<PlacedOrderPaymentQuery, PlacedOrderPaymentQueryVariables>;
+export const PayPlacedOrderDocument = new TypedDocumentString(`
+    mutation PayPlacedOrder($input: PayPlacedOrderInput!) {
+  payPlacedOrder(input: $input) {
+    ...PaymentOfShopper
+  }
+}
+    fragment PaymentOfShopper on OrderPayment {
+  method
+  state
+  amount {
+    ...OrderAmount
+  }
+  clientSecret
+  publishableKey
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<PayPlacedOrderMutation, PayPlacedOrderMutationVariables>;
+export const RequestOrderPaymentDocument = new TypedDocumentString(`
+    mutation RequestOrderPayment($input: RequestOrderPaymentInput!) {
+  requestOrderPayment(input: $input) {
+    ...OrderRow
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<RequestOrderPaymentMutation, RequestOrderPaymentMutationVariables>;
 export const OrderProgressDocument = new TypedDocumentString(`
     query OrderProgress($id: ID!) {
   order(id: $id) {

@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Actor, GatewayContext } from '../kernel/context.js';
+import { ANONYMOUS, type Actor, type GatewayContext } from '../kernel/context.js';
 import type { Download } from '../kernel/download.js';
 import { defineRefusal } from '../kernel/errors.js';
 import type { Tokens } from '../kernel/tokens.js';
@@ -31,7 +31,7 @@ type Asked = { readonly ticket: string; readonly slug: string | null; readonly o
 export async function answerDownload(options: DownloadOptions, response: ServerResponse, asked: Asked): Promise<void> {
   const ticket = readTicket(options.tokens, asked.ticket, options.now());
   const download = options.downloads.find((one) => one.kind === ticket?.kind);
-  if (!ticket || !download || options.resolve.hasEnded(ticket.holder.sessionId)) throw downloadNotFound();
+  if (!ticket || !download || hasEnded(options, ticket)) throw downloadNotFound();
   const tenant = await tenantOf(options, ticket, asked.slug);
   const ctx = options.createContext({ ...asked.origin, tenant, actor: actorOf(ticket) });
   const file = await download.open(ctx, download.parameters.parse(ticket.parameters));
@@ -40,6 +40,11 @@ export async function answerDownload(options: DownloadOptions, response: ServerR
     // Nobody waits for the rest of it.
     if (!asked.origin.signal?.aborted) throw error;
   });
+}
+
+/** Of a stranger there is no session: the minute of the ticket is all that they have. */
+function hasEnded({ resolve }: DownloadOptions, { holder }: Ticket): boolean {
+  return holder.kind !== 'anonymous' && resolve.hasEnded(holder.sessionId);
 }
 
 async function tenantOf({ resolve }: DownloadOptions, { tenant: id }: Ticket, slug: string | null) {
@@ -57,6 +62,8 @@ async function tenantOf({ resolve }: DownloadOptions, { tenant: id }: Ticket, sl
 
 /** Whoever asked, without a permission: what the ticket is for was permitted when it was given. */
 function actorOf({ holder }: Ticket): Actor {
+  if (holder.kind === 'anonymous') return ANONYMOUS;
+  if (holder.kind === 'customer') return { ...holder, permissions: new Set() };
   const { kind, id, sessionId, impersonatorId } = holder;
   const assurance = { methods: [], authenticatedAt: new Date(0) };
   return {

@@ -84,9 +84,14 @@ export type Module = {
   readonly lastingRows: LastingRows | null;
   /** Tables of tenants whose rows end with the state of the tenant that they belong to, such as sessions: snapshots leave them out. */
   readonly ephemeralTables: readonly string[];
+  /** Tables of tenants that count on and never back, also when another state of the tenant takes the place of the present one. */
+  readonly counters: readonly CounterTable[];
   /** Ends what must not outlive the tenant's present state, in the transaction that puts another state in its place. */
   readonly retire: ((tx: Tx) => Promise<void>) | null;
 };
+
+/** One row for each series: what it counts, and how far it has come. It has no other columns. */
+export type CounterTable = { readonly table: string; readonly series: string; readonly last: string };
 
 export type LastingRows = {
   /** What is missing, as one says it: `the role admin`. */
@@ -116,6 +121,7 @@ export function defineModule(module: Pick<Module, 'name' | 'rank'> & Partial<Mod
     provision: null,
     lastingRows: null,
     ephemeralTables: [],
+    counters: [],
     retire: null,
     ...module,
   };

@@ -32,6 +32,7 @@ import { orderMailListeners } from './order-mails/listeners.js';
 import { orderMailSettings } from './order-mails/settings.js';
 import { unpaidOrderListeners } from './orders/checkout/unpaid.js';
 import { orderInventory } from './orders/inventory.js';
+import { capturingListeners } from './orders/money/capturing.js';
 import { orderListeners } from './orders/money/following.js';
 import { orderResolvers } from './orders/resolvers.js';
 import { orderSettings } from './orders/settings.js';
@@ -104,7 +105,7 @@ export const commerce = defineModule({
     ...catalogueListeners,
     ...paymentListeners,
     ...orderListeners,
-    ...unpaidOrderListeners,
+    ...[...unpaidOrderListeners, ...capturingListeners],
     ...shopMailListeners,
     ...invoicingListeners,
     ...orderMailListeners,
@@ -132,6 +133,8 @@ export const commerce = defineModule({
   beforeErasure: endSessionsOfErasedCustomer,
   // A link that was followed must not work again because an older state came back.
   ephemeralTables: ['customer_sessions', 'customer_refresh_tokens', 'customer_links', 'customer_registrations'],
+  // An order or an invoice that left the house keeps its number, also where the state that comes does not know it.
+  counters: [{ table: 'document_counters', series: 'series', last: 'last' }],
   retire: endReplacedCustomerSessions,
   measures: [{ of: 'records', count: countRecords }],
 });

@@ -41,7 +41,7 @@ export const rules = {
     ...invoicingRules.Mutation,
   },
   Payment: paymentRules.Payment,
-  Order: { ...orderRules.Order, ...invoicingRules.Order },
+  Order: orderRules.Order,
   Customer: orderRules.Customer,
   CustomerSales: reportRules.CustomerSales,
   Subscription: { ...catalogueRules.Subscription, ...orderRules.Subscription },

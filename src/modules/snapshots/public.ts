@@ -2,6 +2,7 @@ export { SnapshotArchive } from './archive/archive.js';
 export { catalogEphemeralTables } from './ephemeral-tables.js';
 export { type RestoreId, type SnapshotId, restoreId, snapshotId } from './ids.js';
 export { type Likeness, buildRestore, createLike } from './restoring/build.js';
+export { catalogCounters } from './restoring/counters.js';
 export { discardTenantRestore } from './restoring/discard.js';
 export { type RestoreRow, findLastRestore, limitWaits, lockWrites } from './restoring/queries.js';
 export { compareTenantRestore, getTenantRestore, restoreTenant } from './restoring/service.js';

@@ -1,6 +1,7 @@
 export { updateUnapplied } from './credentials/queries.js';
 export { tenantSecrets } from './credentials/secrets.js';
 export { TenantDirectory } from './directory.js';
+export { chooseValue } from './entitling/service.js';
 export { serverFull, tenantMismatch, tenantNotFound, tenantRequired, tenantSuspended } from './errors.js';
 export { TenantType, mailLanguage } from './graphql.js';
 export { eraseTerminatedTenants } from './lifecycle/erasure.js';

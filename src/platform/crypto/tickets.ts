@@ -15,12 +15,11 @@ const contentSchema = z.strictObject({
   kind: z.string(),
   parameters: z.unknown(),
   tenant: tenantId.schema.nullable(),
-  holder: z.strictObject({
-    kind: z.enum(['user', 'operator']),
-    id: z.string(),
-    sessionId: z.string(),
-    impersonatorId: z.string().optional(),
-  }),
+  holder: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['user', 'operator']), id: z.string(), sessionId: z.string(), impersonatorId: z.string().optional() }),
+    z.strictObject({ kind: z.literal('customer'), id: z.string(), sessionId: z.string() }),
+    z.strictObject({ kind: z.literal('anonymous') }),
+  ]),
   expiresAtMs: z.number(),
 });
 
@@ -43,8 +42,11 @@ export function readTicket(tokens: Pick<Tokens, 'keyedDigest'>, text: string, no
 }
 
 function holderOf({ actor }: Scope): Ticket['holder'] {
-  invariant(actor.kind === 'user' || actor.kind === 'operator', 'rules let only signed-in people ask for files');
-  const { kind, id, sessionId, impersonatorId } = actor;
+  if (actor.kind === 'anonymous') return { kind: 'anonymous' };
+  invariant(actor.kind !== 'apiKey' && actor.kind !== 'system', 'rules let only people ask for files');
+  const { kind, id, sessionId } = actor;
+  if (kind === 'customer') return { kind, id, sessionId };
+  const { impersonatorId } = actor;
   return { kind, id, sessionId, ...(impersonatorId === undefined ? {} : { impersonatorId }) };
 }
 

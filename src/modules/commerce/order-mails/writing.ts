@@ -1,6 +1,6 @@
 /** How customers are written about an order. */
 import type { Ctx } from '../../../kernel/context.js';
-import type { DomainEvent } from '../../../kernel/events.js';
+import type { HeardEvent } from '../../../kernel/events.js';
 import type { Language } from '../../../kernel/language.js';
 import type { MailTemplate } from '../../../kernel/mail.js';
 import { exponentOf, toDecimal } from '../../../kernel/money.js';
@@ -10,6 +10,8 @@ import type { WrittenOrder } from './queries.js';
 
 /** Keeps a mail short; the shop shows the whole order. */
 const ITEMS_MAX = 10;
+/** What is told so late is no news: it protects customers from mails out of a queue that has stood still. */
+const NEWS_MS_MAX = 3 * 24 * 3_600_000;
 /** What an erasure leaves in place of an address. */
 const ERASED = '@erased.invalid';
 
@@ -21,9 +23,10 @@ export type Letter = {
 };
 
 /** To whoever the order says. The same event is the same mail, however often it is told. */
-export async function writeTo(ctx: Ctx, event: DomainEvent, { order, template, values, link = null }: Letter): Promise<void> {
+export async function writeTo(ctx: Ctx, event: HeardEvent, { order, template, values, link = null }: Letter): Promise<void> {
   const { number, email } = order;
-  if (!ctx.mail.isConfigured || email.endsWith(ERASED)) return;
+  const isOld = ctx.now().getTime() - event.occurredAt.getTime() > NEWS_MS_MAX;
+  if (!ctx.mail.isConfigured || isOld || email.endsWith(ERASED)) return;
   const name = nameOf(order);
   await ctx.mail.send({
     ...{ id: event.id, to: { name, address: email }, language: languageIn(ctx, order), template, link },

@@ -7,3 +7,5 @@ export const COUPON_CODES_MAX = 10;
 export const SHIPMENTS_MAX = 200;
 export const CREDITS_MAX = 500;
 export const RETURNS_MAX = 200;
+/** Each attempt to pay is a payment: bounds what is read of one order, and how often a provider is asked for it. */
+export const PAYMENTS_OF_ORDER_MAX = 100;

@@ -54,6 +54,30 @@ export const tooManyCredits = defineRefusal(
   'The order was credited as often as an order may be.',
   (most: number) => `An order has at most ${most} credits.`,
 );
+export const orderIsCancelled = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_ORDER_CANCELLED',
+  'The order was cancelled: nobody pays it any more. Order anew.',
+  (number: string) => `Order ${number} was cancelled.`,
+);
+export const nothingDue = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_ORDER_NOTHING_DUE',
+  'Nothing is owed for the order any more: `due` is zero.',
+  (number: string) => `Nothing is owed for order ${number}.`,
+);
+export const paymentUnderWay = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_ORDER_PAYMENT_UNDER_WAY',
+  'What is owed for the order is held, promised or partly paid by another payment already: it is not asked for twice.',
+  (number: string) => `What is owed for order ${number} is on its way.`,
+);
+export const tooManyPayments = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_TOO_MANY_PAYMENTS',
+  'It was tried to pay the order as often as an order may be.',
+  (most: number) => `An order has at most ${most} payments.`,
+);
 export const nothingToCredit = defineRefusal('CONFLICT', 'COMMERCE_NOTHING_TO_CREDIT', 'What is named was credited already, or costs nothing.');
 
 const outOfStock = defineRefusal(

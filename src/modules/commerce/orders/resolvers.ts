@@ -1,3 +1,4 @@
+import { PaymentAttemptResolver } from './attempts/graphql.js';
 import { CheckoutResolver } from './checkout/graphql.js';
 import { OrderCreditResolver, OrderCreditsResolver } from './credits/graphql.js';
 import { MyOrdersResolver, OrdersOfCustomerResolver } from './history/graphql.js';
@@ -10,6 +11,6 @@ import { OrderShipmentsResolver, ShipmentResolver } from './shipments/graphql.js
 
 export const orderResolvers = [
   ...[OrderResolver, OrderConnectionResolver, OrderAmountsResolver, OrderPartsResolver, OrderLineResolver, OrderPlacingResolver],
-  ...[CheckoutResolver, OrdersOfCustomerResolver, MyOrdersResolver, OrderChangeResolver],
+  ...[CheckoutResolver, PaymentAttemptResolver, OrdersOfCustomerResolver, MyOrdersResolver, OrderChangeResolver],
   ...[OrderShipmentsResolver, ShipmentResolver, OrderReturnsResolver, OrderReturnResolver, OrderCreditsResolver, OrderCreditResolver],
 ];

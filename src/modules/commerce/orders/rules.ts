@@ -10,6 +10,8 @@ export const orderRules = {
   Mutation: {
     createOrder: keyed(writes),
     placeOrder: keyed(storefront(writes)),
+    payPlacedOrder: keyed(storefront(writes)),
+    requestOrderPayment: keyed(writes),
     confirmOrder: writes,
     completeOrder: writes,
     cancelOrder: keyed(refunds),

@@ -1,4 +1,4 @@
-import { integerSetting, stringSetting } from '../../../kernel/settings.js';
+import { booleanSetting, integerSetting, stringSetting } from '../../../kernel/settings.js';
 import { NUMBER_FORMAT_LENGTH_MAX, isNumberFormat } from '../numbers/format.js';
 import { type PaymentMethod, paymentMethods } from '../payments/tables.js';
 
@@ -32,7 +32,15 @@ export const unpaidOrderHours = integerSetting({
   tenantMaySet: true,
 });
 
-export const orderSettings = [orderNumberFormat, checkoutPaymentMethods, unpaidOrderHours];
+export const capturesAtFulfilment = booleanSetting({
+  key: 'commerce.capturesAtFulfilment',
+  description:
+    'Whether what a card holds is captured by itself as soon as all of an order has left, or the rest was cancelled: as much as is owed then. Otherwise staff captures it, within about a week.',
+  default: true,
+  tenantMaySet: true,
+});
+
+export const orderSettings = [orderNumberFormat, checkoutPaymentMethods, unpaidOrderHours, capturesAtFulfilment];
 
 /** Null for a text that says something else. */
 export function methodsOf(text: string): readonly PaymentMethod[] | null {

@@ -27,7 +27,7 @@ export const operationOpen = defineRefusal(
 export const notVoidable = defineRefusal(
   'CONFLICT',
   'COMMERCE_PAYMENT_NOT_VOIDABLE',
-  'Only a payment of which nothing was captured is voided, and one that the provider knows already: give back what was captured instead.',
+  'Only a payment of which nothing was captured is voided: give back what was captured instead.',
 );
 export const capturedByHand = defineRefusal(
   'CONFLICT',

@@ -7,6 +7,7 @@ import { findPresence } from '../../../platform/db/presence.js';
 import { type TrailEnd, adoptTrail } from '../../audit/public.js';
 import { incomparableTables } from '../ephemeral-tables.js';
 import { restoreBehind, restoreLiveChanged } from '../errors.js';
+import { carryCountersOver } from './counters.js';
 import { nameOf } from './migrations.js';
 import { hasTables, limitWaits, lockOutCopies, lockWrites } from './queries.js';
 
@@ -50,6 +51,7 @@ export async function exchange(tx: ServerTx, { tenant, live, aside, comes, liveF
     await lockWrites(tx.db, tenant.id);
     await requireContent(tx, live, liveFingerprint);
     await catchUp(tx, live, comes);
+    await carryCountersOver(tx.db, { from: live, to: comes });
     if (present.role) await tx.retire(tenant);
     await tx.script(`alter schema "${live}" rename to "${aside}"`);
   } else if (tenant.serverId !== HOME_SERVER_ID) {

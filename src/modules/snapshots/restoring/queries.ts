@@ -141,6 +141,14 @@ export async function lockWrites(db: ServerDb, tenant: TenantId): Promise<void> 
   await db.execute(sql.raw(`lock table ${tables.map(({ name }) => inSchema(schema, name)).join(', ')} in exclusive mode`));
 }
 
+/** Which of these tables the schema has. */
+export async function findTables(db: ServerDb, schema: string, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await db.execute<{ name: string }>(sql`
+    select tablename as name from pg_tables
+    where schemaname = ${schema} and tablename = any(array(select json_array_elements_text(${JSON.stringify(names)}::json)))`);
+  return new Set(found.map(({ name }) => name));
+}
+
 export async function hasTables(db: ServerDb, schema: string): Promise<boolean> {
   const [row] = await db.execute<{ some: boolean }>(sql`select exists (select from pg_tables where schemaname = ${schema}) as some`);
   return row?.some === true;

@@ -5,7 +5,6 @@ import {
   InvoicesDocument,
   IssueCreditNoteDocument,
   IssueInvoiceDocument,
-  PlaceOrderDocument,
   SetCustomerTaxStatusDocument,
   UpdateProductDocument,
 } from '../../../../schema/generated/graphql.js';
@@ -15,7 +14,6 @@ import { useWorld } from '../../../support/world.js';
 import { euros } from '../catalogue.js';
 import { ADDRESS, rowOf, toldOf, withListener } from '../orders/orders.js';
 import { choose, newCustomer, present } from '../pricing/pricing.js';
-import { add, newCart, openStorefront, variantOnSale } from '../storefront/shopper.js';
 import { SELLER_ADDRESS, bill, billable, cancel, credit, issuedOf, note, ordered, ship } from './invoicing.js';
 
 describe('invoices and credit notes', () => {
@@ -179,20 +177,6 @@ describe('invoices and credit notes', () => {
     await admin.run(ErasePersonalDataDocument, { input: { subjectId: customerId } });
     expect((await admin.run(InvoiceDocument, { id: invoice.id })).invoice).to.deep.equal(invoice);
     expect(invoice.buyer.address).to.include({ recipient: 'Kim Weber' });
-  });
-
-  it('are not shown to shoppers, who see their order', async () => {
-    const { admin, anonymous } = world.acme;
-    await openStorefront(admin);
-    await choose(admin, 'commerce.goodsAreSent', 'false');
-    const { cartToken } = await newCart(anonymous, { email: 'kim@mail.test' });
-    const { payable } = await add({ client: anonymous, cartToken }, (await variantOnSale(admin)).id, 1);
-    const input = { cartToken, expectedPayable: payable, paymentMethod: 'BANK_TRANSFER' as const };
-    const { id } = present((await anonymous.run(PlaceOrderDocument, { input })).placeOrder);
-    await bill(admin, id);
-    const text = 'query Paper($token: String!) { placedOrder(cartToken: $token) { number invoices { id } } }';
-    const { errors } = await anonymous.send(text, { token: cartToken });
-    expect(errors.map(({ path, extensions }) => [path, extensions.code])).to.deep.equal([[['placedOrder', 'invoices'], 'UNAUTHENTICATED']]);
   });
 
   it('are not changed by anybody, the tenant itself included', async () => {

@@ -110,4 +110,15 @@ describe('mails about orders', () => {
     expect((await subjectsTo(order.email)).filter((subject) => subject.includes('on its way'))).to.deep.equal([]);
     expect(await subjectsTo((await read(admin, order.id)).email)).to.deep.equal([]);
   });
+
+  it('say nothing of what happened days ago, as when a queue has stood still', async () => {
+    const { admin } = world.acme;
+    await choose(admin, 'commerce.orderPlacedMails', 'false');
+    const order = await ordered();
+    expect(await subjectsTo(order.email)).to.deep.equal([]);
+    await choose(admin, 'commerce.orderPlacedMails', 'true');
+    world.clock.advance('73h');
+    await mails.tellAgain('commerce.orderPlaced');
+    expect(await subjectsTo(order.email)).to.deep.equal([]);
+  });
 });

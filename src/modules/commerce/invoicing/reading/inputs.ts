@@ -39,3 +39,9 @@ export class DownloadInvoiceInput {
   @Field(() => ID, { description: 'The invoice or credit note.' })
   invoiceId: string;
 }
+
+@InputType('DownloadPlacedInvoiceInput', { description: 'Which file of their order a shopper wants.' })
+export class DownloadPlacedInvoiceInput extends DownloadInvoiceInput {
+  @Field(() => String, { description: 'The token of the cart that the order was; signed in, the id of that cart or of the order does as well.' })
+  cartToken: string;
+}

@@ -7,7 +7,7 @@ import { getOrderPayment } from './payment.js';
 import { getPlacedOrder, placeOrderOfCart } from './service.js';
 import { OrderPaymentType, PlaceOrderInput } from './types.js';
 
-const TOKEN = { description: 'The token of the cart that it was.' };
+const TOKEN = { description: 'The token of the cart that it was; signed in, the id of that cart or of the order does as well.' };
 
 @Resolver(() => OrderType)
 export class CheckoutResolver {
@@ -27,7 +27,8 @@ export class CheckoutResolver {
 
   @Query(() => OrderPaymentType, {
     nullable: true,
-    description: 'How the shopper pays the order that a cart became; null where gift cards have paid it all. Refused with COMMERCE_ORDER_NOT_FOUND.',
+    description:
+      'How the shopper pays the order that a cart became: the latest attempt. Null where gift cards have paid it all. Refused with COMMERCE_ORDER_NOT_FOUND.',
   })
   placedOrderPayment(@Context() ctx: Ctx, @Arg('cartToken', () => String, TOKEN) cartToken: string) {
     return getOrderPayment(ctx, cartToken);

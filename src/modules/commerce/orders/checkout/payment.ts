@@ -1,23 +1,33 @@
 import { check } from '../../../../kernel/check.js';
-import type { Ctx } from '../../../../kernel/context.js';
-import { toDecimal } from '../../../../kernel/money.js';
+import type { Ctx, TenantDb } from '../../../../kernel/context.js';
+import { type DecimalMoney, toDecimal } from '../../../../kernel/money.js';
 import { cartTokenSchema } from '../../carts/changes/checks.js';
-import { cartNamed } from '../../carts/naming.js';
 import { findProvider } from '../../payments/providers/queries.js';
+import type { PaymentRow } from '../../payments/tables.js';
 import { orderNotFound } from '../errors.js';
 import { listPaymentsOfOrder } from '../money/queries.js';
-import { findOrderOfCart } from './queries.js';
+import { orderNamed } from './naming.js';
+import { findPlacedOrder } from './queries.js';
 
-/** What the shopper's browser needs to pay: of the latest payment of the order. Null where gift cards have paid it all. */
-export async function getOrderPayment(ctx: Ctx, token: string) {
-  const name = cartNamed(ctx, check(cartTokenSchema, token, 'cartToken'));
+/** What the shopper's browser needs to pay. */
+export type ShownPayment = Pick<PaymentRow, 'method' | 'state' | 'clientSecret'> & {
+  readonly amount: DecimalMoney;
+  readonly publishableKey: string | null;
+};
+
+/** Of the latest payment of the order. Null where there is none, as when gift cards have paid it all. */
+export async function getOrderPayment(ctx: Ctx, token: string): Promise<ShownPayment | null> {
+  const name = orderNamed(ctx, check(cartTokenSchema, token, 'cartToken'));
   return ctx.read(async (db) => {
-    const order = await findOrderOfCart(db, name, null);
+    const order = await findPlacedOrder(db, name, null);
     if (!order) throw orderNotFound('of this cart');
     const payment = (await listPaymentsOfOrder(db, order.id)).at(-1);
-    if (!payment) return null;
-    const { method, state, clientSecret, amountMinor, currencyCode } = payment;
-    const provider = payment.provider === 'MANUAL' ? null : await findProvider(db, payment.provider);
-    return { method, state, clientSecret, amount: toDecimal({ amountMinor, currencyCode }), publishableKey: provider?.publishableKey ?? null };
+    return payment ? showPayment(db, payment) : null;
   });
+}
+
+export async function showPayment(db: TenantDb, payment: PaymentRow): Promise<ShownPayment> {
+  const { method, state, clientSecret, amountMinor, currencyCode } = payment;
+  const provider = payment.provider === 'MANUAL' ? null : await findProvider(db, payment.provider);
+  return { method, state, clientSecret, amount: toDecimal({ amountMinor, currencyCode }), publishableKey: provider?.publishableKey ?? null };
 }

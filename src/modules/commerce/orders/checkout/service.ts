@@ -12,25 +12,26 @@ import type { CartRow } from '../../carts/tables.js';
 import { readCartView } from '../../carts/view/view.js';
 import { findCustomer } from '../../customers/queries.js';
 import { versionStale } from '../../errors.js';
-import type { PaymentMethod } from '../../payments/tables.js';
 import { countGuess } from '../../pricing/code-guesses.js';
-import { cartHasProblems, orderNotFound, orderTotalChanged, paymentMethodNotOffered } from '../errors.js';
+import { cartHasProblems, orderNotFound, orderTotalChanged } from '../errors.js';
 import { orderPaymentDue } from '../events.js';
 import { placeOrder } from '../placing/place.js';
 import type { PricedOrder } from '../placing/pricing.js';
-import { checkoutPaymentMethods, methodsOf, unpaidOrderHours } from '../settings.js';
+import { unpaidOrderHours } from '../settings.js';
 import type { OrderRow } from '../tables.js';
 import { type PlaceOrder, type Placing, placeOrderSchema } from './checks.js';
 import { countNewOrder } from './limits.js';
+import { orderNamed } from './naming.js';
+import { requireOffered } from './offered.js';
 import { whatBlocks } from './problems.js';
-import { findOrderOfCart } from './queries.js';
+import { findOrderOfCart, findPlacedOrder } from './queries.js';
 
 const HOUR_MS = 3_600_000;
 
 /** A cart becomes one order, however often that is asked for: who asks again is answered with the same one. */
 export async function placeOrderOfCart(ctx: Ctx, input: PlaceOrder): Promise<OrderRow> {
   const placing = check(placeOrderSchema, input);
-  requireOffered(ctx, placing.paymentMethod);
+  if (placing.paymentMethod !== null) requireOffered(ctx, placing.paymentMethod);
   const [counted, guesses] = [await countNewOrder(ctx), placing.giftCardCodes.length > 0 ? await countGuess(ctx) : []];
   const name = cartNamed(ctx, placing.cartToken);
   const { order, isNew } = await ctx
@@ -49,10 +50,10 @@ export async function placeOrderOfCart(ctx: Ctx, input: PlaceOrder): Promise<Ord
   return order;
 }
 
-/** For whoever has the token of the cart that it was. */
+/** For whoever has the token of the cart that it was, and for the customer whose it is. */
 export async function getPlacedOrder(ctx: Ctx, token: string, selected: Selected = null): Promise<OrderRow> {
-  const name = cartNamed(ctx, check(cartTokenSchema, token, 'cartToken'));
-  const order = await ctx.read((db) => findOrderOfCart(db, name, selected));
+  const name = orderNamed(ctx, check(cartTokenSchema, token, 'cartToken'));
+  const order = await ctx.read((db) => findPlacedOrder(db, name, selected));
   if (!order) throw orderNotFound('of this cart');
   return order;
 }
@@ -74,11 +75,6 @@ async function placeCart(tx: Tx, cart: CartRow, { ifVersion, expectedPayable, pa
   const dueAt = new Date(ctx.now().getTime() + settingOf(ctx, unpaidOrderHours) * HOUR_MS);
   if (order.state === 'PLACED') tx.schedule(orderPaymentDue({ orderId: order.id }), dueAt);
   return order;
-}
-
-function requireOffered(ctx: Ctx, method: PaymentMethod | null): void {
-  const offered = methodsOf(settingOf(ctx, checkoutPaymentMethods)) ?? [];
-  if (method !== null && !offered.includes(method)) throw paymentMethodNotOffered(offered.join(', '));
 }
 
 /** The shopper has seen what it costs, and is not charged anything else. */

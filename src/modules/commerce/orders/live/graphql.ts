@@ -31,7 +31,10 @@ export class OrderChangeResolver {
   })
   placedOrderChanged(
     @Root() event: LiveEvent<ChangeOfOrder>,
-    @Arg('cartToken', () => String, { description: 'The token of the cart that it was; signed in, its id does as well.' }) _cartToken: string,
+    @Arg('cartToken', () => String, {
+      description: 'The token of the cart that it was; signed in, the id of that cart or of the order does as well.',
+    })
+    _cartToken: string,
   ): OrderChangeType {
     return { eventType: event.name, occurredAt: event.occurredAt, orderId: orderOf(event) };
   }

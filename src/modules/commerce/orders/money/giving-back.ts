@@ -5,7 +5,7 @@ import { refund, voidAuthorisation } from '../../payments/payment/moving.js';
 import { returnToGiftCard } from '../../pricing/giftcards/ledger.js';
 import { saveOrder } from '../state/change.js';
 import type { OrderRow } from '../tables.js';
-import { listPaymentsOfOrder, sumReturned } from './queries.js';
+import { listLivePayments, listPaymentsOfOrder, sumReturned } from './queries.js';
 import { overpaidOf } from './standing.js';
 
 type Because = { readonly creditId: OrderCreditId; readonly reason: string | null };
@@ -43,10 +43,9 @@ async function returnToGiftCards(
   await saveOrder(tx, order.id, { giftCardReturnedMinor: order.giftCardReturnedMinor + amountMinor - left });
 }
 
-/** Nothing is taken any more for an order that is cancelled: what is held is let go. Throws where a provider is just being asked. */
+/** Nothing is taken any more for an order that is cancelled: what is held is let go. Throws where a provider is just being asked to capture. */
 export async function letGo(tx: Tx, order: OrderRow): Promise<void> {
-  for (const payment of await listPaymentsOfOrder(tx.db, order.id)) {
-    const isOpen = payment.capturedMinor === 0 && payment.voidedAt === null && payment.failedAt === null;
-    if (isOpen) await voidAuthorisation(tx, payment.id);
+  for (const payment of await listLivePayments(tx.db, order.id)) {
+    if (payment.capturedMinor === 0) await voidAuthorisation(tx, payment.id);
   }
 }

@@ -1,14 +1,15 @@
-import { type SQL, and, asc, eq, sql } from 'drizzle-orm';
+import { type SQL, and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../../kernel/context.js';
 import type { GiftCardId, OrderId } from '../../ids.js';
-import { type PaymentRow, payments } from '../../payments/tables.js';
+import { type PaymentRow, paymentOperations, payments } from '../../payments/tables.js';
 import { giftCardEntries } from '../../pricing/giftcards/tables.js';
+import { PAYMENTS_OF_ORDER_MAX } from '../bounds.js';
 import type { OrderRow } from '../tables.js';
 
-/** Bounds what is read of one order: each attempt to pay is a payment. */
-const PAYMENTS_OF_ORDER_MAX = 100;
-
 const ofOrder = (id: OrderId) => and(eq(payments.referenceKind, 'order'), eq(payments.referenceId, id));
+/** Somebody has given it up already, and the provider is being told. */
+const IS_GIVEN_UP = sql`exists (select 1 from ${paymentOperations} o
+  where o.payment_id = payments.id and o.kind = 'VOID' and o.state in ('PENDING', 'UNKNOWN'))`;
 
 export type PaidSums = {
   readonly authorisedMinor: number;
@@ -17,7 +18,7 @@ export type PaidSums = {
   readonly promisedMinor: number;
 };
 
-/** What all payments of the order come to. `promisedMinor` is what goods are sent for: held or captured, by bank transfer captured alone. */
+/** What all payments of the order come to. `promisedMinor` is what goods are sent for: held or captured, by bank transfer captured alone, and not about to be let go. */
 export async function sumPayments(db: TenantDb, { id, currencyCode }: Pick<OrderRow, 'id' | 'currencyCode'>): Promise<PaidSums> {
   const held = sql`${payments.authorisedMinor} - ${payments.releasedMinor}`;
   const sum = (expression: SQL) => sql`coalesce(sum(${expression}), 0)`.mapWith(Number);
@@ -26,7 +27,7 @@ export async function sumPayments(db: TenantDb, { id, currencyCode }: Pick<Order
       authorisedMinor: sum(held),
       capturedMinor: sum(sql`${payments.capturedMinor}`),
       refundedMinor: sum(sql`${payments.refundedMinor} + ${payments.refundingMinor}`),
-      promisedMinor: sum(sql`case when ${payments.method} = 'BANK_TRANSFER' then ${payments.capturedMinor} else ${held} end`),
+      promisedMinor: sum(sql`case when ${payments.method} = 'BANK_TRANSFER' or ${IS_GIVEN_UP} then ${payments.capturedMinor} else ${held} end`),
     })
     .from(payments)
     .where(and(ofOrder(id), eq(payments.currencyCode, currencyCode)));
@@ -35,6 +36,20 @@ export async function sumPayments(db: TenantDb, { id, currencyCode }: Pick<Order
 
 export async function listPaymentsOfOrder(db: TenantDb, id: OrderId): Promise<PaymentRow[]> {
   return db.select().from(payments).where(ofOrder(id)).orderBy(asc(payments.id)).limit(PAYMENTS_OF_ORDER_MAX);
+}
+
+/** Those by which money may still come, or has come: neither failed nor given up. In the order in which they were begun. */
+export async function listLivePayments(db: TenantDb, id: OrderId): Promise<PaymentRow[]> {
+  return db
+    .select()
+    .from(payments)
+    .where(and(ofOrder(id), isNull(payments.voidedAt), isNull(payments.failedAt), sql`not ${IS_GIVEN_UP}`))
+    .orderBy(asc(payments.id))
+    .limit(PAYMENTS_OF_ORDER_MAX);
+}
+
+export async function countPaymentsOfOrder(db: TenantDb, id: OrderId): Promise<number> {
+  return db.$count(payments, ofOrder(id));
 }
 
 /** Each order's in the order in which they were begun. */

@@ -1,42 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../../kernel/context.js';
-import {
-  Arg,
-  Args,
-  Context,
-  Field,
-  FieldResolver,
-  ID,
-  Info,
-  InputType,
-  Int,
-  Mutation,
-  PageArgs,
-  Query,
-  Resolver,
-  Root,
-} from '../../../../kernel/graphql.js';
+import { Arg, Args, Context, FieldResolver, ID, Info, Int, Mutation, PageArgs, Query, Resolver, Root } from '../../../../kernel/graphql.js';
 import { selectedNodesOf, selectedOf } from '../../../../kernel/selected.js';
 import { orderId } from '../../ids.js';
 import { cancelOrder } from './cancelling.js';
-import { OrderFilter, OrderOrder } from './inputs.js';
+import { CancelOrderInput, OrderFilter, OrderInput, OrderOrder } from './inputs.js';
 import { type OrderPage, completeOrder, confirmOrder, getOrder, listOrders } from './service.js';
 import { OrderConnection, OrderType } from './types.js';
-
-@InputType('OrderInput', { description: 'Which order.' })
-export class OrderInput {
-  @Field(() => ID, { description: 'The order.' })
-  orderId: string;
-
-  @Field(() => Int, { nullable: true, description: 'Refuse with COMMERCE_VERSION_STALE unless the order has this version.' })
-  ifVersion: number | null;
-}
-
-@InputType('CancelOrderInput', { description: 'Which order is cancelled, and why.' })
-export class CancelOrderInput extends OrderInput {
-  @Field(() => String, { nullable: true, description: 'Why, in at most 200 characters.' })
-  reason: string | null;
-}
 
 @Resolver(() => OrderType)
 export class OrderResolver {

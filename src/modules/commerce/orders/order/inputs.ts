@@ -1,5 +1,5 @@
 import type { SortDirection } from '../../../../kernel/graphql.js';
-import { DateTime, Field, ID, InputType, registerEnumType, sortDirection } from '../../../../kernel/graphql.js';
+import { DateTime, Field, ID, InputType, Int, registerEnumType, sortDirection } from '../../../../kernel/graphql.js';
 import { orderPaymentState, orderState } from './enums.js';
 
 const orderOrderField = { PLACED_AT: 'PLACED_AT', TOTAL: 'TOTAL' } as const;
@@ -41,4 +41,19 @@ export class OrderFilter {
 
   @Field(() => DateTime, { nullable: true, description: 'Placed before this moment.' })
   until: Date | null;
+}
+
+@InputType('OrderInput', { description: 'Which order.' })
+export class OrderInput {
+  @Field(() => ID, { description: 'The order.' })
+  orderId: string;
+
+  @Field(() => Int, { nullable: true, description: 'Refuse with COMMERCE_VERSION_STALE unless the order has this version.' })
+  ifVersion: number | null;
+}
+
+@InputType('CancelOrderInput', { description: 'Which order is cancelled, and why.' })
+export class CancelOrderInput extends OrderInput {
+  @Field(() => String, { nullable: true, description: 'Why, in at most 200 characters.' })
+  reason: string | null;
 }

@@ -79,14 +79,13 @@ export async function capture(tx: Tx, { id, amount, isFinal }: Capture): Promise
   });
 }
 
-/** Gives up a payment of which nothing was captured, also one that the customer has not confirmed. */
+/** Gives up a payment of which nothing was captured, also one that the customer has not confirmed, or that the provider has yet to answer for. */
 export async function voidAuthorisation(tx: Tx, id: PaymentId): Promise<PaymentRow> {
   return changeLedger(tx, id, (ledger) => {
     const { payment } = ledger;
     if (payment.state === 'VOIDED') return { operations: [] };
     requireNoneOpen(ledger);
-    const isKnown = payment.provider === 'MANUAL' || payment.providerReference !== null;
-    if (!isKnown || (payment.state !== 'PENDING' && payment.state !== 'AUTHORISED')) throw notVoidable();
+    if (payment.state !== 'PENDING' && payment.state !== 'AUTHORISED') throw notVoidable();
     const giveUp = { kind: 'VOID', amountMinor: payment.amountMinor } as const;
     const now = tx.ctx.now();
     return { operations: [payment.provider === 'MANUAL' ? found(payment, { ...giveUp, reference: null }, now) : requested(payment, giveUp, now)] };

@@ -30,6 +30,9 @@ export async function performPaymentOperation(ctx: Ctx, event: HeardEvent<{ oper
 }
 
 const NOT_CONFIGURED: ProviderAnswer = { kind: 'later', code: 'not_configured', exchange: null };
+/** Somebody gives up a payment before its first answer has come: until then nobody knows what to give up. */
+const NOT_KNOWN_YET: ProviderAnswer = { kind: 'later', code: 'not_known_yet', exchange: null };
+const NEVER_MADE: ProviderAnswer = { kind: 'refused', code: 'never_made', message: 'The provider has never made the payment.', exchange: null };
 const GONE: ProviderAnswer = {
   kind: 'refused',
   code: 'not_done',
@@ -45,6 +48,7 @@ type Due = { readonly operation: OperationRow; readonly payment: PaymentRow };
  */
 async function answerOf(ctx: Ctx, provider: PaymentProvider, { operation, payment }: Due): Promise<ProviderAnswer> {
   const { providerReference } = payment;
+  if (operation.kind !== 'AUTHORISE' && providerReference === null) return payment.failedAt === null ? NOT_KNOWN_YET : NEVER_MADE;
   const isFirst = operation.attempts === 0;
   const looked = isFirst || providerReference === null ? null : await provider.look(providerReference);
   if (looked !== null && (looked.kind !== 'seen' || isDone({ operation, payment }, looked) || isAwaited(operation))) return looked;
