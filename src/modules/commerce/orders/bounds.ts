@@ -7,3 +7,5 @@ export const COUPON_CODES_MAX = 10;
 export const SHIPMENTS_MAX = 200;
 export const CREDITS_MAX = 500;
 export const RETURNS_MAX = 200;
+/** Versions of one order, each with lines of its own: they are read together. */
+export const EDITS_MAX = 100;

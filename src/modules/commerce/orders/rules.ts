@@ -6,12 +6,13 @@ const writes = holds('orders:write');
 const refunds = holds('orders:refund');
 
 export const orderRules = {
-  Query: { order: reads, orders: reads, placedOrder: storefront(reads), placedOrderPayment: storefront(reads) },
+  Query: { order: reads, orders: reads, placedOrder: storefront(reads), placedOrderPayment: storefront(reads), orderEditPreview: reads },
   Mutation: {
     createOrder: keyed(writes),
     placeOrder: keyed(storefront(writes)),
     confirmOrder: writes,
     completeOrder: writes,
+    editOrder: keyed(refunds),
     cancelOrder: keyed(refunds),
     fulfilOrder: keyed(writes),
     trackShipment: writes,
@@ -28,6 +29,7 @@ export const orderRules = {
     payments: holds('payments:read'),
     priceExplanation: holds('prices:read'),
     promotions: holds('promotions:read'),
-    ...{ cancelReason: reads, returns: reads, credits: reads },
+    ...{ cancelReason: reads, returns: reads, credits: reads, versions: reads },
   },
+  OrderVersion: { priceExplanation: holds('prices:read') },
 };
