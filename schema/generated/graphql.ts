@@ -59,6 +59,16 @@ export type AddMyAddressInput = {
   isDefaultShipping?: boolean | null | undefined;
 };
 
+/** A note about an order. */
+export type AddOrderNoteInput = {
+  /** For whom it is; STAFF when not given. */
+  audience?: OrderNoteAudience | null | undefined;
+  /** The order. */
+  orderId: string;
+  /** At most 2,000 characters, on any number of lines. */
+  text: string;
+};
+
 /** What goes into a cart. */
 export type AddToCartInput = {
   /** As `createCart` handed it out. Whoever has it has the cart: keep it where only the shopper can read it. */
@@ -1259,6 +1269,14 @@ export type DeleteGroupInput = {
   id: string;
 };
 
+/** Which note. */
+export type DeleteOrderNoteInput = {
+  /** Refuse with COMMERCE_VERSION_STALE unless the note has this version. */
+  ifVersion: number;
+  /** The note. */
+  noteId: string;
+};
+
 /** Which price list to delete. */
 export type DeletePriceListInput = {
   /** The list; its prices go with it. */
@@ -1341,6 +1359,46 @@ export type DownloadPlacedInvoiceInput = {
   cartToken: string;
   /** The invoice or credit note. */
   invoiceId: string;
+};
+
+/** What is to be different about an order of which nothing has left. */
+export type EditOrderInput = {
+  /** What is added, at today's price; each is a line of its own. */
+  addLines?: Array<OrderLineInput> | null | undefined;
+  /** What the customer has agreed to pay in all. Refused with COMMERCE_ORDER_TOTAL_CHANGED where it comes to something else. */
+  expectedPayable?: MoneyInput | null | undefined;
+  /** Refuse with COMMERCE_VERSION_STALE unless the order has this version: whoever edits has seen it. */
+  ifVersion: number;
+  /** Lines of which another quantity is wanted. They keep their unit price. */
+  lines?: Array<EditOrderLineInput> | null | undefined;
+  /** The order. */
+  orderId: string;
+  /** Why, in at most 200 characters; customers do not see it. */
+  reason?: string | null | undefined;
+  /** Where it goes to instead. It decides taxes and shipping. */
+  shippingAddress?: AddressInput | null | undefined;
+  /** How it is sent instead. */
+  shippingMethodId?: string | null | undefined;
+};
+
+/** How many pieces of a line are wanted. */
+export type EditOrderLineInput = {
+  /** A line that the order has now. */
+  lineId: string;
+  /** How many pieces it is to have, up to 1,000,000; 0 takes it out. */
+  quantity: number;
+};
+
+/** What a note is to say, or for whom it is to be. What is not given stays. */
+export type EditOrderNoteInput = {
+  /** For whom it is. */
+  audience?: OrderNoteAudience | null | undefined;
+  /** Refuse with COMMERCE_VERSION_STALE unless the note has this version. */
+  ifVersion: number;
+  /** The note. */
+  noteId: string;
+  /** At most 2,000 characters. */
+  text?: string | null | undefined;
 };
 
 /** A session of one's own. */
@@ -1770,6 +1828,21 @@ export type OptionValueInput = {
   value: string;
 };
 
+/** Who can have done something about an order. */
+export type OrderActorKind =
+  /** A shopper who was not signed in. */
+  | 'ANONYMOUS'
+  /** A program with an API key of the tenant. */
+  | 'API_KEY'
+  /** A customer who was signed in. */
+  | 'CUSTOMER'
+  /** An operator of the platform. */
+  | 'OPERATOR'
+  /** The product itself, such as after a payment that came. */
+  | 'SYSTEM'
+  /** A user of the tenant. */
+  | 'USER';
+
 /** Which orders: those that meet every condition that is given. */
 export type OrderFilter = {
   /** Of this customer. */
@@ -1803,6 +1876,13 @@ export type OrderLineInput = {
   /** The variant. */
   variantId: string;
 };
+
+/** For whom a note is written. */
+export type OrderNoteAudience =
+  /** For the customer, too. */
+  | 'CUSTOMER'
+  /** For those who work for the shop. */
+  | 'STAFF';
 
 /** The order of a list of orders. */
 export type OrderOrder = {
@@ -1864,6 +1944,49 @@ export type OrderState =
   /** It is waited for its payment; its stock is reserved. */
   | 'PLACED';
 
+/** What happened to an order. */
+export type OrderTimelineKind =
+  /** It was cancelled, or the rest of it. */
+  | 'CANCELLED'
+  /** Nothing more is to be done. */
+  | 'COMPLETED'
+  /** It may be sent since then. */
+  | 'CONFIRMED'
+  /** Less is owed, by `amount`. */
+  | 'CREDITED'
+  /** A credit was put on paper; `label` is the number. */
+  | 'CREDIT_NOTE_ISSUED'
+  /** It says something else since then; `amount` is by how much more is to be paid, negative for less. */
+  | 'EDITED'
+  /** It was billed; `label` is the number. */
+  | 'INVOICED'
+  /** Somebody has written a note. */
+  | 'NOTED'
+  /** `amount` is held, or promised. */
+  | 'PAYMENT_AUTHORISED'
+  /** A payment of `amount` was begun; `label` is its method, as of all payments. */
+  | 'PAYMENT_BEGUN'
+  /** `amount` came. */
+  | 'PAYMENT_CAPTURED'
+  /** The provider did not do what it was asked. */
+  | 'PAYMENT_FAILED'
+  /** `amount` was given back. */
+  | 'PAYMENT_REFUNDED'
+  /** A payment was given up. */
+  | 'PAYMENT_VOIDED'
+  /** It was placed. */
+  | 'PLACED'
+  /** Pieces that were to come back will not. */
+  | 'RETURN_CANCELLED'
+  /** Pieces came back. */
+  | 'RETURN_RECEIVED'
+  /** Pieces will come back. */
+  | 'RETURN_REQUESTED'
+  /** Pieces have left; `label` is the carrier. */
+  | 'SHIPPED'
+  /** It became known how a shipment can be followed; `label` is the carrier. */
+  | 'TRACKED';
+
 /** What can be done with an order. */
 export type OrderTransition =
   /** `cancelOrder`, the whole of it. */
@@ -1874,6 +1997,8 @@ export type OrderTransition =
   | 'COMPLETE'
   /** `confirmOrder`; happens by itself when the payment is there or promised. */
   | 'CONFIRM'
+  /** `editOrder`: nothing has left yet. */
+  | 'EDIT'
   /** `fulfilOrder` with all that is open. */
   | 'FULFIL'
   /** `fulfilOrder` with some of the pieces. */
@@ -6341,6 +6466,66 @@ export type CreateOrderMutationVariables = Exact<{
 
 export type CreateOrderMutation = { createOrder: { cartId: string | null, couponCodes: Array<string>, paymentMethod: PaymentMethod | null, confirmedAt: string | null, fulfilledAt: string | null, completedAt: string | null, cancelledAt: string | null, cancelReason: string | null, updatedAt: string, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, billingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodId: string, methodName: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, taxes: Array<{ treatment: TaxTreatment, rate: { id: string, name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, promotions: Array<{ promotionId: string, name: string, couponId: string | null, discount: { amount: string, currencyCode: string } }>, giftCards: Array<{ giftCardId: string, endsWith: string, amount: { amount: string, currencyCode: string } }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
 
+export type OrderEditPreviewQueryVariables = Exact<{
+  input: EditOrderInput;
+}>;
+
+
+export type OrderEditPreviewQuery = { orderEditPreview: { totals: { shippingMethodName: string | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, shipping: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string } }, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, changes: Array<{ previousLineId: string | null, lineId: string | null, variantId: string, sku: string, quantityBefore: number, quantity: number, totalBefore: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, due: { amount: string, currencyCode: string }, refund: { amount: string, currencyCode: string } } | null };
+
+export type EditOrderMutationVariables = Exact<{
+  input: EditOrderInput;
+}>;
+
+
+export type EditOrderMutation = { editOrder: { cartId: string | null, couponCodes: Array<string>, paymentMethod: PaymentMethod | null, confirmedAt: string | null, fulfilledAt: string | null, completedAt: string | null, cancelledAt: string | null, cancelReason: string | null, updatedAt: string, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, shippingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, billingAddress: { recipient: string, company: string | null, line1: string, line2: string | null, city: string, region: string | null, postalCode: string | null, countryCode: string, phone: string | null } | null, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipping: { methodId: string, methodName: string, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } } | null, taxes: Array<{ treatment: TaxTreatment, rate: { id: string, name: string, percentage: string } | null, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }>, promotions: Array<{ promotionId: string, name: string, couponId: string | null, discount: { amount: string, currencyCode: string } }>, giftCards: Array<{ giftCardId: string, endsWith: string, amount: { amount: string, currencyCode: string } }>, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
+
+export type OrderVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderVersionsQuery = { order: { id: string, versions: Array<{ version: number, at: string, reason: string | null, actor: { kind: OrderActorKind, id: string | null } | null, totals: { shippingMethodName: string | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, shipping: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string } }, lines: Array<{ id: string, sku: string, quantity: number, total: { amount: string, currencyCode: string } }>, changes: Array<{ previousLineId: string | null, lineId: string | null, variantId: string, sku: string, quantityBefore: number, quantity: number, totalBefore: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }> }> } | null };
+
+export type OrderTimelineQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrderTimelineQuery = { order: { id: string, timeline: { nodes: Array<{ referenceId: string | null, id: string, kind: OrderTimelineKind, occurredAt: string, label: string | null, actor: { kind: OrderActorKind, id: string | null }, amount: { amount: string, currencyCode: string } | null, note: { id: string, orderId: string, text: string, createdAt: string, updatedAt: string, version: number } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, notes: Array<{ audience: OrderNoteAudience, id: string, orderId: string, text: string, createdAt: string, updatedAt: string, version: number, author: { kind: OrderActorKind, id: string | null } }> } | null };
+
+export type PlacedOrderTimelineQueryVariables = Exact<{
+  cartToken: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacedOrderTimelineQuery = { placedOrder: { id: string, timeline: { nodes: Array<{ id: string, kind: OrderTimelineKind, occurredAt: string, label: string | null, amount: { amount: string, currencyCode: string } | null, note: { id: string, orderId: string, text: string, createdAt: string, updatedAt: string, version: number } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, notes: Array<{ id: string, orderId: string, text: string, createdAt: string, updatedAt: string, version: number }> } | null };
+
+export type AddOrderNoteMutationVariables = Exact<{
+  input: AddOrderNoteInput;
+}>;
+
+
+export type AddOrderNoteMutation = { addOrderNote: { audience: OrderNoteAudience, id: string, orderId: string, text: string, createdAt: string, updatedAt: string, version: number } | null };
+
+export type EditOrderNoteMutationVariables = Exact<{
+  input: EditOrderNoteInput;
+}>;
+
+
+export type EditOrderNoteMutation = { editOrderNote: { audience: OrderNoteAudience, id: string, orderId: string, text: string, createdAt: string, updatedAt: string, version: number } | null };
+
+export type DeleteOrderNoteMutationVariables = Exact<{
+  input: DeleteOrderNoteInput;
+}>;
+
+
+export type DeleteOrderNoteMutation = { deleteOrderNote: { id: string, orderId: string, text: string, createdAt: string, updatedAt: string, version: number } | null };
+
 export type ConfirmOrderMutationVariables = Exact<{
   input: OrderInput;
 }>;
@@ -6391,6 +6576,14 @@ export type RequestOrderPaymentMutationVariables = Exact<{
 export type RequestOrderPaymentMutation = { requestOrderPayment: { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
 
 export type PaymentOfShopperFragment = { method: PaymentMethod, state: PaymentState, clientSecret: string | null, publishableKey: string | null, amount: { amount: string, currencyCode: string } };
+
+export type OrderTotalsFragment = { shippingMethodName: string | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, shipping: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string } };
+
+export type OrderLineChangeFragment = { previousLineId: string | null, lineId: string | null, variantId: string, sku: string, quantityBefore: number, quantity: number, totalBefore: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } };
+
+export type OrderTimelineRowFragment = { id: string, kind: OrderTimelineKind, occurredAt: string, label: string | null, amount: { amount: string, currencyCode: string } | null, note: { id: string, orderId: string, text: string, createdAt: string, updatedAt: string, version: number } | null };
+
+export type OrderNoteRowFragment = { id: string, orderId: string, text: string, createdAt: string, updatedAt: string, version: number };
 
 export type OrderHistoryFragment = { totalCount: number, nodes: Array<{ id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, lines: Array<{ id: string, sku: string, quantity: number, open: number }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } };
 
@@ -9051,6 +9244,92 @@ export const PaymentOfShopperFragmentDoc = new TypedDocumentString(`
   amount
   currencyCode
 }`, {"fragmentName":"PaymentOfShopper"}) as unknown as TypedDocumentString<PaymentOfShopperFragment, unknown>;
+export const OrderTotalsFragmentDoc = new TypedDocumentString(`
+    fragment OrderTotals on OrderTotals {
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  shipping {
+    ...OrderAmount
+  }
+  shippingMethodName
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+  rounding {
+    ...OrderAmount
+  }
+  payable {
+    ...OrderAmount
+  }
+}
+    fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"OrderTotals"}) as unknown as TypedDocumentString<OrderTotalsFragment, unknown>;
+export const OrderLineChangeFragmentDoc = new TypedDocumentString(`
+    fragment OrderLineChange on OrderLineChange {
+  previousLineId
+  lineId
+  variantId
+  sku
+  quantityBefore
+  quantity
+  totalBefore {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+    fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"OrderLineChange"}) as unknown as TypedDocumentString<OrderLineChangeFragment, unknown>;
+export const OrderNoteRowFragmentDoc = new TypedDocumentString(`
+    fragment OrderNoteRow on OrderNote {
+  id
+  orderId
+  text
+  createdAt
+  updatedAt
+  version
+}
+    `, {"fragmentName":"OrderNoteRow"}) as unknown as TypedDocumentString<OrderNoteRowFragment, unknown>;
+export const OrderTimelineRowFragmentDoc = new TypedDocumentString(`
+    fragment OrderTimelineRow on OrderTimelineEntry {
+  id
+  kind
+  occurredAt
+  label
+  amount {
+    ...OrderAmount
+  }
+  note {
+    ...OrderNoteRow
+  }
+}
+    fragment OrderNoteRow on OrderNote {
+  id
+  orderId
+  text
+  createdAt
+  updatedAt
+  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"OrderTimelineRow"}) as unknown as TypedDocumentString<OrderTimelineRowFragment, unknown>;
 export const OrderRowFragmentDoc = new TypedDocumentString(`
     fragment OrderRow on Order {
   id
@@ -16752,6 +17031,503 @@ fragment OrderAddress on Address {
   countryCode
   phone
 }`) as unknown as TypedDocumentString<CreateOrderMutation, CreateOrderMutationVariables>;
+export const OrderEditPreviewDocument = new TypedDocumentString(`
+    query OrderEditPreview($input: EditOrderInput!) {
+  orderEditPreview(input: $input) {
+    totals {
+      ...OrderTotals
+    }
+    lines {
+      ...OrderLineRow
+    }
+    changes {
+      ...OrderLineChange
+    }
+    due {
+      ...OrderAmount
+    }
+    refund {
+      ...OrderAmount
+    }
+  }
+}
+    fragment OrderTotals on OrderTotals {
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  shipping {
+    ...OrderAmount
+  }
+  shippingMethodName
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+  rounding {
+    ...OrderAmount
+  }
+  payable {
+    ...OrderAmount
+  }
+}
+fragment OrderLineChange on OrderLineChange {
+  previousLineId
+  lineId
+  variantId
+  sku
+  quantityBefore
+  quantity
+  totalBefore {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...OrderAmount
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<OrderEditPreviewQuery, OrderEditPreviewQueryVariables>;
+export const EditOrderDocument = new TypedDocumentString(`
+    mutation EditOrder($input: EditOrderInput!) {
+  editOrder(input: $input) {
+    ...OrderParts
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderParts on Order {
+  ...OrderRow
+  cartId
+  shippingAddress {
+    ...OrderAddress
+  }
+  billingAddress {
+    ...OrderAddress
+  }
+  lines {
+    ...OrderLineRow
+  }
+  shipping {
+    methodId
+    methodName
+    net {
+      ...OrderAmount
+    }
+    tax {
+      ...OrderAmount
+    }
+    total {
+      ...OrderAmount
+    }
+  }
+  taxes {
+    treatment
+    rate {
+      id
+      name
+      percentage
+    }
+    net {
+      ...OrderAmount
+    }
+    tax {
+      ...OrderAmount
+    }
+  }
+  promotions {
+    promotionId
+    name
+    couponId
+    discount {
+      ...OrderAmount
+    }
+  }
+  couponCodes
+  giftCards {
+    giftCardId
+    endsWith
+    amount {
+      ...OrderAmount
+    }
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+  rounding {
+    ...OrderAmount
+  }
+  paid {
+    ...OrderAmount
+  }
+  refunded {
+    ...OrderAmount
+  }
+  credited {
+    ...OrderAmount
+  }
+  paymentMethod
+  confirmedAt
+  fulfilledAt
+  completedAt
+  cancelledAt
+  cancelReason
+  updatedAt
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...OrderAmount
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}
+fragment OrderAddress on Address {
+  recipient
+  company
+  line1
+  line2
+  city
+  region
+  postalCode
+  countryCode
+  phone
+}`) as unknown as TypedDocumentString<EditOrderMutation, EditOrderMutationVariables>;
+export const OrderVersionsDocument = new TypedDocumentString(`
+    query OrderVersions($id: ID!) {
+  order(id: $id) {
+    id
+    versions {
+      version
+      at
+      reason
+      actor {
+        kind
+        id
+      }
+      totals {
+        ...OrderTotals
+      }
+      lines {
+        id
+        sku
+        quantity
+        total {
+          ...OrderAmount
+        }
+      }
+      changes {
+        ...OrderLineChange
+      }
+    }
+  }
+}
+    fragment OrderTotals on OrderTotals {
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  shipping {
+    ...OrderAmount
+  }
+  shippingMethodName
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+  rounding {
+    ...OrderAmount
+  }
+  payable {
+    ...OrderAmount
+  }
+}
+fragment OrderLineChange on OrderLineChange {
+  previousLineId
+  lineId
+  variantId
+  sku
+  quantityBefore
+  quantity
+  totalBefore {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<OrderVersionsQuery, OrderVersionsQueryVariables>;
+export const OrderTimelineDocument = new TypedDocumentString(`
+    query OrderTimeline($id: ID!, $first: Int, $after: String) {
+  order(id: $id) {
+    id
+    timeline(first: $first, after: $after) {
+      nodes {
+        ...OrderTimelineRow
+        referenceId
+        actor {
+          kind
+          id
+        }
+      }
+      pageInfo {
+        ...OrderPage
+      }
+    }
+    notes {
+      ...OrderNoteRow
+      audience
+      author {
+        kind
+        id
+      }
+    }
+  }
+}
+    fragment OrderTimelineRow on OrderTimelineEntry {
+  id
+  kind
+  occurredAt
+  label
+  amount {
+    ...OrderAmount
+  }
+  note {
+    ...OrderNoteRow
+  }
+}
+fragment OrderNoteRow on OrderNote {
+  id
+  orderId
+  text
+  createdAt
+  updatedAt
+  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}
+fragment OrderPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<OrderTimelineQuery, OrderTimelineQueryVariables>;
+export const PlacedOrderTimelineDocument = new TypedDocumentString(`
+    query PlacedOrderTimeline($cartToken: String!, $first: Int, $after: String) {
+  placedOrder(cartToken: $cartToken) {
+    id
+    timeline(first: $first, after: $after) {
+      nodes {
+        ...OrderTimelineRow
+      }
+      pageInfo {
+        ...OrderPage
+      }
+    }
+    notes {
+      ...OrderNoteRow
+    }
+  }
+}
+    fragment OrderTimelineRow on OrderTimelineEntry {
+  id
+  kind
+  occurredAt
+  label
+  amount {
+    ...OrderAmount
+  }
+  note {
+    ...OrderNoteRow
+  }
+}
+fragment OrderNoteRow on OrderNote {
+  id
+  orderId
+  text
+  createdAt
+  updatedAt
+  version
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}
+fragment OrderPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<PlacedOrderTimelineQuery, PlacedOrderTimelineQueryVariables>;
+export const AddOrderNoteDocument = new TypedDocumentString(`
+    mutation AddOrderNote($input: AddOrderNoteInput!) {
+  addOrderNote(input: $input) {
+    ...OrderNoteRow
+    audience
+  }
+}
+    fragment OrderNoteRow on OrderNote {
+  id
+  orderId
+  text
+  createdAt
+  updatedAt
+  version
+}`) as unknown as TypedDocumentString<AddOrderNoteMutation, AddOrderNoteMutationVariables>;
+export const EditOrderNoteDocument = new TypedDocumentString(`
+    mutation EditOrderNote($input: EditOrderNoteInput!) {
+  editOrderNote(input: $input) {
+    ...OrderNoteRow
+    audience
+  }
+}
+    fragment OrderNoteRow on OrderNote {
+  id
+  orderId
+  text
+  createdAt
+  updatedAt
+  version
+}`) as unknown as TypedDocumentString<EditOrderNoteMutation, EditOrderNoteMutationVariables>;
+export const DeleteOrderNoteDocument = new TypedDocumentString(`
+    mutation DeleteOrderNote($input: DeleteOrderNoteInput!) {
+  deleteOrderNote(input: $input) {
+    ...OrderNoteRow
+  }
+}
+    fragment OrderNoteRow on OrderNote {
+  id
+  orderId
+  text
+  createdAt
+  updatedAt
+  version
+}`) as unknown as TypedDocumentString<DeleteOrderNoteMutation, DeleteOrderNoteMutationVariables>;
 export const ConfirmOrderDocument = new TypedDocumentString(`
     mutation ConfirmOrder($input: OrderInput!) {
   confirmOrder(input: $input) {

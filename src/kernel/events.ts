@@ -28,7 +28,7 @@ export type EventDefinition<Payload = unknown> = {
   readonly payload: z.ZodType<Payload>;
 };
 
-type EventFactory<Payload> = { (payload: Payload): DomainEvent<Payload>; readonly definition: EventDefinition<Payload> };
+export type EventFactory<Payload> = { (payload: Payload): DomainEvent<Payload>; readonly definition: EventDefinition<Payload> };
 
 type Declared<Shape extends z.ZodObject> = Omit<EventDefinition<z.output<Shape>>, 'payload'> & {
   readonly payload: Shape;

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import {
   AddCustomerAddressDocument,
+  AddOrderNoteDocument,
   CreateApiKeyDocument,
   CreateCartDocument,
   CreateOidcConnectionDocument,
@@ -67,6 +68,7 @@ const TABLES: Readonly<Record<string, string>> = {
   shp: 'shipments',
   ret: 'order_returns where received_at is null',
   crd: 'order_credits',
+  onn: 'order_notes',
   ivc: 'invoices',
   ses: 'sessions where ended_at is null',
   inv: 'invitations',
@@ -195,7 +197,7 @@ async function stock(admin: Client): Promise<void> {
   await admin.run(StartStockTakeDocument, { input: { locationId } });
 }
 
-/** An order that is billed, of which some was sent, something of that is to come back, and something else was credited. */
+/** An order that is billed, of which some was sent, something of that is to come back, and something else was credited; and one that can be edited. */
 async function sell(admin: Client): Promise<void> {
   const sold = await sellable(admin);
   const { id: orderId, lines } = await place(admin, { lines: [{ variantId: sold.variantId, quantity: 3 }], paymentMethod: 'CASH' });
@@ -205,6 +207,9 @@ async function sell(admin: Client): Promise<void> {
   await admin.run(RefundOrderDocument, { input: { orderId, lines: [{ lineId, quantity: 1 }] } });
   await billable(admin);
   await admin.run(IssueInvoiceDocument, { input: { orderId } });
+  const shippingAddress = { recipient: 'Kim Weber', line1: 'Lindenstraße 4', city: 'Berlin', postalCode: '10969', countryCode: 'DE' };
+  const open = await place(admin, { lines: [{ variantId: sold.variantId, quantity: 1 }], shippingAddress, paymentMethod: 'CASH' });
+  await admin.run(AddOrderNoteDocument, { input: { orderId: open.id, text: 'Rings twice.' } });
 }
 
 /** Which kind of id is asked for at a place: what is no id is refused by naming the prefix. */

@@ -211,7 +211,7 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
       ...['CreateStockReservationInput', 'ShipStockReservationInput', 'CountStockInput'],
       ...['CreateShippingMethodInput', 'UpdateShippingMethodInput', 'SetVariantWeightsInput', 'ShippingQuotesInput'],
       // Counted in tests/modules/commerce/orders, with orders of as many lines.
-      ...['CreateOrderInput', 'FulfilOrderInput', 'RequestReturnInput', 'ReceiveReturnInput', 'RefundOrderInput'],
+      ...['CreateOrderInput', 'EditOrderInput', 'FulfilOrderInput', 'RequestReturnInput', 'ReceiveReturnInput', 'RefundOrderInput'],
       ...ofOneRow,
       ...ofTheCatalogue,
     ]);

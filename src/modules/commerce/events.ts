@@ -5,6 +5,7 @@ export * from './customers/consents/events.js';
 export * from './customers/events.js';
 export * from './customers/groups/events.js';
 export * from './invoicing/events.js';
+export * from './order-timeline/events.js';
 export * from './orders/events.js';
 export * from './payments/events.js';
 export * from './pricing/events.js';

@@ -24,12 +24,16 @@ import { customerGroupInventory } from './customers/groups/inventory.js';
 import { customerInventory } from './customers/inventory.js';
 import * as events from './events.js';
 import { invoicingInventory } from './invoicing/inventory.js';
+import { billedOrderListeners } from './invoicing/issuing/billed.js';
 import { invoicingListeners } from './invoicing/issuing/by-itself.js';
 import { invoiceDownload } from './invoicing/paper/service.js';
 import { invoicingResolvers } from './invoicing/resolvers.js';
 import { invoicingSettings } from './invoicing/settings.js';
 import { orderMailListeners } from './order-mails/listeners.js';
 import { orderMailSettings } from './order-mails/settings.js';
+import { timelineInventory } from './order-timeline/inventory.js';
+import { timelineListeners } from './order-timeline/recording.js';
+import { timelineResolvers } from './order-timeline/resolvers.js';
 import { unpaidOrderListeners } from './orders/checkout/unpaid.js';
 import { orderInventory } from './orders/inventory.js';
 import { capturingListeners } from './orders/money/capturing.js';
@@ -75,7 +79,7 @@ export const commerce = defineModule({
     { name: 'carts:write', description: 'Fill carts for shoppers, and say whose they are.', roles: ['manager', 'member'] },
     { name: 'orders:read', description: 'See orders, and whom they go to.', roles: ['manager', 'member', 'viewer'] },
     { name: 'orders:write', description: 'Take orders, send them, and take back what is returned.', roles: ['manager', 'member'] },
-    { name: 'orders:refund', description: 'Cancel orders, credit what was paid for them, and give money back.', roles: ['manager'] },
+    { name: 'orders:refund', description: 'Edit and cancel orders, credit what was paid for them, and give money back.', roles: ['manager'] },
     { name: 'reports:read', description: 'See what was sold, to whom, what the stock has cost, and how many carts are left.', roles: ['manager'] },
     { name: 'giftcards:read', description: 'See gift cards and their movements, not their codes.', roles: ['manager', 'member'] },
     { name: 'giftcards:redeem', description: 'Take payments by gift card, and give them back.', roles: ['manager', 'member'] },
@@ -97,6 +101,7 @@ export const commerce = defineModule({
     ...orderResolvers,
     ...reportResolvers,
     ...invoicingResolvers,
+    ...timelineResolvers,
     ...[CartResolver, CartChangeResolver, ...shopperResolvers],
   ],
   rules,
@@ -108,7 +113,9 @@ export const commerce = defineModule({
     ...[...unpaidOrderListeners, ...capturingListeners],
     ...shopMailListeners,
     ...invoicingListeners,
+    ...billedOrderListeners,
     ...orderMailListeners,
+    ...timelineListeners,
   ],
   shownTables: [
     ...['categories', 'collections', 'collection_products', 'product_types', 'products', 'product_external_ids', 'variants', 'variant_external_ids'],
@@ -116,12 +123,12 @@ export const commerce = defineModule({
     ...['tax_categories', 'tax_zones', 'tax_rates', 'promotions', 'promotion_redemptions', 'gift_card_entries'],
     ...['payment_operations', 'customer_addresses', 'shipping_zones', 'shipping_methods', 'shipping_rates', 'variant_weights'],
     ...['orders', 'order_lines', 'shipments', 'shipment_lines', 'order_returns', 'order_return_lines', 'order_credits', 'order_credit_lines'],
-    'invoices',
+    ...['order_edits', 'order_timeline', 'order_notes', 'invoices'],
   ],
   inventory: [
     ...[...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory],
     ...[...paymentInventory, ...addressInventory, ...shippingInventory, ...cartInventory],
-    ...[...consentInventory, ...shopperInventory, ...orderInventory, ...invoicingInventory],
+    ...[...consentInventory, ...shopperInventory, ...orderInventory, ...invoicingInventory, ...timelineInventory],
   ],
   downloads: [invoiceDownload],
   flags: [multiCurrency],

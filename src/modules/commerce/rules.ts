@@ -5,6 +5,7 @@ import { catalogueRules } from './catalogue/rules.js';
 import { customerGroupRules } from './customers/groups/rules.js';
 import { customerRules } from './customers/rules.js';
 import { invoicingRules } from './invoicing/rules.js';
+import { timelineRules } from './order-timeline/rules.js';
 import { orderRules } from './orders/rules.js';
 import { paymentRules } from './payments/rules.js';
 import { pricingRules } from './pricing/rules.js';
@@ -38,10 +39,14 @@ export const rules = {
     ...cartRules.Mutation,
     ...shopRules.Mutation,
     ...orderRules.Mutation,
+    ...timelineRules.Mutation,
     ...invoicingRules.Mutation,
   },
   Payment: paymentRules.Payment,
   Order: orderRules.Order,
+  OrderVersion: orderRules.OrderVersion,
+  OrderTimelineEntry: timelineRules.OrderTimelineEntry,
+  OrderNote: timelineRules.OrderNote,
   Customer: orderRules.Customer,
   CustomerSales: reportRules.CustomerSales,
   Subscription: { ...catalogueRules.Subscription, ...orderRules.Subscription },

@@ -80,6 +80,12 @@ export const stockReservationReleased = defineEvent({
   description: 'What was open of a reservation was given back, or ended by itself when `expired`.',
   payload: reservation.extend({ expired: z.boolean(), lines }),
 });
+export const stockReservationChanged = defineEvent({
+  ...ofReservation,
+  name: 'inventory.stockReservationChanged',
+  description: 'More of some items was promised (positive), less of others (negative), by location.',
+  payload: reservation.extend({ lines }),
+});
 export const stockReservationShipped = defineEvent({
   ...ofReservation,
   name: 'inventory.stockReservationShipped',

@@ -63,13 +63,14 @@ class Planner {
   }
 
   #relationPart(name: string, { relation, field, parent }: { relation: Relation; field: SelectedField; parent: string }): Part {
-    const { kind, from, key, orderBy } = relation;
+    const { kind, from, key, orderBy, unless } = relation;
     const shape = relation.to();
     this.#aliases += 1;
     const alias = `r${this.#aliases}`;
     const selection = kind === 'page' ? nodesOf(field.below) : field.below;
     const { expression, toRow } = this.plan(shape, { selection, also: orderBy, alias });
-    const rows = `from "${getTableName(shape.table)}" ${alias} where ${alias}."${key.name}" = ${parent}."${from.name}"`;
+    const condition = unless === undefined ? '' : ` and ${alias}."${unless.name}" is null`;
+    const rows = `from "${getTableName(shape.table)}" ${alias} where ${alias}."${key.name}" = ${parent}."${from.name}"${condition}`;
     if (kind === 'one') {
       return {
         name,

@@ -16,6 +16,8 @@ export type Relation = {
   readonly orderBy: readonly PgColumn[];
   /** The most rows of a list that is no page: it must not be met, since the rest would be missing. */
   readonly max: number;
+  /** A row in which this column is set is none of the list. */
+  readonly unless?: PgColumn;
 };
 
 export type Shape = {
@@ -49,7 +51,7 @@ export function one(to: () => Shape, { from, key }: Join): Relation {
 }
 
 /** All rows of a list that is short by its nature. */
-export function all(to: () => Shape, options: Join & Pick<Relation, 'orderBy' | 'max'>): Relation {
+export function all(to: () => Shape, options: Join & Pick<Relation, 'orderBy' | 'max' | 'unless'>): Relation {
   return { kind: 'all', to, ...options };
 }
 

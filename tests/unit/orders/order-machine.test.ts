@@ -12,7 +12,9 @@ import {
 /** All that is possible, written down a second time: `state transition state`. */
 const POSSIBLE = [
   'PLACED CONFIRM CONFIRMED',
+  'PLACED EDIT PLACED',
   'PLACED CANCEL CANCELLED',
+  'CONFIRMED EDIT CONFIRMED',
   'CONFIRMED FULFIL_PART PARTIALLY_FULFILLED',
   'CONFIRMED FULFIL FULFILLED',
   'CONFIRMED CANCEL CANCELLED',
@@ -40,6 +42,6 @@ describe('the states of an order', () => {
 
   it('say what is possible where something is not', () => {
     const refusal = orderStateForbids({ number: '7', state: 'PLACED', transition: 'COMPLETE', possible: availableTransitions('PLACED') });
-    expect(refusal.message).to.equal('Order 7 is PLACED: COMPLETE is not possible, only CONFIRM, CANCEL.');
+    expect(refusal.message).to.equal('Order 7 is PLACED: COMPLETE is not possible, only CONFIRM, EDIT, CANCEL.');
   });
 });

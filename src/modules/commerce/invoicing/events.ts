@@ -27,7 +27,7 @@ const issued = {
 export const invoiceIssued = defineEvent({
   ...common,
   name: 'commerce.invoiceIssued',
-  description: `An order was billed. What it means for the books was told by \`commerce.orderPlaced\` with the same amounts: this says under which number. ${BOOKED}`,
+  description: `An order was billed. What it means for the books was told by \`commerce.orderPlaced\` and \`commerce.orderEdited\`, which add up to the same amounts: this says under which number. ${BOOKED}`,
   payload: z.object(issued),
 });
 

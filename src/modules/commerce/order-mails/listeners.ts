@@ -2,7 +2,7 @@
 import type { Ctx } from '../../../kernel/context.js';
 import { settingOf } from '../../../kernel/entitlements.js';
 import { type HeardEvent, type Listener, on } from '../../../kernel/events.js';
-import { type OrderId, type OrderLineId, type ShipmentId, orderCreditId, orderId } from '../ids.js';
+import { type OrderId, type OrderLineId, type ShipmentId, orderCreditId, orderEditId, orderId } from '../ids.js';
 import { orderPlaced, orderShipped, shipmentTracked } from '../orders/events.js';
 import { listLinesOfOrder } from '../orders/queries.js';
 import { listLinesOfShipments } from '../orders/shipments/queries.js';
@@ -10,7 +10,7 @@ import type { ShipmentRow } from '../orders/shipments/tables.js';
 import type { OrderLineRow } from '../orders/tables.js';
 import { paymentRefunded } from '../payments/events.js';
 import { giftCardRefunded } from '../pricing/giftcards/events.js';
-import { findOrderOfCredit, findShipment, findWrittenOrder } from './queries.js';
+import { findOrderOfCredit, findOrderOfEdit, findShipment, findWrittenOrder } from './queries.js';
 import { orderPlacedMails, orderRefundedMails, orderShippedMails } from './settings.js';
 import { orderPlacedMail } from './texts/placed.js';
 import { orderRefundedMail } from './texts/refunded.js';
@@ -84,8 +84,12 @@ async function writeOfRefund(ctx: Ctx, event: OfPayment): Promise<void> {
 
 /** What goes back to a gift card for an order names the credit. */
 async function writeOfGiftCard(ctx: Ctx, event: HeardEvent<Refunded & { readonly reference: string | null }>): Promise<void> {
-  const named = orderCreditId.schema.safeParse(event.payload.reference);
-  const id = named.success ? await ctx.read((db) => findOrderOfCredit(db, named.data)) : null;
+  const { reference } = event.payload;
+  const [credit, edit] = [orderCreditId.schema.safeParse(reference), orderEditId.schema.safeParse(reference)];
+  const id = await ctx.read(async (db) => {
+    if (credit.success) return findOrderOfCredit(db, credit.data);
+    return edit.success ? findOrderOfEdit(db, edit.data) : null;
+  });
   if (id !== null) await tellRefund(ctx, event, id);
 }
 

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
 import { customers } from '../customers/tables.js';
-import type { OrderCreditId, OrderId, ShipmentId } from '../ids.js';
+import type { OrderCreditId, OrderEditId, OrderId, ShipmentId } from '../ids.js';
 import { orderCredits } from '../orders/credits/tables.js';
+import { orderEdits } from '../orders/edits/tables.js';
 import { type ShipmentRow, shipments } from '../orders/shipments/tables.js';
 import { orders } from '../orders/tables.js';
 import { customerAccounts } from '../shoppers/accounts/tables.js';
@@ -34,4 +35,9 @@ export async function findShipment(db: TenantDb, of: ShipmentId): Promise<Shipme
 export async function findOrderOfCredit(db: TenantDb, of: OrderCreditId): Promise<OrderId | null> {
   const [credit] = await db.select({ orderId: orderCredits.orderId }).from(orderCredits).where(eq(orderCredits.id, of)).limit(1);
   return credit?.orderId ?? null;
+}
+
+export async function findOrderOfEdit(db: TenantDb, of: OrderEditId): Promise<OrderId | null> {
+  const [edit] = await db.select({ orderId: orderEdits.orderId }).from(orderEdits).where(eq(orderEdits.id, of)).limit(1);
+  return edit?.orderId ?? null;
 }

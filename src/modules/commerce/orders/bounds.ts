@@ -9,3 +9,5 @@ export const CREDITS_MAX = 500;
 export const RETURNS_MAX = 200;
 /** Each attempt to pay is a payment: bounds what is read of one order, and how often a provider is asked for it. */
 export const PAYMENTS_OF_ORDER_MAX = 100;
+/** Versions of one order, each with lines of its own: they are read together. */
+export const EDITS_MAX = 100;

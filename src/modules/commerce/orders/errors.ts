@@ -80,10 +80,39 @@ export const tooManyPayments = defineRefusal(
 );
 export const nothingToCredit = defineRefusal('CONFLICT', 'COMMERCE_NOTHING_TO_CREDIT', 'What is named was credited already, or costs nothing.');
 
+const credited = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_ORDER_CREDITED',
+  'The order cannot be edited any more, because something of it was credited: what was charged is the ground of the credit.',
+);
+const beingPaid = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_ORDER_BEING_PAID',
+  'A payment by card waits for its holder, for the amount that it was begun with. Void it first: the edit begins another one.',
+);
+const billed = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_ORDER_BILLED',
+  'The order has an invoice, which stays as it was issued: cancel or refund what is not wanted, and place another order for what is.',
+);
+const empty = defineRefusal('BAD_USER_INPUT', 'COMMERCE_ORDER_EMPTY', 'Nothing would be left of the order: cancel it instead.');
+export const nothingToEdit = defineRefusal('CONFLICT', 'COMMERCE_NOTHING_TO_EDIT', 'The order says already what the edit would make of it.');
+export const tooManyEdits = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_TOO_MANY_EDITS',
+  'The order was edited as often as an order may be.',
+  (most: number) => `An order is edited at most ${most} times.`,
+);
+
+export const orderWasCredited = () => atFields(credited(), ['input.orderId']);
+export const orderIsBeingPaid = () => atFields(beingPaid(), ['input.orderId']);
+export const orderWasBilled = () => atFields(billed(), ['input.orderId']);
+export const orderWouldBeEmpty = () => atFields(empty(), ['input.lines']);
+
 const outOfStock = defineRefusal(
   'CONFLICT',
   'COMMERCE_OUT_OF_STOCK',
-  'Of some lines fewer pieces can be had; `fields` names each of them and how many there are. Lines of one item count together. Nothing was ordered.',
+  'Of some lines fewer pieces can be had; `fields` names each of them and how many there are. Lines of one item count together. Nothing was done.',
 );
 const couponNotGood = defineRefusal(
   'CONFLICT',

@@ -5,6 +5,7 @@ import {
   customerId,
   giftCardId,
   orderCreditId,
+  orderEditId,
   orderId,
   orderLineId,
   productId,
@@ -122,6 +123,25 @@ export const orderCredited = defineEvent({
     lines: z.array(pieces.extend(amounts)),
     ...{ shippingNetMinor: z.int(), shippingTaxMinor: z.int(), ...amounts, roundingMinor: z.int(), creditedMinor: z.int(), refundMinor: z.int() },
     taxes: z.array(tax),
+    postings: z.array(posting),
+  }),
+});
+
+export const orderEdited = defineEvent({
+  ...common,
+  name: 'commerce.orderEdited',
+  description: `An order says something else from now on: \`version\` is the version since when it does. Of lines that came, went or have changed it tells how many pieces were and are theirs; all amounts are by how much it is more, so they may be negative. \`refundMinor\` of it was given back. \`postings\` are of the difference and add up to zero. ${AMOUNTS}`,
+  payload: z.object({
+    ...order,
+    ...{ editId: orderEditId.schema, version: z.int(), currencyCode: z.string() },
+    lines: z.array(
+      z.object({
+        ...{ lineId: orderLineId.schema.nullable(), previousLineId: orderLineId.schema.nullable(), variantId: variantId.schema },
+        ...{ productId: productId.schema, sku: z.string(), quantityBefore: z.int(), quantity: z.int(), ...amounts },
+        ...{ costMinor: z.int().nullable(), costCurrencyCode: z.string().nullable() },
+      }),
+    ),
+    ...{ shippingNetMinor: z.int(), shippingTaxMinor: z.int(), ...amounts, roundingMinor: z.int(), payableMinor: z.int(), refundMinor: z.int() },
     postings: z.array(posting),
   }),
 });

@@ -3,6 +3,7 @@ import { describeTable } from '../../../kernel/inventory.js';
 import { customerId } from '../ids.js';
 import { documentCounters } from '../numbers/tables.js';
 import { orderCreditLines, orderCredits } from './credits/tables.js';
+import { orderEdits } from './edits/tables.js';
 import { orderReturnLines, orderReturns } from './returns/tables.js';
 import { shipmentLines, shipments } from './shipments/tables.js';
 import { orderLines, orders } from './tables.js';
@@ -29,7 +30,7 @@ export const orderInventory = [
     secret: ['cartDigest'],
     neutral: [
       ...(['number', 'state', 'source', 'currencyCode', 'shippingMethodName', 'shippingTaxShare', 'taxes', 'promotions', 'couponCodes'] as const),
-      ...(['giftCards', 'explanation', 'paymentMethod', 'paymentState', 'cancelReason'] as const),
+      ...(['giftCards', 'explanation', 'paymentMethod', 'paymentState', 'cancelReason', 'country'] as const),
     ],
     audit: { omit: ['explanation'] },
   }),
@@ -40,6 +41,7 @@ export const orderInventory = [
   describeTable(shipmentLines, {}),
   describeTable(orderReturns, { neutral: ['note'] }),
   describeTable(orderReturnLines, { neutral: ['reason'] }),
+  describeTable(orderEdits, { neutral: ['reason', 'actorKind', 'actorId', 'before'], audit: { omit: ['before'] } }),
   describeTable(orderCredits, { neutral: ['reason', 'taxes'] }),
   describeTable(orderCreditLines, {}),
   describeTable(documentCounters, { neutral: ['series'], audit: { none: 'Counts documents, each of which is watched itself.' } }),

@@ -1,5 +1,5 @@
 /** Statements that every part of orders uses. */
-import { type SQL, asc, eq, sql } from 'drizzle-orm';
+import { type SQL, and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../kernel/context.js';
 import { recordsOf } from '../../../platform/db/records.js';
 import { type OrderId, orderLineId } from '../ids.js';
@@ -11,14 +11,23 @@ export async function lockOrder(db: TenantDb, id: OrderId): Promise<OrderRow | n
   return order ?? null;
 }
 
-/** In the order in which they were ordered. */
+/** Those that it has now, in the order in which they were ordered. */
 export async function listLinesOfOrder(db: TenantDb, id: OrderId): Promise<OrderLineRow[]> {
-  return db.select().from(orderLines).where(eq(orderLines.orderId, id)).orderBy(asc(orderLines.position));
+  return db
+    .select()
+    .from(orderLines)
+    .where(and(eq(orderLines.orderId, id), isNull(orderLines.untilVersion)))
+    .orderBy(asc(orderLines.position));
 }
 
 type Standing = 'state' | 'confirmedAt' | 'fulfilledAt' | 'completedAt' | 'cancelledAt' | 'cancelReason' | 'shippingCreditedAt';
+/** What only edits change, which keep what was there before. */
+type Content =
+  | ('subtotalMinor' | 'discountMinor' | 'shippingMethodId' | 'shippingMethodName' | 'shippingNetMinor' | 'shippingTaxMinor' | 'shippingTaxShare')
+  | ('netMinor' | 'taxMinor' | 'totalMinor' | 'roundingMinor' | 'payableMinor' | 'taxes' | 'promotions' | 'explanation' | 'shippingAddress')
+  | 'reservationId';
 type Sums = 'giftCardReturnedMinor' | 'authorisedMinor' | 'capturedMinor' | 'refundedMinor' | 'creditedMinor';
-export type OrderChange = Partial<Pick<OrderRow, Standing | Sums>> & { readonly updatedAt: Date };
+export type OrderChange = Partial<Pick<OrderRow, Standing | Sums | Content>> & { readonly updatedAt: Date };
 
 /** Counts the version on. Null when it is gone. */
 export async function updateOrder(db: TenantDb, id: OrderId, change: OrderChange): Promise<OrderRow | null> {

@@ -1,6 +1,8 @@
 import { PaymentAttemptResolver } from './attempts/graphql.js';
 import { CheckoutResolver } from './checkout/graphql.js';
 import { OrderCreditResolver, OrderCreditsResolver } from './credits/graphql.js';
+import { OrderEditResolver } from './edits/graphql.js';
+import { OrderVersionResolver, OrderVersionsResolver } from './edits/versions/graphql.js';
 import { MyOrdersResolver, OrdersOfCustomerResolver } from './history/graphql.js';
 import { OrderChangeResolver } from './live/graphql.js';
 import { OrderAmountsResolver, OrderLineResolver, OrderPartsResolver } from './order/fields.js';
@@ -12,5 +14,6 @@ import { OrderShipmentsResolver, ShipmentResolver } from './shipments/graphql.js
 export const orderResolvers = [
   ...[OrderResolver, OrderConnectionResolver, OrderAmountsResolver, OrderPartsResolver, OrderLineResolver, OrderPlacingResolver],
   ...[CheckoutResolver, PaymentAttemptResolver, OrdersOfCustomerResolver, MyOrdersResolver, OrderChangeResolver],
+  ...[OrderEditResolver, OrderVersionsResolver, OrderVersionResolver],
   ...[OrderShipmentsResolver, ShipmentResolver, OrderReturnsResolver, OrderReturnResolver, OrderCreditsResolver, OrderCreditResolver],
 ];

@@ -6,7 +6,7 @@ const writes = holds('orders:write');
 const refunds = holds('orders:refund');
 
 export const orderRules = {
-  Query: { order: reads, orders: reads, placedOrder: storefront(reads), placedOrderPayment: storefront(reads) },
+  Query: { order: reads, orders: reads, placedOrder: storefront(reads), placedOrderPayment: storefront(reads), orderEditPreview: reads },
   Mutation: {
     createOrder: keyed(writes),
     placeOrder: keyed(storefront(writes)),
@@ -14,6 +14,7 @@ export const orderRules = {
     requestOrderPayment: keyed(writes),
     confirmOrder: writes,
     completeOrder: writes,
+    editOrder: keyed(refunds),
     cancelOrder: keyed(refunds),
     fulfilOrder: keyed(writes),
     trackShipment: writes,
@@ -30,6 +31,7 @@ export const orderRules = {
     payments: holds('payments:read'),
     priceExplanation: holds('prices:read'),
     promotions: holds('promotions:read'),
-    ...{ cancelReason: reads, returns: reads, credits: reads },
+    ...{ cancelReason: reads, returns: reads, credits: reads, versions: reads },
   },
+  OrderVersion: { priceExplanation: holds('prices:read') },
 };

@@ -5,6 +5,12 @@ import { customers } from '../customers/tables.js';
 import { ORDER_LINES_MAX } from './bounds.js';
 import { orderLines, orders } from './tables.js';
 
+/** What an order says now is the last of its versions. */
+const VERSION_COLUMNS = [
+  ...(['placedAt', 'currencyCode', 'subtotalMinor', 'discountMinor', 'shippingMethodName', 'shippingNetMinor', 'shippingTaxMinor'] as const),
+  ...(['netMinor', 'taxMinor', 'totalMinor', 'roundingMinor', 'payableMinor'] as const),
+];
+
 /** A list of orders does not read how each of them was priced. */
 export const orderShape: Shape = defineShape(orders, {
   hidden: ['cartDigest'],
@@ -31,6 +37,9 @@ export const orderShape: Shape = defineShape(orders, {
     returns: [],
     credits: [],
     invoices: [],
+    versions: VERSION_COLUMNS,
+    timeline: ['currencyCode'],
+    notes: [],
   },
   relations: {
     customer: one(() => customerShape, { from: orders.customerId, key: customers.id }),
@@ -39,6 +48,7 @@ export const orderShape: Shape = defineShape(orders, {
       key: orderLines.orderId,
       orderBy: [orderLines.position, orderLines.id],
       max: ORDER_LINES_MAX,
+      unless: orderLines.untilVersion,
     }),
   },
 });

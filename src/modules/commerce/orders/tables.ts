@@ -52,7 +52,7 @@ const PAYMENT_STATE = sql`case
   when captured_minor + gift_card_minor >= payable_minor - credited_minor then 'PAID'
   else 'PARTLY_PAID' end`;
 
-/** What was sold, as it was sold. The tenant's role may change how far an order has come, never what it says. */
+/** What was sold. The tenant's role may change how far an order has come; what it says changes by edits, which keep what it said before. */
 export const orders = pgTable(
   'orders',
   {
@@ -67,6 +67,8 @@ export const orders = pgTable(
     customerId: idColumn(customerId)('customer_id').references(() => customers.id),
     email: text('email').notNull(),
     shippingAddress: jsonb('shipping_address').$type<Address>(),
+    /** Whose taxes count while there is no address; null for the shop's own country. */
+    country: char('country', { length: 2 }),
     billingAddress: jsonb('billing_address').$type<Address>(),
     currencyCode: char('currency_code', { length: 3 }).notNull(),
     /** Of the goods: before promotions, and what these took off, with tax or without as the prices are. */
@@ -124,10 +126,7 @@ export const orders = pgTable(
       sql`${table.totalMinor} = ${table.netMinor} + ${table.taxMinor} and ${table.payableMinor} = ${table.totalMinor} + ${table.roundingMinor}`,
     ),
     check('orders_credited', sql`${table.creditedMinor} between 0 and ${table.payableMinor}`),
-    check(
-      'orders_gift_cards',
-      sql`${table.giftCardReturnedMinor} between 0 and ${table.giftCardMinor} and ${table.giftCardMinor} <= ${table.payableMinor}`,
-    ),
+    check('orders_gift_cards', sql`${table.giftCardReturnedMinor} between 0 and ${table.giftCardMinor}`),
     check('orders_cancelled', sql`(${table.state} = 'CANCELLED') = (${table.cancelledAt} is not null)`),
   ],
 );
@@ -150,6 +149,9 @@ export const orderLines = pgTable(
     productName: text('product_name').notNull(),
     variantTitle: text('variant_title').notNull(),
     quantity: integer('quantity').notNull(),
+    /** The versions of the order from and to which it is one of its lines: an edit adds lines in the place of others, and changes none. */
+    sinceVersion: integer('since_version').notNull().default(1),
+    untilVersion: integer('until_version'),
     currencyCode: char('currency_code', { length: 3 }).notNull(),
     unitPriceMinor: minorUnits('unit_price_minor').notNull(),
     includesTax: boolean('includes_tax').notNull(),
@@ -173,8 +175,11 @@ export const orderLines = pgTable(
     credited: integer('credited').notNull().default(0),
   },
   (table) => [
-    uniqueIndex('order_lines_by_order').on(table.orderId, table.position),
+    uniqueIndex('order_lines_by_order').on(table.orderId, table.position, table.sinceVersion),
+    // Of what stands at one place of the order one is there now.
+    uniqueIndex('order_lines_current').on(table.orderId, table.position).where(sql`${table.untilVersion} is null`),
     index('order_lines_by_variant').on(table.variantId),
+    check('order_lines_versions', sql`${table.untilVersion} > ${table.sinceVersion}`),
     check('order_lines_sums', sql`${table.totalMinor} = ${table.netMinor} + ${table.taxMinor}`),
     check(
       'order_lines_quantity',

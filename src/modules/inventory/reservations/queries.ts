@@ -39,6 +39,18 @@ export async function insertReservationLines(db: TenantDb, rows: readonly (typeo
   await db.insert(stockReservationLines).select(recordsOf(stockReservationLines, rows));
 }
 
+/** More of what is promised already, or something that was not. */
+export async function addToReservation(db: TenantDb, rows: readonly (typeof stockReservationLines.$inferInsert)[]): Promise<void> {
+  const { reservationId, itemId, locationId } = stockReservationLines;
+  await db
+    .insert(stockReservationLines)
+    .select(recordsOf(stockReservationLines, rows))
+    .onConflictDoUpdate({
+      target: [reservationId, itemId, locationId],
+      set: { quantity: sql`${stockReservationLines.quantity} + excluded.quantity` },
+    });
+}
+
 /** Before the items' locks, everywhere. */
 export async function lockReservation(db: TenantDb, id: StockReservationId): Promise<ReservationRow | null> {
   const [row] = await db.select().from(stockReservations).where(eq(stockReservations.id, id)).limit(1).for('update');

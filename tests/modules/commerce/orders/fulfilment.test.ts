@@ -68,7 +68,7 @@ describe('fulfilOrder', () => {
     const { id: orderId, lines } = await place(admin, { lines: [{ variantId: sold.variantId, quantity: 2 }] });
     const early = await admin.refusal(FulfilOrderDocument, { input: { orderId } });
     expect(early).to.include({ code: 'CONFLICT', reason: 'COMMERCE_ORDER_STATE' });
-    expect(early.message).to.match(/is PLACED: FULFIL_PART is not possible, only CONFIRM, CANCEL\.$/);
+    expect(early.message).to.match(/is PLACED: FULFIL_PART is not possible, only CONFIRM, EDIT, CANCEL\.$/);
     await admin.run(ConfirmOrderDocument, { input: { orderId } });
     const lineId = present(lines[0]).id;
     const refused = async (input: object) => problemsOf(await admin.refusal(FulfilOrderDocument, { input: { orderId, ...input } }));

@@ -185,7 +185,10 @@ describe('createOrder', () => {
           (error: Error) => error.message,
         );
       });
-    expect(await said('update orders set payable_minor = 1')).to.match(/permission denied/);
+    expect(await said('update orders set payable_minor = 1, total_minor = 1 - rounding_minor, net_minor = 1 - rounding_minor - tax_minor')).to.match(
+      /by its edits alone/,
+    );
+    expect(await said('update orders set number = 1, currency_code = 1')).to.match(/permission denied/);
     expect(await said('update order_lines set quantity = 1')).to.match(/permission denied/);
     expect(await said('delete from order_lines')).to.match(/permission denied/);
     expect(await said('update order_lines set shipped = quantity + 1')).to.match(/order_lines_shipped/);

@@ -10,6 +10,7 @@ import {
 } from '../../../../schema/generated/graphql.js';
 import { fewestStatements, useWorld } from '../../../support/world.js';
 import { euros, newCategory, newProduct, unique } from '../catalogue.js';
+import { edit } from '../orders/edits.js';
 import { ADDRESS, place, read, rowOf, sellable } from '../orders/orders.js';
 import { choose, newCustomer, present } from '../pricing/pricing.js';
 import { newMethod, newZone, rateFor } from '../shipping/shipping.js';
@@ -20,7 +21,7 @@ const ZONE = 'Pacific/Auckland';
 /** As SQL counts it, in smallest units: nothing of it is taken from the reports. */
 const BOOKS = `select
   (select count(*)::int from orders where currency_code = 'EUR') as orders,
-  (select sum(quantity)::int from order_lines where currency_code = 'EUR') as units,
+  (select sum(quantity)::int from order_lines where currency_code = 'EUR' and until_version is null) as units,
   (select sum(l.quantity)::int from order_credit_lines l) as units_credited,
   (select sum(net_minor)::int from orders where currency_code = 'EUR') as sold,
   (select sum(net_minor)::int from order_credits) as credited,
@@ -30,7 +31,7 @@ const BOOKS = `select
     select (placed_at at time zone '${ZONE}')::date as day, sum(net_minor) as sold from orders where currency_code = 'EUR' group by 1) days) as days,
   (select json_object_agg(product_id, sold) from (
     select l.product_id, sum(l.net_minor) - coalesce(sum((select sum(c.net_minor) from order_credit_lines c where c.line_id = l.id)), 0) as sold
-    from order_lines l where l.currency_code = 'EUR' group by 1) products) as products,
+    from order_lines l where l.currency_code = 'EUR' and l.until_version is null group by 1) products) as products,
   (select json_agg(sold order by sold desc) from (
     select o.customer_id, sum(o.net_minor) - coalesce(sum((select sum(c.net_minor) from order_credits c where c.order_id = o.id)), 0) as sold
     from orders o where o.currency_code = 'EUR' group by 1) customers) as customers`;
@@ -168,5 +169,37 @@ describe('reports of sales', () => {
     const first = await admin.refusal(SalesByProductDocument, { first: 101 });
     expect(first.fields?.map(({ path, reason }) => [path, reason])).to.deep.equal([['first', 'TOO_LARGE']]);
     expect(await member.refusal(SalesByProductDocument, {})).to.include({ code: 'FORBIDDEN' });
+  });
+
+  it('count an edit on its own day: what was sold before stays what it was', async () => {
+    const { admin } = world.globex;
+    await choose(admin, 'commerce.timeZone', ZONE);
+    const [kept, other] = [await sellable(admin, 50, '10.00'), await sellable(admin, 50, '1.00')];
+    const lines = [kept, other].map(({ variantId }) => ({ variantId, quantity: 2 }));
+    const customerId = await newCustomer(admin);
+    const { id, lines: placed } = await place(admin, { lines, customerId, paymentMethod: 'CASH' });
+    const period = async () => present((await admin.run(SalesByPeriodDocument, { by: 'DAY' })).salesByPeriod);
+    const daysOf = ({ rows }: Awaited<ReturnType<typeof period>>) =>
+      rows.filter(({ figures: { sold, units } }) => units !== 0 || sold.amount !== '0.00');
+    const before = daysOf(await period());
+    world.clock.advance('2d');
+    const [first, second] = placed.map(({ id: lineId }) => lineId);
+    await edit(admin, id, {
+      lines: [
+        { lineId: present(first), quantity: 1 },
+        { lineId: present(second), quantity: 5 },
+      ],
+    });
+    const after = await period();
+    expect(daysOf(after).slice(0, -1)).to.deep.equal(before);
+    const [day] = daysOf(after).slice(-1);
+    expect([day?.orders, Number(day?.figures.units)]).to.deep.equal([0, 2]);
+    const edited = await rowOf<Books>(world, world.globex, BOOKS);
+    expect([minor(after.total.figures.sold), Number(after.total.figures.units)]).to.deep.equal([edited.sold, edited.units]);
+    const byProduct = present((await admin.run(SalesByProductDocument, {})).salesByProduct);
+    const net = byProduct.rows.map(({ figures }) => minor(figures.net));
+    expect(net).to.deep.equal(Object.values(edited.products).toSorted((one, more) => more - one));
+    const byCustomer = present((await admin.run(SalesByCustomerDocument, {})).salesByCustomer);
+    expect(byCustomer.rows.map(({ figures }) => minor(figures.net))).to.deep.equal(edited.customers);
   });
 });

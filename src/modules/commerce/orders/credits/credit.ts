@@ -38,7 +38,7 @@ export async function creditOrder(tx: Tx, { order, lines, pieces, change = {}, .
   const shipping = asked.withShipping && order.shippingCreditedAt === null ? { shippingCreditedAt: tx.ctx.now() } : {};
   const credited = await saveOrder(tx, id, { ...change, ...shipping, creditedMinor });
   const creditId = orderCreditId.mint();
-  const refundMinor = await giveBack(tx, credited, { creditId, reason: asked.reason });
+  const refundMinor = await giveBack(tx, credited, { because: creditId, reason: asked.reason });
   await writeDown(tx, credit, { ...asked, id: creditId, orderId: id, refundMinor });
   const { returnId = null } = asked;
   tx.emit(orderCredited({ orderId: id, number, creditId, returnId, currencyCode, refundMinor, ...tellCredit(credit) }));

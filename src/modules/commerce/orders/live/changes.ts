@@ -6,6 +6,7 @@ import {
   orderCompleted,
   orderConfirmed,
   orderCredited,
+  orderEdited,
   orderPlaced,
   orderShipped,
   returnCancelled,
@@ -19,7 +20,7 @@ type OfPayment = { readonly reference: { readonly kind: string; readonly id: str
 export type ChangeOfOrder = OfOrder | OfPayment;
 
 /** What the shopper is told as well; the others are about what staff writes. */
-const SHOWN = [orderPlaced, orderConfirmed, orderShipped, shipmentTracked, orderCompleted, orderCancelled];
+const SHOWN = [orderPlaced, orderConfirmed, orderEdited, orderShipped, shipmentTracked, orderCompleted, orderCancelled];
 const INTERNAL = [orderCredited, returnRequested, returnReceived, returnCancelled];
 const PAYMENTS = [paymentAuthorised, paymentCaptured, paymentVoided, paymentRefunded];
 

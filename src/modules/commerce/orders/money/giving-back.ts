@@ -1,5 +1,5 @@
 import type { Tx } from '../../../../kernel/context.js';
-import type { OrderCreditId } from '../../ids.js';
+import type { OrderCreditId, OrderEditId } from '../../ids.js';
 import { refundableOf } from '../../payments/ledger/sums.js';
 import { refund, voidAuthorisation } from '../../payments/payment/moving.js';
 import { returnToGiftCard } from '../../pricing/giftcards/ledger.js';
@@ -8,10 +8,11 @@ import type { OrderRow } from '../tables.js';
 import { listLivePayments, listPaymentsOfOrder, sumReturned } from './queries.js';
 import { overpaidOf } from './standing.js';
 
-type Because = { readonly creditId: OrderCreditId; readonly reason: string | null };
+/** What was given back for: a credit, or an edit. */
+type Because = { readonly because: OrderCreditId | OrderEditId; readonly reason: string | null };
 
 /** What came above what is owed: first what was paid, the last payment first, then what gift cards gave. Answers how much it is. */
-export async function giveBack(tx: Tx, order: OrderRow, { creditId, reason }: Because): Promise<number> {
+export async function giveBack(tx: Tx, order: OrderRow, { because, reason }: Because): Promise<number> {
   const overpaidMinor = overpaidOf(order);
   let left = overpaidMinor;
   const { currencyCode } = order;
@@ -22,14 +23,14 @@ export async function giveBack(tx: Tx, order: OrderRow, { creditId, reason }: Be
     await refund(tx, { id: payment.id, amount: { amountMinor, currencyCode }, reason: reason ?? `Order ${order.number}` });
     left -= amountMinor;
   }
-  if (left > 0) await returnToGiftCards(tx, order, { creditId, amountMinor: left });
+  if (left > 0) await returnToGiftCards(tx, order, { because, amountMinor: left });
   return overpaidMinor;
 }
 
 async function returnToGiftCards(
   tx: Tx,
   order: OrderRow,
-  { creditId, amountMinor }: { creditId: OrderCreditId; amountMinor: number },
+  { because, amountMinor }: Pick<Because, 'because'> & { readonly amountMinor: number },
 ): Promise<void> {
   const returned = await sumReturned(tx.db, order.id);
   let left = amountMinor;
@@ -37,7 +38,7 @@ async function returnToGiftCards(
     const part = Math.min(left, given - (returned.get(giftCardId) ?? 0));
     if (part === 0) continue;
     const amount = { amountMinor: part, currencyCode: order.currencyCode };
-    await returnToGiftCard(tx, { id: giftCardId, amount, redemptionReference: order.id, reference: creditId });
+    await returnToGiftCard(tx, { id: giftCardId, amount, redemptionReference: order.id, reference: because });
     left -= part;
   }
   await saveOrder(tx, order.id, { giftCardReturnedMinor: order.giftCardReturnedMinor + amountMinor - left });

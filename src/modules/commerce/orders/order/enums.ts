@@ -22,7 +22,7 @@ registerEnumType(orderState, {
 });
 
 export const orderTransition = {
-  ...{ CONFIRM: 'CONFIRM', FULFIL_PART: 'FULFIL_PART', FULFIL: 'FULFIL' },
+  ...{ CONFIRM: 'CONFIRM', EDIT: 'EDIT', FULFIL_PART: 'FULFIL_PART', FULFIL: 'FULFIL' },
   ...{ CANCEL: 'CANCEL', CANCEL_REST: 'CANCEL_REST', COMPLETE: 'COMPLETE' },
 } as const satisfies Names<OrderTransition>;
 registerEnumType(orderTransition, {
@@ -30,6 +30,7 @@ registerEnumType(orderTransition, {
   description: 'What can be done with an order.',
   valuesConfig: {
     CONFIRM: { description: '`confirmOrder`; happens by itself when the payment is there or promised.' },
+    EDIT: { description: '`editOrder`: nothing has left yet.' },
     FULFIL_PART: { description: '`fulfilOrder` with some of the pieces.' },
     FULFIL: { description: '`fulfilOrder` with all that is open.' },
     CANCEL: { description: '`cancelOrder`, the whole of it.' },

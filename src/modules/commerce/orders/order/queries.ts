@@ -1,4 +1,4 @@
-import { type SQL, and, asc, count, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import { type SQL, and, asc, count, eq, gte, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../../kernel/context.js';
 import type { Selected } from '../../../../kernel/selected.js';
 import { anyOf } from '../../../../platform/db/any-of.js';
@@ -39,6 +39,6 @@ export async function listLinesOfOrders(db: TenantDb, ids: readonly OrderId[]): 
   return db
     .select()
     .from(orderLines)
-    .where(anyOf(orderLines.orderId, orderId, ids))
+    .where(and(anyOf(orderLines.orderId, orderId, ids), isNull(orderLines.untilVersion)))
     .orderBy(asc(orderLines.orderId), asc(orderLines.position));
 }

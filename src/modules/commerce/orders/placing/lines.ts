@@ -19,7 +19,7 @@ export async function linesOf(db: TenantDb, orderId: OrderId, { lines, currencyC
     const cost = item ? averageOf(item) : null;
     return {
       ...snapshotOf(variant, explained),
-      ...{ id: orderLineId.mint(), orderId, position, currencyCode, isStocked: item?.tracked ?? false },
+      ...{ id: orderLineId.mint(), orderId, position, currencyCode, sinceVersion: 1, untilVersion: null, isStocked: item?.tracked ?? false },
       ...{ unitCostMinor: cost?.amountMinor ?? null, costCurrencyCode: cost?.currencyCode ?? null },
       ...{ shipped: 0, cancelled: 0, returning: 0, returned: 0, credited: 0 },
     };

@@ -9,8 +9,6 @@ import { invalidInput } from '../../../../kernel/errors.js';
 import { noteFirstOrder } from '../../customers/queries.js';
 import { type OrderId, orderId } from '../../ids.js';
 import { nextNumber } from '../../numbers/next-number.js';
-import type { Explanation } from '../../pricing/calculation/calculation.js';
-import { showExplanation } from '../../pricing/explanation/view.js';
 import { promotionUsedUp } from '../../pricing/promotions/errors.js';
 import { redeemPromotions } from '../../pricing/promotions/redemption/redemption.js';
 import { orderConfirmed } from '../events.js';
@@ -19,6 +17,7 @@ import { beginOrderPayment, isPromisedBy } from '../money/paying.js';
 import { insertOrder, insertOrderLines } from '../queries.js';
 import { orderNumberFormat } from '../settings.js';
 import type { GiftCardOfOrder, OrderRow } from '../tables.js';
+import { appliedPromotions, contentOf } from './content.js';
 import { linesOf } from './lines.js';
 import { type PricedOrder, priceOrder } from './pricing.js';
 import { type NewOrder, pathOfLine } from './request.js';
@@ -62,7 +61,7 @@ type Wanted = { readonly wanted: NewOrder; readonly priced: PricedOrder };
 
 /** Of two first orders of a customer at once, one is the first. */
 async function redeemApplied(tx: Tx, id: OrderId, { wanted: { customerId, currencyCode }, priced: { goods } }: Wanted): Promise<void> {
-  const applied = goods.promotions.filter(({ outcome }) => outcome === 'APPLIED');
+  const applied = appliedPromotions(goods);
   const isFirst = customerId !== null && (await noteFirstOrder(tx.db, customerId, tx.ctx.now()));
   const late = isFirst ? undefined : applied.find(({ promotion }) => promotion.conditions.firstOrderOnly);
   if (late) throw promotionUsedUp(late.promotion.name);
@@ -80,10 +79,8 @@ function confirmedNow({ ctx }: Tx) {
   return { state: 'CONFIRMED', confirmedAt: ctx.now() } as const;
 }
 
-function describe({ ctx }: Tx, wanted: NewOrder, { goods, whole, coupons, rounding }: PricedOrder) {
+function describe({ ctx }: Tx, wanted: NewOrder, priced: PricedOrder) {
   const now = ctx.now();
-  const { subtotalMinor, discountMinor, netMinor, taxMinor, totalMinor, roundingMinor, payableMinor, taxes } = whole;
-  const applied = goods.promotions.filter(({ outcome }) => outcome === 'APPLIED');
   return {
     ...{
       source: wanted.cart === null ? ('STAFF' as const) : ('CART' as const),
@@ -91,25 +88,7 @@ function describe({ ctx }: Tx, wanted: NewOrder, { goods, whole, coupons, roundi
       cartDigest: wanted.cart?.digest ?? null,
     },
     ...{ customerId: wanted.customerId, email: wanted.email, currencyCode: wanted.currencyCode, paymentMethod: wanted.paymentMethod },
-    ...{ shippingAddress: wanted.shippingAddress, billingAddress: wanted.billingAddress, couponCodes: wanted.couponCodes },
-    ...{ subtotalMinor, discountMinor, netMinor, taxMinor, totalMinor, roundingMinor, payableMinor, taxes, ...describeShipping(whole) },
-    promotions: applied.map(({ promotion: { id: promotionId, name, couponId }, discountMinor: amount }) => ({
-      promotionId,
-      name,
-      couponId,
-      discountMinor: amount,
-    })),
-    // Promotions that did not count are left out: there may be two hundred of them.
-    explanation: showExplanation({ ...goods, promotions: applied }, { coupons, rounding }),
-    ...{ placedAt: now, updatedAt: now },
-  };
-}
-
-function describeShipping({ shipping }: Explanation) {
-  const { treatment, rate } = shipping?.line.tax ?? {};
-  return {
-    ...{ shippingMethodId: shipping?.line.methodId ?? null, shippingMethodName: shipping?.line.methodName ?? null },
-    ...{ shippingNetMinor: shipping?.netMinor ?? 0, shippingTaxMinor: shipping?.taxMinor ?? 0 },
-    shippingTaxShare: treatment === undefined ? null : { treatment, rate: rate ?? null },
+    ...{ shippingAddress: wanted.shippingAddress, country: wanted.country, billingAddress: wanted.billingAddress },
+    ...{ couponCodes: wanted.couponCodes, ...contentOf(priced), placedAt: now, updatedAt: now },
   };
 }

@@ -32,6 +32,16 @@ export function postingsOfCredit(credited: Omit<Sold, 'giftCardMinor'>): Posting
   return postingsOfSale({ ...credited, giftCardMinor: 0 }).map((one) => ({ ...one, amountMinor: -one.amountMinor }));
 }
 
+/** From one to the other: what has to be booked where one is booked already. */
+export function postingsOfDifference(before: readonly Posting[], after: readonly Posting[]): Posting[] {
+  const all = [...before.map((one) => ({ ...one, amountMinor: -one.amountMinor })), ...after];
+  const alike = Map.groupBy(all, ({ role, taxRateId }) => `${role} ${taxRateId}`);
+  return [...alike.values()].flatMap((same) => {
+    const amountMinor = sumMinor(same.map((one) => one.amountMinor));
+    return same[0] && amountMinor !== 0 ? [{ ...same[0], amountMinor }] : [];
+  });
+}
+
 function posting(role: AccountRole, amountMinor: number, taxRateId: TaxRateId | null = null): Posting {
   return { role, taxRateId, amountMinor: amountMinor === 0 ? 0 : amountMinor };
 }

@@ -34,13 +34,14 @@ export async function priceOrder(ctx: Ctx, db: TenantDb, request: OrderRequest):
   return { goods, whole, coupons, rounding: facts.calculation.rounding };
 }
 
-function asked({ lines, currencyCode, customerId, couponCodes, country }: OrderRequest, place: Place | null) {
+function asked({ lines, currencyCode, customerId, couponCodes, country, ...edited }: OrderRequest, place: Place | null) {
+  const { isFirstOrder, ownUses, pathOf } = edited;
   const where = {
     country: place?.countryCode ?? country ?? undefined,
     region: place?.region ?? undefined,
     postalCode: place?.postalCode ?? undefined,
   };
-  return { ...where, lines: [...lines], currencyCode, customerId, couponCodes: [...couponCodes], isFirstOrder: undefined, at: undefined };
+  return { ...where, lines: [...lines], currencyCode, customerId, couponCodes: [...couponCodes], at: undefined, isFirstOrder, ownUses, pathOf };
 }
 
 type Goods = { readonly request: OrderRequest; readonly place: Place | null; readonly facts: PriceFacts; readonly goods: Explanation };

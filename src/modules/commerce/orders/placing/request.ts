@@ -2,10 +2,12 @@
 import type { Address } from '../../addresses/address.js';
 import type { CartId, CustomerId, ShippingMethodId, VariantId } from '../../ids.js';
 import type { PaymentMethod } from '../../payments/tables.js';
+import type { UnitPrice } from '../../pricing/calculation/calculation.js';
+import type { PriceRequest } from '../../pricing/explanation/checks.js';
 
 /** What its price depends on. */
 export type OrderRequest = {
-  readonly lines: readonly { readonly variantId: VariantId; readonly quantity: number }[];
+  readonly lines: readonly { readonly variantId: VariantId; readonly quantity: number; readonly agreedPrice?: UnitPrice }[];
   readonly currencyCode: string;
   readonly customerId: CustomerId | null;
   readonly couponCodes: readonly string[];
@@ -13,7 +15,9 @@ export type OrderRequest = {
   /** Whose taxes count while there is no address; null for the shop's own country. */
   readonly country: string | null;
   readonly shippingMethodId: ShippingMethodId | null;
-};
+  /** As the customer is known when not given. */
+  readonly isFirstOrder?: boolean | undefined;
+} & Pick<PriceRequest, 'ownUses' | 'pathOf'>;
 
 export type NewOrder = OrderRequest & {
   readonly email: string;

@@ -3,14 +3,14 @@
 export const orderStates = ['PLACED', 'CONFIRMED', 'PARTIALLY_FULFILLED', 'FULFILLED', 'COMPLETED', 'CANCELLED'] as const;
 export type OrderState = (typeof orderStates)[number];
 
-export const orderTransitions = ['CONFIRM', 'FULFIL_PART', 'FULFIL', 'CANCEL', 'CANCEL_REST', 'COMPLETE'] as const;
+export const orderTransitions = ['CONFIRM', 'EDIT', 'FULFIL_PART', 'FULFIL', 'CANCEL', 'CANCEL_REST', 'COMPLETE'] as const;
 export type OrderTransition = (typeof orderTransitions)[number];
 
 type Ways = Readonly<Partial<Record<OrderTransition, OrderState>>>;
 
 export const orderMachine: Readonly<Record<OrderState, Ways>> = {
-  PLACED: { CONFIRM: 'CONFIRMED', CANCEL: 'CANCELLED' },
-  CONFIRMED: { FULFIL_PART: 'PARTIALLY_FULFILLED', FULFIL: 'FULFILLED', CANCEL: 'CANCELLED' },
+  PLACED: { CONFIRM: 'CONFIRMED', EDIT: 'PLACED', CANCEL: 'CANCELLED' },
+  CONFIRMED: { EDIT: 'CONFIRMED', FULFIL_PART: 'PARTIALLY_FULFILLED', FULFIL: 'FULFILLED', CANCEL: 'CANCELLED' },
   PARTIALLY_FULFILLED: { FULFIL_PART: 'PARTIALLY_FULFILLED', FULFIL: 'FULFILLED', CANCEL_REST: 'FULFILLED' },
   FULFILLED: { COMPLETE: 'COMPLETED' },
   COMPLETED: {},

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { problem } from '../../../../kernel/check.js';
 import { optional } from '../../../../kernel/inputs.js';
 import { currencyCodeSchema } from '../../../../kernel/money.js';
-import { customerId, variantId } from '../../ids.js';
+import { type CouponId, type PromotionId, customerId, variantId } from '../../ids.js';
 import { countryCodeSchema, postalCodeSchema, regionSchema } from '../../places/checks.js';
+import type { UnitPrice } from '../calculation/calculation.js';
 import { quantitySchema } from '../lists/checks.js';
 import { momentSchema } from '../periods.js';
 import { couponCodeSchema } from '../promotions/checks.js';
@@ -37,4 +38,14 @@ export const priceExplanationSchema = z.strictObject({
 
 export type ExplainPrice = z.input<typeof priceExplanationSchema>;
 /** A checked one. */
-export type PriceRequest = z.output<typeof priceExplanationSchema>;
+export type PriceRequest = Omit<Checked, 'lines'> & {
+  readonly lines: readonly PricedLine[];
+  /** Uses that are theirs already, who ask: they count as if they were left. */
+  readonly ownUses?: OwnUses | undefined;
+  /** Where the client has said what a refusal is about; `input.lines.0` and so on when not given. */
+  readonly pathOf?: ((index: number) => string) | undefined;
+};
+/** `agreedPrice` is charged whatever it costs today. */
+type PricedLine = Checked['lines'][number] & { readonly agreedPrice?: UnitPrice };
+type Checked = z.output<typeof priceExplanationSchema>;
+export type OwnUses = { readonly promotionIds: readonly PromotionId[]; readonly couponIds: readonly CouponId[] };

@@ -4,7 +4,7 @@ import { settingOf } from '../../../../kernel/entitlements.js';
 import { invalidInput } from '../../../../kernel/errors.js';
 import { variantNotFound } from '../../catalogue/errors.js';
 import { customerNotFound } from '../../customers/errors.js';
-import type { CustomerId, TaxCategoryId, VariantId } from '../../ids.js';
+import type { CustomerId, PromotionId, TaxCategoryId, VariantId } from '../../ids.js';
 import type { Place } from '../../places/place.js';
 import { requirePresent } from '../../presence.js';
 import type { Calculation, CalculationLine, CalculationPromotion, TaxDecision } from '../calculation/calculation.js';
@@ -15,7 +15,7 @@ import { listOffers } from '../lists/offers.js';
 import type { CouponRow } from '../promotions/tables.js';
 import { country, defaultTaxCategory, pricesIncludeTax, roundingOf } from '../settings.js';
 import { readTaxRules } from '../tax/tax-rules.js';
-import type { PriceRequest } from './checks.js';
+import type { OwnUses, PriceRequest } from './checks.js';
 import {
   type BuyerFacts,
   type PromotionFacts,
@@ -42,9 +42,9 @@ const STRANGER: BuyerFacts = { groupIds: [], vatId: null, exemption: null, hasOr
  */
 export async function readPriceFacts(ctx: Ctx, db: TenantDb, request: PriceRequest): Promise<PriceFacts> {
   const { places, variantIds, ...facts } = await readFactsOfPriced(ctx, db, request);
-  requirePresent(variantIds, placesOfLines(request.lines), variantNotFound);
+  requirePresent(variantIds, placesOfLines(request), variantNotFound);
   const priced = new Set(places);
-  const foreign = placesOfLines(request.lines).filter((_, index) => !priced.has(index));
+  const foreign = placesOfLines(request).filter((_, index) => !priced.has(index));
   if (foreign.length > 0) throw currencyMixed(foreign.map(({ path }) => path));
   return facts;
 }
@@ -62,9 +62,11 @@ export async function readFactsOfPriced(ctx: Ctx, db: TenantDb, request: PriceRe
   const facts = new Map((await listVariantFacts(db, ids, settingOf(ctx, defaultTaxCategory))).map((one) => [one.variantId, one]));
   const offers = await listOffers(db, askedOffers(request, { buyer, at }));
   const rules = await readTaxRules(db, { homeCountry, countryCode: place.countryCode, at });
-  const coupons = couponCodes.length === 0 ? [] : await listCouponsByCodes(db, couponCodes);
+  const { ownUses = NO_USES } = request;
+  const coupons = couponCodes.length === 0 ? [] : withoutOwn(await listCouponsByCodes(db, couponCodes), ownUses);
   const couponedIds = coupons.filter(isGood).map(({ promotionId }) => promotionId);
-  const promotions = await listPromotionFacts(db, { at, couponedIds, buyerId: request.customerId ?? null });
+  const ownIds = ownUses.promotionIds;
+  const promotions = await listPromotionFacts(db, { at, couponedIds, ownIds, buyerId: request.customerId ?? null });
   const known = { facts, offers, rules, place, buyer, includesTax: settingOf(ctx, pricesIncludeTax) };
   const priced = linesOf(request, known);
   return {
@@ -75,7 +77,7 @@ export async function readFactsOfPriced(ctx: Ctx, db: TenantDb, request: PriceRe
     calculation: {
       currencyCode,
       lines: [...priced.values()],
-      promotions: promotions.map((one) => promotionOf(one, { coupons, isKnown: request.customerId != null })),
+      promotions: promotions.map((one) => promotionOf(one, { coupons, ownIds, isKnown: request.customerId != null })),
       buyer: { groupIds: new Set(buyer.groupIds), isFirstOrder: request.isFirstOrder ?? !buyer.hasOrdered },
       rounding: roundingOf(ctx, currencyCode),
     },
@@ -98,10 +100,12 @@ async function readBuyer(db: TenantDb, id: CustomerId | null): Promise<BuyerFact
   return buyer ?? STRANGER;
 }
 
-type Lines = PriceRequest['lines'];
+function placesOfLines(request: PriceRequest) {
+  return request.lines.map(({ variantId: id }, index) => ({ id, path: `${pathOfLine(request, index)}.variantId` }));
+}
 
-function placesOfLines(lines: Lines) {
-  return lines.map(({ variantId: id }, index) => ({ id, path: `input.lines.${index}.variantId` }));
+function pathOfLine({ pathOf }: PriceRequest, index: number): string {
+  return pathOf?.(index) ?? `input.lines.${index}`;
 }
 
 /** Lines of one variant are counted together: who buys five twice buys ten. */
@@ -121,32 +125,40 @@ type Known = {
 };
 
 /** By their places in the request; without those that have no price in the currency. */
-function linesOf({ lines, currencyCode }: PriceRequest, known: Known): ReadonlyMap<number, CalculationLine> {
-  const priced = lines.map(({ variantId, quantity }, index): CalculationLine | null => {
+function linesOf(request: PriceRequest, known: Known): ReadonlyMap<number, CalculationLine> {
+  const { lines, currencyCode } = request;
+  const priced = lines.map(({ variantId, quantity, agreedPrice }, index): CalculationLine | null => {
     const facts = known.facts.get(variantId);
     const offers = known.offers.get(index) ?? [];
     if (!facts) return null;
     const base = { amountMinor: facts.priceMinor, currencyCode: facts.currencyCode, includesTax: known.includesTax };
-    const price = pickPrice(offers, { currencyCode, base });
+    const price = agreedPrice ?? pickPrice(offers, { currencyCode, base });
     if (!price) return null;
-    if (!Number.isSafeInteger(price.amountMinor * quantity)) throw lineTooLarge(index);
+    if (!Number.isSafeInteger(price.amountMinor * quantity)) throw lineTooLarge(pathOfLine(request, index));
     const tax = decideTax(known.rules, { place: known.place, taxCategoryId: facts.taxCategoryId, buyer: known.buyer });
     return { variantId, productId: facts.productId, categoryIds: facts.categoryIds, quantity, price, tax };
   });
   return new Map(priced.flatMap((line, index) => (line === null ? [] : [[index, line] as const])));
 }
 
-function lineTooLarge(index: number) {
-  return invalidInput([{ path: `input.lines.${index}.quantity`, reason: 'TOO_LARGE', message: 'makes an amount that is too large' }]);
+function lineTooLarge(path: string) {
+  return invalidInput([{ path: `${path}.quantity`, reason: 'TOO_LARGE', message: 'makes an amount that is too large' }]);
 }
 
-type Opening = { readonly coupons: readonly CouponRow[]; readonly isKnown: boolean };
+const NO_USES: OwnUses = { promotionIds: [], couponIds: [] };
 
-function promotionOf({ promotion, used, usedByCustomer }: PromotionFacts, { coupons, isKnown }: Opening): CalculationPromotion {
+function withoutOwn(coupons: readonly CouponRow[], { couponIds }: OwnUses): CouponRow[] {
+  return coupons.map((coupon) => (couponIds.includes(coupon.id) ? { ...coupon, disabledAt: null, used: coupon.used - 1 } : coupon));
+}
+
+type Opening = { readonly coupons: readonly CouponRow[]; readonly ownIds: readonly PromotionId[]; readonly isKnown: boolean };
+
+function promotionOf({ promotion, used, usedByCustomer }: PromotionFacts, { coupons, ownIds, isKnown }: Opening): CalculationPromotion {
   const { id, name, currencyCode, action, conditions, priority, stacking, combinationGroup, usageLimit, usageLimitPerCustomer } = promotion;
   const coupon = coupons.find((one) => one.promotionId === id && isGood(one));
-  const isUsedUpInAll = usageLimit !== null && (used ?? 0) >= usageLimit;
-  const isUsedUpByCustomer = usageLimitPerCustomer !== null && (!isKnown || (usedByCustomer ?? 0) >= usageLimitPerCustomer);
+  const own = ownIds.includes(id) ? 1 : 0;
+  const isUsedUpInAll = usageLimit !== null && (used ?? 0) - own >= usageLimit;
+  const isUsedUpByCustomer = usageLimitPerCustomer !== null && (!isKnown || (usedByCustomer ?? 0) - own >= usageLimitPerCustomer);
   return {
     ...{ id, name, currencyCode, action, conditions, priority, stacking, combinationGroup },
     couponId: coupon?.id ?? null,

@@ -101,10 +101,15 @@ export async function listCouponsByCodes(db: TenantDb, codes: readonly string[])
 
 export type PromotionFacts = { readonly promotion: PromotionRow; readonly used: number | null; readonly usedByCustomer: number | null };
 
-type Asked = { readonly at: Date; readonly couponedIds: readonly PromotionId[]; readonly buyerId: CustomerId | null };
+type Asked = {
+  readonly at: Date;
+  readonly couponedIds: readonly PromotionId[];
+  readonly ownIds: readonly PromotionId[];
+  readonly buyerId: CustomerId | null;
+};
 
-/** Those in force that are open to everybody, or that a coupon opens. */
-export async function listPromotionFacts(db: TenantDb, { at, couponedIds, buyerId }: Asked): Promise<PromotionFacts[]> {
+/** Those in force that are open to everybody, or that a coupon opens; and those of which somebody has a use, also when they have ended. */
+export async function listPromotionFacts(db: TenantDb, { at, couponedIds, ownIds, buyerId }: Asked): Promise<PromotionFacts[]> {
   const buyer = buyerId && customerId.toUuid(buyerId);
   return db
     .select({ promotion: promotions, used: promotionUsages.used, usedByCustomer: promotionCustomerUsages.used })
@@ -115,11 +120,14 @@ export async function listPromotionFacts(db: TenantDb, { at, couponedIds, buyerI
       sql`${promotionCustomerUsages.promotionId} = ${promotions.id} and ${promotionCustomerUsages.customerId} = ${buyer}::uuid`,
     )
     .where(
-      and(
-        isNull(promotions.deactivatedAt),
-        lte(promotions.validFrom, at),
-        or(isNull(promotions.validUntil), gt(promotions.validUntil, at)),
-        or(isNull(promotions.couponsRequiredAt), anyOf(promotions.id, promotionId, couponedIds)),
+      or(
+        and(
+          isNull(promotions.deactivatedAt),
+          lte(promotions.validFrom, at),
+          or(isNull(promotions.validUntil), gt(promotions.validUntil, at)),
+          or(isNull(promotions.couponsRequiredAt), anyOf(promotions.id, promotionId, couponedIds)),
+        ),
+        ownIds.length === 0 ? undefined : anyOf(promotions.id, promotionId, ownIds),
       ),
     )
     .limit(PROMOTIONS_IN_FORCE_MAX);

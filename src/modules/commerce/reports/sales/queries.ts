@@ -3,6 +3,7 @@ import type { TenantDb } from '../../../../kernel/context.js';
 import { categories } from '../../catalogue/categories/tables.js';
 import { products } from '../../catalogue/products/tables.js';
 import { orderCreditLines, orderCredits } from '../../orders/credits/tables.js';
+import { orderEdits } from '../../orders/edits/tables.js';
 import { orderLines, orders } from '../../orders/tables.js';
 import { type Scope, during } from '../scope.js';
 import type { Sums } from './figures.js';
@@ -13,8 +14,13 @@ export type RankedRow = Sums & { readonly key: string | null; readonly name: str
 
 const placed = (scope: Scope) => sql`o.currency_code = ${scope.currencyCode} and ${during(sql`o.placed_at`, scope)}`;
 const credited = (scope: Scope) => sql`o.currency_code = ${scope.currencyCode} and ${during(sql`c.credited_at`, scope)}`;
-const unitsOfOrder = sql`(select sum(l.quantity) from ${orderLines} l where l.order_id = o.id)`;
+const unitsOfOrder = sql`(select sum(l.quantity) from ${orderLines} l where l.order_id = o.id and l.until_version is null)`;
 const unitsOfCredit = sql`coalesce((select sum(l.quantity) from ${orderCreditLines} l where l.credit_id = c.id), 0)`;
+
+/** An edit counts on its day: what an order was sold for on the day on which it was placed stays, whatever it says now. */
+const edited = (scope: Scope) => sql`from ${orderEdits} e join ${orders} o on o.id = e.order_id
+  cross join lateral (values (1, e.edited_at), (-1, o.placed_at)) as told(sign, at)
+  where o.currency_code = ${scope.currencyCode} and ${during(sql`told.at`, scope)}`;
 
 /** A row for each day, week (from Monday) or month, also where nothing was sold; the first and the last end with the period. */
 export async function listSalesByPeriod(db: TenantDb, scope: Scope, unit: Unit): Promise<readonly PeriodRow[]> {
@@ -26,7 +32,9 @@ export async function listSalesByPeriod(db: TenantDb, scope: Scope, unit: Unit):
           o.tax_minor as tax, o.shipping_net_minor as shipping from ${orders} o where ${placed(scope)}
         union all
         select ${bucketOf(sql`c.credited_at`)}, 0, 0, ${unitsOfCredit}, 0, c.net_minor, -c.tax_minor, -c.shipping_net_minor
-          from ${orderCredits} c join ${orders} o on o.id = c.order_id where ${credited(scope)}),
+          from ${orderCredits} c join ${orders} o on o.id = c.order_id where ${credited(scope)}
+        union all
+        select ${bucketOf(sql`told.at`)}, 0, sign * e.units, 0, sign * e.net_minor, 0, sign * e.tax_minor, sign * e.shipping_net_minor ${edited(scope)}),
       buckets as (
         select bucket, bucket + ('1 ' || ${unit}::text)::interval as next
         from generate_series(date_trunc(${unit}::text, ${from}::date::timestamp), ${to}::date - interval '1 day', ('1 ' || ${unit}::text)::interval) bucket)
@@ -57,7 +65,8 @@ export async function listSalesByCustomer(db: TenantDb, { scope, first }: Ranked
     sql`select o.customer_id as key, null::text as name, o.placed_at as told_at, 1 as orders, ${unitsOfOrder} as units, 0 as units_credited,
           o.net_minor as sold, 0 as credited, o.tax_minor as tax from ${orders} o where ${placed(scope)}
         union all select o.customer_id, null, c.credited_at, 0, 0, ${unitsOfCredit}, 0, c.net_minor, -c.tax_minor
-          from ${orderCredits} c join ${orders} o on o.id = c.order_id where ${credited(scope)}`,
+          from ${orderCredits} c join ${orders} o on o.id = c.order_id where ${credited(scope)}
+        union all select o.customer_id, null, told.at, 0, sign * e.units, 0, sign * e.net_minor, 0, sign * e.tax_minor ${edited(scope)}`,
   );
 }
 
@@ -66,10 +75,15 @@ type OfLine = { readonly key: SQL; readonly name: SQL; readonly from: SQL };
 function factsOfLines(scope: Scope, { key, name, from }: OfLine): SQL {
   return sql`select ${key} as key, ${name} as name, o.placed_at as told_at, 0 as orders, l.quantity as units, 0 as units_credited,
         l.net_minor as sold, 0 as credited, l.tax_minor as tax
-        from ${orders} o join ${orderLines} l on l.order_id = o.id ${from} where ${placed(scope)}
+        from ${orders} o join ${orderLines} l on l.order_id = o.id and l.since_version = 1 ${from} where ${placed(scope)}
       union all select ${key}, ${name}, c.credited_at, 0, 0, cl.quantity, 0, cl.net_minor, -cl.tax_minor
         from ${orderCredits} c join ${orders} o on o.id = c.order_id join ${orderCreditLines} cl on cl.credit_id = c.id
-          join ${orderLines} l on l.id = cl.line_id ${from} where ${credited(scope)}`;
+          join ${orderLines} l on l.id = cl.line_id ${from} where ${credited(scope)}
+      union all select ${key}, ${name}, e.edited_at, 0, sign * l.quantity, 0, sign * l.net_minor, 0, sign * l.tax_minor
+        from ${orderEdits} e join ${orders} o on o.id = e.order_id
+          join ${orderLines} l on l.order_id = o.id and e.version in (l.since_version, l.until_version)
+          cross join lateral (values (case e.version when l.since_version then 1 else -1 end)) as told(sign) ${from}
+        where o.currency_code = ${scope.currencyCode} and ${during(sql`e.edited_at`, scope)}`;
 }
 
 async function rank(db: TenantDb, first: number, facts: SQL): Promise<readonly RankedRow[]> {

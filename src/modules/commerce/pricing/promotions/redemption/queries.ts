@@ -109,10 +109,26 @@ export async function unclaim(db: TenantDb, released: readonly RedemptionRow[]):
 }
 
 /** Uses of what the reference names that still count: they count no more. */
-export async function releaseRedemptionRows(db: TenantDb, reference: string, releasedAt: Date): Promise<RedemptionRow[]> {
+export async function releaseRedemptionRows(db: TenantDb, { reference, only, releasedAt }: Release): Promise<RedemptionRow[]> {
+  const named = only === null ? undefined : anyOf(promotionRedemptions.promotionId, promotionId, only);
   return db
     .update(promotionRedemptions)
     .set({ releasedAt })
-    .where(and(eq(promotionRedemptions.reference, reference), isNull(promotionRedemptions.releasedAt)))
+    .where(and(eq(promotionRedemptions.reference, reference), isNull(promotionRedemptions.releasedAt), named))
     .returning();
+}
+
+type Release = { readonly reference: string; readonly only: readonly PromotionId[] | null; readonly releasedAt: Date };
+
+/** What uses that still count take off now. */
+export async function saveRedeemedAmounts(
+  db: TenantDb,
+  reference: string,
+  amounts: readonly { readonly promotionId: PromotionId; readonly discountMinor: number }[],
+): Promise<void> {
+  const records = amounts.map((one) => ({ promotion_id: promotionId.toUuid(one.promotionId), amount_minor: one.discountMinor }));
+  await db.execute(sql`
+    update ${promotionRedemptions} r set amount_minor = n.amount_minor
+    from json_to_recordset(${JSON.stringify(records)}::json) as n(promotion_id uuid, amount_minor bigint)
+    where r.reference = ${reference} and r.promotion_id = n.promotion_id and r.released_at is null`);
 }

@@ -49,9 +49,9 @@ export async function redeemPromotions(tx: Tx, { reference, customerId, uses }: 
   for (const use of fresh) tx.emit(promotionRedeemed(factsOf(use)));
 }
 
-/** Takes the uses of a reference back, as when its order is cancelled. Doing so again changes nothing. */
-export async function releasePromotions(tx: Tx, reference: string): Promise<void> {
-  const released = await releaseRedemptionRows(tx.db, reference, tx.ctx.now());
+/** Takes the uses of a reference back, as when its order is cancelled: all, or those of some promotions. Doing so again changes nothing. */
+export async function releasePromotions(tx: Tx, reference: string, only: readonly PromotionId[] | null = null): Promise<void> {
+  const released = await releaseRedemptionRows(tx.db, { reference, only, releasedAt: tx.ctx.now() });
   if (released.length === 0) return;
   await unclaim(tx.db, released);
   for (const use of released) tx.emit(promotionReleased(factsOf(use)));

@@ -1,0 +1,2 @@
+/** Notes of one order: they are read with it. */
+export const NOTES_MAX = 200;

@@ -1,0 +1,70 @@
+import { invariant } from '../../../../kernel/assert.js';
+import { check } from '../../../../kernel/check.js';
+import type { Ctx, Tx } from '../../../../kernel/context.js';
+import { given } from '../../../../kernel/inputs.js';
+import { versionStale } from '../../errors.js';
+import { orderNoteId } from '../../ids.js';
+import { takeOrder } from '../../orders/state/change.js';
+import { NOTES_MAX } from '../bounds.js';
+import { orderNoteNotFound, tooManyNotes } from '../errors.js';
+import { orderNoteAdded, orderNoteDeleted, orderNoteEdited } from '../events.js';
+import { countNotes, insertNote, lockNote, removeNote, updateNote } from '../queries.js';
+import type { NoteRow } from '../tables.js';
+import {
+  type AddOrderNote,
+  type DeleteOrderNote,
+  type EditOrderNote,
+  addOrderNoteSchema,
+  deleteOrderNoteSchema,
+  editOrderNoteSchema,
+} from './checks.js';
+
+/** For the staff unless it is said to be for the customer. */
+export async function addOrderNote(ctx: Ctx, input: AddOrderNote): Promise<NoteRow> {
+  const { orderId, text, audience = 'STAFF' } = check(addOrderNoteSchema, input);
+  return ctx.write(async (tx) => {
+    const { customerId, email } = await takeOrder(tx, { id: orderId });
+    if ((await countNotes(tx.db, orderId)) >= NOTES_MAX) throw tooManyNotes(NOTES_MAX);
+    const [{ actor }, now] = [ctx, ctx.now()];
+    const author = { actorKind: actor.kind, actorId: 'id' in actor ? actor.id : null };
+    const note = await insertNote(tx.db, {
+      ...{ id: orderNoteId.mint(), orderId, customerId, email, text, audience, ...author, createdAt: now, updatedAt: now },
+    });
+    invariant(note, 'an insert answers its row');
+    tx.emit(orderNoteAdded(tell(note)));
+    return note;
+  });
+}
+
+export async function editOrderNote(ctx: Ctx, input: EditOrderNote): Promise<NoteRow> {
+  const { noteId: id, ifVersion, ...change } = check(editOrderNoteSchema, input);
+  return ctx.write(async (tx) => {
+    await takeNote(tx, { id, ifVersion });
+    const note = await updateNote(tx.db, id, { ...given(change), updatedAt: ctx.now() });
+    invariant(note, 'a locked note stays');
+    tx.emit(orderNoteEdited(tell(note)));
+    return note;
+  });
+}
+
+/** Answers what it said. */
+export async function deleteOrderNote(ctx: Ctx, input: DeleteOrderNote): Promise<NoteRow> {
+  const { noteId: id, ifVersion } = check(deleteOrderNoteSchema, input);
+  return ctx.write(async (tx) => {
+    const note = await takeNote(tx, { id, ifVersion });
+    await removeNote(tx.db, id);
+    tx.emit(orderNoteDeleted(tell(note)));
+    return note;
+  });
+}
+
+async function takeNote(tx: Tx, { id, ifVersion }: { readonly id: NoteRow['id']; readonly ifVersion: number }): Promise<NoteRow> {
+  const note = await lockNote(tx.db, id);
+  if (!note) throw orderNoteNotFound(id);
+  if (ifVersion !== note.version) throw versionStale(note.version);
+  return note;
+}
+
+function tell({ id: noteId, orderId, audience }: NoteRow) {
+  return { orderId, noteId, audience };
+}

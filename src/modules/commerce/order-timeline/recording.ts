@@ -1,0 +1,80 @@
+/** Writes the timeline: in the transaction of what happened, by whoever did it. */
+import type { Tx } from '../../../kernel/context.js';
+import { type DomainEvent, type EventFactory, type Listener, joins } from '../../../kernel/events.js';
+import { type OrderId, orderId, timelineEntryId } from '../ids.js';
+import { creditNoteIssued, invoiceIssued } from '../invoicing/events.js';
+import {
+  orderCancelled,
+  orderCompleted,
+  orderConfirmed,
+  orderCredited,
+  orderEdited,
+  orderPlaced,
+  orderShipped,
+  returnCancelled,
+  returnReceived,
+  returnRequested,
+  shipmentTracked,
+} from '../orders/events.js';
+import { paymentAuthorised, paymentCaptured, paymentCreated, paymentOperationFailed, paymentRefunded, paymentVoided } from '../payments/events.js';
+import { orderNoteAdded } from './events.js';
+import type { TimelineKind } from './kinds.js';
+import { insertEntry } from './queries.js';
+import type { TimelineRow } from './tables.js';
+
+type Said = Partial<Pick<TimelineRow, 'referenceId' | 'noteId' | 'label' | 'amountMinor'>>;
+
+function ofOrder<Payload extends { readonly orderId: OrderId }>(
+  event: EventFactory<Payload>,
+  kind: TimelineKind,
+  say: (payload: Payload) => Said = () => ({}),
+): Listener {
+  return joins(event, (tx, { payload }) => record(tx, payload.orderId, { kind, ...say(payload) }));
+}
+
+type Paid = {
+  readonly paymentId: string;
+  readonly reference: { readonly kind: string; readonly id: string };
+  readonly method: string;
+  readonly amountMinor: number;
+};
+
+/** Anybody may make a payment for anything: also for an order that there is not. */
+function ofPayment<Payload extends Paid>(event: EventFactory<Payload>, kind: TimelineKind): Listener {
+  return joins(event, async (tx: Tx, { payload: { reference, paymentId, method, amountMinor } }: DomainEvent<Payload>) => {
+    const named = reference.kind === 'order' ? orderId.schema.safeParse(reference.id) : null;
+    if (named?.success) await record(tx, named.data, { kind, referenceId: paymentId, label: method, amountMinor });
+  });
+}
+
+export const timelineListeners: readonly Listener[] = [
+  ofOrder(orderPlaced, 'PLACED', ({ payableMinor }) => ({ amountMinor: payableMinor })),
+  ofOrder(orderConfirmed, 'CONFIRMED'),
+  ofOrder(orderEdited, 'EDITED', ({ editId, payableMinor }) => ({ referenceId: editId, amountMinor: payableMinor })),
+  ofOrder(orderShipped, 'SHIPPED', ({ shipmentId, carrier }) => ({ referenceId: shipmentId, label: carrier })),
+  ofOrder(shipmentTracked, 'TRACKED', ({ shipmentId, carrier }) => ({ referenceId: shipmentId, label: carrier })),
+  ofOrder(orderCompleted, 'COMPLETED'),
+  ofOrder(orderCancelled, 'CANCELLED'),
+  ofOrder(orderCredited, 'CREDITED', ({ creditId, creditedMinor }) => ({ referenceId: creditId, amountMinor: creditedMinor })),
+  ofOrder(returnRequested, 'RETURN_REQUESTED', ({ returnId }) => ({ referenceId: returnId })),
+  ofOrder(returnReceived, 'RETURN_RECEIVED', ({ returnId }) => ({ referenceId: returnId })),
+  ofOrder(returnCancelled, 'RETURN_CANCELLED', ({ returnId }) => ({ referenceId: returnId })),
+  ofOrder(invoiceIssued, 'INVOICED', ({ invoiceId, number, payableMinor }) => ({ referenceId: invoiceId, label: number, amountMinor: payableMinor })),
+  ofOrder(creditNoteIssued, 'CREDIT_NOTE_ISSUED', ({ invoiceId, number, payableMinor }) => ({
+    ...{ referenceId: invoiceId, label: number, amountMinor: payableMinor },
+  })),
+  ofOrder(orderNoteAdded, 'NOTED', ({ noteId }) => ({ noteId })),
+  ofPayment(paymentCreated, 'PAYMENT_BEGUN'),
+  ofPayment(paymentAuthorised, 'PAYMENT_AUTHORISED'),
+  ofPayment(paymentCaptured, 'PAYMENT_CAPTURED'),
+  ofPayment(paymentVoided, 'PAYMENT_VOIDED'),
+  ofPayment(paymentRefunded, 'PAYMENT_REFUNDED'),
+  ofPayment(paymentOperationFailed, 'PAYMENT_FAILED'),
+];
+
+async function record({ db, ctx }: Tx, order: OrderId, said: Said & { readonly kind: TimelineKind }): Promise<void> {
+  const { actor } = ctx;
+  const by = { actorKind: actor.kind, actorId: 'id' in actor ? actor.id : null };
+  const nothing = { referenceId: null, noteId: null, label: null, amountMinor: null };
+  await insertEntry(db, { id: timelineEntryId.mint(), orderId: order, ...nothing, ...said, ...by, occurredAt: ctx.now() });
+}

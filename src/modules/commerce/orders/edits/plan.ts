@@ -1,0 +1,86 @@
+/** What an edit makes of an order. Reads, and writes nothing: a preview is the same as far as this. */
+import type { Ctx, TenantDb } from '../../../../kernel/context.js';
+import { toDecimal } from '../../../../kernel/money.js';
+import { versionStale } from '../../errors.js';
+import { currencyMixed } from '../../pricing/errors.js';
+import { EDITS_MAX } from '../bounds.js';
+import { nothingToEdit, orderIsBeingPaid, orderTotalChanged, orderWasCredited, tooManyEdits } from '../errors.js';
+import { listPaymentsOfOrder } from '../money/queries.js';
+import { type OrderContent, contentOf } from '../placing/content.js';
+import { linesOf } from '../placing/lines.js';
+import { priceOrder } from '../placing/pricing.js';
+import type { OrderRequest } from '../placing/request.js';
+import { listLinesOfOrder } from '../queries.js';
+import { stateAfter } from '../state/change.js';
+import type { OrderLineRow, OrderRow } from '../tables.js';
+import type { AskedEdit } from './checks.js';
+import { type LineChange, changesOf } from './line-changes.js';
+import { countEdits, isFirstOrderOf } from './queries.js';
+import { type WantedLine, linesWanted } from './wanted.js';
+
+export type EditPlan = {
+  readonly order: OrderRow;
+  readonly asked: AskedEdit;
+  readonly wanted: readonly WantedLine[];
+  readonly changes: readonly LineChange[];
+  /** All lines as they are then, in the order of `wanted`. */
+  readonly lines: readonly OrderLineRow[];
+  readonly content: OrderContent;
+};
+
+type Edited = { readonly order: OrderRow; readonly asked: AskedEdit };
+
+/** Throws what pricing throws, naming the fields of the edit, and what stands in the way of any edit of this order. */
+export async function planEdit(ctx: Ctx, db: TenantDb, { order, asked }: Edited): Promise<EditPlan> {
+  await requireEditable(db, order, asked);
+  const before = await listLinesOfOrder(db, order.id);
+  const wanted = linesWanted(before, asked);
+  const priced = await priceOrder(ctx, db, await requestOf(db, { order, asked }, wanted));
+  const content = contentOf(priced);
+  requireAgreed(content, asked, order.currencyCode);
+  const { lines, changes } = changesOf({ order, before, wanted, priced: await linesOf(db, order.id, priced.goods) });
+  const isSame = changes.length === 0 && content.payableMinor === order.payableMinor && content.netMinor === order.netMinor;
+  if (isSame && asked.shippingAddress === undefined && content.shippingMethodId === order.shippingMethodId) throw nothingToEdit();
+  return { order, asked, wanted, changes, lines, content };
+}
+
+async function requireEditable(db: TenantDb, order: OrderRow, { ifVersion }: AskedEdit): Promise<void> {
+  if (ifVersion !== order.version) throw versionStale(order.version);
+  stateAfter(order, 'EDIT');
+  if (order.shippingCreditedAt !== null || order.creditedMinor > 0) throw orderWasCredited();
+  const payments = await listPaymentsOfOrder(db, order.id);
+  const isWaiting = payments.some((one) => one.provider !== 'MANUAL' && one.state === 'PENDING');
+  if (isWaiting) throw orderIsBeingPaid();
+  if ((await countEdits(db, order.id)) >= EDITS_MAX) throw tooManyEdits(EDITS_MAX);
+}
+
+async function requestOf(db: TenantDb, { order, asked }: Edited, wanted: readonly WantedLine[]): Promise<OrderRequest> {
+  const { currencyCode, customerId, couponCodes, country, promotions } = order;
+  return {
+    ...{ currencyCode, customerId, couponCodes, country, lines: wanted.map(toPriced) },
+    shippingAddress: asked.shippingAddress ?? order.shippingAddress,
+    shippingMethodId: asked.shippingMethodId ?? order.shippingMethodId,
+    isFirstOrder: customerId === null ? undefined : await isFirstOrderOf(db, order),
+    // What it uses already is not used up for it, and what it was promised has not ended for it.
+    ownUses: {
+      promotionIds: promotions.map(({ promotionId }) => promotionId),
+      couponIds: promotions.flatMap(({ couponId }) => couponId ?? []),
+    },
+    pathOf: (index) => wanted[index]?.path ?? 'input',
+  };
+}
+
+/** What stays is charged as it was agreed on; what is new costs what it costs today. */
+function toPriced({ was, variantId, quantity }: WantedLine): OrderRequest['lines'][number] {
+  if (was === null) return { variantId, quantity };
+  const { unitPriceMinor: amountMinor, currencyCode, includesTax } = was;
+  const agreedPrice = { amountMinor, currencyCode, includesTax, priceListId: null, priceListName: null, minimumQuantity: 1 };
+  return { variantId, quantity, agreedPrice };
+}
+
+function requireAgreed({ payableMinor }: OrderContent, { expectedPayable }: AskedEdit, currencyCode: string): void {
+  if (expectedPayable === undefined) return;
+  if (expectedPayable.currencyCode !== currencyCode) throw currencyMixed(['input.expectedPayable.currencyCode']);
+  if (expectedPayable.amountMinor === payableMinor) return;
+  throw orderTotalChanged(`${toDecimal({ amountMinor: payableMinor, currencyCode }).amount} ${currencyCode}`);
+}

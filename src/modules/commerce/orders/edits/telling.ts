@@ -1,0 +1,52 @@
+/** An edit as it is kept, and as it is told: ids and amounts, nothing of the person, and not why. */
+import { orderEdited } from '../events.js';
+import type { OrderContent } from '../placing/content.js';
+import { type Posting, postingsOfDifference, postingsOfSale } from '../placing/postings.js';
+import type { OrderRow } from '../tables.js';
+import { type LineChange, lineOf } from './line-changes.js';
+import type { EditPlan } from './plan.js';
+import type { EditRow } from './tables.js';
+
+export function tellEdited({ order, content, changes }: EditPlan, { id: editId, version, refundMinor }: EditRow) {
+  const more = (key: AmountKey) => content[key] - order[key];
+  return orderEdited({
+    ...{ orderId: order.id, number: order.number, editId, version, currencyCode: order.currencyCode, lines: changes.map(tellChange) },
+    ...{ shippingNetMinor: more('shippingNetMinor'), shippingTaxMinor: more('shippingTaxMinor'), netMinor: more('netMinor') },
+    ...{ taxMinor: more('taxMinor'), totalMinor: more('totalMinor'), roundingMinor: more('roundingMinor'), payableMinor: more('payableMinor') },
+    ...{ refundMinor, postings: postingsOfDifference(postingsOf(order), postingsOf(content)) },
+  });
+}
+
+/** What the order says now, without its lines: they stay beside those that take their place. */
+export function before(order: OrderRow): OrderContent {
+  const { subtotalMinor, discountMinor, netMinor, taxMinor, totalMinor, roundingMinor, payableMinor, taxes, promotions, explanation } = order;
+  const { shippingMethodId, shippingMethodName, shippingNetMinor, shippingTaxMinor, shippingTaxShare } = order;
+  return {
+    ...{ subtotalMinor, discountMinor, netMinor, taxMinor, totalMinor, roundingMinor, payableMinor, taxes, promotions, explanation },
+    ...{ shippingMethodId, shippingMethodName, shippingNetMinor, shippingTaxMinor, shippingTaxShare },
+  };
+}
+
+export function unitsMore(changes: readonly LineChange[]): number {
+  return changes.reduce((sum, one) => sum + (one.after?.quantity ?? 0) - (one.before?.quantity ?? 0), 0);
+}
+
+type AmountKey = 'shippingNetMinor' | 'shippingTaxMinor' | 'netMinor' | 'taxMinor' | 'totalMinor' | 'roundingMinor' | 'payableMinor';
+type Amounts = Pick<OrderContent, 'netMinor' | 'shippingNetMinor' | 'taxes' | 'roundingMinor'>;
+
+/** What gift cards have paid is no part of it: they tell themselves what goes back to them. */
+function postingsOf({ netMinor, shippingNetMinor, taxes, roundingMinor }: Amounts): Posting[] {
+  return postingsOfSale({ goodsNetMinor: netMinor - shippingNetMinor, shippingNetMinor, taxes, roundingMinor, giftCardMinor: 0 });
+}
+
+function tellChange(change: LineChange) {
+  const { before: was, after } = change;
+  const { variantId, productId, sku, unitCostMinor, costCurrencyCode } = lineOf(change);
+  const more = (key: 'quantity' | 'netMinor' | 'taxMinor' | 'totalMinor') => (after?.[key] ?? 0) - (was?.[key] ?? 0);
+  return {
+    ...{ variantId, productId, sku, lineId: after?.id ?? null, previousLineId: was?.id ?? null },
+    ...{ quantityBefore: was?.quantity ?? 0, quantity: after?.quantity ?? 0 },
+    ...{ netMinor: more('netMinor'), taxMinor: more('taxMinor'), totalMinor: more('totalMinor') },
+    ...{ costMinor: unitCostMinor === null ? null : unitCostMinor * more('quantity'), costCurrencyCode },
+  };
+}
