@@ -5163,7 +5163,7 @@ export type SearchProductsQueryVariables = Exact<{
 }>;
 
 
-export type SearchProductsQuery = { products: { totalCount: number, correctedSearch: string | null, nodes: Array<{ id: string, slug: string, priceFrom: { amount: string, currencyCode: string } | null, images: Array<{ url: string, alt: string }>, localized: { language: string, name: string } }>, facets: { inStock: number, categories: Array<{ count: number, category: { id: string, name: string } | null }>, productTypes: Array<{ count: number, productType: { id: string, name: string } | null }>, attributes: Array<{ key: string, min: number | null, max: number | null, values: Array<{ value: string, count: number }> }>, prices: Array<{ count: number, from: { amount: string, currencyCode: string }, to: { amount: string, currencyCode: string } }> } | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type SearchProductsQuery = { products: { totalCount: number, correctedSearch: string | null, nodes: Array<{ id: string, slug: string, priceFrom: { amount: string, currencyCode: string } | null, images: Array<{ url: string, alt: string }>, localized: { language: string, name: string } }>, facets: { inStock: number, sampleSize: number | null, categories: Array<{ count: number, category: { id: string, name: string } | null }>, productTypes: Array<{ count: number, productType: { id: string, name: string } | null }>, attributes: Array<{ key: string, min: number | null, max: number | null, values: Array<{ value: string, count: number }> }>, prices: Array<{ count: number, from: { amount: string, currencyCode: string }, to: { amount: string, currencyCode: string } }> } | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
@@ -5361,7 +5361,7 @@ export type LocalizedFragment = { language: string, name: string, description: s
 
 export type TranslationRowFragment = { language: string, name: string | null, description: string | null, seoTitle: string | null, seoDescription: string | null, terms: Array<{ term: string, text: string }> };
 
-export type FacetsFragment = { inStock: number, categories: Array<{ count: number, category: { id: string, name: string } | null }>, productTypes: Array<{ count: number, productType: { id: string, name: string } | null }>, attributes: Array<{ key: string, min: number | null, max: number | null, values: Array<{ value: string, count: number }> }>, prices: Array<{ count: number, from: { amount: string, currencyCode: string }, to: { amount: string, currencyCode: string } }> };
+export type FacetsFragment = { inStock: number, sampleSize: number | null, categories: Array<{ count: number, category: { id: string, name: string } | null }>, productTypes: Array<{ count: number, productType: { id: string, name: string } | null }>, attributes: Array<{ key: string, min: number | null, max: number | null, values: Array<{ value: string, count: number }> }>, prices: Array<{ count: number, from: { amount: string, currencyCode: string }, to: { amount: string, currencyCode: string } }> };
 
 export type UpsertProductsMutationVariables = Exact<{
   input: UpsertProductsInput;
@@ -7186,7 +7186,7 @@ export type SalesByPeriodQueryVariables = Exact<{
 }>;
 
 
-export type SalesByPeriodQuery = { salesByPeriod: { from: string, to: string, currencyCode: string, timeZone: string, rows: Array<{ from: string, to: string, orders: number, shipping: { amount: string, currencyCode: string }, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } }>, total: { from: string, to: string, orders: number, shipping: { amount: string, currencyCode: string }, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } } } | null };
+export type SalesByPeriodQuery = { salesByPeriod: { from: string, to: string, currencyCode: string, timeZone: string, rows: Array<{ from: string, to: string, orders: number, shipping: { amount: string, currencyCode: string }, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, margin: { units: number, percentage: string | null, net: { amount: string, currencyCode: string }, cost: { amount: string, currencyCode: string }, amount: { amount: string, currencyCode: string } } } }>, total: { from: string, to: string, orders: number, shipping: { amount: string, currencyCode: string }, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, margin: { units: number, percentage: string | null, net: { amount: string, currencyCode: string }, cost: { amount: string, currencyCode: string }, amount: { amount: string, currencyCode: string } } } } } | null };
 
 export type SalesByProductQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -7196,7 +7196,7 @@ export type SalesByProductQueryVariables = Exact<{
 }>;
 
 
-export type SalesByProductQuery = { salesByProduct: { from: string, to: string, currencyCode: string, timeZone: string, rows: Array<{ productId: string, productName: string, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } }>, others: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }, total: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } } | null };
+export type SalesByProductQuery = { salesByProduct: { from: string, to: string, currencyCode: string, timeZone: string, rows: Array<{ productId: string, productName: string, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, margin: { units: number, percentage: string | null, net: { amount: string, currencyCode: string }, cost: { amount: string, currencyCode: string }, amount: { amount: string, currencyCode: string } } } }>, others: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, margin: { units: number, percentage: string | null, net: { amount: string, currencyCode: string }, cost: { amount: string, currencyCode: string }, amount: { amount: string, currencyCode: string } } }, total: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, margin: { units: number, percentage: string | null, net: { amount: string, currencyCode: string }, cost: { amount: string, currencyCode: string }, amount: { amount: string, currencyCode: string } } } } | null };
 
 export type SalesByCategoryQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -7206,7 +7206,7 @@ export type SalesByCategoryQueryVariables = Exact<{
 }>;
 
 
-export type SalesByCategoryQuery = { salesByCategory: { from: string, to: string, currencyCode: string, timeZone: string, rows: Array<{ categoryId: string | null, categoryName: string | null, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } }>, others: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }, total: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } } | null };
+export type SalesByCategoryQuery = { salesByCategory: { from: string, to: string, currencyCode: string, timeZone: string, rows: Array<{ categoryId: string | null, categoryName: string | null, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, margin: { units: number, percentage: string | null, net: { amount: string, currencyCode: string }, cost: { amount: string, currencyCode: string }, amount: { amount: string, currencyCode: string } } } }>, others: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, margin: { units: number, percentage: string | null, net: { amount: string, currencyCode: string }, cost: { amount: string, currencyCode: string }, amount: { amount: string, currencyCode: string } } }, total: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, margin: { units: number, percentage: string | null, net: { amount: string, currencyCode: string }, cost: { amount: string, currencyCode: string }, amount: { amount: string, currencyCode: string } } } } | null };
 
 export type SalesByCustomerQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -7216,7 +7216,7 @@ export type SalesByCustomerQueryVariables = Exact<{
 }>;
 
 
-export type SalesByCustomerQuery = { salesByCustomer: { from: string, to: string, currencyCode: string, timeZone: string, rows: Array<{ customerId: string | null, orders: number, customer: { id: string, displayName: string } | null, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } }>, others: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } }, total: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } } | null };
+export type SalesByCustomerQuery = { salesByCustomer: { from: string, to: string, currencyCode: string, timeZone: string, rows: Array<{ customerId: string | null, orders: number, customer: { id: string, displayName: string } | null, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, margin: { units: number, percentage: string | null, net: { amount: string, currencyCode: string }, cost: { amount: string, currencyCode: string }, amount: { amount: string, currencyCode: string } } } }>, others: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, margin: { units: number, percentage: string | null, net: { amount: string, currencyCode: string }, cost: { amount: string, currencyCode: string }, amount: { amount: string, currencyCode: string } } }, total: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, margin: { units: number, percentage: string | null, net: { amount: string, currencyCode: string }, cost: { amount: string, currencyCode: string }, amount: { amount: string, currencyCode: string } } } } | null };
 
 export type StockValueQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7232,9 +7232,9 @@ export type CartConversionQueryVariables = Exact<{
 
 export type CartConversionQuery = { cartConversion: { from: string, to: string, currencyCode: string, timeZone: string, carts: number, ordered: number, abandoned: number, reachable: number, open: number, conversion: string | null, abandonedWorth: { amount: string, currencyCode: string } } | null };
 
-export type SalesOfDaysFragment = { from: string, to: string, orders: number, shipping: { amount: string, currencyCode: string }, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } } };
+export type SalesOfDaysFragment = { from: string, to: string, orders: number, shipping: { amount: string, currencyCode: string }, figures: { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, margin: { units: number, percentage: string | null, net: { amount: string, currencyCode: string }, cost: { amount: string, currencyCode: string }, amount: { amount: string, currencyCode: string } } } };
 
-export type SalesAmountsFragment = { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string } };
+export type SalesAmountsFragment = { units: number, unitsCredited: number, sold: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, margin: { units: number, percentage: string | null, net: { amount: string, currencyCode: string }, cost: { amount: string, currencyCode: string }, amount: { amount: string, currencyCode: string } } };
 
 export type RegisterDatabaseServerMutationVariables = Exact<{
   input: RegisterDatabaseServerInput;
@@ -7776,6 +7776,16 @@ export type StorefrontProductsQueryVariables = Exact<{
 
 
 export type StorefrontProductsQuery = { storefrontProducts: { nodes: Array<{ id: string, slug: string, name: string, localized: { name: string }, images: Array<{ url: string, alt: string }>, category: { id: string, name: string, slug: string } | null, variants: Array<{ id: string, sku: string, title: string, available: boolean, options: Array<{ name: string, value: string }>, price: { includesTax: boolean, unitPrice: { amount: string, currencyCode: string } } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type StorefrontSearchQueryVariables = Exact<{
+  filter?: StorefrontProductFilter | null | undefined;
+  orderBy?: ProductOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StorefrontSearchQuery = { storefrontProducts: { totalCount: number, correctedSearch: string | null, nodes: Array<{ id: string, slug: string, name: string }>, facets: { inStock: number, sampleSize: number | null, categories: Array<{ count: number, category: { id: string, name: string, slug: string } | null }>, attributes: Array<{ key: string, name: string | null, unit: string | null, min: number | null, max: number | null, values: Array<{ value: string, count: number }> }>, prices: Array<{ count: number, from: { amount: string, currencyCode: string }, to: { amount: string, currencyCode: string } }> } | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type StorefrontProductQueryVariables = Exact<{
   id: string;
@@ -8619,6 +8629,7 @@ export const TranslationRowFragmentDoc = new TypedDocumentString(`
 export const FacetsFragmentDoc = new TypedDocumentString(`
     fragment Facets on ProductFacets {
   inStock
+  sampleSize
   categories {
     count
     category {
@@ -10193,6 +10204,22 @@ export const SalesAmountsFragmentDoc = new TypedDocumentString(`
     amount
     currencyCode
   }
+  margin {
+    units
+    net {
+      amount
+      currencyCode
+    }
+    cost {
+      amount
+      currencyCode
+    }
+    amount {
+      amount
+      currencyCode
+    }
+    percentage
+  }
 }
     `, {"fragmentName":"SalesAmounts"}) as unknown as TypedDocumentString<SalesAmountsFragment, unknown>;
 export const SalesOfDaysFragmentDoc = new TypedDocumentString(`
@@ -10226,6 +10253,22 @@ export const SalesOfDaysFragmentDoc = new TypedDocumentString(`
   tax {
     amount
     currencyCode
+  }
+  margin {
+    units
+    net {
+      amount
+      currencyCode
+    }
+    cost {
+      amount
+      currencyCode
+    }
+    amount {
+      amount
+      currencyCode
+    }
+    percentage
   }
 }`, {"fragmentName":"SalesOfDays"}) as unknown as TypedDocumentString<SalesOfDaysFragment, unknown>;
 export const DatabaseServerRowFragmentDoc = new TypedDocumentString(`
@@ -12225,6 +12268,7 @@ export const SearchProductsDocument = new TypedDocumentString(`
 }
 fragment Facets on ProductFacets {
   inStock
+  sampleSize
   categories {
     count
     category {
@@ -20246,6 +20290,22 @@ fragment SalesAmounts on SalesFigures {
     amount
     currencyCode
   }
+  margin {
+    units
+    net {
+      amount
+      currencyCode
+    }
+    cost {
+      amount
+      currencyCode
+    }
+    amount {
+      amount
+      currencyCode
+    }
+    percentage
+  }
 }`) as unknown as TypedDocumentString<SalesByPeriodQuery, SalesByPeriodQueryVariables>;
 export const SalesByProductDocument = new TypedDocumentString(`
     query SalesByProduct($from: LocalDate, $to: LocalDate, $currencyCode: String, $first: Int) {
@@ -20287,6 +20347,22 @@ export const SalesByProductDocument = new TypedDocumentString(`
   tax {
     amount
     currencyCode
+  }
+  margin {
+    units
+    net {
+      amount
+      currencyCode
+    }
+    cost {
+      amount
+      currencyCode
+    }
+    amount {
+      amount
+      currencyCode
+    }
+    percentage
   }
 }`) as unknown as TypedDocumentString<SalesByProductQuery, SalesByProductQueryVariables>;
 export const SalesByCategoryDocument = new TypedDocumentString(`
@@ -20334,6 +20410,22 @@ export const SalesByCategoryDocument = new TypedDocumentString(`
   tax {
     amount
     currencyCode
+  }
+  margin {
+    units
+    net {
+      amount
+      currencyCode
+    }
+    cost {
+      amount
+      currencyCode
+    }
+    amount {
+      amount
+      currencyCode
+    }
+    percentage
   }
 }`) as unknown as TypedDocumentString<SalesByCategoryQuery, SalesByCategoryQueryVariables>;
 export const SalesByCustomerDocument = new TypedDocumentString(`
@@ -20385,6 +20477,22 @@ export const SalesByCustomerDocument = new TypedDocumentString(`
   tax {
     amount
     currencyCode
+  }
+  margin {
+    units
+    net {
+      amount
+      currencyCode
+    }
+    cost {
+      amount
+      currencyCode
+    }
+    amount {
+      amount
+      currencyCode
+    }
+    percentage
   }
 }`) as unknown as TypedDocumentString<SalesByCustomerQuery, SalesByCustomerQueryVariables>;
 export const StockValueDocument = new TypedDocumentString(`
@@ -22050,6 +22158,68 @@ fragment ShopPage on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<StorefrontProductsQuery, StorefrontProductsQueryVariables>;
+export const StorefrontSearchDocument = new TypedDocumentString(`
+    query StorefrontSearch($filter: StorefrontProductFilter, $orderBy: ProductOrder, $first: Int, $after: String) {
+  storefrontProducts(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    correctedSearch
+    nodes {
+      id
+      slug
+      name
+    }
+    facets {
+      inStock
+      sampleSize
+      categories {
+        count
+        category {
+          id
+          name
+          slug
+        }
+      }
+      attributes {
+        key
+        name
+        unit
+        min
+        max
+        values {
+          value
+          count
+        }
+      }
+      prices {
+        count
+        from {
+          ...ShopAmount
+        }
+        to {
+          ...ShopAmount
+        }
+      }
+    }
+    pageInfo {
+      ...ShopPage
+    }
+  }
+}
+    fragment ShopAmount on Money {
+  amount
+  currencyCode
+}
+fragment ShopPage on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<StorefrontSearchQuery, StorefrontSearchQueryVariables>;
 export const StorefrontProductDocument = new TypedDocumentString(`
     query StorefrontProduct($id: ID!, $currencyCode: String! = "EUR", $language: String) {
   storefrontProduct(id: $id) {

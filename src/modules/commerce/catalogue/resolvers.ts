@@ -8,11 +8,11 @@ import { ProductFieldResolver } from './products/fields.js';
 import { ProductConnectionResolver, ProductResolver } from './products/graphql.js';
 import { PublishingResolver } from './products/publishing/graphql.js';
 import { UpsertResolver } from './products/upserting/graphql.js';
-import { CategoryFacetResolver, PriceFacetResolver, ProductTypeFacetResolver } from './search/facets/graphql.js';
+import { AttributeFacetResolver, CategoryFacetResolver, PriceFacetResolver, ProductTypeFacetResolver } from './search/facets/graphql.js';
 import { VariantResolver } from './variants/graphql.js';
 
 export const catalogueResolvers = [
   ...[CategoryResolver, CategoryFieldResolver, CollectionResolver, ProductTypeResolver, ExternalIdResolver],
   ...[ProductResolver, ProductFieldResolver, ProductConnectionResolver, PublishingResolver, UpsertResolver, VariantResolver, ProductChangeResolver],
-  ...[CategoryFacetResolver, ProductTypeFacetResolver, PriceFacetResolver],
+  ...[CategoryFacetResolver, ProductTypeFacetResolver, AttributeFacetResolver, PriceFacetResolver],
 ];

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import {
   CancelOrderDocument,
   FulfilOrderDocument,
+  ReceiveStockDocument,
   RefundOrderDocument,
   SalesByCategoryDocument,
   SalesByCustomerDocument,
@@ -27,6 +28,10 @@ const BOOKS = `select
   (select sum(net_minor)::int from order_credits) as credited,
   (select (sum(tax_minor) - (select sum(tax_minor) from order_credits))::int from orders where currency_code = 'EUR') as tax,
   (select (sum(shipping_net_minor) - (select sum(shipping_net_minor) from order_credits))::int from orders where currency_code = 'EUR') as shipping,
+  (select sum(quantity - credited)::int from order_lines where cost_currency_code = 'EUR' and currency_code = 'EUR') as costed_units,
+  (select sum((quantity - credited) * unit_cost_minor)::int from order_lines where cost_currency_code = 'EUR' and currency_code = 'EUR') as cost,
+  (select sum(net_minor - coalesce((select sum(c.net_minor) from order_credit_lines c where c.line_id = l.id), 0))::int from order_lines l
+    where cost_currency_code = 'EUR' and currency_code = 'EUR') as costed_net,
   (select json_object_agg(day, sold) from (
     select (placed_at at time zone '${ZONE}')::date as day, sum(net_minor) as sold from orders where currency_code = 'EUR' group by 1) days) as days,
   (select json_object_agg(product_id, sold) from (
@@ -36,7 +41,8 @@ const BOOKS = `select
     select o.customer_id, sum(o.net_minor) - coalesce(sum((select sum(c.net_minor) from order_credits c where c.order_id = o.id)), 0) as sold
     from orders o where o.currency_code = 'EUR' group by 1) customers) as customers`;
 
-type Books = Record<'orders' | 'units' | 'units_credited' | 'sold' | 'credited' | 'tax' | 'shipping', number> & {
+type Sums = 'orders' | 'units' | 'units_credited' | 'sold' | 'credited' | 'tax' | 'shipping' | 'costed_units' | 'costed_net' | 'cost';
+type Books = Record<Sums, number> & {
   readonly days: Record<string, number>;
   readonly products: Record<string, number>;
   readonly customers: readonly number[];
@@ -55,7 +61,8 @@ describe('reports of sales', () => {
     const [customerId, categoryId] = [await newCustomer(admin), (await newCategory(admin)).id];
     const variants = [{ sku: unique('REPORT'), title: 'One', price: euros('19.99'), stockOnHand: 100 }];
     const shelved = present((await newProduct(admin, { categoryId, variants })).variants[0]).id;
-    const loose = (await sellable(admin, 100, '3.33')).variantId;
+    const { variantId: loose, itemId } = await sellable(admin, 0, '3.33');
+    await admin.run(ReceiveStockDocument, { input: { itemId, quantity: 100, unitCost: euros('1.47') } });
     const line = (variantId: string, quantity: number) => ({ variantId, quantity });
     const wanted = [
       { lines: [line(shelved, 3), line(loose, 7)], customerId, shippingAddress: ADDRESS, shippingMethodId },
@@ -78,8 +85,9 @@ describe('reports of sales', () => {
     });
     // In another currency, and in another tenant: neither is in the figures.
     const dollars = [{ sku: unique('DOLLAR'), title: 'One', price: { amount: '50.00', currencyCode: 'USD' }, stockOnHand: 5 }];
-    const american = present((await newProduct(admin, { variants: dollars })).variants[0]).id;
-    await place(admin, { lines: [line(american, 1)], currencyCode: 'USD' });
+    const american = present((await newProduct(admin, { variants: dollars })).variants[0]);
+    await admin.run(ReceiveStockDocument, { input: { itemId: present(american.stock).id, quantity: 5, unitCost: euros('20.00') } });
+    await place(admin, { lines: [line(american.id, 1)], currencyCode: 'USD' });
     await place(world.globex.admin, { lines: [line((await sellable(world.globex.admin, 5, '77.00')).variantId, 1)] });
     books = await rowOf<Books>(world, world.acme, BOOKS);
   });
@@ -133,6 +141,28 @@ describe('reports of sales', () => {
     expect(byCustomer.rows.map(({ figures }) => minor(figures.net))).to.deep.equal(books.customers);
     expect(byCustomer.rows.reduce((sum, { orders }) => sum + orders, 0)).to.equal(books.orders);
     expect(byCustomer.rows.map(({ customerId, customer }) => customerId === (customer?.id ?? null))).to.deep.equal([true, true]);
+  });
+
+  it('say what was earned by what has a known cost in the currency, the same in each of them', async () => {
+    const { admin } = world.acme;
+    const reports = [
+      present((await admin.run(SalesByPeriodDocument, { by: 'DAY' })).salesByPeriod).total.figures,
+      present((await admin.run(SalesByProductDocument, {})).salesByProduct).total,
+      present((await admin.run(SalesByCategoryDocument, {})).salesByCategory).total,
+      present((await admin.run(SalesByCustomerDocument, {})).salesByCustomer).total,
+    ];
+    for (const { margin } of reports) {
+      const { units, net, cost, amount } = margin;
+      expect({ units, net: minor(net), cost: minor(cost) }).to.deep.equal({ units: books.costed_units, net: books.costed_net, cost: books.cost });
+      expect(minor(amount)).to.equal(books.costed_net - books.cost);
+      expect(Number(margin.percentage)).to.be.closeTo((100 * (books.costed_net - books.cost)) / books.costed_net, 0.0001);
+    }
+    expect([books.costed_units, books.cost]).to.deep.equal([8, 8 * 147]);
+    const { rows } = present((await admin.run(SalesByProductDocument, {})).salesByProduct);
+    const unknown = rows.filter(({ figures }) => figures.margin.units === 0);
+    expect(unknown.map(({ figures: { margin } }) => [margin.amount.amount, margin.percentage])).to.deep.equal([['0.00', null]]);
+    const inDollars = present((await admin.run(SalesByProductDocument, { currencyCode: 'USD' })).salesByProduct).total;
+    expect([inDollars.units, inDollars.margin.units, inDollars.margin.percentage]).to.deep.equal([1, 0, null]);
   });
 
   it('have nothing of another tenant, nor of another currency, nor of days before', async () => {

@@ -4,17 +4,19 @@ import {
   ArchiveProductDocument,
   CartDocument,
   CreateCartDocument,
+  CreateProductTypeDocument,
   ProductsDocument,
   PublishProductDocument,
   StorefrontProductBySlugDocument,
   StorefrontProductDocument,
   type StorefrontProductFilter,
   StorefrontProductsDocument,
+  StorefrontSearchDocument,
   TranslateProductDocument,
   UpdateProductDocument,
 } from '../../../../schema/generated/graphql.js';
-import { useWorld } from '../../../support/world.js';
-import { newProduct, unique } from '../catalogue.js';
+import { fewestStatements, useWorld } from '../../../support/world.js';
+import { newCategory, newProduct, unique } from '../catalogue.js';
 import { newPriceList, present, setPrice } from '../pricing/pricing.js';
 import { add, kindsOfContent, newCart, openStorefront, see, variantOnSale } from './shopper.js';
 
@@ -121,6 +123,58 @@ describe('an open storefront', () => {
       );
     expect(await prices({ tags: [tag] })).to.deep.equal(['10.00', '30.00']);
     expect(await prices({ tags: [tag], minPrice: { amount: '15', currencyCode: 'EUR' } })).to.deep.equal(['30.00']);
+  });
+
+  it('counts for its filters what is on sale, and nothing of drafts', async () => {
+    const { admin, anonymous } = world.acme;
+    const word = 'Quillworthy';
+    const attribute = { key: 'sleeve', name: 'Sleeve length', kind: 'NUMBER' as const, unit: 'cm', filterable: true };
+    const fabric = { key: 'fabric', name: 'Fabric', kind: 'TEXT' as const, filterable: true };
+    const { createProductType } = await admin.run(CreateProductTypeDocument, { input: { name: unique('Shirt'), attributes: [attribute, fabric] } });
+    const { id: categoryId } = await newCategory(admin);
+    const make = (cloth: string, sleeve: number, amount: string, stockOnHand: number) => {
+      const variants = [{ sku: unique('SHIRT'), title: 'One', price: { amount, currencyCode: 'EUR' }, stockOnHand }];
+      const attributes = [
+        { key: 'fabric', text: cloth },
+        { key: 'sleeve', number: sleeve },
+      ];
+      return newProduct(admin, { name: `${word} ${cloth}`, productTypeId: present(createProductType).id, categoryId, attributes, variants });
+    };
+    const made = [
+      await make('linen', 20, '15.00', 3),
+      await make('wool', 60, '60.00', 0),
+      await make('linen', 30, '16.00', 1),
+      await make('silk', 90, '99.00', 9),
+    ];
+    for (const { id } of made.slice(0, 3)) await admin.run(PublishProductDocument, { input: { id } });
+    const listed = async (filter: StorefrontProductFilter) =>
+      present((await anonymous.run(StorefrontSearchDocument, { filter, first: 10 })).storefrontProducts);
+    const { totalCount, facets, correctedSearch } = await listed({ search: word });
+    expect([totalCount, facets?.inStock, correctedSearch]).to.deep.equal([3, 2, null]);
+    expect(facets?.categories.map(({ count, category }) => [category?.id, count])).to.deep.equal([[categoryId, 3]]);
+    expect(facets?.attributes).to.deep.equal([
+      {
+        key: 'fabric',
+        name: 'Fabric',
+        unit: null,
+        min: null,
+        max: null,
+        values: [
+          { value: 'linen', count: 2 },
+          { value: 'wool', count: 1 },
+        ],
+      },
+      { key: 'sleeve', name: 'Sleeve length', unit: 'cm', min: 20, max: 60, values: [] },
+    ]);
+    expect(facets?.prices.map(({ count, from, to }) => [from.amount, to.amount, count])).to.deep.equal([
+      ['10.00', '20.00', 2],
+      ['50.00', '100.00', 1],
+    ]);
+    for (const { value, count } of facets?.attributes[0]?.values ?? [])
+      expect((await listed({ search: word, attributes: [{ key: 'fabric', anyOf: [value] }] })).totalCount).to.equal(count);
+    expect((await listed({ search: 'quilworthy' })).correctedSearch).to.equal(word.toLowerCase());
+    const statements = (first: number) => fewestStatements(world, () => anonymous.run(StorefrontSearchDocument, { filter: { search: word }, first }));
+    expect(await statements(1)).to.equal(await statements(3));
   });
 
   it('shows the price of strangers, and whether something can be had', async () => {

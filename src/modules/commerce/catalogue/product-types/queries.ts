@@ -4,7 +4,7 @@ import { anyOf } from '../../../../platform/db/any-of.js';
 import type { Keyset } from '../../../../platform/db/keyset.js';
 import { type ProductTypeId, productTypeId } from '../../ids.js';
 import { products } from '../products/tables.js';
-import { type ProductTypeRow, productTypes } from './tables.js';
+import { type AttributeDefinition, type ProductTypeRow, productTypes } from './tables.js';
 
 export async function findProductType(db: TenantDb, id: ProductTypeId): Promise<ProductTypeRow | null> {
   const [type] = await db.select().from(productTypes).where(eq(productTypes.id, id)).limit(1);
@@ -84,4 +84,14 @@ export async function listValuesInUse(db: TenantDb, id: ProductTypeId, going: re
       select 1 from ${products} p where p.product_type_id = ${productTypeId.toUuid(id)}
         and case when going.choice is null then p.attributes ? going.key
           else p.attributes -> going.key @> to_jsonb(going.choice) end)`);
+}
+
+export type NamedAttribute = Pick<AttributeDefinition, 'key' | 'name' | 'unit'>;
+
+/** What attributes with these keys are called. Where several types share one, as the oldest of them calls it. */
+export async function listNamedAttributes(db: TenantDb, keys: readonly string[]): Promise<readonly NamedAttribute[]> {
+  return db.execute<NamedAttribute>(sql`
+    select distinct on (key) key, attribute ->> 'name' as name, attribute ->> 'unit' as unit
+    from ${productTypes} type, jsonb_array_elements(type.attributes) as defined(attribute), lateral (select attribute ->> 'key' as key) named
+    where key = any(array(select json_array_elements_text(${JSON.stringify(keys)}::json))) order by key, type.created_at, type.id`);
 }

@@ -74,7 +74,7 @@ export class ProductConnectionResolver {
 
   @FieldResolver(() => ProductFacetsType, {
     nullable: true,
-    description: 'Counts over the whole list, for filters to choose from, in one statement; null for a list inside of a category.',
+    description: 'Counts over the whole list, for filters to choose from; null for a list inside of a category.',
   })
   facets(@Root() page: ProductPage) {
     return page.facets();

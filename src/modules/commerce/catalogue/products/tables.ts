@@ -51,6 +51,17 @@ export const products = pgTable(
     index('products_by_price').on(table.priceFromMinor, table.id),
     index('products_by_category').on(table.categoryId, table.sortName, table.id),
     index('products_by_type').on(table.productTypeId),
+    // Everything that is counted of many at once, so that no product itself is read for it.
+    index('products_counted').on(
+      table.publishedAt,
+      table.unpublishAt,
+      table.archivedAt,
+      table.categoryId,
+      table.productTypeId,
+      table.priceFromMinor,
+      table.priceFromCurrency,
+      table.id,
+    ),
     index('products_search').using('gin', table.search),
     index('products_attributes').using('gin', sql`${table.attributeValues} jsonb_path_ops`),
     index('products_tags').using('gin', sql`${table.tags} jsonb_path_ops`),

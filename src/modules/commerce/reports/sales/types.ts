@@ -1,7 +1,7 @@
 import { Field, ID, Int, LocalDate, ObjectType, SafeInt, registerEnumType } from '../../../../kernel/graphql.js';
 import { MoneyType } from '../../../../kernel/graphql-money.js';
 import type { DecimalMoney } from '../../../../kernel/money.js';
-import type { Figures } from './figures.js';
+import type { Figures, Margin } from './figures.js';
 
 export const reportUnit = { DAY: 'DAY', WEEK: 'WEEK', MONTH: 'MONTH' } as const;
 registerEnumType(reportUnit, {
@@ -13,6 +13,30 @@ registerEnumType(reportUnit, {
     MONTH: { description: 'A calendar month.' },
   },
 });
+
+@ObjectType('SalesMargin', {
+  description:
+    'What was earned by the goods whose cost was known when they were sold, in the currency of the report. Without shipping, and without what was credited, whatever became of those pieces.',
+})
+export class SalesMarginType {
+  @Field(() => SafeInt, { description: 'Of how many pieces that is: `units` without `unitsCredited`, as far as their cost is known.' })
+  units: number;
+
+  @Field(() => MoneyType, { description: 'What these pieces were sold for, without tax.' })
+  net: DecimalMoney;
+
+  @Field(() => MoneyType, { description: 'What they had cost the shop: the moving average of the stock on the day of the order.' })
+  cost: DecimalMoney;
+
+  @Field(() => MoneyType, { description: '`net` without `cost`.' })
+  amount: DecimalMoney;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '`amount` in percent of `net`, such as "41.25" or "-3", with four digits at most; null where nothing was earned.',
+  })
+  percentage: string | null;
+}
 
 @ObjectType('SalesFigures', { description: 'What was sold and what of it was taken back. All amounts but `tax` are without tax.' })
 export class SalesFiguresType {
@@ -33,6 +57,9 @@ export class SalesFiguresType {
 
   @Field(() => MoneyType, { description: 'The tax of what was sold, without that of what was credited.' })
   tax: DecimalMoney;
+
+  @Field(() => SalesMarginType, { description: 'What was earned by it, as far as its cost is known.' })
+  margin: Margin;
 }
 
 @ObjectType('PeriodSales', { description: 'What was sold in some days, goods and shipping together.' })

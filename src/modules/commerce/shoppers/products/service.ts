@@ -1,10 +1,10 @@
 import type { Ctx } from '../../../../kernel/context.js';
-import type { Page, PageArguments } from '../../../../kernel/page.js';
+import type { PageArguments } from '../../../../kernel/page.js';
 import { stockItemById } from '../../../inventory/public.js';
 import { productNotFound } from '../../catalogue/errors.js';
 import type { FindProducts } from '../../catalogue/products/listing/checks.js';
 import type { ProductOrdering } from '../../catalogue/products/listing/order.js';
-import { getProduct, listProducts } from '../../catalogue/products/listing/service.js';
+import { type ProductPage, getProduct, listProducts } from '../../catalogue/products/listing/service.js';
 import { isOnSale } from '../../catalogue/products/publishing/status.js';
 import type { ProductKey } from '../../catalogue/products/queries.js';
 import type { ProductRow } from '../../catalogue/products/tables.js';
@@ -23,7 +23,7 @@ export async function getProductOnSale(ctx: Ctx, key: ProductKey): Promise<Produ
   return product;
 }
 
-export async function listProductsOnSale(ctx: Ctx, { filter, orderBy, page }: ListOnSale): Promise<Page<ProductRow>> {
+export async function listProductsOnSale(ctx: Ctx, { filter, orderBy, page }: ListOnSale): Promise<ProductPage> {
   return listProducts(ctx, { filter: { ...filter, status: 'PUBLISHED' }, orderBy, page });
 }
 

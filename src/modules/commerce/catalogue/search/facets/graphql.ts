@@ -5,9 +5,9 @@ import { type Money, toDecimal } from '../../../../../kernel/money.js';
 import type { CategoryId, ProductTypeId } from '../../../ids.js';
 import { categoryById } from '../../categories/loaders.js';
 import { CategoryType } from '../../categories/types.js';
-import { productTypeById } from '../../product-types/loaders.js';
+import { attributeByKey, productTypeById } from '../../product-types/loaders.js';
 import { ProductTypeType } from '../../product-types/types.js';
-import { CategoryFacetType, PriceFacetType, ProductTypeFacetType } from './types.js';
+import { AttributeFacetType, CategoryFacetType, PriceFacetType, ProductTypeFacetType } from './types.js';
 
 @Resolver(() => CategoryFacetType)
 export class CategoryFacetResolver {
@@ -22,6 +22,23 @@ export class ProductTypeFacetResolver {
   @FieldResolver(() => ProductTypeType, { nullable: true, description: 'The product type; null when it was deleted a moment ago.' })
   productType(@Context() ctx: Ctx, @Root() { productTypeId }: { readonly productTypeId: ProductTypeId }) {
     return ctx.load(productTypeById, productTypeId);
+  }
+}
+
+@Resolver(() => AttributeFacetType)
+export class AttributeFacetResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What people call the attribute; null when it was taken away a moment ago. Where several types share its key, as the oldest of them says.',
+  })
+  async name(@Context() ctx: Ctx, @Root() { key }: AttributeFacetType) {
+    return (await ctx.load(attributeByKey, key))?.name ?? null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Of numbers: the unit, such as "g".' })
+  async unit(@Context() ctx: Ctx, @Root() { key }: AttributeFacetType) {
+    return (await ctx.load(attributeByKey, key))?.unit ?? null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { and, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../../../kernel/context.js';
 import { hasStock } from '../../../../inventory/public.js';
 import { categories } from '../../categories/tables.js';
@@ -11,11 +11,12 @@ import { variants } from '../../variants/tables.js';
 const VALUES_MAX = 100;
 
 /**
- * One count. `kind` says of what: `category` and `type` have the id as `value`; `value` has the attribute's key and one of its values; `range`
- * has a key, and lowest and highest; `price` has the currency as key and the step of the ladder as `lowest`.
+ * One count. `kind` says of what: `all` are the products themselves; `category` and `type` have the id as `value`; `value` has the attribute's key and one
+ * of its values; `range` has a key, and lowest and highest; `price` has the currency as key and the step of the ladder as `lowest`; `read` are those
+ * whose attributes and stock were read.
  */
 export type FacetRow = {
-  readonly kind: 'category' | 'type' | 'value' | 'range' | 'price' | 'stock';
+  readonly kind: 'all' | 'category' | 'type' | 'price' | 'value' | 'range' | 'stock' | 'read';
   readonly key: string | null;
   readonly value: string | null;
   readonly lowest: number | null;
@@ -26,19 +27,38 @@ export type FacetRow = {
 /** Prices in the smallest unit at which a range begins: 1, 2, 5, 10, 20, 50 and so on, up to what a price may be. */
 export const PRICE_LADDER: readonly number[] = Array.from({ length: 16 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat();
 
-/** Everything that is counted of the products that meet the filter, in one statement over them. */
-export async function readFacets(db: TenantDb, filter: ProductConditions): Promise<readonly FacetRow[]> {
+/** What can be counted of the products that meet the filter without reading them: an index has it all. */
+export async function countPlaces(db: TenantDb, filter: ProductConditions): Promise<readonly FacetRow[]> {
   return db.execute<FacetRow>(sql`
-    with recursive matched as materialized (
-      select ${products.id} as id, category_id, product_type_id, attributes, price_from_minor, price_from_currency
-      from ${products} where ${conditionsOf(filter) ?? sql`true`}
+    with recursive found as materialized (
+      select category_id, product_type_id, price_from_minor, price_from_currency from ${products} where ${conditionsOf(filter) ?? sql`true`}
     ),
-    in_category as (select category_id, count(*) as count from matched where category_id is not null group by category_id),
+    in_category as (select category_id, count(*) as count from found where category_id is not null group by category_id),
     -- Whoever filters by a category finds what is in its descendants, too.
     above(category_id, ancestor_id) as (
       select category_id, category_id from in_category
       union
       select above.category_id, one.parent_id from above join ${categories} one on one.id = above.ancestor_id where one.parent_id is not null
+    )
+    select 'category' as kind, null::text as key, ancestor_id::text as value, null::float8 as lowest, null::float8 as highest, sum(count)::int as count
+      from above join in_category using (category_id) group by ancestor_id
+    union all select 'all', null, null, null, null, count(*)::int from found
+    union all select 'type', null, product_type_id::text, null, null, count(*)::int from found where product_type_id is not null group by product_type_id
+    union all select 'price', price_from_currency, null, width_bucket(price_from_minor, ${`{${PRICE_LADDER.join(',')}}`}::bigint[]), null, count(*)::int
+      from found where price_from_currency is not null group by 2, 4`);
+}
+
+type Sampled = { readonly filter: ProductConditions; readonly every: number };
+
+/**
+ * What has to be read of the products that meet the filter: of all of them, or of one in so many. The hash of the id chooses, so that the same ones are
+ * read each time, and the next page has the same counts.
+ */
+export async function countValues(db: TenantDb, { filter, every }: Sampled): Promise<readonly FacetRow[]> {
+  const sample = every === 1 ? undefined : sql`(uuid_hash(${products.id}) & 1048575) % ${every}::int = 0`;
+  return db.execute<FacetRow>(sql`
+    with matched as materialized (
+      select ${products.id} as id, product_type_id, attributes from ${products} where ${and(conditionsOf(filter), sample) ?? sql`true`}
     ),
     filterable as materialized (
       select type.id, attribute ->> 'key' as key from ${productTypes} type, jsonb_array_elements(type.attributes) as defined(attribute)
@@ -48,26 +68,17 @@ export async function readFacets(db: TenantDb, filter: ProductConditions): Promi
       select f.key, m.attributes -> f.key as value, count(*) as count from matched m join filterable f on f.id = m.product_type_id
       where m.attributes ? f.key group by 1, 2
     ),
-    ${valuesOf()}
-    select 'category' as kind, null::text as key, ancestor_id::text as value, null::float8 as lowest, null::float8 as highest, sum(count)::int as count
-      from above join in_category using (category_id) group by ancestor_id
-    union all select 'type', null, product_type_id::text, null, null, count(*)::int from matched where product_type_id is not null group by product_type_id
-    union all select 'value', key, value, null, null, count::int from ranked where place <= ${VALUES_MAX}
-    union all select 'range', key, null, min((value #>> '{}')::float8), max((value #>> '{}')::float8), sum(count)::int
-      from given where jsonb_typeof(value) = 'number' group by key
-    union all select 'price', price_from_currency, null, width_bucket(price_from_minor, ${`{${PRICE_LADDER.join(',')}}`}::bigint[]), null, count(*)::int
-      from matched where price_from_currency is not null group by 2, 4
-    union all select 'stock', null, null, null, null, (select count(*)::int from matched m
-      where exists (select 1 from ${variants} v where v.product_id = m.id and ${hasStock(sql`v.stock_item_id`)}))`);
-}
-
-/** Every value of an attribute that is no number, the most frequent first. Several choices of one product count one by one. */
-function valuesOf(): SQL {
-  return sql`
+    -- Several choices of one product count one by one.
     counted as (
       select key, text as value, sum(count) as count from given,
         jsonb_array_elements_text(case jsonb_typeof(value) when 'array' then value else jsonb_build_array(value) end) as one(text)
       where jsonb_typeof(value) <> 'number' group by 1, 2
     ),
-    ranked as (select *, row_number() over (partition by key order by count desc, value) as place from counted)`;
+    ranked as (select *, row_number() over (partition by key order by count desc, value) as place from counted)
+    select 'read' as kind, null::text as key, null::text as value, null::float8 as lowest, null::float8 as highest, count(*)::int as count from matched
+    union all select 'value', key, value, null, null, count::int from ranked where place <= ${VALUES_MAX}
+    union all select 'range', key, null, min((value #>> '{}')::float8), max((value #>> '{}')::float8), sum(count)::int
+      from given where jsonb_typeof(value) = 'number' group by key
+    union all select 'stock', null, null, null, null, (select count(*)::int from matched m
+      where exists (select 1 from ${variants} v where v.product_id = m.id and ${hasStock(sql`v.stock_item_id`)}))`);
 }

@@ -1,5 +1,9 @@
 import { Field, Float, Int, ObjectType } from '../../../../../kernel/graphql.js';
 
+/** Of facets, wherever they are shown. */
+export const SAMPLE_SIZE =
+  'Null when everything was counted. Of a list of more than 20,000 products `attributes` and `inStock` are estimates: counted on from so many of its products, so that rare values may be missing. The other counts are exact.';
+
 @ObjectType('CategoryFacet', { description: 'How many of the products stand in a category or below it.' })
 export class CategoryFacetType {
   @Field(() => Int, { description: 'As many as the list would have if it were filtered by the category, too.' })
@@ -58,4 +62,7 @@ export class ProductFacetsType {
 
   @Field(() => Int, { description: 'How many have a variant in stock.' })
   inStock: number;
+
+  @Field(() => Int, { nullable: true, description: SAMPLE_SIZE })
+  sampleSize: number | null;
 }
