@@ -44,6 +44,7 @@ type Histories = {
   readonly ctx: ControlCtx;
   /** As if it were that moment. */
   readonly at: (tenant: Tenant, moment: Date) => GatewayContext;
+  readonly isStopping: () => boolean;
 };
 
 /** Nothing is billed by a seller whom nobody knows, and reports are in the currency of the shop. */
@@ -53,14 +54,14 @@ const SHOPS = {
 } as const;
 
 /** What the demo's tenants have sold in the last weeks, where nobody has ordered anything yet. It takes a second or two: behind the start, nobody waits for it. */
-export async function seedDemoHistory({ ctx, at }: Histories): Promise<void> {
+export async function seedDemoHistory({ ctx, at, isStopping }: Histories): Promise<void> {
   const now = ctx.now();
   for (const { slug } of demoTenants) {
     const tenant = await ctx.control.read((db) => findTenantBySlug(db, slug));
     if (!tenant?.modules.has('commerce') || tenant.suspendedAt !== null) continue;
-    if (await hasSold(at(tenant, now))) continue;
+    if (isStopping() || (await hasSold(at(tenant, now)))) continue;
     const shop = await describeShop(at(tenant, now), SHOPS[slug]);
-    await seedCommerceHistory((moment) => at(shop, moment), now);
+    await seedCommerceHistory({ at: (moment) => at(shop, moment), now, isStopping });
   }
 }
 

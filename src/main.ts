@@ -18,7 +18,8 @@ if (cluster.isWorker) {
     if (config.production) log.info('the gateway is ready', { host: config.http.host, port: server.port });
     else process.stdout.write(banner({ config, port: server.port, startedInMs: performance.now(), database: database.description }));
     if (config.database.url === null) await workToo({ app, config, log, lifecycle });
-    if (config.demo) await sellInDemo(app, lifecycle);
+    // Whoever stops it at once closes the database under its hands.
+    if (config.demo && !lifecycle.isStopping) await sellInDemo(app, lifecycle);
   });
 }
 
@@ -32,7 +33,7 @@ async function workToo({ app, config, log, lifecycle }: Omit<Started, 'database'
 /** Requests do not wait for it; whoever stops the process meanwhile does. */
 async function sellInDemo({ services }: App, lifecycle: Lifecycle): Promise<void> {
   const at = (tenant: Tenant, moment: Date) => createSystemContext({ ...services, clock: { now: () => moment } }, 'demo', tenant);
-  const sold = seedDemoHistory({ ctx: createSystemContext(services, 'demo'), at });
+  const sold = seedDemoHistory({ ctx: createSystemContext(services, 'demo'), at, isStopping: () => lifecycle.isStopping });
   const isOver = sold.then(
     () => {},
     () => {},

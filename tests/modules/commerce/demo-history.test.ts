@@ -14,7 +14,7 @@ describe('the history of the demo', () => {
   async function seed(): Promise<void> {
     const { services } = world.app;
     const at = (tenant: Tenant, moment: Date) => createSystemContext({ ...services, clock: { now: () => moment } }, 'demo', tenant);
-    await seedDemoHistory({ ctx: createSystemContext(services, 'demo'), at });
+    await seedDemoHistory({ ctx: createSystemContext(services, 'demo'), at, isStopping: () => false });
   }
 
   it('shows orders in every state, their invoices and what they add up to, and begins once', async () => {

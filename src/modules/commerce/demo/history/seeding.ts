@@ -15,8 +15,13 @@ const COST_PERCENT = 55;
 
 const STREETS = ['Lindenstraße 4', 'Hafenweg 12', 'Am Markt 1', 'Bergstraße 27', 'Schulgasse 3', 'Gartenweg 8', 'Ringstraße 61'];
 
-/** The shop's context at a moment. */
-type At = (moment: Date) => Ctx;
+export type History = {
+  /** The shop's context at a moment. */
+  readonly at: (moment: Date) => Ctx;
+  readonly now: Date;
+  /** Whether the process is about to end: then it stays as far as it has come. */
+  readonly isStopping: () => boolean;
+};
 type Shop = { readonly goods: readonly Good[]; readonly buyers: readonly Buyer[]; readonly shippingMethodId: ShippingMethodId | null };
 
 export function hasSold(ctx: Ctx): Promise<boolean> {
@@ -24,7 +29,7 @@ export function hasSold(ctx: Ctx): Promise<boolean> {
 }
 
 /** For a shop that has sold nothing yet. */
-export async function seedCommerceHistory(at: At, now: Date): Promise<void> {
+export async function seedCommerceHistory({ at, now, isStopping }: History): Promise<void> {
   const daysAgo = (days: number) => at(new Date(now.getTime() - days * DAY_MS));
   const first = daysAgo(BOUGHT_DAYS_AGO);
   const shop = await first.read(async (db) => ({
@@ -44,7 +49,10 @@ export async function seedCommerceHistory(at: At, now: Date): Promise<void> {
     ...sale.later.map(({ daysAgo: days, happens }) => ({ days, run: (ctx: Ctx) => happens(ctx, orderOf(sale)) })),
   ]);
   // The earliest first, so that numbers rise with time; one after the other, as people work.
-  for (const { days, run } of steps.toSorted((one, other) => other.days - one.days)) await run(daysAgo(days));
+  for (const { days, run } of steps.toSorted((one, other) => other.days - one.days)) {
+    if (isStopping()) return;
+    await run(daysAgo(days));
+  }
 }
 
 async function buyGoods(ctx: Ctx, { goods }: Shop): Promise<void> {
