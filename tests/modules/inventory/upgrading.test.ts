@@ -17,6 +17,7 @@ const AS_BEFORE = `
   drop table "stock_take_lines", "stock_takes", "expected_stock", "stock_reservation_lines", "stock_reservations", "stock_movements", "stock_levels",
     "stock_items", "stock_locations";
   drop table ${tables.join(', ')} cascade;
+  drop function "order_says_what_its_edits_say";
   ${filesBefore.map(textOf).join(';\n')};
   delete from migrations where set = 'tenant/inventory' or set = 'tenant/commerce' and name >= '0003_stock';
   insert into products (id, name, description, created_at, updated_at) values ('00000000-0000-7000-8000-000000000001', 'Tent', '', now(), now());
