@@ -133,10 +133,7 @@ export type Tx = {
   emit(event: DomainEvent): void;
   /** Puts a fact into the audit trail alone, without telling it to anybody: that something secret was read, or data taken out. */
   record(event: DomainEvent): void;
-  /**
-   * Tells the event to the listeners of the worker at that time, and to nobody before: for reminders and deadlines. It cannot be taken back, and
-   * has no place in the order of those that are emitted.
-   */
+  /** Tells the event to the worker's listeners at that time, in no order with those that are emitted: for deadlines. It cannot be taken back. */
   schedule(event: DomainEvent, at: Date): void;
 };
 

@@ -6,17 +6,12 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import {
   AddCustomerAddressDocument,
-  AddOrderNoteDocument,
   CreateApiKeyDocument,
   CreateCartDocument,
   CreateOidcConnectionDocument,
   CreateWebhookEndpointDocument,
   ExpectStockDocument,
-  FulfilOrderDocument,
   InviteUserDocument,
-  IssueInvoiceDocument,
-  RefundOrderDocument,
-  RequestReturnDocument,
   StartStockTakeDocument,
   TestWebhookDocument,
 } from '../../schema/generated/graphql.js';
@@ -24,8 +19,7 @@ import { collectRules } from '../../src/gateway/schema.js';
 import { type IdKind, defineIdKind } from '../../src/kernel/ids.js';
 import { modules } from '../../src/modules.js';
 import { newGroup, newRole } from '../modules/access/people.js';
-import { billable } from '../modules/commerce/invoicing/invoicing.js';
-import { place, sellable } from '../modules/commerce/orders/orders.js';
+import { sellEverything } from '../modules/commerce/orders/sold.js';
 import { newPayment } from '../modules/commerce/payments/payments.js';
 import { newCustomer } from '../modules/commerce/pricing/pricing.js';
 import { openAccount } from '../modules/commerce/storefront/customers/account.js';
@@ -118,7 +112,7 @@ describe('an id of another tenant (threats 19 and 119)', function () {
       await admin.run(InviteUserDocument, { input: { email: 'invited@mail.test', roleNames: ['viewer'] } });
     }
     for (const { admin } of [world.acme, world.globex]) await stock(admin);
-    for (const { admin } of [world.acme, world.globex]) await sell(admin);
+    for (const { admin } of [world.acme, world.globex]) await sellEverything(admin);
     for (const { admin } of [world.acme, world.globex]) await newPayment(admin, 'CASH');
     for (const { admin } of [world.acme, world.globex])
       await admin.run(AddCustomerAddressDocument, { input: { customerId: await newCustomer(admin), address: ADDRESS } });
@@ -195,21 +189,6 @@ async function stock(admin: Client): Promise<void> {
   await reserve(admin, [{ itemId, quantity: 5 }]);
   await admin.run(ExpectStockDocument, { input: { itemId, locationId, quantity: 100 } });
   await admin.run(StartStockTakeDocument, { input: { locationId } });
-}
-
-/** An order that is billed, of which some was sent, something of that is to come back, and something else was credited; and one that can be edited. */
-async function sell(admin: Client): Promise<void> {
-  const sold = await sellable(admin);
-  const { id: orderId, lines } = await place(admin, { lines: [{ variantId: sold.variantId, quantity: 3 }], paymentMethod: 'CASH' });
-  const lineId = lines[0]?.id ?? '';
-  await admin.run(FulfilOrderDocument, { input: { orderId, lines: [{ lineId, quantity: 2 }] } });
-  await admin.run(RequestReturnDocument, { input: { orderId, lines: [{ lineId, quantity: 1 }] } });
-  await admin.run(RefundOrderDocument, { input: { orderId, lines: [{ lineId, quantity: 1 }] } });
-  await billable(admin);
-  await admin.run(IssueInvoiceDocument, { input: { orderId } });
-  const shippingAddress = { recipient: 'Kim Weber', line1: 'Lindenstraße 4', city: 'Berlin', postalCode: '10969', countryCode: 'DE' };
-  const open = await place(admin, { lines: [{ variantId: sold.variantId, quantity: 1 }], shippingAddress, paymentMethod: 'CASH' });
-  await admin.run(AddOrderNoteDocument, { input: { orderId: open.id, text: 'Rings twice.' } });
 }
 
 /** Which kind of id is asked for at a place: what is no id is refused by naming the prefix. */

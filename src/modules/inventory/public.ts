@@ -16,8 +16,8 @@ export { ItemType } from './items/types.js';
 export { getDefaultLocation } from './locations/service.js';
 /** Any number of typed movements: RECEIPT, RETURN, SHIPMENT, SCRAP, … */
 export { moveStock } from './movements/service.js';
-export type { Line, Shortage } from './reservations/allocation.js';
-export { changeReservation } from './reservations/changing.js';
-export { type Reserve, type Reserved, releaseReservation, reserveStock, shipReserved } from './reservations/reserving.js';
+export type { Line, Shortage } from './reservations/reserving/allocation.js';
+export { changeReservation } from './reservations/reserving/changing.js';
+export { type Reserve, type Reserved, releaseReservation, reserveStock, shipReserved } from './reservations/reserving/reserving.js';
 export type { ReservationRow } from './reservations/tables.js';
 export { itemShape } from './shapes.js';

@@ -3,7 +3,7 @@ import type { HeardEvent } from '../../../kernel/events.js';
 import { tenantJob } from '../../../kernel/jobs.js';
 import type { StockReservationId } from '../ids.js';
 import { lockExpired, lockReservation } from './queries.js';
-import { releaseAll } from './reserving.js';
+import { releaseAll } from './reserving/reserving.js';
 
 /** Bounds one transaction; the next run takes the rest. */
 const EXPIRED_MAX = 100;

@@ -10,7 +10,7 @@ import { locationById } from '../locations/loaders.js';
 import { LocationType } from '../locations/types.js';
 import { CreateStockReservationInput, ReleaseStockReservationInput, ShipStockReservationInput, StockReservationFilter } from './inputs.js';
 import { linesOfReservations } from './loaders.js';
-import type { Reserved } from './reserving.js';
+import type { Reserved } from './reserving/reserving.js';
 import { createStockReservation, getStockReservation, listStockReservations, releaseStockReservation, shipStockReservation } from './service.js';
 import type { ReservationLineRow, ReservationRow } from './tables.js';
 import { CreateReservationResult, ReservationConnection, ReservationLineType, ReservationType, StockShortType } from './types.js';

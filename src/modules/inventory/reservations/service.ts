@@ -21,7 +21,7 @@ import {
   shipReservationSchema,
 } from './checks.js';
 import { findReservation, listReservationRows } from './queries.js';
-import { type Reserved, releaseReservation, reserveStock, shipReserved } from './reserving.js';
+import { type Reserved, releaseReservation, reserveStock, shipReserved } from './reserving/reserving.js';
 import { type ReservationRow, stockReservations } from './tables.js';
 
 const latestFirst: PageOrder = { name: 'stockReservations.latest', values: z.tuple([momentInCursor, z.uuid()]) };

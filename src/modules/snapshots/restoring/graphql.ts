@@ -8,7 +8,7 @@ import { confirmedSchema, restoreSchema, sampleSchema, swapSchema } from './chec
 import { discardTenantRestore } from './discard.js';
 import type { RestoreRow } from './queries.js';
 import { compareTenantRestore, getTenantRestore, pageRestores, restoreTenant } from './service.js';
-import { swapTenantRestore, undoTenantRestore } from './swap.js';
+import { swapTenantRestore, undoTenantRestore } from './swapping/swap.js';
 import {
   RestoreTenantInput,
   SAMPLE_DEFAULT,

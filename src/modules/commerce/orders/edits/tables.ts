@@ -3,7 +3,7 @@ import { check, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzl
 import type { Actor } from '../../../../kernel/context.js';
 import { idColumn, instant, minorUnits } from '../../../../platform/db/columns.js';
 import { orderEditId, orderId } from '../../ids.js';
-import type { OrderContent } from '../placing/content.js';
+import type { OrderContent } from '../placing/snapshot/content.js';
 import { orders } from '../tables.js';
 
 /** That an order says something else. Added, and never changed: with the lines that are no more it is what the order said before. */

@@ -1,7 +1,7 @@
 /** An edit as it is kept, and as it is told: ids and amounts, nothing of the person, and not why. */
 import { orderEdited } from '../events.js';
-import type { OrderContent } from '../placing/content.js';
 import { type Posting, postingsOfDifference, postingsOfSale } from '../placing/postings.js';
+import type { OrderContent } from '../placing/snapshot/content.js';
 import type { OrderRow } from '../tables.js';
 import { type LineChange, lineOf } from './line-changes.js';
 import type { EditPlan } from './plan.js';

@@ -17,10 +17,10 @@ import { beginOrderPayment, isPromisedBy } from '../money/paying.js';
 import { insertOrder, insertOrderLines } from '../queries.js';
 import { orderNumberFormat } from '../settings.js';
 import type { GiftCardOfOrder, OrderRow } from '../tables.js';
-import { appliedPromotions, contentOf } from './content.js';
-import { linesOf } from './lines.js';
 import { type PricedOrder, priceOrder } from './pricing.js';
 import { type NewOrder, pathOfLine } from './request.js';
+import { appliedPromotions, contentOf } from './snapshot/content.js';
+import { linesOf } from './snapshot/lines.js';
 import { reserveLines } from './stock.js';
 import { tellPlaced } from './telling.js';
 

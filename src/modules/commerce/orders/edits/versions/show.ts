@@ -1,7 +1,7 @@
 /** Amounts and changes of an order as a client reads them. */
 import type { Actor } from '../../../../../kernel/context.js';
 import { moneyIn } from '../../../pricing/explanation/view.js';
-import type { OrderContent } from '../../placing/content.js';
+import type { OrderContent } from '../../placing/snapshot/content.js';
 import { type LineChange, lineOf } from '../line-changes.js';
 import type { OrderActorKind } from '../types.js';
 

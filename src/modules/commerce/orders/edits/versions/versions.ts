@@ -1,7 +1,7 @@
 /** What an order has said, from the first version to the last: each edit keeps what there was before it. */
 import type { Ctx } from '../../../../../kernel/context.js';
 import { explanationOfOrders } from '../../history/loaders.js';
-import type { OrderContent } from '../../placing/content.js';
+import type { OrderContent } from '../../placing/snapshot/content.js';
 import type { OrderLineRow, OrderRow } from '../../tables.js';
 import type { LineChange } from '../line-changes.js';
 import type { EditRow } from '../tables.js';

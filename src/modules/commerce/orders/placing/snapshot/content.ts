@@ -1,8 +1,8 @@
 /** What an order says besides its lines: everything that follows from its price. */
-import type { Explanation } from '../../pricing/calculation/calculation.js';
-import { showExplanation } from '../../pricing/explanation/view.js';
-import type { PromotionOfOrder, TaxShare } from '../tables.js';
-import type { PricedOrder } from './pricing.js';
+import type { Explanation } from '../../../pricing/calculation/calculation.js';
+import { showExplanation } from '../../../pricing/explanation/view.js';
+import type { PromotionOfOrder, TaxShare } from '../../tables.js';
+import type { PricedOrder } from '../pricing.js';
 
 export type OrderContent = ReturnType<typeof contentOf>;
 

@@ -1,7 +1,7 @@
 /** Where the pieces of a reservation come from. Nothing is written here. */
-import { type Book, type Place, change, itemIn, levelIn } from '../book/book.js';
-import type { StockItemId, StockLocationId } from '../ids.js';
-import type { LocationRow } from '../locations/tables.js';
+import { type Book, type Place, change, itemIn, levelIn } from '../../book/book.js';
+import type { StockItemId, StockLocationId } from '../../ids.js';
+import type { LocationRow } from '../../locations/tables.js';
 
 export type Line = { readonly itemId: StockItemId; readonly quantity: number };
 export type Allocation = Place & { readonly quantity: number };

@@ -1,11 +1,11 @@
 /** The lines of an order as rows: everything that may change later is written down as it is now. */
-import { invariant } from '../../../../kernel/assert.js';
-import type { TenantDb } from '../../../../kernel/context.js';
-import { averageOf, listItemsByIds } from '../../../inventory/public.js';
-import { type OrderId, orderLineId } from '../../ids.js';
-import type { ExplainedLine, Explanation } from '../../pricing/calculation/calculation.js';
-import type { OrderLineRow } from '../tables.js';
-import { type SoldVariant, listSoldVariants } from './queries.js';
+import { invariant } from '../../../../../kernel/assert.js';
+import type { TenantDb } from '../../../../../kernel/context.js';
+import { averageOf, listItemsByIds } from '../../../../inventory/public.js';
+import { type OrderId, orderLineId } from '../../../ids.js';
+import type { ExplainedLine, Explanation } from '../../../pricing/calculation/calculation.js';
+import type { OrderLineRow } from '../../tables.js';
+import { type SoldVariant, listSoldVariants } from '../queries.js';
 
 export async function linesOf(db: TenantDb, orderId: OrderId, { lines, currencyCode }: Explanation): Promise<OrderLineRow[]> {
   const ids = [...new Set(lines.map(({ line }) => line.variantId))];

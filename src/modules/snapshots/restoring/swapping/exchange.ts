@@ -1,15 +1,15 @@
 /** Two states of a tenant change places: by renaming their schemas and roles, in one transaction. */
-import { HOME_SERVER_ID, type ServerTx, type Tenant, schemaOf } from '../../../kernel/context.js';
-import { digestOfContent, fingerprintTables } from '../../../platform/db/copy/comparison.js';
-import { schemaBusy, tenantUnavailable } from '../../../platform/db/errors.js';
-import { listApplied } from '../../../platform/db/migrator.js';
-import { findPresence } from '../../../platform/db/presence.js';
-import { type TrailEnd, adoptTrail } from '../../audit/public.js';
-import { incomparableTables } from '../ephemeral-tables.js';
-import { restoreBehind, restoreLiveChanged } from '../errors.js';
+import { HOME_SERVER_ID, type ServerTx, type Tenant, schemaOf } from '../../../../kernel/context.js';
+import { digestOfContent, fingerprintTables } from '../../../../platform/db/copy/comparison.js';
+import { schemaBusy, tenantUnavailable } from '../../../../platform/db/errors.js';
+import { listApplied } from '../../../../platform/db/migrator.js';
+import { findPresence } from '../../../../platform/db/presence.js';
+import { type TrailEnd, adoptTrail } from '../../../audit/public.js';
+import { incomparableTables } from '../../ephemeral-tables.js';
+import { restoreBehind, restoreLiveChanged } from '../../errors.js';
+import { nameOf } from '../migrations.js';
+import { hasTables, limitWaits, lockOutCopies, lockWrites } from '../queries.js';
 import { carryCountersOver } from './counters.js';
-import { nameOf } from './migrations.js';
-import { hasTables, limitWaits, lockOutCopies, lockWrites } from './queries.js';
 
 export type Exchange = {
   readonly tenant: Tenant;

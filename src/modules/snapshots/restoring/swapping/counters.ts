@@ -1,9 +1,9 @@
 /** Numbers that were given stay given, whichever state of a tenant is the live one. */
 import { sql } from 'drizzle-orm';
-import type { ServerDb } from '../../../kernel/context.js';
-import type { CounterTable, Module } from '../../../kernel/module.js';
-import { inSchema } from '../../../platform/db/copy/layout.js';
-import { findTables } from './queries.js';
+import type { ServerDb } from '../../../../kernel/context.js';
+import type { CounterTable, Module } from '../../../../kernel/module.js';
+import { inSchema } from '../../../../platform/db/copy/layout.js';
+import { findTables } from '../queries.js';
 
 let counters: readonly CounterTable[] = [];
 

@@ -1,14 +1,13 @@
 /** Reservations as other modules make and end them, inside their own unit of work. */
-import type { Tx } from '../../../kernel/context.js';
-import { settingOf } from '../../../kernel/entitlements.js';
-import { type Book, change, closeBook, move, openBook } from '../book/book.js';
-import { itemNotFound, notReserved, reservationClosed, reservationNotFound } from '../errors.js';
-import { stockReservationDue, stockReservationReleased, stockReservationShipped, stockReserved } from '../events.js';
-import { type StockReservationId, stockReservationId } from '../ids.js';
-import type { Reference } from '../inputs.js';
-import { listLocationRows } from '../locations/queries.js';
-import { reservationMinutes } from '../settings.js';
-import { type Line, type Shortage, allocate, mergeLines } from './allocation.js';
+import type { Tx } from '../../../../kernel/context.js';
+import { settingOf } from '../../../../kernel/entitlements.js';
+import { type Book, change, closeBook, move, openBook } from '../../book/book.js';
+import { itemNotFound, notReserved, reservationClosed, reservationNotFound } from '../../errors.js';
+import { stockReservationDue, stockReservationReleased, stockReservationShipped, stockReserved } from '../../events.js';
+import { type StockReservationId, stockReservationId } from '../../ids.js';
+import type { Reference } from '../../inputs.js';
+import { listLocationRows } from '../../locations/queries.js';
+import { reservationMinutes } from '../../settings.js';
 import {
   insertReservation,
   insertReservationLines,
@@ -16,8 +15,9 @@ import {
   lockReservation,
   saveReservationLines,
   updateReservationsClosed,
-} from './queries.js';
-import type { ReservationLineRow, ReservationRow } from './tables.js';
+} from '../queries.js';
+import type { ReservationLineRow, ReservationRow } from '../tables.js';
+import { type Line, type Shortage, allocate, mergeLines } from './allocation.js';
 
 /** `expiresAt` null is for ever; as the setting says when it is left out. */
 export type Reserve = { readonly lines: readonly Line[]; readonly reference: Reference; readonly expiresAt?: Date | null | undefined };

@@ -1,15 +1,15 @@
 /** Two states of a tenant change places, and back. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ControlCtx, ControlTx, ServerTx } from '../../../kernel/context.js';
-import { Refusal } from '../../../kernel/errors.js';
-import { holdTrail, replaceAnchor } from '../../audit/public.js';
-import { updateTenant } from '../../tenancy/public.js';
-import { restoreNotReady, restoreNotSwapped } from '../errors.js';
-import { restoreSwapped, restoreUndone, stateReplaced } from '../events.js';
+import type { ControlCtx, ControlTx, ServerTx } from '../../../../kernel/context.js';
+import { Refusal } from '../../../../kernel/errors.js';
+import { holdTrail, replaceAnchor } from '../../../audit/public.js';
+import { updateTenant } from '../../../tenancy/public.js';
+import { restoreNotReady, restoreNotSwapped } from '../../errors.js';
+import { restoreSwapped, restoreUndone, stateReplaced } from '../../events.js';
+import { keptUntil, restorePlaces } from '../places.js';
+import { type RestoreRow, limitWaits, replacedSchemaOf, restoredSchemaOf } from '../queries.js';
+import { type Confirmed, type Held, changeStates, lockConfirmed } from '../states.js';
 import { type Exchange, type Exchanged, LOCK_WAIT_MS, exchange } from './exchange.js';
-import { keptUntil, restorePlaces } from './places.js';
-import { type RestoreRow, limitWaits, replacedSchemaOf, restoredSchemaOf } from './queries.js';
-import { type Confirmed, type Held, changeStates, lockConfirmed } from './states.js';
 
 export type Swap = Confirmed & { readonly liveFingerprint?: string | undefined };
 

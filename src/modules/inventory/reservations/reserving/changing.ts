@@ -1,14 +1,14 @@
 /** A reservation that becomes another one, inside the unit of work of another module: never given back and taken anew, so that nobody gets between. */
-import type { Tx } from '../../../kernel/context.js';
-import { change, closeBook, openBook } from '../book/book.js';
-import { reservationClosed, reservationNotFound } from '../errors.js';
-import { stockReservationChanged } from '../events.js';
-import type { StockItemId, StockReservationId } from '../ids.js';
-import { listLocationRows } from '../locations/queries.js';
+import type { Tx } from '../../../../kernel/context.js';
+import { change, closeBook, openBook } from '../../book/book.js';
+import { reservationClosed, reservationNotFound } from '../../errors.js';
+import { stockReservationChanged } from '../../events.js';
+import type { StockItemId, StockReservationId } from '../../ids.js';
+import { listLocationRows } from '../../locations/queries.js';
+import { addToReservation, listReservationLines, lockReservation, saveReservationLines } from '../queries.js';
+import type { ReservationLineRow } from '../tables.js';
 import { type Line, allocate, mergeLines } from './allocation.js';
-import { addToReservation, listReservationLines, lockReservation, saveReservationLines } from './queries.js';
 import type { Reserved } from './reserving.js';
-import type { ReservationLineRow } from './tables.js';
 
 type Change = { readonly id: StockReservationId; readonly lines: readonly Line[] };
 
