@@ -70,7 +70,8 @@ export async function saveAnswer(ctx: GatewayContext, request: KeyedRequest, ans
 function isTimeToPrune(ctx: GatewayContext): boolean {
   const realm = ctx.tenantOrNull?.id ?? 'control';
   const now = ctx.now().getTime();
-  if (now - (prunedAt.get(realm) ?? 0) < PRUNE_EVERY_MS) return false;
+  // Also when the clock was set back: it would not be deleted until that time has come again.
+  if (Math.abs(now - (prunedAt.get(realm) ?? 0)) < PRUNE_EVERY_MS) return false;
   if (prunedAt.size >= PRUNED_MAX) prunedAt.delete(prunedAt.keys().next().value ?? '');
   prunedAt.set(realm, now);
   return true;
