@@ -77,8 +77,8 @@ describe("a person's data", function () {
       const places: string[] = [];
       for (const { schema, table } of tables) {
         const columns = await admin.unsafe(
-          `select distinct column_name as column from "${schema}"."${table}" whole, lateral jsonb_each_text(to_jsonb(whole)) as one (column_name, text)
-            where text ilike $1`,
+          `select distinct one.column_name as column from "${schema}"."${table}" whole, lateral jsonb_each_text(to_jsonb(whole)) as one (column_name, said)
+            where one.said ilike $1`,
           [`%${canary}%`],
         );
         places.push(...columns.map(({ column }) => `${table}.${column}`));
