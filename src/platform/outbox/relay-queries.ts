@@ -57,7 +57,8 @@ export type Share = { readonly turn: string; readonly limit: number };
 
 /**
  * Takes up to `limit` events of each turn and notes them as relayed: the oldest news and the oldest of what was scheduled in turn, so that a
- * thousand new events do not hold up what was begun, such as the delivery of a webhook, nor the other way round. A turn at which another relay is at the moment is left
+ * thousand new events do not hold up what was begun, such as the delivery of a webhook, nor the other way round; by lot where there
+ * is room for one. A turn at which another relay is at the moment is left
  * to that one, so that nobody takes later events of a tenant before the earlier ones.
  */
 export async function takeWaiting(db: ServerDb, shares: readonly Share[], now: Date): Promise<readonly WaitingEvent[]> {
@@ -72,7 +73,7 @@ export async function takeWaiting(db: ServerDb, shares: readonly Share[], now: D
             select id, sequence from platform.outbox
             where coalesce(tenant_id, 'control') = shares.turn and relayed_at is null and scheduled_for is null and outbox.scheduled = kind.scheduled
             order by sequence limit shares."limit" for update skip locked) oldest) event
-        order by place limit shares."limit") event)
+        order by place, random() limit shares."limit") event)
     update platform.outbox set relayed_at = ${iso(now)}::timestamptz from taken where outbox.id = taken.id
     returning outbox.id, tenant_id as "tenantId", name, version, subject_id as "subjectId", sequence::float8 as sequence, request_id as "requestId", traceparent`);
 }

@@ -3,6 +3,7 @@ import { describeWork } from '../../../src/event-workers.js';
 import { on } from '../../../src/kernel/events.js';
 import { modules } from '../../../src/modules.js';
 import { Relay } from '../../../src/platform/outbox/relay.js';
+import { takeWaiting } from '../../../src/platform/outbox/relay-queries.js';
 import type { Outgoing } from '../../../src/platform/queue/queues.js';
 import { listening, thingHappened } from '../../support/events.js';
 import { until, useWorld } from '../../support/world.js';
@@ -41,6 +42,25 @@ describe('the turn of a tenant', () => {
     const { sent, isLastAmongThem } = await firstRound('news');
     expect(isLastAmongThem).to.equal(true);
     expect(sent).to.be.within(2, MANY - 1);
+  });
+
+  it('goes by lot where there is room for one, so that neither waits for all of the other', async () => {
+    await world.sql((admin) => admin`truncate platform.outbox, platform.deliveries`);
+    const { id } = world.acme.tenant;
+    await world.acme.ctx.write(async (tx) => {
+      for (let number = 0; number < 40; number += 1) {
+        tx.emit(thingHappened({ thingId: 'news', number }));
+        tx.schedule(thingHappened({ thingId: 'scheduled', number }), tx.ctx.now());
+      }
+    });
+    const [server] = describeWork(world.app, modules).servers;
+    const taken: string[] = [];
+    for (let round = 0; round < 40; round += 1) {
+      const events = await server?.write((db) => takeWaiting(db, [{ turn: id, limit: 1 }], world.clock.now()));
+      taken.push(...(events ?? []).map(({ subjectId }) => subjectId));
+    }
+    expect(taken).to.have.length(40);
+    expect(new Set(taken)).to.deep.equal(new Set(['news', 'scheduled']));
   });
 
   it('has room for what has just happened, however much was scheduled', async () => {
