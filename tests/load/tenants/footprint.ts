@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { withAdmin } from '../../support/databases.js';
 
-const CATALOGS = [
+export const CATALOGS = [
   'pg_class',
   'pg_attribute',
   'pg_index',
