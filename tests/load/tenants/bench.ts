@@ -14,7 +14,7 @@ import { withAdmin } from '../../support/databases.js';
 import { measureCold } from './cold.js';
 import { type Figure, figure, print } from './figures.js';
 import { measureFleet } from './fleet.js';
-import { CATALOGS, type CatalogSize, backendMemory, countCatalog, gatewayMemory } from './footprint.js';
+import { type CatalogSize, backendMemory, countCatalog, gatewayMemory, rest } from './footprint.js';
 import { measureProvisioning } from './provisioning.js';
 import { PLANTED, measureSwitch } from './switch.js';
 
@@ -78,7 +78,6 @@ type AppWork = (app: Awaited<ReturnType<typeof createApp>>, config: ReturnType<t
 async function withApp(url: string, work: AppWork): Promise<void> {
   const config = testConfig(url, {
     DATABASE_CONNECTIONS: String(CONNECTIONS),
-    DATABASE_CONTROL_CONNECTIONS: '8',
     DATABASE_WAIT_MS: '60000',
     DEMO: 'false',
   });
@@ -109,9 +108,8 @@ async function onboardFleet(url: string): Promise<readonly Tenant[]> {
         insert into ${schema}.variants (id, product_id, sku, title, price_minor, currency_code, stock_on_hand, position, created_at, updated_at)
           values ('${variantId.toUuid(PLANTED)}', '01890a5d-ac96-774b-bcce-b302099a8057', 'A-1', 'A', 100, 'EUR', 5, 0, now(), now())`);
     }
-    // A database that has rested for a while; the tables of the tenants themselves are as good as empty.
-    for (const catalog of CATALOGS) await sql.unsafe(`vacuum analyze pg_catalog.${catalog}`);
   });
+  await rest(url);
   return tenants;
 }
 

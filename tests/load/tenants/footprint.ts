@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { withAdmin } from '../../support/databases.js';
 
-export const CATALOGS = [
+const CATALOGS = [
   'pg_class',
   'pg_attribute',
   'pg_index',
@@ -16,6 +16,14 @@ export const CATALOGS = [
 ];
 
 export type CatalogSize = { readonly relations: number; readonly rows: number };
+
+/** Lets a server on which many schemas were just made settle, as one has that was left alone for a while: nothing is to be vacuumed or written any more. */
+export async function rest(url: string): Promise<void> {
+  await withAdmin(url.replace('//serai:', '//postgres:'), async (sql) => {
+    for (const catalog of CATALOGS) await sql.unsafe(`vacuum analyze pg_catalog.${catalog}`);
+    await sql.unsafe('checkpoint');
+  });
+}
 
 export async function countCatalog(url: string): Promise<CatalogSize> {
   return withAdmin(url, async (sql) => {

@@ -5,6 +5,7 @@ import { onboardTenant, prepareSchemas } from '../../../src/modules/tenancy/publ
 import type { Migration } from '../../../src/platform/db/migrations.js';
 import { withAdmin } from '../../support/databases.js';
 import { type Figure, figure, percentile } from './figures.js';
+import { rest } from './footprint.js';
 
 const ALONE = 50;
 const AT_ONCE = 100;
@@ -20,6 +21,7 @@ export async function measureProvisioning({ services }: App, databaseUrl: string
   const simple = await statementByStatement(databaseUrl, services.database.files.ofTenant(MODULES));
   const built = await measure(ctx, { alone: SIMPLE_ALONE, atOnce: 0 });
   await prepareSchemas(services.database, { size: ALONE + AT_ONCE });
+  await rest(databaseUrl);
   const prepared = await measure(ctx, { alone: ALONE, atOnce: AT_ONCE });
   const beside = (share: number) => ({ value: percentile(simple, share), way: 'CREATE SCHEMA and a statement at a time', better: 'less' }) as const;
   return [

@@ -30,8 +30,8 @@ export type NewTenant = FirstRows & {
 export async function createTenant(tx: ControlTx, { admin, wish = ANYWHERE, ...asked }: NewTenant): Promise<Tenant> {
   const { id = tenantId.mint(), slug, name, language } = asked;
   const modules = withRequired(asked.modules).sort();
-  const { key: plan } = await getPlanToAssign(tx.db, asked.plan ?? null);
-  const server = await placeTenant(tx.db, wish, await tx.ctx.serversDown());
+  const down = await tx.ctx.serversDown();
+  const [{ key: plan }, server] = await Promise.all([getPlanToAssign(tx.db, asked.plan ?? null), placeTenant(tx.db, wish, down)]);
   const isElsewhere = server.id !== HOME_SERVER_ID;
   const now = tx.ctx.now();
   // First, so that of racing requests for one slug only one goes on to create anything.
