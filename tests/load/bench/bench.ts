@@ -8,7 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { schemaOf } from '../../../src/kernel/context.js';
 import { startEmbeddedPostgres } from '../../../src/platform/embedded/postgres.js';
-import { fillFixture } from './fixture.js';
+import { copyOfFirstTenant, fillFixture } from './fixture.js';
 import { startServers } from './servers.js';
 import { Session } from './session.js';
 
@@ -31,9 +31,10 @@ const postgres =
 const url = postgres?.url ?? values.url ?? '';
 try {
   say(`Filling ${tenants} tenants.`);
-  const fixture = await fillFixture(url, tenants, say);
   const adminUrl = url.replace('//serai:', '//postgres:');
-  const servers = await startServers({ url, adminUrl, tenants, schema: schemaOf((fixture.tenants[0] ?? fixture.large).id) });
+  const oneTenantUrl = await copyOfFirstTenant(url, adminUrl, say);
+  const fixture = await fillFixture(url, tenants, say);
+  const servers = await startServers({ url, adminUrl, oneTenantUrl, tenants, schema: schemaOf((fixture.tenants[0] ?? fixture.large).id) });
   try {
     const session = new Session({ servers, url, tenants, isSmoke: values.smoke, rounds: Number(values.rounds ?? (values.smoke ? 2 : 7)), say });
     const figures = await session.run();

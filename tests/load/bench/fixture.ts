@@ -50,6 +50,27 @@ export async function fillFixture(url: string, tenants: number, say: (text: stri
   }
 }
 
+/** The name of a database that has the first tenant alone. */
+const ALONE = 'serai_one_tenant';
+
+/**
+ * The URL of a copy of the database from when it had the first tenant alone, for a server that reads the catalog of the whole database when it
+ * starts: a thousand tenants have ten million rows of it, more than a process holds. `adminUrl` is that of the database itself.
+ */
+export async function copyOfFirstTenant(url: string, adminUrl: string, say: (text: string) => void): Promise<string> {
+  await fillFixture(url, 1, say);
+  const source = new URL(adminUrl);
+  const copy = new URL(adminUrl);
+  copy.pathname = `/${ALONE}`;
+  const elsewhere = new URL(adminUrl);
+  elsewhere.pathname = '/postgres';
+  await withAdmin(elsewhere.toString(), async (sql) => {
+    const [known] = await sql`select from pg_database where datname = ${ALONE}`;
+    if (!known) await sql.unsafe(`create database "${ALONE}" template "${source.pathname.slice(1)}"`);
+  });
+  return copy.toString();
+}
+
 /** An id of the fixture by its number: the same in every tenant and in every run. */
 export function uuidOf(kind: 1 | 2 | 3, number: number): string {
   return `0190a000-000${kind}-7000-8000-${number.toString(16).padStart(12, '0')}`;

@@ -26,10 +26,18 @@ const START_MS_MAX = 60_000;
 const here = import.meta.dirname;
 const peers = path.join(projectRoot(), 'tests/load/peers/graphql');
 
-export type Place = { readonly url: string; readonly adminUrl: string; readonly tenants: number; readonly schema: string };
+export type Place = {
+  readonly url: string;
+  readonly adminUrl: string;
+  /** Of a database with the first tenant alone. */
+  readonly oneTenantUrl: string;
+  readonly tenants: number;
+  /** Of the first tenant. */
+  readonly schema: string;
+};
 
 /** The gateway first: the others verify its tokens. */
-export async function startServers({ url, adminUrl, tenants, schema }: Place): Promise<readonly Server[]> {
+export async function startServers({ url, adminUrl, oneTenantUrl, tenants, schema }: Place): Promise<readonly Server[]> {
   installPeers();
   const serai = await start({ name: 'serai', title: 'Serai', dialect: 'typed' }, [
     path.join(here, 'gateway-process.js'),
@@ -53,9 +61,9 @@ export async function startServers({ url, adminUrl, tenants, schema }: Place): P
       { name: 'floor-bare', title: 'floor without token and tenants', dialect: 'typed' },
       ours('floor-process.js', 'bare', adminUrl, CONNECTIONS, issuer, schema),
     ),
-    start({ name: 'postgraphile', title: 'PostGraphile 5, one schema', dialect: 'postgraphile' }, [
+    start({ name: 'postgraphile', title: 'PostGraphile 5, one schema in a database of its own', dialect: 'postgraphile' }, [
       path.join(peers, 'postgraphile.mjs'),
-      adminUrl,
+      oneTenantUrl,
       CONNECTIONS,
       schema,
     ]),
