@@ -2,8 +2,9 @@
 import type { Ctx } from '../../../kernel/context.js';
 import { settingOf } from '../../../kernel/entitlements.js';
 import { type HeardEvent, type Listener, on } from '../../../kernel/events.js';
-import { type OrderId, type OrderLineId, type ShipmentId, orderCreditId, orderEditId, orderId } from '../ids.js';
+import { type OrderId, type OrderLineId, type ShipmentId, orderCreditId, orderEditId } from '../ids.js';
 import { orderPlaced, orderShipped, shipmentTracked } from '../orders/events.js';
+import { orderOfReference } from '../orders/money/reference.js';
 import { listLinesOfOrder } from '../orders/queries.js';
 import { listLinesOfShipments } from '../orders/shipments/queries.js';
 import type { ShipmentRow } from '../orders/shipments/tables.js';
@@ -75,11 +76,9 @@ function inParcel(lines: readonly OrderLineRow[], pieces: readonly { readonly li
 type Refunded = { readonly amountMinor: number; readonly currencyCode: string };
 type OfPayment = HeardEvent<Refunded & { readonly reference: { readonly kind: string; readonly id: string } }>;
 
-/** Anybody may make a payment for anything: also for an order that there is not. */
 async function writeOfRefund(ctx: Ctx, event: OfPayment): Promise<void> {
-  const { reference } = event.payload;
-  const named = reference.kind === 'order' ? orderId.schema.safeParse(reference.id) : null;
-  if (named?.success) await tellRefund(ctx, event, named.data);
+  const id = orderOfReference(event.payload.reference);
+  if (id !== null) await tellRefund(ctx, event, id);
 }
 
 /** What goes back to a gift card for an order names the credit. */

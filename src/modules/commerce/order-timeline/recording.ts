@@ -1,7 +1,7 @@
 /** Writes the timeline: in the transaction of what happened, by whoever did it. */
 import type { Tx } from '../../../kernel/context.js';
 import { type DomainEvent, type EventFactory, type Listener, joins } from '../../../kernel/events.js';
-import { type OrderId, orderId, timelineEntryId } from '../ids.js';
+import { type OrderId, timelineEntryId } from '../ids.js';
 import { creditNoteIssued, invoiceIssued } from '../invoicing/events.js';
 import {
   orderCancelled,
@@ -16,6 +16,7 @@ import {
   returnRequested,
   shipmentTracked,
 } from '../orders/events.js';
+import { orderOfReference } from '../orders/money/reference.js';
 import { paymentAuthorised, paymentCaptured, paymentCreated, paymentOperationFailed, paymentRefunded, paymentVoided } from '../payments/events.js';
 import { orderNoteAdded } from './events.js';
 import type { TimelineKind } from './kinds.js';
@@ -39,11 +40,10 @@ type Paid = {
   readonly amountMinor: number;
 };
 
-/** Anybody may make a payment for anything: also for an order that there is not. */
 function ofPayment<Payload extends Paid>(event: EventFactory<Payload>, kind: TimelineKind): Listener {
   return joins(event, async (tx: Tx, { payload: { reference, paymentId, method, amountMinor } }: DomainEvent<Payload>) => {
-    const named = reference.kind === 'order' ? orderId.schema.safeParse(reference.id) : null;
-    if (named?.success) await record(tx, named.data, { kind, referenceId: paymentId, label: method, amountMinor });
+    const id = orderOfReference(reference);
+    if (id !== null) await record(tx, id, { kind, referenceId: paymentId, label: method, amountMinor });
   });
 }
 

@@ -2,33 +2,31 @@ import type { Ctx, Tx } from '../../../kernel/context.js';
 import { type HeardEvent, eventId } from '../../../kernel/events.js';
 import { rest } from '../../../platform/outbox/idle.js';
 import { listEndpoints, lockEndpoint, lockEndpointCount } from '../endpoints/queries.js';
+import { webhookAttemptDue } from '../events.js';
 import { webhookDeliveryId } from '../ids.js';
 import type { EndpointRow, MessageRow } from '../tables.js';
 import { type NewDelivery, hasOpenDelivery, insertDeliveries, insertMessage } from './queries.js';
-import { routeOf } from './routing.js';
-import { scheduleAttempt } from './scheduling.js';
+import { type Route, routeOf } from './routing.js';
 
 /** Under this name it rests, and is woken by the first endpoint. */
 export const FAN_OUT = 'webhooks.fanOut';
 
 /** Heard of every public event: one delivery for each endpoint that has asked for it, each with attempts of its own. */
 export async function fanOut(ctx: Ctx, event: HeardEvent): Promise<void> {
-  const known = await ctx.read(listEndpoints);
-  if (known.length === 0) return restIfThereIsNone(ctx);
   const { name, version, subjectId, occurredAt } = event;
   const payload = event.payload as MessageRow['payload'];
   const message: MessageRow = { id: eventId.toUuid(event.id), name, version, subjectId, payload, occurredAt, isTest: false };
   await ctx.write(async (tx) => {
+    const endpoints = await listEndpoints(tx.db);
+    if (endpoints.length === 0) return restIfThereIsNone(tx);
     await insertMessage(tx.db, message);
-    await deliverTo(tx, await listEndpoints(tx.db), message);
+    await deliverTo(tx, endpoints, message);
   });
 }
 
 /** Nobody to tell: the events of this tenant cost nothing until there is. */
-async function restIfThereIsNone(ctx: Ctx): Promise<void> {
-  await ctx.write(async (tx) => {
-    if ((await lockEndpointCount(tx.db)) === 0) await rest(tx.db, { listener: FAN_OUT, tenantId: ctx.tenant.id });
-  });
+async function restIfThereIsNone({ db, ctx }: Tx): Promise<void> {
+  if ((await lockEndpointCount(db)) === 0) await rest(db, { listener: FAN_OUT, tenantId: ctx.tenant.id });
 }
 
 /** Joins. */
@@ -37,13 +35,17 @@ export async function deliverTo(tx: Tx, endpoints: readonly EndpointRow[], messa
   for (const endpoint of endpoints) {
     const route = await routeTo(tx, endpoint, message);
     if (route === null) continue;
-    const isSettled = route.state === 'FILTERED' || route.state === 'SKIPPED';
     const ids = { id: webhookDeliveryId.mint(), messageId: message.id, endpointId: endpoint.id, eventType: message.name };
-    rows.push({ ...ids, ...route, createdAt: tx.ctx.now(), settledAt: isSettled ? tx.ctx.now() : null });
+    rows.push({ ...ids, ...route, ...progressOf(route, tx.ctx.now()), createdAt: tx.ctx.now() });
   }
   if (rows.length === 0) return;
-  for (const delivery of await insertDeliveries(tx.db, rows))
-    if (delivery.state === 'PENDING') await scheduleAttempt(tx, delivery, { at: tx.ctx.now() });
+  for (const { state, id, ticket, nextAttemptAt } of await insertDeliveries(tx.db, rows))
+    if (state === 'PENDING' && nextAttemptAt !== null) tx.schedule(webhookAttemptDue({ deliveryId: id, ticket }), nextAttemptAt);
+}
+
+function progressOf({ state }: Route, now: Date) {
+  if (state === 'PENDING') return { ticket: 1, nextAttemptAt: now };
+  return { settledAt: state === 'FILTERED' || state === 'SKIPPED' ? now : null };
 }
 
 /** At an ordered endpoint somebody else may be settling what is before it: whoever comes second sees what the first one did. */

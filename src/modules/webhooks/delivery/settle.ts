@@ -2,6 +2,7 @@
 import type { Tx } from '../../../kernel/context.js';
 import { settingOf } from '../../../kernel/entitlements.js';
 import type { OutboundAnswer, OutboundFailed, OutboundRequest } from '../../../kernel/outbound.js';
+import { pipelined } from '../../../platform/db/pipelined.js';
 import { pause } from '../endpoints/pausing.js';
 import { lockEndpoint, updateEndpointHealth, updateEndpointSuccess } from '../endpoints/queries.js';
 import type { Payload } from '../requests/payload.js';
@@ -34,12 +35,13 @@ export async function settle(tx: Tx, due: Due, sent: Sent): Promise<void> {
       ? verdictOf(sent.result, now)
       : { reason: sent.unmade?.reason ?? 'PAYLOAD_UNAVAILABLE', retryAfterMs: null, quietMs: null };
   const attempts = delivery.attempts + 1;
-  await insertAttempt(tx.db, toAttempt({ due, attempts, sent, verdict }));
+  const noted = insertAttempt(tx.db, toAttempt({ due, attempts, sent, verdict }));
   if (verdict.reason === null) {
-    await updateDelivery(tx.db, delivery.id, { state: 'DELIVERED', reason: null, attempts, nextAttemptAt: null, settledAt: now });
-    if (!due.message.isTest) await updateEndpointSuccess(tx.db, due.endpoint.id, now);
+    const settled = updateDelivery(tx.db, delivery.id, { state: 'DELIVERED', reason: null, attempts, nextAttemptAt: null, settledAt: now });
+    await pipelined(noted, settled, ...(due.message.isTest ? [] : [updateEndpointSuccess(tx.db, due.endpoint.id, now)]));
     return goOn(tx, due);
   }
+  await noted;
   const isGone = verdict.reason === 'GONE';
   if (!due.message.isTest) await noteFailure(tx, due.endpoint, verdict);
   const pauseMs = isGone || due.message.isTest ? null : pauseAfter(due.endpoint, attempts, verdict.retryAfterMs);

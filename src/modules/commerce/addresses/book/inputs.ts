@@ -1,11 +1,9 @@
 import { Field, ID, InputType, Int } from '../../../../kernel/graphql.js';
 import { AddressInput } from '../types.js';
 
-@InputType('AddCustomerAddressInput', { description: "A new address of a customer's book. A customer has at most 50." })
-export class AddCustomerAddressInput {
-  @Field(() => ID, { description: 'Whose it is.' })
-  customerId: string;
-
+/** The fields of adding one, for whomever. */
+@InputType('NewAddressInput', { description: 'A new address.' })
+export abstract class NewAddressInput {
   @Field(() => AddressInput, { description: 'The address.' })
   address: AddressInput;
 
@@ -14,6 +12,12 @@ export class AddCustomerAddressInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether invoices go there from now on; when not given, only where it is the first address.' })
   isDefaultBilling: boolean | null;
+}
+
+@InputType('AddCustomerAddressInput', { description: "A new address of a customer's book. A customer has at most 50." })
+export class AddCustomerAddressInput extends NewAddressInput {
+  @Field(() => ID, { description: 'Whose it is.' })
+  customerId: string;
 }
 
 @InputType('UpdateCustomerAddressInput', { description: "Changes of an address of a customer's book. What is not given stays as it is." })

@@ -1,7 +1,8 @@
 import { Field, ID, ObjectType } from '../../../../kernel/graphql.js';
 import { MoneyType } from '../../../../kernel/graphql-money.js';
 import { taxTreatment } from '../../pricing/explanation/enums.js';
-import { AppliedTaxRateType, PriceStepType } from '../../pricing/explanation/types.js';
+import { AppliedTaxRateType } from '../../pricing/explanation/tax-types.js';
+import { PriceStepType } from '../../pricing/explanation/types.js';
 import { DeliveryTimeType } from '../../shipping/methods/types.js';
 import { freeReason } from '../../shipping/quotes/types.js';
 

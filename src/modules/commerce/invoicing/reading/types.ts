@@ -2,7 +2,7 @@ import { DateTime, Field, ID, Int, ObjectType, connectionOf, registerEnumType } 
 import { MoneyType } from '../../../../kernel/graphql-money.js';
 import { AddressType } from '../../addresses/types.js';
 import { taxTreatment } from '../../pricing/explanation/enums.js';
-import { AppliedTaxRateType } from '../../pricing/explanation/types.js';
+import { AppliedTaxRateType, TaxedAmountsType } from '../../pricing/explanation/tax-types.js';
 import type { InvoiceKind } from '../tables.js';
 
 export const invoiceKind = { INVOICE: 'INVOICE', CREDIT_NOTE: 'CREDIT_NOTE' } as const satisfies { readonly [Kind in InvoiceKind]: Kind };
@@ -43,7 +43,7 @@ export class InvoiceBuyerType {
 }
 
 @ObjectType('InvoiceLine', { description: 'So many pieces of a variant.' })
-export class InvoiceLineType {
+export class InvoiceLineType extends TaxedAmountsType {
   @Field(() => ID, { description: 'The line of the order.' })
   lineId: string;
 
@@ -73,30 +73,12 @@ export class InvoiceLineType {
 
   @Field(() => AppliedTaxRateType, { nullable: true, description: 'The rate; null unless it is TAXED.' })
   rate: AppliedTaxRateType | null;
-
-  @Field(() => MoneyType, { description: 'Without tax.' })
-  net: MoneyType;
-
-  @Field(() => MoneyType, { description: 'The tax.' })
-  tax: MoneyType;
-
-  @Field(() => MoneyType, { description: 'With tax.' })
-  total: MoneyType;
 }
 
 @ObjectType('InvoiceShipping', { description: 'What sending the goods costs.' })
-export class InvoiceShippingType {
+export class InvoiceShippingType extends TaxedAmountsType {
   @Field(() => String, { description: 'How they are sent.' })
   name: string;
-
-  @Field(() => MoneyType, { description: 'Without tax.' })
-  net: MoneyType;
-
-  @Field(() => MoneyType, { description: 'The tax.' })
-  tax: MoneyType;
-
-  @Field(() => MoneyType, { description: 'With tax.' })
-  total: MoneyType;
 }
 
 @ObjectType('Invoice', {

@@ -1,23 +1,14 @@
 import { DateTime, Field, ID, InputType, Int, ObjectType } from '../../../../kernel/graphql.js';
-import { MoneyType } from '../../../../kernel/graphql-money.js';
+import { TaxedAmountsType } from '../../pricing/explanation/tax-types.js';
 import { OrderPiecesInput } from '../shipments/types.js';
 
 @ObjectType('OrderCreditLine', { description: 'So many pieces of a line, and what they have cost.' })
-export class OrderCreditLineType {
+export class OrderCreditLineType extends TaxedAmountsType {
   @Field(() => ID, { description: 'The line of the order.' })
   lineId: string;
 
   @Field(() => Int, { description: 'How many pieces.' })
   quantity: number;
-
-  @Field(() => MoneyType, { description: 'Without tax.' })
-  net: MoneyType;
-
-  @Field(() => MoneyType, { description: 'The tax.' })
-  tax: MoneyType;
-
-  @Field(() => MoneyType, { description: 'With tax.' })
-  total: MoneyType;
 }
 
 @ObjectType('OrderCredit', {

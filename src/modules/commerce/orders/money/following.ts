@@ -2,7 +2,6 @@
 import { invariant } from '../../../../kernel/assert.js';
 import type { Tx } from '../../../../kernel/context.js';
 import { type DomainEvent, joins } from '../../../../kernel/events.js';
-import { orderId } from '../../ids.js';
 import {
   paymentAuthorised,
   paymentCaptured,
@@ -16,6 +15,7 @@ import { lockOrder } from '../queries.js';
 import { saveOrder } from '../state/change.js';
 import type { OrderRow } from '../tables.js';
 import { sumPayments } from './queries.js';
+import { orderOfReference } from './reference.js';
 
 /** Of an order that is locked. Seeing the same again changes nothing. */
 export async function followPayments(tx: Tx, order: OrderRow): Promise<OrderRow> {
@@ -37,10 +37,9 @@ export async function refreshed(tx: Tx, id: OrderRow['id']): Promise<OrderRow> {
 
 type OfPayment = DomainEvent<{ readonly reference: { readonly kind: string; readonly id: string } }>;
 
-/** Anybody may make a payment for anything: also for an order that there is not. */
 async function followOrder(tx: Tx, { payload: { reference } }: OfPayment): Promise<void> {
-  const named = reference.kind === 'order' ? orderId.schema.safeParse(reference.id) : null;
-  const order = named?.success ? await lockOrder(tx.db, named.data) : null;
+  const id = orderOfReference(reference);
+  const order = id && (await lockOrder(tx.db, id));
   if (order) await followPayments(tx, order);
 }
 

@@ -3,7 +3,7 @@ import { MoneyType } from '../../../../kernel/graphql-money.js';
 import { AddressType } from '../../addresses/types.js';
 import { paymentMethod } from '../../payments/payment/enums.js';
 import { taxTreatment } from '../../pricing/explanation/enums.js';
-import { AppliedTaxRateType } from '../../pricing/explanation/types.js';
+import { AmountsOfTaxRateType, TaxedAmountsType } from '../../pricing/explanation/tax-types.js';
 import { orderPaymentState, orderSource, orderState } from './enums.js';
 
 @ObjectType('OrderLine', { description: 'So many pieces of a variant, as they were sold: it stays as it is, whatever becomes of the variant.' })
@@ -52,36 +52,15 @@ export class OrderLineType {
 }
 
 @ObjectType('OrderTax', { description: 'What goods and shipping of one rate are together.' })
-export class OrderTaxType {
-  @Field(() => taxTreatment, { description: 'How they are taxed.' })
-  treatment: keyof typeof taxTreatment;
-
-  @Field(() => AppliedTaxRateType, { nullable: true, description: 'The rate then; null unless they are TAXED.' })
-  rate: AppliedTaxRateType | null;
-
-  @Field(() => MoneyType, { description: 'Without tax.' })
-  net: MoneyType;
-
-  @Field(() => MoneyType, { description: 'The tax.' })
-  tax: MoneyType;
-}
+export class OrderTaxType extends AmountsOfTaxRateType {}
 
 @ObjectType('OrderShipping', { description: 'How the goods are sent, and what that costs.' })
-export class OrderShippingType {
+export class OrderShippingType extends TaxedAmountsType {
   @Field(() => ID, { description: 'The shipping method; it may be gone.' })
   methodId: string;
 
   @Field(() => String, { description: 'Its name then.' })
   methodName: string;
-
-  @Field(() => MoneyType, { description: 'Without tax.' })
-  net: MoneyType;
-
-  @Field(() => MoneyType, { description: 'The tax.' })
-  tax: MoneyType;
-
-  @Field(() => MoneyType, { description: 'With tax.' })
-  total: MoneyType;
 }
 
 @ObjectType('OrderPromotion', { description: 'A promotion that the order has used.' })

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '../../../../kernel/graphql.js';
 import { MoneyType } from '../../../../kernel/graphql-money.js';
 import { VariantPriceType } from '../lists/types.js';
 import { couponOutcome, promotionOutcome, stepKind, taxTreatment } from './enums.js';
+import { AmountsOfTaxRateType, AppliedTaxRateType, TaxedAmountsType } from './tax-types.js';
 
 @ObjectType('PriceStep', { description: 'One step of the price of a line, or of shipping. The changes of all its steps add up to its total.' })
 export class PriceStepType {
@@ -28,20 +29,8 @@ export class PriceStepType {
   ruleName: string | null;
 }
 
-@ObjectType('AppliedTaxRate', { description: 'The rate that is charged.' })
-export class AppliedTaxRateType {
-  @Field(() => ID, { description: 'Begins with `txr_`.' })
-  id: string;
-
-  @Field(() => String, { description: 'As it is printed on invoices.' })
-  name: string;
-
-  @Field(() => String, { description: 'Exact decimal text such as "19" or "8.875".' })
-  percentage: string;
-}
-
 @ObjectType('ExplainedLine', { description: 'What a line costs, and how it came to it. Net and tax are the total, to the last unit.' })
-export class ExplainedLineType {
+export class ExplainedLineType extends TaxedAmountsType {
   @Field(() => ID, { description: 'The variant.' })
   variantId: string;
 
@@ -65,15 +54,6 @@ export class ExplainedLineType {
 
   @Field(() => MoneyType, { description: 'What promotions took off the subtotal.' })
   discount: MoneyType;
-
-  @Field(() => MoneyType, { description: 'Without tax.' })
-  net: MoneyType;
-
-  @Field(() => MoneyType, { description: 'The tax.' })
-  tax: MoneyType;
-
-  @Field(() => MoneyType, { description: 'With tax.' })
-  total: MoneyType;
 }
 
 @ObjectType('ConsideredPromotion', { description: 'A promotion that was tried, and what became of it.' })
@@ -104,19 +84,7 @@ export class ExplainedCouponType {
 }
 
 @ObjectType('TaxSum', { description: 'What all lines of one rate are together.' })
-export class TaxSumType {
-  @Field(() => taxTreatment, { description: 'How they are taxed.' })
-  treatment: keyof typeof taxTreatment;
-
-  @Field(() => AppliedTaxRateType, { nullable: true, description: 'The rate; null unless they are TAXED.' })
-  rate: AppliedTaxRateType | null;
-
-  @Field(() => MoneyType, { description: 'Without tax.' })
-  net: MoneyType;
-
-  @Field(() => MoneyType, { description: 'The tax.' })
-  tax: MoneyType;
-}
+export class TaxSumType extends AmountsOfTaxRateType {}
 
 @ObjectType('PriceExplanation', { description: 'What lines cost together, line by line and step by step. All sums are exact.' })
 export class PriceExplanationType {

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '../../../../kernel/graphql.js';
-import { AddressInput } from '../../addresses/types.js';
+import { NewAddressInput } from '../../addresses/book/inputs.js';
 
 @InputType('UpdateMyProfileInput', { description: 'What the signed-in customer changes of themselves. What is not given stays as it is.' })
 export class UpdateMyProfileInput {
@@ -14,16 +14,7 @@ export class UpdateMyProfileInput {
 }
 
 @InputType('AddMyAddressInput', { description: 'A new address of the signed-in customer, who has at most 50.' })
-export class AddMyAddressInput {
-  @Field(() => AddressInput, { description: 'The address.' })
-  address: AddressInput;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether parcels go there from now on; when not given, only where it is the first address.' })
-  isDefaultShipping: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether invoices go there from now on; when not given, only where it is the first address.' })
-  isDefaultBilling: boolean | null;
-}
+export class AddMyAddressInput extends NewAddressInput {}
 
 @InputType('SetMyMarketingConsentInput', { description: 'What the signed-in customer says to being written to about offers.' })
 export class SetMyMarketingConsentInput {
