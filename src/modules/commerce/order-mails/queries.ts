@@ -4,6 +4,7 @@ import { customers } from '../customers/tables.js';
 import type { OrderCreditId, OrderEditId, OrderId, ShipmentId } from '../ids.js';
 import { orderCredits } from '../orders/credits/tables.js';
 import { orderEdits } from '../orders/edits/tables.js';
+import { orderExchanges } from '../orders/exchanges/tables.js';
 import { type ShipmentRow, shipments } from '../orders/shipments/tables.js';
 import { orders } from '../orders/tables.js';
 import { customerAccounts } from '../shoppers/accounts/tables.js';
@@ -26,6 +27,17 @@ export async function findWrittenOrder(db: TenantDb, of: OrderId) {
 }
 
 export type WrittenOrder = NonNullable<Awaited<ReturnType<typeof findWrittenOrder>>>;
+
+/** For an order that was sent in exchange: the number of the one that it replaces something of, and what comes over from there. */
+export async function findReplaced(db: TenantDb, replacement: OrderId) {
+  const [replaced] = await db
+    .select({ number, carriedMinor: orderExchanges.carriedMinor })
+    .from(orderExchanges)
+    .innerJoin(orders, eq(orders.id, orderExchanges.orderId))
+    .where(eq(orderExchanges.replacementOrderId, replacement))
+    .limit(1);
+  return replaced ?? null;
+}
 
 export async function findShipment(db: TenantDb, of: ShipmentId): Promise<ShipmentRow | null> {
   const [shipment] = await db.select().from(shipments).where(eq(shipments.id, of)).limit(1);
