@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import {
   CancelReturnDocument,
   ExchangeReturnDocument,
+  FulfilOrderDocument,
   PreviewExchangeDocument,
   RefundOrderDocument,
   RequestReturnDocument,
@@ -11,6 +12,7 @@ import { joins } from '../../../../../src/kernel/events.js';
 import { orderExchanged } from '../../../../../src/modules/commerce/orders/events.js';
 import type { Client } from '../../../../support/client.js';
 import { useWorld } from '../../../../support/world.js';
+import { newKey, programOf } from '../../../apikeys/programs.js';
 import { euros, problemsOf } from '../../catalogue.js';
 import { present } from '../../pricing/pricing.js';
 import { ADDRESS, place, read, rowOf, sellable, stockOf, withListener } from '../orders.js';
@@ -98,8 +100,13 @@ describe('exchangeReturn, refused, undone or raced', () => {
     const stranger = world.globex.admin;
     expect(await stranger.refusal(ExchangeReturnDocument, asked)).to.include({ reason: 'COMMERCE_RETURN_NOT_FOUND' });
     expect(await stranger.refusal(PreviewExchangeDocument, asked)).to.include({ reason: 'COMMERCE_RETURN_NOT_FOUND' });
+    const half = async (permission: string) => programOf(world, await newKey(world, admin, ['orders:read', permission]), 'acme');
+    for (const permission of ['orders:refund', 'orders:write'])
+      expect(await (await half(permission)).outcome(ExchangeReturnDocument, asked), permission).to.equal('PERMISSION_MISSING');
     const { errors } = await admin.send(ExchangeReturnDocument, asked, { 'idempotency-key': '' });
     expect(errors[0]?.extensions.code).to.equal('BAD_REQUEST');
+    const program = programOf(world, await newKey(world, admin, ['orders:read', 'orders:refund', 'orders:write']), 'acme');
+    expect(await program.outcome(ExchangeReturnDocument, asked)).to.equal('answered');
   });
 
   it('does nothing of it where a listener refuses, or the last piece is gone', async () => {
@@ -159,5 +166,33 @@ describe('exchangeReturn, refused, undone or raced', () => {
     expect(await standingOf(admin, orderId)).to.deep.equal(['10.00', '10.00', '0.00', 'REFUNDED']);
     expect(await movedOf(admin, orderId)).to.deep.equal([['10.00', refunded === 'refunded' ? '10.00' : '0.00']]);
     expect(await oddsOf(world, world.acme)).to.deep.equal({ orders: [], difference: 0 });
+  });
+
+  it('ends where so many have followed one another that no more may', async () => {
+    const { admin } = world.acme;
+    const { replacement } = await exchange(admin, (await cameBack(admin)).returnId, { variantId: (await sellable(admin)).variantId });
+    await admin.run(FulfilOrderDocument, { input: { orderId: replacement.id } });
+    const { returnId } = await sendBack(admin, { sold: await sellable(admin), orderId: replacement.id, lineId: present(replacement.lines[0]).id });
+    await rowOf(world, world.acme, `update order_exchanges set depth = 20 where id = (select id from order_exchanges order by id desc limit 1)`);
+    expect(await reasonOf(admin, returnId, { variantId: (await sellable(admin)).variantId })).to.equal('COMMERCE_TOO_MANY_EXCHANGES');
+  });
+
+  it('stays as it was made, whatever a statement of the tenant says', async () => {
+    const schema = await rowOf<{ s: string }>(world, world.acme, 'select current_schema() as s');
+    const said = (statement: string) =>
+      world.sql(async (sql) => {
+        await sql.unsafe(`set role "${schema.s}"; set search_path to "${schema.s}"`);
+        return sql.unsafe(statement).then(
+          () => 'done',
+          (error: Error) => error.message,
+        );
+      });
+    for (const statement of [
+      'update order_exchanges set carried_minor = 0',
+      'update order_exchanges set order_id = order_id',
+      'delete from order_exchanges',
+    ])
+      expect(await said(statement), statement).to.match(/permission denied/);
+    expect(await said('update order_exchanges set returned_minor = carried_minor + 1')).to.match(/order_exchanges_carried/);
   });
 });
