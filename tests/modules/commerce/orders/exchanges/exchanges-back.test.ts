@@ -13,7 +13,7 @@ import { euros } from '../../catalogue.js';
 import { present } from '../../pricing/pricing.js';
 import { edit } from '../edits.js';
 import { read, rowOf, sellable, toldOf } from '../orders.js';
-import { cameBack, exchange, exchangeFor, movedOf, oddsOf, payAll, receivablesOf, sendBack, standingOf } from './exchanging.js';
+import { cameBack, exchange, exchangeFor, movedOf, oddsOf, payAll, receivablesOf, sendBack, sent, standingOf } from './exchanging.js';
 
 describe('money that an exchange has carried over', () => {
   const world = useWorld();
@@ -107,6 +107,26 @@ describe('money that an exchange has carried over', () => {
     expect(answers.filter(({ errors }) => errors.length === 0)).to.have.length(4);
     expect(await movedOf(admin, orderId)).to.deep.equal([['40.00', '40.00']]);
     expect(await returnedOf(admin, replacement.id)).to.equal('40.00');
+  });
+
+  it('goes over from many returns of one order at once, and back at once', async () => {
+    const { admin } = world.acme;
+    const order = await sent(admin, { quantity: 5 });
+    const returns: string[] = [];
+    for (let index = 0; index < 5; index += 1) returns.push((await sendBack(admin, order)).returnId);
+    const { variantId } = await sellable(admin, 10, '10.00');
+    const made = await Promise.all(returns.map((returnId) => exchange(admin, returnId, { variantId })));
+    expect([await movedOf(admin, order.orderId), await standingOf(admin, order.orderId)]).to.deep.equal([
+      [['50.00', '0.00']],
+      ['50.00', '50.00', '0.00', 'REFUNDED'],
+    ]);
+    const { exchanges } = present((await admin.run(OrderExchangesDocument, { id: order.orderId })).order);
+    expect(exchanges.map(({ id }) => id)).to.have.members(made.map(({ id }) => id));
+    await Promise.all(made.map(({ replacement: { id } }) => admin.run(CancelOrderDocument, { input: { orderId: id } })));
+    expect([await movedOf(admin, order.orderId), await standingOf(admin, order.orderId)]).to.deep.equal([
+      [['50.00', '50.00']],
+      ['50.00', '50.00', '0.00', 'REFUNDED'],
+    ]);
   });
 
   it('is neither received nor refunded twice, and the books agree', async () => {

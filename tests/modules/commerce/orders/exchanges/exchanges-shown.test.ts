@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { FulfilOrderDocument, MyExchangesDocument, PlaceOrderDocument } from '../../../../../schema/generated/graphql.js';
+import {
+  FulfilOrderDocument,
+  MyExchangesDocument,
+  PlaceOrderDocument,
+  PlacedOrderTimelineDocument,
+} from '../../../../../schema/generated/graphql.js';
 import { useMailboxes } from '../../../../support/mails.js';
 import { useWorld } from '../../../../support/world.js';
 import { euros } from '../../catalogue.js';
@@ -54,6 +59,8 @@ describe('the exchanges of a customer', () => {
     expect(data?.placedOrder.exchanges).to.deep.equal([
       { carried: { amount: '10.00' }, replacement: { number: replacement.number, state: 'CONFIRMED' } },
     ]);
+    const { placedOrder } = await anonymous.run(PlacedOrderTimelineDocument, { cartToken, first: 1 });
+    expect(present(placedOrder).timeline.nodes.map(({ kind, label }) => [kind, label])).to.deep.equal([['EXCHANGED', replacement.number]]);
     const { errors: refused } = await anonymous.send(`{ placedOrder(cartToken: "${cartToken}") { exchanges { replacement { payments { id } } } } }`);
     expect(refused[0]?.extensions.code).to.equal('UNAUTHENTICATED');
   });
