@@ -120,6 +120,10 @@ describe('mails about orders', () => {
     expect(mail?.text)
       .to.contain('Bonjour Kim Park,')
       .and.to.match(/19,98\s€/);
+    await edit(world.acme.admin, order.id, { lines: [{ lineId: present(order.lines[0]).id, quantity: 3 }] });
+    const [edited] = await mails.to(customer.email);
+    expect(edited?.subject).to.equal(`Votre commande ${order.number} chez ${world.acme.tenant.name} a été modifiée`);
+    expect(edited?.text).to.match(/29,97\s€\. C'est 9,99\s€ de plus/);
   });
 
   it('can be switched off, each kind for itself', async () => {

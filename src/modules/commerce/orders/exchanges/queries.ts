@@ -17,6 +17,19 @@ export async function findExchangeOf(db: TenantDb, replacement: OrderId): Promis
   return found ?? null;
 }
 
+/**
+ * Locks the orders that money may go back to: what this one was sent in exchange for, and so on, from the newer to the older. Whoever changes an
+ * order and its stock takes these first, as all take orders before stock.
+ */
+export async function lockOrigins(db: TenantDb, id: OrderId): Promise<void> {
+  await db.execute(sql`
+    with recursive origins as (
+      select e.order_id, e.depth from ${orderExchanges} e where e.replacement_order_id = ${orderId.toUuid(id)}::uuid
+      union all
+      select e.order_id, e.depth from origins o join ${orderExchanges} e on e.replacement_order_id = o.order_id)
+    select l.id from origins o join ${orders} l on l.id = o.order_id order by o.depth desc for update of l`);
+}
+
 /** The number of the order that was sent for a return. */
 export async function findReplacementNumber(db: TenantDb, id: ReturnId): Promise<string | null> {
   const [found] = await db

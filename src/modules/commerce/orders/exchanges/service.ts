@@ -13,7 +13,7 @@ import { takeOrder } from '../state/change.js';
 import type { OrderRow } from '../tables.js';
 import { type ExchangeReturn, exchangeReturnSchema } from './checks.js';
 import { type ExchangePlan, planExchange } from './plan.js';
-import { insertExchange } from './queries.js';
+import { insertExchange, lockOrigins } from './queries.js';
 import type { ExchangeRow } from './tables.js';
 import { tellExchanged } from './telling.js';
 
@@ -50,6 +50,7 @@ async function getReturn(db: TenantDb, id: ReturnRow['id']): Promise<ReturnRow> 
 async function applyExchange(tx: Tx, plan: ExchangePlan): Promise<ExchangeRow> {
   const { order: first, lines, pieces, carriedMinor, asked, wanted } = plan;
   const creditId = orderCreditId.mint();
+  await lockOrigins(tx.db, first.id);
   const { order: replacement, leftMinor } = await enterOrder(tx, plan, async () => {
     const { returnId, reason } = asked;
     await creditOrder(tx, { order: first, lines, pieces, withShipping: false, returnId, reason, carriedMinor, id: creditId });

@@ -129,6 +129,24 @@ describe('money that an exchange has carried over', () => {
     ]);
   });
 
+  it('goes over and back while others exchange and give up the same things, and no two wait for each other', async () => {
+    const { admin } = world.acme;
+    const { variantId } = await sellable(admin, 50, '10.00');
+    for (let round = 0; round < 3; round += 1) {
+      const order = await sent(admin, { quantity: 8 });
+      const returns: string[] = [];
+      for (let index = 0; index < 8; index += 1) returns.push((await sendBack(admin, order)).returnId);
+      const made: string[] = [];
+      for (const returnId of returns.slice(0, 4)) made.push((await exchange(admin, returnId, { variantId })).replacement.id);
+      const giveUp = (id: string) => admin.run(CancelOrderDocument, { input: { orderId: id } });
+      await Promise.all(made.flatMap((id, index) => [giveUp(id), exchange(admin, present(returns[4 + index]), { variantId })]));
+      expect([await movedOf(admin, order.orderId), await standingOf(admin, order.orderId)]).to.deep.equal([
+        [['80.00', '40.00']],
+        ['80.00', '80.00', '0.00', 'REFUNDED'],
+      ]);
+    }
+  });
+
   it('is neither received nor refunded twice, and the books agree', async () => {
     expect(await oddsOf(world, world.acme)).to.deep.equal({ orders: [], difference: 0 });
     const owed = await receivablesOf(world, world.acme);
