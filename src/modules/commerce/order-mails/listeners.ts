@@ -2,6 +2,7 @@
 import type { Ctx, TenantDb } from '../../../kernel/context.js';
 import { settingOf } from '../../../kernel/entitlements.js';
 import { type HeardEvent, type Listener, on } from '../../../kernel/events.js';
+import { shownLines } from '../addresses/showing.js';
 import { type OrderId, type OrderLineId, type ShipmentId, orderCreditId, orderEditId, orderId } from '../ids.js';
 import { orderEdited, orderPlaced, orderShipped, shipmentTracked } from '../orders/events.js';
 import { listLinesOfOrder } from '../orders/queries.js';
@@ -47,7 +48,9 @@ async function writeOfEdit(ctx: Ctx, event: OfEdit): Promise<void> {
   const written = await ctx.read((db) => findOrdered(db, id));
   if (!written) return;
   const { order } = written;
-  const values = { ...comesTo(ctx, written), more: someIn(ctx, order, payableMinor), back: someIn(ctx, order, refundMinor) };
+  const money = { more: someIn(ctx, order, payableMinor), back: someIn(ctx, order, refundMinor) };
+  const place = order.shippingAddress === null ? '' : shownLines(ctx, order.shippingAddress).join(', ');
+  const values = { ...comesTo(ctx, written), ...money, place, method: order.shippingMethodName ?? '' };
   await writeTo(ctx, event, { order, template: orderEditedMail, values });
 }
 

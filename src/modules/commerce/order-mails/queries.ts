@@ -9,13 +9,13 @@ import { type ShipmentRow, shipments } from '../orders/shipments/tables.js';
 import { orders } from '../orders/tables.js';
 import { customerAccounts } from '../shoppers/accounts/tables.js';
 
-const { id, number, state, email, currencyCode, payableMinor, billingAddress, shippingAddress } = orders;
+const { id, number, state, email, currencyCode, payableMinor, billingAddress, shippingAddress, shippingMethodName } = orders;
 
 /** What a mail says of an order, and to whom: with an account, in the language that is chosen there. */
 export async function findWrittenOrder(db: TenantDb, of: OrderId) {
   const [order] = await db
     .select({
-      ...{ id, number, state, email, currencyCode, payableMinor, billingAddress, shippingAddress },
+      ...{ id, number, state, email, currencyCode, payableMinor, billingAddress, shippingAddress, shippingMethodName },
       ...{ displayName: customers.displayName, language: customerAccounts.language },
     })
     .from(orders)

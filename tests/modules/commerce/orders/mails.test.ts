@@ -91,6 +91,7 @@ describe('mails about orders', () => {
     const before = (await mails.to(order.email)).length;
     await edit(admin, order.id, { shippingAddress: { ...ADDRESS, line1: 'Am Markt 1' } });
     expect((await mails.to(order.email)).length).to.equal(before + 1);
+    expect((await mails.to(order.email)).filter(({ text }) => text.includes('It goes to Kim Weber, Am Markt 1, 10969 Berlin.'))).to.have.length(1);
     const same = await refusalOfEdit(admin, order.id, { shippingAddress: { ...ADDRESS, line1: 'Am Markt 1' } });
     expect([same.reason, (await mails.to(order.email)).length]).to.deep.equal(['COMMERCE_NOTHING_TO_EDIT', before + 1]);
   });
