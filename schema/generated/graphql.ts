@@ -1440,6 +1440,36 @@ export type EventOccurrenceFilter = {
   types?: Array<string> | null | undefined;
 };
 
+/** So many pieces of a variant that is sent instead. */
+export type ExchangeLineInput = {
+  /** How many pieces, 1 to 1,000,000. Lines of one variant count together. */
+  quantity: number;
+  /** What a piece costs instead of today's price, such as what was paid for the other size: in the currency of the order, with tax or without as its prices are. Promotions of today count on it as on any price. */
+  unitPrice?: MoneyInput | null | undefined;
+  /** The variant. */
+  variantId: string;
+};
+
+/** What is sent instead of what came back. */
+export type ExchangeReturnInput = {
+  /** What the customer has agreed that the new order costs in all. Refused with COMMERCE_ORDER_TOTAL_CHANGED where it comes to something else. */
+  expectedPayable?: MoneyInput | null | undefined;
+  /** Refuse with COMMERCE_VERSION_STALE unless the order of the return has this version. */
+  ifVersion?: number | null | undefined;
+  /** What is sent instead: 1 to 200 lines. */
+  lines: Array<ExchangeLineInput>;
+  /** How the rest is paid where it costs more than comes over: a payment is begun. None is when not given. */
+  paymentMethod?: PaymentMethod | null | undefined;
+  /** Why, in at most 200 characters; customers do not see it. */
+  reason?: string | null | undefined;
+  /** The return: it was received, and not exchanged yet. What came and was not credited yet is credited. */
+  returnId: string;
+  /** Where it goes to; where the order went to when not given. */
+  shippingAddress?: AddressInput | null | undefined;
+  /** How it is sent; needs an address. Shipping costs nothing when not given. */
+  shippingMethodId?: string | null | undefined;
+};
+
 /** What will arrive. */
 export type ExpectStockInput = {
   /** The day, as in 2027-01-31. */
@@ -1899,7 +1929,7 @@ export type OrderOrderField =
   /** What is to be paid, whatever the currency. */
   | 'TOTAL';
 
-/** How an order is paid, by all its payments and gift cards; it follows from their sums. */
+/** How an order is paid, by all its payments and gift cards and by what an exchange has carried over; it follows from their sums. */
 export type OrderPaymentState =
   /** Something is held or promised, and nothing came yet. */
   | 'AUTHORISED'
@@ -1907,9 +1937,9 @@ export type OrderPaymentState =
   | 'PAID'
   /** Less came than is owed. */
   | 'PARTLY_PAID'
-  /** Some of it was given back, or is about to be. */
+  /** Some of it was given back, or is about to be, or pays another order by an exchange. */
   | 'PARTLY_REFUNDED'
-  /** All of it was given back, or is about to be. */
+  /** All of it was given back, or is about to be, or pays another order by an exchange. */
   | 'REFUNDED'
   /** Nothing came, and nothing is held. */
   | 'UNPAID';
@@ -1948,6 +1978,8 @@ export type OrderState =
 export type OrderTimelineKind =
   /** It was cancelled, or the rest of it. */
   | 'CANCELLED'
+  /** `amount` of what an exchange had carried over went back; `label` is the number of the other order. */
+  | 'CARRIED_BACK'
   /** Nothing more is to be done. */
   | 'COMPLETED'
   /** It may be sent since then. */
@@ -1958,6 +1990,8 @@ export type OrderTimelineKind =
   | 'CREDIT_NOTE_ISSUED'
   /** It says something else since then; `amount` is by how much more is to be paid, negative for less. */
   | 'EDITED'
+  /** Another order was placed for what came back; `label` is its number, and `amount` of what was paid pays it. */
+  | 'EXCHANGED'
   /** It was billed; `label` is the number. */
   | 'INVOICED'
   /** Somebody has written a note. */
@@ -1976,6 +2010,8 @@ export type OrderTimelineKind =
   | 'PAYMENT_VOIDED'
   /** It was placed. */
   | 'PLACED'
+  /** It was placed for what came back of another order; `label` is its number, and `amount` of what was paid for that pays it. */
+  | 'REPLACES'
   /** Pieces that were to come back will not. */
   | 'RETURN_CANCELLED'
   /** Pieces came back. */
@@ -6651,6 +6687,36 @@ export type RefundOrderMutationVariables = Exact<{
 
 export type RefundOrderMutation = { refundOrder: { cancelReason: string | null, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipments: Array<{ id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> }>, returns: Array<{ id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> }>, credits: Array<{ id: string, returnId: string | null, reason: string | null, creditedAt: string, shipping: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, refund: { amount: string, currencyCode: string }, lines: Array<{ lineId: string, quantity: number, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }> }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } } | null };
 
+export type ExchangeReturnMutationVariables = Exact<{
+  input: ExchangeReturnInput;
+}>;
+
+
+export type ExchangeReturnMutation = { exchangeReturn: { reason: string | null, creditId: string, returnId: string, id: string, orderId: string, replacementOrderId: string, exchangedAt: string, order: { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } }, replacement: { id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } }, carried: { amount: string, currencyCode: string }, returned: { amount: string, currencyCode: string } } | null };
+
+export type PreviewExchangeQueryVariables = Exact<{
+  input: ExchangeReturnInput;
+}>;
+
+
+export type PreviewExchangeQuery = { previewExchange: { totals: { shippingMethodName: string | null, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, shipping: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string }, rounding: { amount: string, currencyCode: string }, payable: { amount: string, currencyCode: string } }, credited: { amount: string, currencyCode: string }, carried: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string }, refund: { amount: string, currencyCode: string } } | null };
+
+export type OrderExchangesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderExchangesQuery = { order: { id: string, exchanges: Array<{ reason: string | null, id: string, orderId: string, replacementOrderId: string, exchangedAt: string, actor: { kind: OrderActorKind, id: string | null }, carried: { amount: string, currencyCode: string }, returned: { amount: string, currencyCode: string } }>, exchangeOf: { reason: string | null, id: string, orderId: string, replacementOrderId: string, exchangedAt: string, carried: { amount: string, currencyCode: string }, returned: { amount: string, currencyCode: string } } | null } | null };
+
+export type MyExchangesQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type MyExchangesQuery = { customerMe: { id: string, orders: { nodes: Array<{ id: string, number: string, exchanges: Array<{ id: string, orderId: string, replacementOrderId: string, exchangedAt: string, replacement: { number: string, state: OrderState }, carried: { amount: string, currencyCode: string }, returned: { amount: string, currencyCode: string } }>, exchangeOf: { id: string, orderId: string, replacementOrderId: string, exchangedAt: string, order: { number: string }, carried: { amount: string, currencyCode: string }, returned: { amount: string, currencyCode: string } } | null }> } } | null };
+
+export type OrderExchangeRowFragment = { id: string, orderId: string, replacementOrderId: string, exchangedAt: string, carried: { amount: string, currencyCode: string }, returned: { amount: string, currencyCode: string } };
+
 export type OrderProgressFragment = { cancelReason: string | null, id: string, number: string, state: OrderState, paymentState: OrderPaymentState, source: OrderSource, customerId: string | null, email: string, currencyCode: string, availableTransitions: Array<OrderTransition>, placedAt: string, version: number, paid: { amount: string, currencyCode: string }, refunded: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, lines: Array<{ id: string, variantId: string, productId: string, sku: string, productName: string, variantTitle: string, quantity: number, open: number, shipped: number, cancelled: number, returning: number, returned: number, credited: number, includesTax: boolean, taxTreatment: TaxTreatment, taxRate: { id: string, name: string, percentage: string } | null, unitPrice: { amount: string, currencyCode: string }, subtotal: { amount: string, currencyCode: string }, discount: { amount: string, currencyCode: string }, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }>, shipments: Array<{ id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> }>, returns: Array<{ id: string, orderId: string, note: string | null, requestedAt: string, receivedAt: string | null, cancelledAt: string | null, version: number, lines: Array<{ lineId: string, quantity: number, reason: string | null, restocked: number, scrapped: number }> }>, credits: Array<{ id: string, returnId: string | null, reason: string | null, creditedAt: string, shipping: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, credited: { amount: string, currencyCode: string }, refund: { amount: string, currencyCode: string }, lines: Array<{ lineId: string, quantity: number, net: { amount: string, currencyCode: string }, tax: { amount: string, currencyCode: string }, total: { amount: string, currencyCode: string } }> }>, payable: { amount: string, currencyCode: string }, due: { amount: string, currencyCode: string } };
 
 export type ShipmentRowFragment = { id: string, orderId: string, carrier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, version: number, lines: Array<{ lineId: string, quantity: number }> };
@@ -9737,6 +9803,23 @@ fragment OrderAddress on Address {
   countryCode
   phone
 }`, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
+export const OrderExchangeRowFragmentDoc = new TypedDocumentString(`
+    fragment OrderExchangeRow on OrderExchange {
+  id
+  orderId
+  replacementOrderId
+  carried {
+    ...OrderAmount
+  }
+  returned {
+    ...OrderAmount
+  }
+  exchangedAt
+}
+    fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`, {"fragmentName":"OrderExchangeRow"}) as unknown as TypedDocumentString<OrderExchangeRowFragment, unknown>;
 export const ShipmentRowFragmentDoc = new TypedDocumentString(`
     fragment ShipmentRow on Shipment {
   id
@@ -18604,6 +18687,240 @@ fragment OrderAmount on Money {
   amount
   currencyCode
 }`) as unknown as TypedDocumentString<RefundOrderMutation, RefundOrderMutationVariables>;
+export const ExchangeReturnDocument = new TypedDocumentString(`
+    mutation ExchangeReturn($input: ExchangeReturnInput!) {
+  exchangeReturn(input: $input) {
+    ...OrderExchangeRow
+    reason
+    creditId
+    returnId
+    order {
+      ...OrderRow
+      paid {
+        ...OrderAmount
+      }
+      refunded {
+        ...OrderAmount
+      }
+      credited {
+        ...OrderAmount
+      }
+    }
+    replacement {
+      ...OrderRow
+      paid {
+        ...OrderAmount
+      }
+      refunded {
+        ...OrderAmount
+      }
+      lines {
+        ...OrderLineRow
+      }
+    }
+  }
+}
+    fragment OrderRow on Order {
+  id
+  number
+  state
+  paymentState
+  source
+  customerId
+  email
+  currencyCode
+  payable {
+    ...OrderAmount
+  }
+  due {
+    ...OrderAmount
+  }
+  availableTransitions
+  placedAt
+  version
+}
+fragment OrderLineRow on OrderLine {
+  id
+  variantId
+  productId
+  sku
+  productName
+  variantTitle
+  quantity
+  open
+  shipped
+  cancelled
+  returning
+  returned
+  credited
+  includesTax
+  taxTreatment
+  taxRate {
+    id
+    name
+    percentage
+  }
+  unitPrice {
+    ...OrderAmount
+  }
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+}
+fragment OrderExchangeRow on OrderExchange {
+  id
+  orderId
+  replacementOrderId
+  carried {
+    ...OrderAmount
+  }
+  returned {
+    ...OrderAmount
+  }
+  exchangedAt
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<ExchangeReturnMutation, ExchangeReturnMutationVariables>;
+export const PreviewExchangeDocument = new TypedDocumentString(`
+    query PreviewExchange($input: ExchangeReturnInput!) {
+  previewExchange(input: $input) {
+    totals {
+      ...OrderTotals
+    }
+    credited {
+      ...OrderAmount
+    }
+    carried {
+      ...OrderAmount
+    }
+    due {
+      ...OrderAmount
+    }
+    refund {
+      ...OrderAmount
+    }
+  }
+}
+    fragment OrderTotals on OrderTotals {
+  subtotal {
+    ...OrderAmount
+  }
+  discount {
+    ...OrderAmount
+  }
+  shipping {
+    ...OrderAmount
+  }
+  shippingMethodName
+  net {
+    ...OrderAmount
+  }
+  tax {
+    ...OrderAmount
+  }
+  total {
+    ...OrderAmount
+  }
+  rounding {
+    ...OrderAmount
+  }
+  payable {
+    ...OrderAmount
+  }
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<PreviewExchangeQuery, PreviewExchangeQueryVariables>;
+export const OrderExchangesDocument = new TypedDocumentString(`
+    query OrderExchanges($id: ID!) {
+  order(id: $id) {
+    id
+    exchanges {
+      ...OrderExchangeRow
+      reason
+      actor {
+        kind
+        id
+      }
+    }
+    exchangeOf {
+      ...OrderExchangeRow
+      reason
+    }
+  }
+}
+    fragment OrderExchangeRow on OrderExchange {
+  id
+  orderId
+  replacementOrderId
+  carried {
+    ...OrderAmount
+  }
+  returned {
+    ...OrderAmount
+  }
+  exchangedAt
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<OrderExchangesQuery, OrderExchangesQueryVariables>;
+export const MyExchangesDocument = new TypedDocumentString(`
+    query MyExchanges($first: Int) {
+  customerMe {
+    id
+    orders(first: $first) {
+      nodes {
+        id
+        number
+        exchanges {
+          ...OrderExchangeRow
+          replacement {
+            number
+            state
+          }
+        }
+        exchangeOf {
+          ...OrderExchangeRow
+          order {
+            number
+          }
+        }
+      }
+    }
+  }
+}
+    fragment OrderExchangeRow on OrderExchange {
+  id
+  orderId
+  replacementOrderId
+  carried {
+    ...OrderAmount
+  }
+  returned {
+    ...OrderAmount
+  }
+  exchangedAt
+}
+fragment OrderAmount on Money {
+  amount
+  currencyCode
+}`) as unknown as TypedDocumentString<MyExchangesQuery, MyExchangesQueryVariables>;
 export const PaymentsDocument = new TypedDocumentString(`
     query Payments($filter: PaymentFilter, $first: Int, $after: String, $last: Int, $before: String) {
   payments(

@@ -109,6 +109,11 @@ export function holds(permission: string): Rule {
   return made;
 }
 
+/** For whoever both rules let through: what does two things at once. */
+export function both(one: Rule, other: Rule): Rule {
+  return { ...one, name: `${one.name} and ${other.name}`, check: (ctx) => one.check(ctx) ?? other.check(ctx) };
+}
+
 /** The same rule for a module that a tenant may not have: without it the field is refused to everyone who is signed in. */
 export function whenEnabled(module: string, inner: Rule): Rule {
   return {

@@ -211,7 +211,15 @@ describe('the statements of an operation (promise 27, threat 54)', () => {
       ...['CreateStockReservationInput', 'ShipStockReservationInput', 'CountStockInput'],
       ...['CreateShippingMethodInput', 'UpdateShippingMethodInput', 'SetVariantWeightsInput', 'ShippingQuotesInput'],
       // Counted in tests/modules/commerce/orders, with orders of as many lines.
-      ...['CreateOrderInput', 'EditOrderInput', 'FulfilOrderInput', 'RequestReturnInput', 'ReceiveReturnInput', 'RefundOrderInput'],
+      ...[
+        'CreateOrderInput',
+        'EditOrderInput',
+        'ExchangeReturnInput',
+        'FulfilOrderInput',
+        'RequestReturnInput',
+        'ReceiveReturnInput',
+        'RefundOrderInput',
+      ],
       ...ofOneRow,
       ...ofTheCatalogue,
     ]);

@@ -33,6 +33,7 @@ export const timelineEntryId = defineIdKind('ote');
 export const orderNoteId = defineIdKind('onn');
 export const returnId = defineIdKind('ret');
 export const orderEditId = defineIdKind('oed');
+export const orderExchangeId = defineIdKind('exc');
 export const invoiceId = defineIdKind('ivc');
 /** Inventory's kinds, said again: tables are read without the code of other modules. */
 export const stockItemId = defineIdKind('itm');
@@ -67,6 +68,7 @@ export type OrderLineId = IdOf<typeof orderLineId>;
 export type ShipmentId = IdOf<typeof shipmentId>;
 export type OrderCreditId = IdOf<typeof orderCreditId>;
 export type OrderEditId = IdOf<typeof orderEditId>;
+export type OrderExchangeId = IdOf<typeof orderExchangeId>;
 export type TimelineEntryId = IdOf<typeof timelineEntryId>;
 export type OrderNoteId = IdOf<typeof orderNoteId>;
 export type ReturnId = IdOf<typeof returnId>;

@@ -123,7 +123,7 @@ export const commerce = defineModule({
     ...['tax_categories', 'tax_zones', 'tax_rates', 'promotions', 'promotion_redemptions', 'gift_card_entries'],
     ...['payment_operations', 'customer_addresses', 'shipping_zones', 'shipping_methods', 'shipping_rates', 'variant_weights'],
     ...['orders', 'order_lines', 'shipments', 'shipment_lines', 'order_returns', 'order_return_lines', 'order_credits', 'order_credit_lines'],
-    ...['order_edits', 'order_timeline', 'order_notes', 'invoices'],
+    ...['order_edits', 'order_exchanges', 'order_timeline', 'order_notes', 'invoices'],
   ],
   inventory: [
     ...[...catalogueInventory, ...customerInventory, ...customerGroupInventory, ...pricingInventory],

@@ -45,6 +45,7 @@ export const rules = {
   Payment: paymentRules.Payment,
   Order: orderRules.Order,
   OrderVersion: orderRules.OrderVersion,
+  OrderExchange: orderRules.OrderExchange,
   OrderTimelineEntry: timelineRules.OrderTimelineEntry,
   OrderNote: timelineRules.OrderNote,
   Customer: orderRules.Customer,

@@ -1,9 +1,10 @@
 /** What customers are written about their orders, behind the answer. */
-import type { Ctx } from '../../../kernel/context.js';
+import type { Ctx, TenantDb } from '../../../kernel/context.js';
 import { settingOf } from '../../../kernel/entitlements.js';
 import { type HeardEvent, type Listener, on } from '../../../kernel/events.js';
+import { shownLines } from '../addresses/showing.js';
 import { type OrderId, type OrderLineId, type ShipmentId, orderCreditId, orderEditId } from '../ids.js';
-import { orderPlaced, orderShipped, shipmentTracked } from '../orders/events.js';
+import { orderEdited, orderPlaced, orderShipped, shipmentTracked } from '../orders/events.js';
 import { orderOfReference } from '../orders/money/reference.js';
 import { listLinesOfOrder } from '../orders/queries.js';
 import { listLinesOfShipments } from '../orders/shipments/queries.js';
@@ -11,8 +12,9 @@ import type { ShipmentRow } from '../orders/shipments/tables.js';
 import type { OrderLineRow } from '../orders/tables.js';
 import { paymentRefunded } from '../payments/events.js';
 import { giftCardRefunded } from '../pricing/giftcards/events.js';
-import { findOrderOfCredit, findOrderOfEdit, findShipment, findWrittenOrder } from './queries.js';
-import { orderPlacedMails, orderRefundedMails, orderShippedMails } from './settings.js';
+import { type WrittenOrder, findOrderOfCredit, findOrderOfEdit, findReplaced, findShipment, findWrittenOrder } from './queries.js';
+import { orderEditedMails, orderPlacedMails, orderRefundedMails, orderShippedMails } from './settings.js';
+import { orderEditedMail } from './texts/edited.js';
 import { orderPlacedMail } from './texts/placed.js';
 import { orderRefundedMail } from './texts/refunded.js';
 import { orderShippedMail } from './texts/shipped.js';
@@ -20,6 +22,7 @@ import { amountIn, itemsIn, languageIn, writeTo } from './writing.js';
 
 export const orderMailListeners: readonly Listener[] = [
   on(orderPlaced, writeOfOrder),
+  on(orderEdited, writeOfEdit),
   on(orderShipped, writeOfShipment),
   on(shipmentTracked, writeOfTracking),
   on(paymentRefunded, writeOfRefund),
@@ -29,16 +32,46 @@ export const orderMailListeners: readonly Listener[] = [
 async function writeOfOrder(ctx: Ctx, event: HeardEvent<{ readonly orderId: OrderId }>): Promise<void> {
   if (!settingOf(ctx, orderPlacedMails)) return;
   const { orderId: id } = event.payload;
-  const { order, lines } = await ctx.read(async (db) => ({ order: await findWrittenOrder(db, id), lines: await listLinesOfOrder(db, id) }));
-  // It may be cancelled by now.
-  if (!order || order.state === 'CANCELLED') return;
+  const { written, replaced } = await ctx.read(async (db) => ({ written: await findOrdered(db, id), replaced: await findReplaced(db, id) }));
+  if (!written) return;
+  const { order } = written;
+  const exchange = { replaces: replaced?.number ?? '', carried: someIn(ctx, order, replaced?.carriedMinor ?? 0) };
+  const values = { ...comesTo(ctx, written), ...exchange, waits: order.state === 'PLACED' ? 'yes' : 'no' };
+  await writeTo(ctx, event, { order, template: orderPlacedMail, values });
+}
+
+type OfEdit = HeardEvent<{ readonly orderId: OrderId; readonly payableMinor: number; readonly refundMinor: number }>;
+
+/** Of several edits each tells what it has changed, and all of them what the order says by now. */
+async function writeOfEdit(ctx: Ctx, event: OfEdit): Promise<void> {
+  if (!settingOf(ctx, orderEditedMails)) return;
+  const { orderId: id, payableMinor, refundMinor } = event.payload;
+  const written = await ctx.read((db) => findOrdered(db, id));
+  if (!written) return;
+  const { order } = written;
+  const money = { more: someIn(ctx, order, payableMinor), back: someIn(ctx, order, refundMinor) };
+  const place = order.shippingAddress === null ? '' : shownLines(ctx, order.shippingAddress).join(', ');
+  const values = { ...comesTo(ctx, written), ...money, place, method: order.shippingMethodName ?? '' };
+  await writeTo(ctx, event, { order, template: orderEditedMail, values });
+}
+
+type Ordered = { readonly order: WrittenOrder; readonly lines: readonly OrderLineRow[] };
+
+/** Null for an order that is cancelled by now. */
+async function findOrdered(db: TenantDb, id: OrderId): Promise<Ordered | null> {
+  const order = await findWrittenOrder(db, id);
+  return order && order.state !== 'CANCELLED' ? { order, lines: await listLinesOfOrder(db, id) } : null;
+}
+
+function comesTo(ctx: Ctx, { order, lines }: Ordered) {
   const language = languageIn(ctx, order);
-  const items = itemsIn(
-    language,
-    lines.map((line) => ({ line, quantity: line.quantity })),
-  );
-  const amount = amountIn(language, { amountMinor: order.payableMinor, currencyCode: order.currencyCode });
-  await writeTo(ctx, event, { order, template: orderPlacedMail, values: { items, amount, waits: order.state === 'PLACED' ? 'yes' : 'no' } });
+  const items = lines.map((line) => ({ line, quantity: line.quantity }));
+  return { items: itemsIn(language, items), amount: amountIn(language, { ...order, amountMinor: order.payableMinor }) };
+}
+
+/** Empty where it is nothing. */
+function someIn(ctx: Ctx, order: WrittenOrder, amountMinor: number): string {
+  return amountMinor > 0 ? amountIn(languageIn(ctx, order), { ...order, amountMinor }) : '';
 }
 
 type OfShipment = HeardEvent<{ readonly orderId: OrderId; readonly shipmentId: ShipmentId }>;

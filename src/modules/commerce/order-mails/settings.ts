@@ -20,4 +20,10 @@ export const orderRefundedMails = booleanSetting({
   description: 'Whether customers are written that money was given back to them.',
 });
 
-export const orderMailSettings = [orderPlacedMails, orderShippedMails, orderRefundedMails];
+export const orderEditedMails = booleanSetting({
+  ...common,
+  key: 'commerce.orderEditedMails',
+  description: 'Whether customers are written that their order was changed, and what it comes to now.',
+});
+
+export const orderMailSettings = [orderPlacedMails, orderEditedMails, orderShippedMails, orderRefundedMails];

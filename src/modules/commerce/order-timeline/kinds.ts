@@ -3,6 +3,7 @@ import { registerEnumType } from '../../../kernel/graphql.js';
 export const timelineKind = {
   ...{ PLACED: 'PLACED', CONFIRMED: 'CONFIRMED', EDITED: 'EDITED', SHIPPED: 'SHIPPED', TRACKED: 'TRACKED' },
   ...{ COMPLETED: 'COMPLETED', CANCELLED: 'CANCELLED', CREDITED: 'CREDITED' },
+  ...{ EXCHANGED: 'EXCHANGED', REPLACES: 'REPLACES', CARRIED_BACK: 'CARRIED_BACK' },
   ...{ RETURN_REQUESTED: 'RETURN_REQUESTED', RETURN_RECEIVED: 'RETURN_RECEIVED', RETURN_CANCELLED: 'RETURN_CANCELLED' },
   ...{ PAYMENT_BEGUN: 'PAYMENT_BEGUN', PAYMENT_AUTHORISED: 'PAYMENT_AUTHORISED', PAYMENT_CAPTURED: 'PAYMENT_CAPTURED' },
   ...{ PAYMENT_VOIDED: 'PAYMENT_VOIDED', PAYMENT_REFUNDED: 'PAYMENT_REFUNDED', PAYMENT_FAILED: 'PAYMENT_FAILED' },
@@ -14,6 +15,7 @@ export type TimelineKind = keyof typeof timelineKind;
 export const KINDS_FOR_CUSTOMERS: readonly TimelineKind[] = [
   ...(['PLACED', 'CONFIRMED', 'EDITED', 'SHIPPED', 'TRACKED', 'COMPLETED', 'CANCELLED'] as const),
   ...(['RETURN_REQUESTED', 'RETURN_RECEIVED', 'PAYMENT_CAPTURED', 'PAYMENT_REFUNDED'] as const),
+  ...(['EXCHANGED', 'REPLACES', 'CARRIED_BACK'] as const),
 ];
 
 registerEnumType(timelineKind, {
@@ -28,6 +30,11 @@ registerEnumType(timelineKind, {
     COMPLETED: { description: 'Nothing more is to be done.' },
     CANCELLED: { description: 'It was cancelled, or the rest of it.' },
     CREDITED: { description: 'Less is owed, by `amount`.' },
+    EXCHANGED: { description: 'Another order was placed for what came back; `label` is its number, and `amount` of what was paid pays it.' },
+    REPLACES: {
+      description: 'It was placed for what came back of another order; `label` is its number, and `amount` of what was paid for that pays it.',
+    },
+    CARRIED_BACK: { description: '`amount` of what an exchange had carried over went back; `label` is the number of the other order.' },
     RETURN_REQUESTED: { description: 'Pieces will come back.' },
     RETURN_RECEIVED: { description: 'Pieces came back.' },
     RETURN_CANCELLED: { description: 'Pieces that were to come back will not.' },

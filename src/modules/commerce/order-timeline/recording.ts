@@ -4,11 +4,13 @@ import { type DomainEvent, type EventFactory, type Listener, joins } from '../..
 import { type OrderId, timelineEntryId } from '../ids.js';
 import { creditNoteIssued, invoiceIssued } from '../invoicing/events.js';
 import {
+  carriedMoneyReturned,
   orderCancelled,
   orderCompleted,
   orderConfirmed,
   orderCredited,
   orderEdited,
+  orderExchanged,
   orderPlaced,
   orderShipped,
   returnCancelled,
@@ -47,6 +49,24 @@ function ofPayment<Payload extends Paid>(event: EventFactory<Payload>, kind: Tim
   });
 }
 
+type Exchanged = {
+  readonly exchangeId: string;
+  readonly orderId: OrderId;
+  readonly number: string;
+  readonly replacementOrderId: OrderId;
+  readonly replacementNumber: string;
+};
+type Sides = { readonly first: TimelineKind; readonly replacement: TimelineKind };
+
+/** In both orders, each of which names the other. */
+function ofExchange<Payload extends Exchanged>(event: EventFactory<Payload>, kinds: Sides, amountOf: (payload: Payload) => number): Listener {
+  return joins(event, async (tx, { payload }) => {
+    const said = { referenceId: payload.exchangeId, amountMinor: amountOf(payload) };
+    await record(tx, payload.orderId, { ...said, kind: kinds.first, label: payload.replacementNumber });
+    await record(tx, payload.replacementOrderId, { ...said, kind: kinds.replacement, label: payload.number });
+  });
+}
+
 export const timelineListeners: readonly Listener[] = [
   ofOrder(orderPlaced, 'PLACED', ({ payableMinor }) => ({ amountMinor: payableMinor })),
   ofOrder(orderConfirmed, 'CONFIRMED'),
@@ -56,6 +76,8 @@ export const timelineListeners: readonly Listener[] = [
   ofOrder(orderCompleted, 'COMPLETED'),
   ofOrder(orderCancelled, 'CANCELLED'),
   ofOrder(orderCredited, 'CREDITED', ({ creditId, creditedMinor }) => ({ referenceId: creditId, amountMinor: creditedMinor })),
+  ofExchange(orderExchanged, { first: 'EXCHANGED', replacement: 'REPLACES' }, ({ carriedMinor }) => carriedMinor),
+  ofExchange(carriedMoneyReturned, { first: 'CARRIED_BACK', replacement: 'CARRIED_BACK' }, ({ amountMinor }) => amountMinor),
   ofOrder(returnRequested, 'RETURN_REQUESTED', ({ returnId }) => ({ referenceId: returnId })),
   ofOrder(returnReceived, 'RETURN_RECEIVED', ({ returnId }) => ({ referenceId: returnId })),
   ofOrder(returnCancelled, 'RETURN_CANCELLED', ({ returnId }) => ({ referenceId: returnId })),

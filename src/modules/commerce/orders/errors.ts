@@ -36,6 +36,24 @@ export const orderStateForbids = defineRefusal(
 );
 export const returnClosed = defineRefusal('CONFLICT', 'COMMERCE_RETURN_CLOSED', 'The return was received or cancelled already.');
 
+export const returnNotReceived = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_RETURN_NOT_RECEIVED',
+  'What is to come back has not come yet, or will not: what was received is exchanged.',
+);
+export const returnExchanged = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_RETURN_EXCHANGED',
+  'Something else was sent for the return already; the message names the order. A return is exchanged once.',
+  (number: string) => `For the return order ${number} was placed already.`,
+);
+export const tooManyExchanges = defineRefusal(
+  'CONFLICT',
+  'COMMERCE_TOO_MANY_EXCHANGES',
+  'What was sent in exchange was exchanged again as often as that may be: credit it, and place another order.',
+  (most: number) => `At most ${most} exchanges may follow one another.`,
+);
+
 export const tooManyShipments = defineRefusal(
   'CONFLICT',
   'COMMERCE_TOO_MANY_SHIPMENTS',

@@ -6,6 +6,7 @@ import {
   giftCardId,
   orderCreditId,
   orderEditId,
+  orderExchangeId,
   orderId,
   orderLineId,
   productId,
@@ -144,6 +145,27 @@ export const orderEdited = defineEvent({
     ...{ shippingNetMinor: z.int(), shippingTaxMinor: z.int(), ...amounts, roundingMinor: z.int(), payableMinor: z.int(), refundMinor: z.int() },
     postings: z.array(posting),
   }),
+});
+
+const exchange = {
+  ...order,
+  ...{ exchangeId: orderExchangeId.schema, replacementOrderId: orderId.schema, replacementNumber: z.string(), currencyCode: z.string() },
+  /** Between the two orders, each of which names its own. */
+  postings: z.array(posting.extend({ orderId: orderId.schema })),
+};
+
+export const orderExchanged = defineEvent({
+  ...common,
+  name: 'commerce.orderExchanged',
+  description: `For what came back of an order another one was placed. \`carriedMinor\` of what was paid for the first one pays the other: it is neither refunded nor received again. \`postings\` are that amount between the two orders and add up to zero; what was sold and credited is told by \`orderPlaced\` and \`orderCredited\`. ${AMOUNTS}`,
+  payload: z.object({ ...exchange, returnId: returnId.schema, creditId: orderCreditId.schema, carriedMinor: z.int() }),
+});
+
+export const carriedMoneyReturned = defineEvent({
+  ...common,
+  name: 'commerce.carriedMoneyReturned',
+  description: `\`amountMinor\` of what an exchange had carried over to the other order is owed by the first one again, which gives it back: less is owed for what was sent in exchange. ${AMOUNTS}`,
+  payload: z.object({ ...exchange, amountMinor: z.int() }),
 });
 
 const ofReturn = z.object({ ...order, returnId: returnId.schema, lines: z.array(pieces) });

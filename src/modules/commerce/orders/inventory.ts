@@ -4,6 +4,7 @@ import { customerId } from '../ids.js';
 import { documentCounters } from '../numbers/tables.js';
 import { orderCreditLines, orderCredits } from './credits/tables.js';
 import { orderEdits } from './edits/tables.js';
+import { orderExchanges } from './exchanges/tables.js';
 import { orderReturnLines, orderReturns } from './returns/tables.js';
 import { shipmentLines, shipments } from './shipments/tables.js';
 import { orderLines, orders } from './tables.js';
@@ -42,6 +43,7 @@ export const orderInventory = [
   describeTable(orderReturns, { neutral: ['note'] }),
   describeTable(orderReturnLines, { neutral: ['reason'] }),
   describeTable(orderEdits, { neutral: ['reason', 'actorKind', 'actorId', 'before'], audit: { omit: ['before'] } }),
+  describeTable(orderExchanges, { neutral: ['currencyCode', 'reason', 'actorKind', 'actorId'] }),
   describeTable(orderCredits, { neutral: ['reason', 'taxes'] }),
   describeTable(orderCreditLines, {}),
   describeTable(documentCounters, { neutral: ['series'], audit: { none: 'Counts documents, each of which is watched itself.' } }),

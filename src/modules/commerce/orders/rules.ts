@@ -1,4 +1,4 @@
-import { holds, keyed } from '../../../kernel/shield.js';
+import { both, holds, keyed } from '../../../kernel/shield.js';
 import { storefront } from '../shoppers/storefront.js';
 
 const reads = holds('orders:read');
@@ -6,7 +6,10 @@ const writes = holds('orders:write');
 const refunds = holds('orders:refund');
 
 export const orderRules = {
-  Query: { order: reads, orders: reads, placedOrder: storefront(reads), placedOrderPayment: storefront(reads), orderEditPreview: reads },
+  Query: {
+    ...{ order: reads, orders: reads, placedOrder: storefront(reads), placedOrderPayment: storefront(reads) },
+    ...{ orderEditPreview: reads, previewExchange: reads },
+  },
   Mutation: {
     createOrder: keyed(writes),
     placeOrder: keyed(storefront(writes)),
@@ -22,6 +25,7 @@ export const orderRules = {
     receiveReturn: keyed(writes),
     cancelReturn: writes,
     refundOrder: keyed(refunds),
+    exchangeReturn: keyed(both(refunds, writes)),
   },
   Subscription: { orderChanged: reads, placedOrderChanged: storefront(reads) },
   Customer: { orders: reads },
@@ -33,5 +37,6 @@ export const orderRules = {
     promotions: holds('promotions:read'),
     ...{ cancelReason: reads, returns: reads, credits: reads, versions: reads },
   },
+  OrderExchange: { actor: reads, reason: reads, returnId: reads, creditId: reads },
   OrderVersion: { priceExplanation: holds('prices:read') },
 };

@@ -37,6 +37,8 @@ export const orderShape: Shape = defineShape(orders, {
     returns: [],
     credits: [],
     invoices: [],
+    exchanges: [],
+    exchangeOf: [],
     versions: VERSION_COLUMNS,
     timeline: ['currencyCode'],
     notes: [],

@@ -19,6 +19,7 @@ import { until, useWorld } from '../../../support/world.js';
 import { euros } from '../catalogue.js';
 import { choose, present } from '../pricing/pricing.js';
 import { add, newCart, openStorefront, variantOnSale } from '../storefront/shopper.js';
+import { cameBack, exchangeFor } from './exchanges/exchanging.js';
 import { place, read, sellable } from './orders.js';
 
 const toldBy = <Told>(stream: EventStream) => stream.told.map(({ data }) => data as Told | undefined);
@@ -68,6 +69,23 @@ describe('what happens to orders and stock, live', () => {
       expect(stream.told).to.have.length(1);
       stream.close();
     }
+  });
+
+  it('orderChanged tells of an exchange, and of money that goes back from it, at the order that came back', async () => {
+    const { admin, viewer } = world.acme;
+    const { orderId, returnId } = await cameBack(admin);
+    await events.settled();
+    const stream = await viewer.follow(OrderChangedDocument, { orderId });
+    await stream.opened();
+    const { replacement } = await exchangeFor(admin, returnId, '10.00');
+    await admin.run(CancelOrderDocument, { input: { orderId: replacement.id } });
+    const names = () => toldBy<OrderChangedSubscription>(stream).map((told) => told?.orderChanged?.eventType);
+    await until(() => names().includes('commerce.paymentRefunded'), 'that the money was given back is told');
+    await events.settled();
+    stream.close();
+    expect(names().toSorted()).to.deep.equal(
+      ['carriedMoneyReturned', 'orderCredited', 'orderExchanged', 'paymentRefunded'].map((name) => `commerce.${name}`),
+    );
   });
 
   it('stockChanged follows one item through promise, departure and adjustment, with its quantities by then', async () => {

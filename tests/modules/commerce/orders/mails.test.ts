@@ -14,6 +14,8 @@ import { euros, unique } from '../catalogue.js';
 import { choose, newCustomer, present } from '../pricing/pricing.js';
 import { openAccount } from '../storefront/customers/account.js';
 import { openStorefront } from '../storefront/shopper.js';
+import { edit, refusalOfEdit } from './edits.js';
+import { cameBack, exchange, payAll } from './exchanges/exchanging.js';
 import { ADDRESS, place, read, sellable } from './orders.js';
 
 describe('mails about orders', () => {
@@ -71,6 +73,45 @@ describe('mails about orders', () => {
     expect((await read(admin, order.id)).refunded).to.deep.equal(euros('19.98'));
   });
 
+  it('say what an edit has made of the order, what is to be paid in addition or comes back, and nothing of one that was refused', async () => {
+    const { admin } = world.acme;
+    const order = await ordered({ paymentMethod: 'INVOICE' });
+    await payAll(admin, order.id);
+    const quantityOf = async (quantity: number) =>
+      edit(admin, order.id, { lines: [{ lineId: present((await read(admin, order.id)).lines[0]).id, quantity }] });
+    await quantityOf(3);
+    const [dearer] = await mails.to(order.email);
+    expect(dearer?.subject).to.equal(`Your order ${order.number} at ${world.acme.tenant.name} was changed`);
+    for (const part of [`3 × ${order.lines[0]?.productName} (One)`, 'comes to €29.97. That is €9.99 more']) expect(dearer?.text).to.contain(part);
+    expect(dearer?.text).to.not.contain('give back');
+    await payAll(admin, order.id);
+    await quantityOf(1);
+    const cheaper = (await mails.to(order.email)).find(({ text }) => text.includes('comes to €9.99'));
+    expect(cheaper?.text).to.contain('We give back €19.98').and.to.not.contain('more than before');
+    const before = (await mails.to(order.email)).length;
+    await edit(admin, order.id, { shippingAddress: { ...ADDRESS, line1: 'Am Markt 1' } });
+    expect((await mails.to(order.email)).length).to.equal(before + 1);
+    expect((await mails.to(order.email)).filter(({ text }) => text.includes('It goes to Kim Weber, Am Markt 1, 10969 Berlin.'))).to.have.length(1);
+    const same = await refusalOfEdit(admin, order.id, { shippingAddress: { ...ADDRESS, line1: 'Am Markt 1' } });
+    expect([same.reason, (await mails.to(order.email)).length]).to.deep.equal(['COMMERCE_NOTHING_TO_EDIT', before + 1]);
+  });
+
+  it('say of an order that was placed in exchange what it replaces, and no more mails than of any order', async () => {
+    const { admin } = world.acme;
+    const email = someone();
+    const { orderId, returnId } = await cameBack(admin, { email });
+    const { number } = await read(admin, orderId);
+    const before = (await mails.to(email)).length;
+    const { replacement } = await exchange(admin, returnId, { variantId: (await sellable(admin, 5, '10.00')).variantId });
+    const [mail] = await mails.to(email);
+    expect(mail?.subject).to.contain(`Your order ${replacement.number} at`);
+    expect(mail?.text).to.contain(`It replaces what came back of your order ${number}; €10.00 of what you have paid for that counts for it.`);
+    expect((await mails.to(email)).length).to.equal(before + 1);
+    const unpaid = await cameBack(admin, { email, isPaid: false });
+    await exchange(admin, unpaid.returnId, { variantId: (await sellable(admin, 5, '10.00')).variantId });
+    expect((await mails.to(email))[0]?.text).to.match(/came back of your order \d+\.\s/);
+  });
+
   it('are in the language of who has an account, and name them', async () => {
     await openStorefront(world.acme.admin);
     const { customer } = await openAccount(world.acme, mails, { language: 'FR' });
@@ -80,24 +121,29 @@ describe('mails about orders', () => {
     expect(mail?.text)
       .to.contain('Bonjour Kim Park,')
       .and.to.match(/19,98\s€/);
+    await edit(world.acme.admin, order.id, { lines: [{ lineId: present(order.lines[0]).id, quantity: 3 }] });
+    const [edited] = await mails.to(customer.email);
+    expect(edited?.subject).to.equal(`Votre commande ${order.number} chez ${world.acme.tenant.name} a été modifiée`);
+    expect(edited?.text).to.match(/29,97\s€\. C'est 9,99\s€ de plus/);
   });
 
   it('can be switched off, each kind for itself', async () => {
     const { admin } = world.acme;
-    const kinds = ['commerce.orderPlacedMails', 'commerce.orderShippedMails', 'commerce.orderRefundedMails'];
+    const kinds = ['commerce.orderPlacedMails', 'commerce.orderEditedMails', 'commerce.orderShippedMails', 'commerce.orderRefundedMails'];
     const seen: number[] = [];
     for (const off of kinds) {
       await choose(admin, off, 'false');
       const order = await ordered({ paymentMethod: 'INVOICE' });
       const payments = present((await admin.run(OrderWithPaymentsDocument, { id: order.id })).order).payments;
       await admin.run(RecordPaymentDocument, { input: { id: present(payments[0]).id, amount: euros('19.98') } });
-      await admin.run(FulfilOrderDocument, { input: { orderId: order.id, lines: [{ lineId: present(order.lines[0]).id, quantity: 1 }] } });
+      const edited = await edit(admin, order.id, { lines: [{ lineId: present(order.lines[0]).id, quantity: 3 }] });
+      await admin.run(FulfilOrderDocument, { input: { orderId: order.id, lines: [{ lineId: present(edited.lines[0]).id, quantity: 1 }] } });
       await admin.run(CancelOrderDocument, { input: { orderId: order.id } });
       const subjects = await subjectsTo(order.email);
       seen.push(subjects.length);
       await choose(admin, off, 'true');
     }
-    expect(seen).to.deep.equal([2, 2, 2]);
+    expect(seen).to.deep.equal([3, 3, 3, 3]);
   });
 
   it('go to nobody who was erased', async () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import {
   CancelOrderDocument,
   CreateOrderDocument,
+  ExchangeReturnDocument,
   FulfilOrderDocument,
   OrderDocument,
   OrderProgressDocument,
@@ -10,6 +11,7 @@ import {
   RefundOrderDocument,
   RequestReturnDocument,
 } from '../../../../schema/generated/graphql.js';
+import type { Client } from '../../../support/client.js';
 import { fewestStatements, useWorld } from '../../../support/world.js';
 import { euros, newProduct, unique } from '../catalogue.js';
 import { present } from '../pricing/pricing.js';
@@ -50,7 +52,21 @@ describe('the statements of orders (promise 27, threat 54)', function () {
     await step('ReceiveReturn', () => admin.run(ReceiveReturnDocument, { input: { returnId, lines: came } }));
     await step('RefundOrder', () => admin.run(RefundOrderDocument, { input: { orderId, lines: ofLines(1), returnId } }));
     await step('CancelOrder', () => admin.run(CancelOrderDocument, { input: { orderId } }));
+    const exchanged = await cameBack(admin, lines);
+    const others = lines.map(({ variantId }) => ({ variantId, quantity: 1 }));
+    await step('ExchangeReturn', () => admin.run(ExchangeReturnDocument, { input: { returnId: exchanged, lines: others } }));
     return statements;
+  }
+
+  /** The id of a return that came, of one piece of each of the variants. */
+  async function cameBack(client: Client, sold: readonly { readonly variantId: string }[]): Promise<string> {
+    const { id: orderId, lines } = await place(client, { lines: sold.map(({ variantId }) => ({ variantId, quantity: 1 })), paymentMethod: 'CASH' });
+    await client.run(FulfilOrderDocument, { input: { orderId } });
+    const pieces = lines.map(({ id: lineId }) => ({ lineId, quantity: 1 }));
+    const { requestReturn } = await client.run(RequestReturnDocument, { input: { orderId, lines: pieces } });
+    const returnId = present(requestReturn).id;
+    await client.run(ReceiveReturnDocument, { input: { returnId } });
+    return returnId;
   }
 
   it('do not grow with the lines of an order', async () => {

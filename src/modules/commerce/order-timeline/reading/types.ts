@@ -12,7 +12,10 @@ export class TimelineEntryType {
   @Field(() => DateTime, { description: 'When.' })
   occurredAt: Date;
 
-  @Field(() => ID, { nullable: true, description: 'What it is about: an edit, a shipment, a return, a credit, a payment, an invoice, a note.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What it is about: an edit, a shipment, a return, an exchange, a credit, a payment, an invoice, a note.',
+  })
   referenceId: string | null;
 
   @Field(() => String, { nullable: true, description: 'How people call that, as the kind says.' })

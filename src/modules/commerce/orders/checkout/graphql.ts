@@ -28,7 +28,7 @@ export class CheckoutResolver {
   @Query(() => OrderPaymentType, {
     nullable: true,
     description:
-      'How the shopper pays the order that a cart became: the latest attempt. Null where gift cards have paid it all. Refused with COMMERCE_ORDER_NOT_FOUND.',
+      'How the shopper pays the order that a cart became: the latest attempt. Null where gift cards, or an exchange, have paid it all. Refused with COMMERCE_ORDER_NOT_FOUND.',
   })
   placedOrderPayment(@Context() ctx: Ctx, @Arg('cartToken', () => String, TOKEN) cartToken: string) {
     return getOrderPayment(ctx, cartToken);

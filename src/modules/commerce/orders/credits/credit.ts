@@ -1,6 +1,6 @@
 /** Credits parts of an order inside the caller's transaction, and gives back what was paid for them. */
 import type { Tx } from '../../../../kernel/context.js';
-import { type ReturnId, orderCreditId } from '../../ids.js';
+import { type OrderCreditId, type ReturnId, orderCreditId } from '../../ids.js';
 import { CREDITS_MAX } from '../bounds.js';
 import { nothingToCredit, tooManyCredits } from '../errors.js';
 import { orderCredited } from '../events.js';
@@ -23,6 +23,9 @@ export type Crediting = {
   readonly withShipping: boolean;
   readonly returnId?: ReturnId | null;
   readonly reason: string | null;
+  /** Of what was paid too much then: what pays another order, and is not given back. */
+  readonly carriedMinor?: number;
+  readonly id?: OrderCreditId;
   /** What else becomes of the order. */
   readonly change?: Omit<OrderChange, 'updatedAt'>;
 };
@@ -37,8 +40,9 @@ export async function creditOrder(tx: Tx, { order, lines, pieces, change = {}, .
   const creditedMinor = order.creditedMinor + credit.creditedMinor;
   const shipping = asked.withShipping && order.shippingCreditedAt === null ? { shippingCreditedAt: tx.ctx.now() } : {};
   const credited = await saveOrder(tx, id, { ...change, ...shipping, creditedMinor });
-  const creditId = orderCreditId.mint();
-  const refundMinor = await giveBack(tx, credited, { because: creditId, reason: asked.reason });
+  const { id: creditId = orderCreditId.mint(), carriedMinor = 0 } = asked;
+  const left = { ...credited, refundedMinor: credited.refundedMinor + carriedMinor };
+  const refundMinor = await giveBack(tx, left, { because: creditId, reason: asked.reason });
   await writeDown(tx, credit, { ...asked, id: creditId, orderId: id, refundMinor });
   const { returnId = null } = asked;
   tx.emit(orderCredited({ orderId: id, number, creditId, returnId, currencyCode, refundMinor, ...tellCredit(credit) }));

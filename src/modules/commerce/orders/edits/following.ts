@@ -3,6 +3,7 @@ import type { Tx } from '../../../../kernel/context.js';
 import { type StockReservationId, changeReservation, releaseReservation } from '../../../inventory/public.js';
 import { saveRedeemedAmounts } from '../../pricing/promotions/redemption/queries.js';
 import { redeemPromotions, releasePromotions } from '../../pricing/promotions/redemption/redemption.js';
+import { findExchangeOf } from '../exchanges/queries.js';
 import { refreshed } from '../money/following.js';
 import { beginOrderPayment } from '../money/paying.js';
 import { listPaymentsOfOrder } from '../money/queries.js';
@@ -47,7 +48,9 @@ export async function askForMore(tx: Tx, order: OrderRow): Promise<OrderRow> {
   const promised = payments
     .filter(({ voidedAt, failedAt }) => voidedAt === null && failedAt === null)
     .reduce((sum, one) => sum + one.amountMinor - one.releasedMinor - one.refundedMinor - one.refundingMinor, 0);
-  const amountMinor = payableMinor - creditedMinor - giftCardMinor + giftCardReturnedMinor - promised;
+  const exchange = await findExchangeOf(tx.db, id);
+  const carried = exchange ? exchange.carriedMinor - exchange.returnedMinor : 0;
+  const amountMinor = payableMinor - creditedMinor - giftCardMinor + giftCardReturnedMinor - carried - promised;
   return method === null || amountMinor <= 0 ? refreshed(tx, id) : beginOrderPayment(tx, order, { method, amountMinor });
 }
 

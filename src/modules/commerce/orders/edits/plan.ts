@@ -1,11 +1,11 @@
 /** What an edit makes of an order. Reads, and writes nothing: a preview is the same as far as this. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Ctx, TenantDb } from '../../../../kernel/context.js';
-import { toDecimal } from '../../../../kernel/money.js';
 import { versionStale } from '../../errors.js';
-import { currencyMixed } from '../../pricing/errors.js';
 import { EDITS_MAX } from '../bounds.js';
-import { nothingToEdit, orderIsBeingPaid, orderTotalChanged, orderWasCredited, tooManyEdits } from '../errors.js';
+import { nothingToEdit, orderIsBeingPaid, orderWasCredited, tooManyEdits } from '../errors.js';
 import { listPaymentsOfOrder } from '../money/queries.js';
+import { requireAgreed } from '../placing/agreed.js';
 import { priceOrder } from '../placing/pricing.js';
 import type { OrderRequest } from '../placing/request.js';
 import { type OrderContent, contentOf } from '../placing/snapshot/content.js';
@@ -37,10 +37,11 @@ export async function planEdit(ctx: Ctx, db: TenantDb, { order, asked }: Edited)
   const wanted = linesWanted(before, asked);
   const priced = await priceOrder(ctx, db, await requestOf(db, { order, asked }, wanted));
   const content = contentOf(priced);
-  requireAgreed(content, asked, order.currencyCode);
+  requireAgreed({ amountMinor: content.payableMinor, currencyCode: order.currencyCode }, asked.expectedPayable);
   const { lines, changes } = changesOf({ order, before, wanted, priced: await linesOf(db, order.id, priced.goods) });
   const isSame = changes.length === 0 && content.payableMinor === order.payableMinor && content.netMinor === order.netMinor;
-  if (isSame && asked.shippingAddress === undefined && content.shippingMethodId === order.shippingMethodId) throw nothingToEdit();
+  const goesElsewhere = asked.shippingAddress !== undefined && !isDeepStrictEqual(asked.shippingAddress, order.shippingAddress);
+  if (isSame && !goesElsewhere && content.shippingMethodId === order.shippingMethodId) throw nothingToEdit();
   return { order, asked, wanted, changes, lines, content };
 }
 
@@ -76,11 +77,4 @@ function toPriced({ was, variantId, quantity }: WantedLine): OrderRequest['lines
   const { unitPriceMinor: amountMinor, currencyCode, includesTax } = was;
   const agreedPrice = { amountMinor, currencyCode, includesTax, priceListId: null, priceListName: null, minimumQuantity: 1 };
   return { variantId, quantity, agreedPrice };
-}
-
-function requireAgreed({ payableMinor }: OrderContent, { expectedPayable }: AskedEdit, currencyCode: string): void {
-  if (expectedPayable === undefined) return;
-  if (expectedPayable.currencyCode !== currencyCode) throw currencyMixed(['input.expectedPayable.currencyCode']);
-  if (expectedPayable.amountMinor === payableMinor) return;
-  throw orderTotalChanged(`${toDecimal({ amountMinor: payableMinor, currencyCode }).amount} ${currencyCode}`);
 }

@@ -2,6 +2,7 @@ import { check } from '../../../../kernel/check.js';
 import type { Ctx, Tx } from '../../../../kernel/context.js';
 import { orderEditId } from '../../ids.js';
 import { orderNotFound } from '../errors.js';
+import { lockOrigins } from '../exchanges/queries.js';
 import { refreshed } from '../money/following.js';
 import { giveBack } from '../money/giving-back.js';
 import { overpaidOf } from '../money/standing.js';
@@ -38,6 +39,7 @@ export async function previewOrderEdit(ctx: Ctx, input: EditOrder): Promise<Edit
 /** Of a locked order. Locks are taken as by placing: stock items, promotions, gift cards. */
 async function applyEdit(tx: Tx, plan: EditPlan): Promise<OrderRow> {
   const { order, asked, changes, content } = plan;
+  await lockOrigins(tx.db, order.id);
   const reservationId = await followStock(tx, plan);
   await followPromotions(tx, plan);
   const edit = describe(tx, plan);

@@ -2,11 +2,13 @@ import { type Interest, type LiveEvent, anyOf } from '../../../../kernel/events.
 import type { OrderId } from '../../ids.js';
 import { paymentAuthorised, paymentCaptured, paymentRefunded, paymentVoided } from '../../payments/events.js';
 import {
+  carriedMoneyReturned,
   orderCancelled,
   orderCompleted,
   orderConfirmed,
   orderCredited,
   orderEdited,
+  orderExchanged,
   orderPlaced,
   orderShipped,
   returnCancelled,
@@ -20,7 +22,17 @@ type OfPayment = { readonly reference: { readonly kind: string; readonly id: str
 export type ChangeOfOrder = OfOrder | OfPayment;
 
 /** What the shopper is told as well; the others are about what staff writes. */
-const SHOWN = [orderPlaced, orderConfirmed, orderEdited, orderShipped, shipmentTracked, orderCompleted, orderCancelled];
+const SHOWN = [
+  orderPlaced,
+  orderConfirmed,
+  orderEdited,
+  orderShipped,
+  shipmentTracked,
+  orderCompleted,
+  orderCancelled,
+  orderExchanged,
+  carriedMoneyReturned,
+];
 const INTERNAL = [orderCredited, returnRequested, returnReceived, returnCancelled];
 const PAYMENTS = [paymentAuthorised, paymentCaptured, paymentVoided, paymentRefunded];
 

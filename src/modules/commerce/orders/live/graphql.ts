@@ -12,7 +12,7 @@ import { OrderChangeType } from './types.js';
 export class OrderChangeResolver {
   @Subscription<{ orderId?: string | null }>(() => OrderChangeType, {
     description:
-      'Each change of an order, live after its commit: placed, confirmed, sent, completed, cancelled, credited, returned, paid. Changes that come faster ' +
+      'Each change of an order, live after its commit: placed, confirmed, sent, completed, cancelled, credited, returned, exchanged, paid. Changes that come faster ' +
       'than they are read all show the order as it is by then.',
     listen: async (ctx, args) => ctx.hear(changesOfOrder(args.orderId == null ? null : orderId.parse(args.orderId, 'orderId'))),
   })

@@ -1,9 +1,10 @@
 import { type SQL, and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../../../kernel/context.js';
-import type { GiftCardId, OrderId } from '../../ids.js';
+import { type GiftCardId, type OrderId, orderId } from '../../ids.js';
 import { type PaymentRow, paymentOperations, payments } from '../../payments/tables.js';
 import { giftCardEntries } from '../../pricing/giftcards/tables.js';
 import { PAYMENTS_OF_ORDER_MAX } from '../bounds.js';
+import { orderExchanges } from '../exchanges/tables.js';
 import type { OrderRow } from '../tables.js';
 
 const ofOrder = (id: OrderId) => and(eq(payments.referenceKind, 'order'), eq(payments.referenceId, id));
@@ -18,20 +19,39 @@ export type PaidSums = {
   readonly promisedMinor: number;
 };
 
-/** What all payments of the order come to. `promisedMinor` is what goods are sent for: held or captured, by bank transfer captured alone, and not about to be let go. */
+/**
+ * What all payments of the order come to, and what was carried over to it or from it: what came by an exchange counts as captured, and what went
+ * by one as given back. `promisedMinor` is what goods are sent for: held or captured, by bank transfer captured alone, and not
+ * about to be let go.
+ */
 export async function sumPayments(db: TenantDb, { id, currencyCode }: Pick<OrderRow, 'id' | 'currencyCode'>): Promise<PaidSums> {
   const held = sql`${payments.authorisedMinor} - ${payments.releasedMinor}`;
-  const sum = (expression: SQL) => sql`coalesce(sum(${expression}), 0)`.mapWith(Number);
+  const sum = (expression: SQL, carried = sql`0`) => sql`coalesce(sum(${expression}), 0) + ${carried}`.mapWith(Number);
+  const carry = carriedBy(id);
   const [sums] = await db
     .select({
       authorisedMinor: sum(held),
-      capturedMinor: sum(sql`${payments.capturedMinor}`),
-      refundedMinor: sum(sql`${payments.refundedMinor} + ${payments.refundingMinor}`),
-      promisedMinor: sum(sql`case when ${payments.method} = 'BANK_TRANSFER' or ${IS_GIVEN_UP} then ${payments.capturedMinor} else ${held} end`),
+      capturedMinor: sum(sql`${payments.capturedMinor}`, carry.come),
+      refundedMinor: sum(sql`${payments.refundedMinor} + ${payments.refundingMinor}`, sql`${carry.back} + ${carry.gone}`),
+      promisedMinor: sum(
+        sql`case when ${payments.method} = 'BANK_TRANSFER' or ${IS_GIVEN_UP} then ${payments.capturedMinor} else ${held} end`,
+        sql`${carry.come} - ${carry.back}`,
+      ),
     })
     .from(payments)
     .where(and(ofOrder(id), eq(payments.currencyCode, currencyCode)));
   return sums ?? { authorisedMinor: 0, capturedMinor: 0, refundedMinor: 0, promisedMinor: 0 };
+}
+
+/** Statements of amounts: what came over to the order, what of that went back, and what has gone over from it and not come back. */
+function carriedBy(id: OrderId) {
+  const of = (amount: SQL, where: SQL) =>
+    sql`(select coalesce(sum(${amount}), 0) from ${orderExchanges} e where ${where} = ${orderId.toUuid(id)}::uuid)`;
+  return {
+    come: of(sql`e.carried_minor`, sql`e.replacement_order_id`),
+    back: of(sql`e.returned_minor`, sql`e.replacement_order_id`),
+    gone: of(sql`e.carried_minor - e.returned_minor`, sql`e.order_id`),
+  };
 }
 
 export async function listPaymentsOfOrder(db: TenantDb, id: OrderId): Promise<PaymentRow[]> {

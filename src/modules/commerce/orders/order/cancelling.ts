@@ -4,6 +4,7 @@ import { releaseReservation } from '../../../inventory/public.js';
 import { releasePromotions } from '../../pricing/promotions/redemption/redemption.js';
 import { creditOrder } from '../credits/credit.js';
 import { orderCancelled } from '../events.js';
+import { lockOrigins } from '../exchanges/queries.js';
 import { letGo } from '../money/giving-back.js';
 import { type Pieces, allPieces, openOf, tellPieces, withMore } from '../pieces.js';
 import { forgetFirstOrder } from '../placing/queries.js';
@@ -25,6 +26,7 @@ export async function cancelOrder(ctx: Ctx, input: CancelOrder): Promise<OrderRo
 export async function cancelTaken(tx: Tx, order: OrderRow, reason: string | null): Promise<OrderRow> {
   const isWhole = order.state !== 'PARTIALLY_FULFILLED';
   const state = stateAfter(order, isWhole ? 'CANCEL' : 'CANCEL_REST');
+  await lockOrigins(tx.db, order.id);
   const lines = await listLinesOfOrder(tx.db, order.id);
   const open = allPieces(lines, openOf);
   await releaseStock(tx, order, open);

@@ -45,14 +45,14 @@ export const orderPaymentState = {
 } as const satisfies Names<OrderPaymentState>;
 registerEnumType(orderPaymentState, {
   name: 'OrderPaymentState',
-  description: 'How an order is paid, by all its payments and gift cards; it follows from their sums.',
+  description: 'How an order is paid, by all its payments and gift cards and by what an exchange has carried over; it follows from their sums.',
   valuesConfig: {
     UNPAID: { description: 'Nothing came, and nothing is held.' },
     AUTHORISED: { description: 'Something is held or promised, and nothing came yet.' },
     PARTLY_PAID: { description: 'Less came than is owed.' },
     PAID: { description: 'All came that is owed.' },
-    PARTLY_REFUNDED: { description: 'Some of it was given back, or is about to be.' },
-    REFUNDED: { description: 'All of it was given back, or is about to be.' },
+    PARTLY_REFUNDED: { description: 'Some of it was given back, or is about to be, or pays another order by an exchange.' },
+    REFUNDED: { description: 'All of it was given back, or is about to be, or pays another order by an exchange.' },
   },
 });
 

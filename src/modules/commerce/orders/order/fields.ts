@@ -60,12 +60,16 @@ export class OrderAmountsResolver {
     return money(order, order.payableMinor);
   }
 
-  @FieldResolver(() => MoneyType, { description: 'What came, by payments and gift cards.' })
+  @FieldResolver(() => MoneyType, {
+    description: 'What came, by payments and gift cards, and what an exchange has carried over from another order (`exchangeOf`).',
+  })
   paid(@Root() order: OrderRow) {
     return money(order, order.capturedMinor + order.giftCardMinor);
   }
 
-  @FieldResolver(() => MoneyType, { description: 'What of it was given back, or is about to be.' })
+  @FieldResolver(() => MoneyType, {
+    description: 'What of it was given back, or is about to be, and what pays an order that was placed in exchange (`exchanges`).',
+  })
   refunded(@Root() order: OrderRow) {
     return money(order, order.refundedMinor + order.giftCardReturnedMinor);
   }

@@ -30,16 +30,27 @@ type Verify = (priced: PricedOrder) => void;
 export async function placeOrder(tx: Tx, wanted: NewOrder, verify: Verify = () => {}): Promise<OrderRow> {
   const priced = await priceOrder(tx.ctx, tx.db, wanted);
   verify(priced);
+  const { order, leftMinor } = await enterOrder(tx, { wanted, priced });
+  if (leftMinor === 0 || wanted.paymentMethod === null) return order;
+  return beginOrderPayment(tx, order, { method: wanted.paymentMethod, amountMinor: leftMinor });
+}
+
+/** What pays before gift cards do; answers how much. It may lock payments and gift cards, and nothing that is locked before them. */
+type PayFirst = () => Promise<number>;
+
+/** All of it but the payment of what is left to pay. */
+export async function enterOrder(tx: Tx, { wanted, priced }: Wanted, payFirst: PayFirst = async () => 0): Promise<Entered> {
   const id = orderId.mint();
   const lines = await linesOf(tx.db, id, priced.goods);
   const reservationId = await reserveLines(tx, id, { lines, pathOf: (index) => pathOfLine(wanted, index) });
   await redeemApplied(tx, id, { wanted, priced });
   const { payableMinor } = priced.whole;
-  const owed = { orderId: id, currencyCode: wanted.currencyCode, amountMinor: payableMinor };
+  const capturedMinor = await payFirst();
+  const owed = { orderId: id, currencyCode: wanted.currencyCode, amountMinor: payableMinor - capturedMinor };
   const giftCards = await payByGiftCards(tx, wanted.giftCardCodes, owed);
-  const leftMinor = giftCards.reduce((left, { amountMinor }) => left - amountMinor, payableMinor);
+  const leftMinor = giftCards.reduce((left, { amountMinor }) => left - amountMinor, owed.amountMinor);
   requireMethod(wanted, leftMinor);
-  const row = { ...describe(tx, wanted, priced), ...paidBy(giftCards), id, reservationId };
+  const row = { ...describe(tx, wanted, priced), ...paidBy(giftCards), capturedMinor, id, reservationId };
   const isPaid = leftMinor === 0 || (wanted.paymentMethod !== null && isPromisedBy(wanted.paymentMethod));
   const number = await nextNumber(tx, 'order', settingOf(tx.ctx, orderNumberFormat));
   const order = await insertOrder(tx.db, { ...row, number, ...(isPaid ? confirmedNow(tx) : { state: 'PLACED' }) });
@@ -47,8 +58,7 @@ export async function placeOrder(tx: Tx, wanted: NewOrder, verify: Verify = () =
   await insertOrderLines(tx.db, lines);
   tx.emit(tellPlaced(order, lines));
   if (isPaid) tx.emit(orderConfirmed({ orderId: id, number }));
-  if (leftMinor === 0 || wanted.paymentMethod === null) return order;
-  return beginOrderPayment(tx, order, { method: wanted.paymentMethod, amountMinor: leftMinor });
+  return { order, leftMinor };
 }
 
 /** Staff may not know yet how it is paid; a shopper does. */
@@ -58,6 +68,7 @@ function requireMethod({ cart, paymentMethod }: NewOrder, leftMinor: number): vo
 }
 
 type Wanted = { readonly wanted: NewOrder; readonly priced: PricedOrder };
+type Entered = { readonly order: OrderRow; readonly leftMinor: number };
 
 /** Of two first orders of a customer at once, one is the first. */
 async function redeemApplied(tx: Tx, id: OrderId, { wanted: { customerId, currencyCode }, priced: { goods } }: Wanted): Promise<void> {
