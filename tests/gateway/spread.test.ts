@@ -7,7 +7,8 @@ import { expect } from 'chai';
 import jwt from 'jsonwebtoken';
 import { clientOf } from '../../src/gateway/http/forwarded.js';
 import { Spread, shareOf } from '../../src/gateway/http/spread.js';
-import { schemaOf, tenantId } from '../../src/kernel/context.js';
+import { tenantId } from '../../src/kernel/context.js';
+import { identityOf } from '../../src/platform/db/identity.js';
 import { homeSlot } from '../../src/platform/db/lane-place.js';
 import { silentLog } from '../support/config.js';
 
@@ -87,7 +88,7 @@ describe('tenants, spread over processes', () => {
   it("are at home on all lanes of their process that are anybody's home", () => {
     const ids = Array.from({ length: 400 }, () => tenantId.mint());
     for (let index = 0; index < COUNT; index += 1) {
-      const homes = ids.filter((id) => shareOf(id, 4) === index).map((id) => homeSlot({ role: schemaOf(id), searchPath: '', tables: '' }, 8));
+      const homes = ids.filter((id) => shareOf(id, 4) === index).map((id) => homeSlot(identityOf({ id, migrationsDigest: '' }), 8));
       expect([...new Set(homes)].sort()).to.deep.equal([0, 1, 2, 3]);
     }
   });

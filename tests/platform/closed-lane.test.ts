@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { affinity } from '../../src/platform/db/affinity.js';
+import { CONTROL } from '../../src/platform/db/identity.js';
 import { Lane } from '../../src/platform/db/lane.js';
 import { transaction } from '../../src/platform/db/transaction.js';
 import { withAdmin } from '../support/databases.js';
@@ -8,7 +9,7 @@ import { useWorld } from '../support/world.js';
 describe('a connection that was closed between two steps of a read', () => {
   const world = useWorld();
   const limits = { statementMs: 5_000, lockMs: 1_000, idleInTransactionMs: 5_000 };
-  const terms = { identity: { searchPath: 'pg_catalog', role: 'none', tables: '' }, limits, plans: 'kept' } as const;
+  const terms = { identity: CONTROL, limits, plans: 'kept' } as const;
 
   for (const [name, strategy] of Object.entries({ affinity, transaction }))
     it(`refuses the statement, and leaves no rejection that would end the process (${name})`, async () => {

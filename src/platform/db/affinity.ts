@@ -1,7 +1,5 @@
-import { behind } from './behind.js';
 import { DIRECT_SETTING, type Lane } from './lane.js';
-import type { PipelineUser } from './pipeline.js';
-import type { Limits, Send, Strategy, Terms } from './strategy.js';
+import type { Limits, Strategy, Terms } from './strategy.js';
 
 /**
  * For direct connections. Path and role stay on the connection, which prefers the tenant that it last served and keeps prepared
@@ -29,24 +27,21 @@ export const affinity: Strategy = {
 
   beginRead(lane, terms, user) {
     startAfresh(lane, terms);
-    const send = senderOf(lane, terms, user);
+    const { identity } = terms;
+    const options = { keeps: keepsFor(lane, terms), user };
     return {
       ready: lane.requireDirect(),
-      // Looked at with each statement, since units of other tenants may send in between.
-      send(statement) {
-        const switching = lane.become(terms.identity, '', user);
-        return switching === null ? send(statement) : behind(switching, send(statement));
-      },
+      send: (statement) => lane.sendAs(identity, statement, options),
       end: async () => {},
     };
   },
 
   async beginWrite(lane, terms) {
     startAfresh(lane, terms);
-    const send = senderOf(lane, terms, null);
+    const keeps = keepsFor(lane, terms);
     await lane.requireDirect();
     await lane.become(terms.identity, 'begin read write');
-    return send;
+    return (statement) => (keeps ? lane.send(statement) : lane.sendOnce(statement));
   },
 };
 
@@ -59,7 +54,6 @@ function startAfresh(lane: Lane, { plans }: Terms): void {
  * Statements are kept on a tenant's home lane, and on one that serves it twice in a row. Kept on every lane that it ever meets, those of a
  * thousand tenants would fill all lanes, and none would be found again.
  */
-function senderOf(lane: Lane, { identity, plans }: Terms, user: PipelineUser | null): Send {
-  const keeps = plans === 'kept' && lane.suits(identity);
-  return (statement) => (keeps ? lane.send(statement, user) : lane.sendOnce(statement, user));
+function keepsFor(lane: Lane, { identity, plans }: Terms): boolean {
+  return plans === 'kept' && lane.suits(identity);
 }

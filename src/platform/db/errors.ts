@@ -203,6 +203,7 @@ const REFUSALS: Readonly<Record<string, () => Refusal>> = {
 export function toRefusal(failed: unknown): unknown {
   const error = withoutParameters(failed);
   if (isConnectionLost(error) || isLoginRefused(error)) return Object.assign(databaseUnavailable(), { cause: error });
+  if (isLaneBlocked(error)) return Object.assign(databaseBusy(), { cause: error });
   const refusal = REFUSALS[sqlState(error) ?? ''];
   return refusal ? Object.assign(refusal(), { cause: error }) : error;
 }

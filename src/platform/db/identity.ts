@@ -1,4 +1,6 @@
 import { type Tenant, schemaOf } from '../../kernel/context.js';
+import { type Ahead, aheadOf } from './ahead.js';
+import { hashOf } from './lane-place.js';
 
 /** The role that a connection has before it is given to a tenant, and after it is taken back: it may do nothing. */
 export const IDLE_ROLE = 'serai_idle';
@@ -12,18 +14,33 @@ export type Identity = {
    * its own (shared ones are planned anew at each change of tenant), and new ones after a migration (old ones break on changed types).
    */
   readonly tables: string;
+  /** The switch to it, as commands that travel ahead of a statement. */
+  readonly ahead: Ahead;
+  /** Chooses its lane. */
+  readonly hash: number;
 };
 
 /** The control plane works as the login itself and names its schema in every statement. */
-export const CONTROL: Identity = { searchPath: 'pg_catalog', role: 'none', tables: 'control' };
+export const CONTROL: Identity = identify({ searchPath: 'pg_catalog', role: 'none', tables: 'control' });
+
+/** Tenants stay in memory, so that theirs are made once. */
+const identities = new WeakMap<Pick<Tenant, 'id' | 'migrationsDigest'>, Identity>();
 
 /** A tenant's two locks: only its own schema (temporary tables last, so that none can stand before a real one), only its own role. */
 export function identityOf(tenant: Pick<Tenant, 'id' | 'migrationsDigest'>): Identity {
+  const known = identities.get(tenant);
+  if (known) return known;
   const name = schemaOf(tenant.id);
-  return { searchPath: `"${name}", pg_temp`, role: name, tables: tenant.migrationsDigest };
+  const identity = identify({ searchPath: `"${name}", pg_temp`, role: name, tables: tenant.migrationsDigest });
+  identities.set(tenant, identity);
+  return identity;
 }
 
-/** Both are made from ids of ours, never from what a client sent. */
-export function switchTo({ searchPath, role }: Identity): string {
-  return `set search_path to ${searchPath}; set role ${role === 'none' ? role : `"${role}"`};`;
+function identify(locks: Omit<Identity, 'ahead' | 'hash'>): Identity {
+  return { ...locks, ahead: aheadOf(switchTo(locks)), hash: hashOf(locks.role) };
+}
+
+/** The two commands. Both are made from ids of ours, never from what a client sent. */
+export function switchTo({ searchPath, role }: Pick<Identity, 'searchPath' | 'role'>): readonly string[] {
+  return [`set search_path to ${searchPath}`, `set role ${role === 'none' ? role : `"${role}"`}`];
 }

@@ -11,11 +11,15 @@ export type LanePlace = { readonly slot: number; readonly slots: number };
 export const ALONE: LanePlace = { slot: 0, slots: 1 };
 
 /** The lane of a pool that prefers this identity to others. */
-export function homeSlot({ role }: Identity, slots: number): number {
+export function homeSlot({ hash }: Identity, slots: number): number {
+  return hash % Math.min(slots, HOMES_MAX);
+}
+
+export function hashOf(role: string): number {
   let hash = 0x811c9dc5;
   // FNV-1a over the end, which is the random part of an id.
   for (let index = Math.max(0, role.length - HASHED_LENGTH); index < role.length; index += 1) {
     hash = Math.imul(hash ^ role.charCodeAt(index), 0x01000193);
   }
-  return (hash >>> 0) % Math.min(slots, HOMES_MAX);
+  return hash >>> 0;
 }

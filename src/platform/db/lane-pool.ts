@@ -31,6 +31,8 @@ const SWEEP_MS = 10_000;
 export class LanePool implements Spender {
   readonly #options: LanePoolOptions;
   readonly #sweep: NodeJS.Timeout;
+  /** All that are open. */
+  readonly #bySlot = new Map<number, Lane>();
   /** Most recently used last. */
   readonly #idle: Lane[] = [];
   readonly #idleSince = new WeakMap<Lane, number>();
@@ -63,7 +65,7 @@ export class LanePool implements Spender {
   async lease(identity: Identity, { shares, signal }: LeaseTerms): Promise<Lane> {
     if (signal?.aborted) throw requestAbandoned();
     if (this.#closed) throw databaseBusy();
-    const lane = this.#takeIdle(identity) ?? (shares ? this.#findShared(identity) : null) ?? this.#openOrTakeIdle(identity);
+    const lane = (shares ? this.#joinHome(identity) : null) ?? this.#takeIdle(identity) ?? (shares ? this.#findShared(identity) : null) ?? this.#openOrTakeIdle(identity);
     if (lane === null) {
       if (this.#waiting.length >= WAITING_PER_LANE_MAX * this.#options.lanesMax) throw databaseBusy();
       return this.#waiting.wait(identity, { shares, signal }, this.#options.waitMs);
@@ -135,6 +137,12 @@ export class LanePool implements Spender {
     if (lane) this.#offer(lane);
   }
 
+  /** The identity's home, where others read already. */
+  #joinHome(identity: Identity): Lane | null {
+    const home = this.#bySlot.get(homeSlot(identity, this.#options.lanesMax));
+    return home && this.#sharers.has(home) && !this.#waiting.hasWriters && this.#hasRoom(home) ? home : null;
+  }
+
   /** A shared lane that serves this identity cheaply and soon. */
   #findShared(identity: Identity): Lane | null {
     if (this.#waiting.hasWriters) return null;
@@ -180,10 +188,11 @@ export class LanePool implements Spender {
   #open(identity: Identity): Lane | null {
     const { lanesMax: slots, budget, settings } = this.#options;
     if (this.size >= slots || budget?.take(this) === false) return null;
-    const taken = new Set([...this.#idle, ...this.#leased].map((lane) => lane.slot));
     let slot = homeSlot(identity, slots);
-    while (taken.has(slot)) slot = (slot + 1) % slots;
-    return new Lane({ url: this.#url, settings }, { slot, slots });
+    while (this.#bySlot.has(slot)) slot = (slot + 1) % slots;
+    const lane = new Lane({ url: this.#url, settings }, { slot, slots });
+    this.#bySlot.set(slot, lane);
+    return lane;
   }
 
   #isUseless(lane: Lane): boolean {
@@ -191,6 +200,7 @@ export class LanePool implements Spender {
   }
 
   async #end(lane: Lane): Promise<void> {
+    this.#bySlot.delete(lane.slot);
     this.#options.budget?.giveBack();
     await lane.destroy();
   }

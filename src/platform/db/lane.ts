@@ -47,7 +47,7 @@ export class Lane {
   /** As whom the server will work when it has done all that was sent. */
   #identity: Identity | null = null;
   /** The last switch, while it is not known whether it succeeded. */
-  #switching: Promise<void> | null = null;
+  #switching: PromiseLike<unknown> | null = null;
   #direct: Promise<void> | null = null;
   #dead = false;
   /** The SQLSTATE with which the server ended the connection. */
@@ -131,21 +131,13 @@ export class Lane {
   }
 
   /**
-   * Sets path and role in one message, so that both hold or neither does; `and` is one more statement of the same message. What is sent
-   * behind it before it has succeeded must not count if it fails; the lane then serves nobody else, since it may have prepared that in a wrong place.
-   * Null where nothing is to wait for.
+   * Sets path and role and begins what `begin` says, in one message, so that all of it holds or nothing does. To be waited for: what is sent behind it
+   * before it has succeeded would be run as whoever the connection was.
    */
-  become(identity: Identity, and = '', user: PipelineUser | null = null): Promise<void> | null {
-    const isSame = this.worksAs(identity);
-    if (isSame && and === '') return this.#switching;
-    const switching = this.#settle(this.sendScript(isSame ? and : `${switchTo(identity)} ${and}`, user)).then(() => {
-      if (this.#switching === switching) this.#switching = null;
-    });
-    // Whoever sends behind it waits for it; others need not.
-    switching.catch(ignore);
-    this.#identity = identity;
-    this.#switching = switching;
-    return switching;
+  async become(identity: Identity, begin: string): Promise<void> {
+    const switching = this.sendScript([...switchTo(identity), begin].join('; '));
+    this.#expect(identity, switching);
+    await switching;
   }
 
   /** After an error, a cancel or any doubt: the next unit sets path and role anew. */
@@ -153,23 +145,32 @@ export class Lane {
     this.#identity = null;
   }
 
-  /** Sends one statement, prepared under its text. */
-  send(statement: Statement, user: PipelineUser | null = null) {
+  /** Sends one statement as the identity, kept prepared under its text or planned for this once. Where the server may work as somebody else, the switch travels ahead of it. */
+  sendAs(identity: Identity, { text, parameters }: Statement, { keeps, user }: { readonly keeps: boolean; readonly user: PipelineUser }) {
     if (this.#dead) throw connectionClosed(this.#endedBy);
-    this.#prepared.add(statement.text);
-    return this.#track(this.#sql.unsafe(statement.text, statement.parameters as never[], { prepare: true }), user);
+    const isThere = this.#switching === null && this.worksAs(identity);
+    const options = isThere ? { prepare: keeps, simple: false } : { prepare: keeps, simple: false, ahead: identity.ahead };
+    const query = this.#sql.unsafe(text, parameters as never[], options);
+    if (!isThere) this.#expect(identity, query);
+    return this.#track(query, user, keeps && this.#isPrepared(text));
+  }
+
+  /** Sends one statement, prepared under its text. */
+  send({ text, parameters }: Statement) {
+    if (this.#dead) throw connectionClosed(this.#endedBy);
+    return this.#track(this.#sql.unsafe(text, parameters as never[], { prepare: true }), null, this.#isPrepared(text));
   }
 
   /** Sends one statement that is parsed and planned for this once. */
-  sendOnce(statement: Statement, user: PipelineUser | null = null) {
+  sendOnce({ text, parameters }: Statement) {
     if (this.#dead) throw connectionClosed(this.#endedBy);
-    return this.#track(this.#sql.unsafe(statement.text, statement.parameters as never[], { prepare: false }), user);
+    return this.#track(this.#sql.unsafe(text, parameters as never[], { prepare: false }), null, false);
   }
 
   /** Sends SQL without parameters, several statements if need be, in one message. */
-  sendScript(text: string, user: PipelineUser | null = null) {
+  sendScript(text: string) {
     if (this.#dead) throw connectionClosed(this.#endedBy);
-    return this.#track(this.#sql.unsafe(text).simple(), user);
+    return this.#track(this.#sql.unsafe(text).simple(), null);
   }
 
   /** The rows of a `COPY … TO STDOUT`, read no faster than they are taken. */
@@ -228,18 +229,29 @@ export class Lane {
     this.onClosed?.(why);
   }
 
-  async #settle(switching: PromiseLike<unknown>): Promise<void> {
-    try {
-      await switching;
-    } catch (error) {
-      this.#retired = true;
-      this.#identity = null;
-      throw error;
-    }
+  /** Until the switch that was sent last has succeeded, each statement brings its own: one that fails takes its switch back. */
+  #expect(identity: Identity, switching: PromiseLike<unknown>): void {
+    this.#identity = identity;
+    this.#switching = switching;
+    const settle = (as: Identity | null) => {
+      if (this.#switching !== switching) return;
+      this.#switching = null;
+      if (as === null) this.#identity = null;
+    };
+    switching.then(
+      () => settle(identity),
+      () => settle(null),
+    );
   }
 
-  #track<Query extends ReturnType<Sql['unsafe']>>(query: Query, user: PipelineUser | null): Query {
-    this.#pipeline.add(query, user);
+  /** Whether the connection has prepared the statement, which it has from now on. */
+  #isPrepared(text: string): boolean {
+    const before = this.#prepared.size;
+    return this.#prepared.add(text).size === before;
+  }
+
+  #track<Query extends ReturnType<Sql['unsafe']>>(query: Query, user: PipelineUser | null, isPrepared = true): Query {
+    this.#pipeline.add(query, user, isPrepared);
     return query;
   }
 }

@@ -25,6 +25,8 @@ export class Pipeline {
   /** Oldest first; without a user where the connection belongs to one unit alone. */
   readonly #sent = new Map<Sent, PipelineUser | null>();
   readonly #abandoned = new Set<PipelineUser>();
+  /** What the connection has not prepared yet: it takes many times as long as it will the next time, here and anywhere else. */
+  readonly #unprepared = new WeakSet<Sent>();
   /** How long the server keeps this process waiting for an answer, on the average. */
   #answerMs = 0;
   /** When the oldest began to be the one that the server works on. */
@@ -70,7 +72,8 @@ export class Pipeline {
     if (this.#waits(user)) this.#abandoned.add(user);
   }
 
-  add(sent: Sent, user: PipelineUser | null): void {
+  add(sent: Sent, user: PipelineUser | null, isPrepared = true): void {
+    if (!isPrepared) this.#unprepared.add(sent);
     if (this.isEmpty) this.#oldestSince = idleMs();
     this.#sent.set(sent, user);
     const done = () => this.#onAnswer(sent);
@@ -84,7 +87,7 @@ export class Pipeline {
 
   #onAnswer(sent: Sent): void {
     const now = idleMs();
-    this.#answerMs += (now - this.#oldestSince - this.#answerMs) * NEWEST_WEIGHT;
+    if (!this.#unprepared.has(sent)) this.#answerMs += (now - this.#oldestSince - this.#answerMs) * NEWEST_WEIGHT;
     this.#oldestSince = now;
     const user = this.#sent.get(sent);
     this.#sent.delete(sent);

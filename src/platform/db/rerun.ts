@@ -19,7 +19,7 @@ const PAUSE_MS = 20;
 /**
  * Runs a unit of work, and runs the whole of it again when it failed for a reason that lies in the moment and that left nothing behind:
  * a serialization failure, a deadlock, a connection that broke before COMMIT was sent, or a migration between the preparation of a
- * statement and its execution. So is a read that others hold up, at once. Work must therefore be repeatable: nothing outside its transaction may happen in it.
+ * statement and its execution. So is a read that others hold up, the first time at once. Work must therefore be repeatable: nothing outside its transaction may happen in it.
  */
 export async function rerun<T>(unit: (plans: Plans, isAgain: boolean) => Promise<T>): Promise<T> {
   const beganAt = performance.now();
@@ -36,7 +36,7 @@ export async function rerun<T>(unit: (plans: Plans, isAgain: boolean) => Promise
       const isStale = staleRuns < STALE_RERUNS_MAX && isPlanStale(error);
       const pauseMs = PAUSE_MS * 2 ** reruns * (0.5 + Math.random());
       const inTime = performance.now() - beganAt + pauseMs < RERUN_MS_MAX;
-      if (reruns === RERUNS_MAX || !inTime || !(isStale || isCollision(error) || isConnectionLost(error))) throw toRefusal(error);
+      if (reruns === RERUNS_MAX || !inTime || !(isStale || isCollision(error) || isConnectionLost(error) || isLaneBlocked(error))) throw toRefusal(error);
       if (isStale) staleRuns += 1;
       if (!isStale || plans === 'fresh') await sleep(pauseMs);
       if (isStale) plans = 'fresh';

@@ -1,0 +1,4 @@
+export function defineDownload(download) {
+    return download;
+}
+//# sourceMappingURL=download.js.map

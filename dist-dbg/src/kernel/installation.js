@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=installation.js.map

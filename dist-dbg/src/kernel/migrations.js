@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=migrations.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=selections.js.map

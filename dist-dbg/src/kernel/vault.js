@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=vault.js.map

@@ -1,0 +1,15 @@
+import { byPerson, holds, sensitive } from '../../kernel/shield.js';
+const tenantReader = holds('audit:read');
+const platformReader = holds('platform-audit:read');
+/** In a tenant for those who hold its permission, without one for operators. */
+function here(inTenant) {
+    return {
+        name: `${inTenant.name} in a tenant, else ${platformReader.name}`,
+        check: (ctx) => (ctx.tenantOrNull ? inTenant : platformReader).check(ctx),
+    };
+}
+export const auditRules = {
+    Query: { auditLog: tenantReader, platformAuditLog: platformReader, verifyAuditTrail: here(tenantReader), auditRetention: tenantReader },
+    Mutation: { setAuditRetention: sensitive(holds('audit:manage')), exportAuditLog: byPerson(here(holds('audit:export'))) },
+};
+//# sourceMappingURL=rules.js.map

@@ -1,0 +1,19 @@
+/** What the session of whoever asks has proved, and how that grows. */
+import { signInRequired } from '../../../../kernel/shield.js';
+import { sessionOf } from '../../realms/realm.js';
+import { issueAccess } from '../../service.js';
+import { assuranceOf } from '../../sessions/service.js';
+import { methodsOf } from './methods.js';
+/** Adds to what the session has proved, for its next tokens and for this one. Throws when the session has ended meanwhile. */
+export async function strengthenSession(tx, { methods, at }) {
+    const own = sessionOf(tx.ctx.actor);
+    const session = await tx.queries.lockOpenSession(tx.db, own, tx.ctx.now());
+    const account = session && (await tx.findAccount(own.holderId));
+    if (!session || !account?.isActive)
+        throw signInRequired();
+    const before = assuranceOf(session);
+    const assurance = { methods: methodsOf(before.methods, methods), authenticatedAt: at ?? before.authenticatedAt };
+    await tx.queries.updateSessionAssurance(tx.db, session.id, assurance);
+    return issueAccess(tx, { id: session.id, assurance }, await tx.personOf(account));
+}
+//# sourceMappingURL=session.js.map

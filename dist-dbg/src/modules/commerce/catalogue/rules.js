@@ -1,0 +1,42 @@
+import { holds, takesAway } from '../../../kernel/shield.js';
+export const catalogueRules = {
+    Query: {
+        category: holds('products:read'),
+        categories: holds('products:read'),
+        collection: holds('products:read'),
+        collections: holds('products:read'),
+        productType: holds('products:read'),
+        productTypes: holds('products:read'),
+        product: holds('products:read'),
+        products: holds('products:read'),
+    },
+    Subscription: {
+        productChanged: holds('products:read'),
+    },
+    Mutation: {
+        createCategory: holds('products:write'),
+        updateCategory: holds('products:write'),
+        moveCategory: holds('products:write'),
+        translateCategory: holds('products:write'),
+        deleteCategory: takesAway(holds('products:write')),
+        createCollection: holds('products:write'),
+        updateCollection: holds('products:write'),
+        translateCollection: holds('products:write'),
+        deleteCollection: takesAway(holds('products:write')),
+        addToCollection: holds('products:write'),
+        removeFromCollection: takesAway(holds('products:write')),
+        createProductType: holds('products:write'),
+        updateProductType: holds('products:write'),
+        deleteProductType: takesAway(holds('products:write')),
+        createProduct: holds('products:write'),
+        updateProduct: holds('products:write'),
+        upsertProducts: holds('products:write'),
+        translateProduct: holds('products:write'),
+        publishProduct: holds('products:write'),
+        unpublishProduct: holds('products:write'),
+        archiveProduct: holds('products:write'),
+        addVariant: holds('products:write'),
+        updateVariant: holds('products:write'),
+    },
+};
+//# sourceMappingURL=rules.js.map

@@ -1,0 +1,17 @@
+import { holds, sensitive } from '../../kernel/shield.js';
+export const fleetRules = {
+    Query: {
+        fleetMigration: holds('fleet:read'),
+        fleetMigrations: holds('fleet:read'),
+        tenantDrift: holds('fleet:read'),
+        fleetDrift: holds('fleet:read'),
+    },
+    Mutation: {
+        startFleetMigration: holds('fleet:migrate'),
+        pauseFleetMigration: holds('fleet:migrate'),
+        repairTenantDrift: holds('fleet:migrate'),
+        reprovisionTenant: sensitive(holds('fleet:migrate')),
+        resumeFleetMigration: holds('fleet:migrate'),
+    },
+};
+//# sourceMappingURL=rules.js.map

@@ -1,0 +1,12 @@
+import { holds, sensitive } from '../../kernel/shield.js';
+export const impersonationRules = {
+    Query: { operatorAccess: holds('operator-access:read'), impersonations: holds('operator-access:read') },
+    Mutation: {
+        allowOperatorAccess: sensitive(holds('operator-access:manage')),
+        withdrawOperatorAccess: holds('operator-access:manage'),
+        impersonateTenantUser: sensitive(holds('tenants:impersonate')),
+        renewImpersonation: holds('tenants:impersonate'),
+        endImpersonation: holds('tenants:impersonate'),
+    },
+};
+//# sourceMappingURL=rules.js.map

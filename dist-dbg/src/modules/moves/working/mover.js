@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=mover.js.map

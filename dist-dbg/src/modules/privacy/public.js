@@ -1,0 +1,2 @@
+export { catalogPersonalData } from './catalogue.js';
+//# sourceMappingURL=public.js.map

@@ -1,0 +1,3 @@
+export { forgetOldUsage, measureUsage } from './measuring/service.js';
+export { UsageMeter } from './metering/meter.js';
+//# sourceMappingURL=public.js.map

@@ -1,0 +1,26 @@
+import { holds, takesAway } from '../../kernel/shield.js';
+export const rules = {
+    Query: {
+        webhookEndpoint: holds('webhooks:read'),
+        webhookEndpoints: holds('webhooks:read'),
+        webhookEventTypes: holds('webhooks:read'),
+        webhookDelivery: holds('webhooks:read'),
+        webhookDeliveries: holds('webhooks:read'),
+        eventDeliveries: holds('webhooks:read'),
+    },
+    Subscription: {
+        eventOccurred: holds('webhooks:manage'),
+    },
+    Mutation: {
+        createWebhookEndpoint: holds('webhooks:manage'),
+        updateWebhookEndpoint: holds('webhooks:manage'),
+        pauseWebhookEndpoint: holds('webhooks:manage'),
+        resumeWebhookEndpoint: holds('webhooks:manage'),
+        deleteWebhookEndpoint: takesAway(holds('webhooks:manage')),
+        rotateWebhookSecret: holds('webhooks:manage'),
+        replayWebhooks: holds('webhooks:manage'),
+        simulateWebhook: holds('webhooks:manage'),
+        testWebhook: holds('webhooks:manage'),
+    },
+};
+//# sourceMappingURL=rules.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=on-server.js.map

@@ -1,0 +1,199 @@
+import { writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { projectRoot } from '../../../src/platform/config/config.js';
+import { round, tableOf, targets, times } from './figures.js';
+import { profileGateway } from './profile.js';
+import { measure, ratioOf, spreadOf } from './rounds.js';
+import { requireSameAnswers } from './sameness.js';
+import { memoryMbOf } from './servers.js';
+import { titles } from './workloads.js';
+const EVERYONE = ['serai', 'floor', 'floor-bare', 'postgraphile', 'mercurius', 'yoga', 'apollo', 'plain'];
+/** For two minutes. */
+const SOME = ['serai', 'floor', 'postgraphile', 'mercurius', 'plain'];
+const WRITERS = ['serai', 'mercurius', 'yoga', 'apollo'];
+/** Low enough for everyone, so that latencies are of answering and not of queueing. */
+const RATES = { object: 100, page: 25 };
+/** One run: what is measured, in which order, and what is told of it. */
+export class Session {
+    #options;
+    #figures = [];
+    #sections = [];
+    /** A machine that others use as well gives other figures than a quiet one. */
+    #loadBefore = os.loadavg()[0] ?? 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    async run() {
+        for (const workload of ['object', 'page', 'tree'])
+            await this.#besideEveryone(workload);
+        await this.#besideWriters();
+        for (const workload of ['object', 'page'])
+            await this.#acrossTenants(workload);
+        await this.#rules();
+        for (const workload of ['object', 'page'])
+            await this.#atFixedRate(workload);
+        if (!this.#options.isSmoke) {
+            await this.#growth();
+            for (const workload of ['object', 'page'])
+                await this.#profile(workload);
+        }
+        this.#sections.push(`## Memory after all of it\n\n${tableOf(['server', 'resident memory (MB)'], this.#options.servers.map(({ title, pid }) => [title, Math.round(memoryMbOf(pid))]))}`);
+        return this.#figures;
+    }
+    report() {
+        const cpus = os.cpus();
+        const reached = tableOf(['figure', 'median', 'least to most', 'asked for'], this.#figures.map(({ metric, value, unit, spread }) => [
+            `\`${metric}\``,
+            `${value} ${unit}`,
+            spread?.join(' to ') ?? '',
+            targets[metric] ?? '',
+        ]));
+        const [cpu] = cpus;
+        const machine = `${cpus.length} × ${cpu?.model.trim() ?? 'CPU'}, Node ${process.versions.node}, ${this.#options.tenants} tenants, all on loopback; load average of the machine when the run began: ${round(this.#loadBefore)}`;
+        return `# Performance\n\nWritten by \`npm run bench\`. ${machine}. Server, database and client share the machine, so ratios within a round count, not absolute figures: each is the median over interleaved rounds.\n\n${reached}\n\n${this.#sections.join('\n\n')}\n`;
+    }
+    write() {
+        writeFileSync(path.join(projectRoot(), 'docs/performance.md'), this.report());
+    }
+    async #besideEveryone(workload) {
+        const { tenants, isSmoke } = this.#options;
+        const some = workload === 'tree' ? SOME.slice(0, 2) : SOME;
+        const servers = this.#named(isSmoke ? some : EVERYONE);
+        const bytes = await requireSameAnswers(servers, workload);
+        const rounds = await this.#measure(workload, servers, { tenants });
+        const many = `${tenants} tenants`;
+        const figures = [
+            [`${workload}_vs_floor_1000`, 'floor', `the floor with token and switch, ${many}`],
+            [`${workload}_vs_floor_bare`, 'floor-bare', `the floor without token and tenants; ours with ${many}`],
+            [`${workload}_vs_postgraphile`, 'postgraphile', `PostGraphile on one schema; ours with ${many}`],
+            [`${workload}_vs_mercurius_1000`, 'mercurius', many],
+            [`${workload}_vs_yoga_1000`, 'yoga', many],
+            [`${workload}_vs_apollo_1000`, 'apollo', many],
+            [`${workload}_vs_plain_1000`, 'plain', many],
+        ];
+        for (const [metric, other, against] of figures)
+            if (rounds.has(other))
+                this.#figures.push(times(metric, ratioOf(rounds, 'serai', other), against));
+        this.#table(`${titles[workload]}, ${many} uniform (${bytes} bytes)`, servers, rounds);
+    }
+    async #besideWriters() {
+        const { tenants, isSmoke } = this.#options;
+        const servers = this.#named(isSmoke ? ['serai', 'mercurius'] : WRITERS);
+        const rounds = await this.#measure('write', servers, { tenants });
+        this.#figures.push(times('write_vs_mercurius_1000', ratioOf(rounds, 'serai', 'mercurius'), 'Mercurius, whose write records neither audit trail nor event'));
+        this.#table(`${titles.write}, ${tenants} tenants uniform (ours also records audit trail and event)`, servers, rounds);
+    }
+    /** Turns of one tenant and of many follow each other, as those of two servers do. */
+    async #acrossTenants(workload) {
+        const { tenants, isSmoke } = this.#options;
+        const servers = this.#named(['serai']);
+        const more = [
+            [`${tenants} tenants, skewed`, { tenants, choice: 'skewed' }],
+            ['50 tenants', { tenants: Math.min(50, tenants) }],
+        ];
+        const kinds = [['1 tenant', { tenants: 1 }], [`${tenants} tenants`, { tenants }], ...(isSmoke ? [] : more)];
+        const perSecond = kinds.map(() => []);
+        for (let turn = 0; turn < Math.min(5, this.#options.rounds); turn += 1) {
+            for (const [index, [, of]] of kinds.entries()) {
+                const rounds = await this.#measure(workload, servers, { ...of, rounds: 1 });
+                perSecond[index]?.push(rounds.get('serai')?.[0]?.perSecond ?? 0);
+            }
+        }
+        const [one = []] = perSecond;
+        const ratios = perSecond.map((values) => spreadOf(values.map((value, turn) => value / (one[turn] ?? Number.NaN))));
+        const [, of1000, skewed, of50] = ratios;
+        const against = 'the same with one tenant';
+        if (of50)
+            this.#figures.push(times(`${workload}_50_vs_1`, of50, against));
+        if (of1000)
+            this.#figures.push(times(`${workload}_1000_vs_1`, of1000, against));
+        if (skewed)
+            this.#figures.push(times(`${workload}_1000_skewed_vs_1`, skewed, against));
+        const rows = kinds.map(([title], index) => [title, Math.round(spreadOf(perSecond[index] ?? []).median), round(ratios[index]?.median ?? 0)]);
+        this.#sections.push(`## ${titles[workload]}: by tenants\n\n${tableOf(['tenants', 'requests/s', 'of one tenant'], rows)}`);
+    }
+    async #rules() {
+        const servers = this.#named(['serai', 'serai-unguarded']);
+        const bytes = await requireSameAnswers(servers, 'list10000');
+        const rounds = await this.#measure('list10000', servers, { tenants: 1, connections: 2 });
+        const { median, least, most } = ratioOf(rounds, 'serai-unguarded', 'serai');
+        this.#figures.push({
+            ...{ metric: 'rules_overhead_10000', value: round(median - 1), unit: 'of the time' },
+            ...{ against: 'the same schema without rules', spread: [round(least - 1), round(most - 1)] },
+        });
+        this.#table(`${titles.list10000} (${bytes} bytes), rules on and off`, servers, rounds);
+    }
+    async #atFixedRate(workload) {
+        const { tenants, isSmoke } = this.#options;
+        const rate = RATES[workload] ?? 10;
+        const servers = this.#named(isSmoke ? ['serai', 'floor'] : EVERYONE);
+        const rounds = await this.#measure(workload, servers, { tenants, rate, rounds: Math.min(3, this.#options.rounds) });
+        const rows = servers.map(({ name, title }) => {
+            const turns = rounds.get(name) ?? [];
+            return [title, round(spreadOf(turns.map((turn) => turn.p50Ms)).median), round(spreadOf(turns.map((turn) => turn.p99Ms)).median)];
+        });
+        const [ours] = rows;
+        this.#figures.push({ metric: `${workload}_p50_ms`, value: Number(ours?.[1]), unit: 'ms', against: `${rate} requests a second` });
+        this.#figures.push({ metric: `${workload}_p99_ms`, value: Number(ours?.[2]), unit: 'ms', against: `${rate} requests a second` });
+        this.#sections.push(`## ${titles[workload]}: latency at ${rate} requests a second\n\n${tableOf(['server', 'p50 (ms)', 'p99 (ms)'], rows)}`);
+    }
+    async #growth() {
+        const { tenants } = this.#options;
+        const servers = this.#named(['serai']);
+        const rows = [];
+        for (const connections of [1, 8, 32, 128]) {
+            const rounds = await this.#measure('object', servers, { tenants, connections, rounds: Math.min(3, this.#options.rounds) });
+            const turns = rounds.get('serai') ?? [];
+            rows.push([
+                connections,
+                Math.round(spreadOf(turns.map((turn) => turn.perSecond)).median),
+                round(spreadOf(turns.map((turn) => turn.cpuUs)).median),
+            ]);
+        }
+        this.#sections.push(`## Growth with connections\n\n${tableOf(['connections of clients', 'requests/s', 'CPU of the gateway (µs each)'], rows)}`);
+    }
+    async #profile(workload) {
+        this.#options.say(`profile of ${workload}`);
+        const shares = await profileGateway(this.#options.url, workload);
+        const rows = shares.map(([part, share]) => [part, `${round(100 * share)} %`]);
+        this.#sections.push(`## ${titles[workload]}: where the gateway's time goes\n\n${tableOf(['part', 'share of its CPU time'], rows)}`);
+    }
+    #named(names) {
+        return this.#options.servers.filter(({ name }) => names.includes(name));
+    }
+    #measure(workload, servers, more) {
+        const { isSmoke, rounds, tenants, say } = this.#options;
+        const plan = {
+            tenants,
+            choice: 'uniform',
+            rounds,
+            durationMs: isSmoke ? 800 : 1_500,
+            connections: 32,
+            ...more,
+            workload,
+            servers,
+        };
+        say(`${workload}: ${servers.map(({ name }) => name).join(', ')}; ${plan.tenants} tenants ${plan.choice}, ${plan.rounds} rounds`);
+        return measure(plan);
+    }
+    #table(title, servers, rounds) {
+        const rows = servers.map(({ name, title: server }) => {
+            const turns = rounds.get(name) ?? [];
+            const median = (of) => spreadOf(turns.map(of)).median;
+            const ratio = ratioOf(rounds, 'serai', name);
+            const against = name === 'serai' ? '' : `${round(ratio.median)} (${round(ratio.least)} to ${round(ratio.most)})`;
+            return [
+                server,
+                Math.round(median((turn) => turn.perSecond)),
+                against,
+                Math.round(median((turn) => turn.cpuUs)),
+                round(median((turn) => turn.p50Ms)),
+                round(median((turn) => turn.p99Ms)),
+            ];
+        });
+        const header = ['server', 'requests/s', 'Serai is times as fast', 'CPU of the server (µs each)', 'p50 (ms)', 'p99 (ms)'];
+        this.#sections.push(`## ${title}\n\n${tableOf(header, rows)}`);
+    }
+}
+//# sourceMappingURL=session.js.map
