@@ -24,10 +24,11 @@ export type IdOf<Kind> = Kind extends IdKind<infer Prefix> ? Id<Prefix> : never;
 
 export function defineIdKind<Prefix extends string>(prefix: Prefix): IdKind<Prefix> {
   const message = `must be an id that begins with ${prefix}_`;
+  const encode = encoderFor(prefix);
   const isMine = (text: string): text is Id<Prefix> => text.startsWith(`${prefix}_`) && isSuffix(text.slice(prefix.length + 1));
   return {
     prefix,
-    mint: () => encode(prefix, v7()),
+    mint: () => encode(v7()),
     parse(text, at = 'id') {
       if (isMine(text)) return text;
       throw invalidInput([{ path: at, reason: 'NOT_AN_ID', message }]);
@@ -39,7 +40,7 @@ export function defineIdKind<Prefix extends string>(prefix: Prefix): IdKind<Pref
       .meta({ pattern: `^${prefix}_[0-7][0-9a-hjkmnp-tv-z]{25}$`, examples: [`${prefix}_01h455vb4pex5vsknk084sn02q`] }) as unknown as z.ZodType<
       Id<Prefix>
     >,
-    fromUuid: (uuid) => encode(prefix, uuid),
+    fromUuid: encode,
     toUuid: (id) => decodeSuffix(id.slice(prefix.length + 1)),
   };
 }
@@ -55,7 +56,9 @@ function isSuffix(text: string): boolean {
 /** By character code, since every id of every answer is made here. 255 stands for a character that none of our texts has. */
 const HEX_VALUES = valuesOf('0123456789abcdef');
 const LETTER_VALUES = valuesOf(ALPHABET);
+const LETTERS = Buffer.from(ALPHABET, 'latin1');
 const HEX_PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const SUFFIX_LENGTH = 26;
 
 function valuesOf(characters: string): Uint8Array {
   const values = new Uint8Array(256).fill(255);
@@ -66,9 +69,19 @@ function valuesOf(characters: string): Uint8Array {
   return values;
 }
 
+/** Letters are put into bytes that are used again: a text that grows letter by letter leaves each of its beginnings behind. */
+function encoderFor<Prefix extends string>(prefix: Prefix): (uuid: string) => Id<Prefix> {
+  const bytes = Buffer.from(`${prefix}_${'0'.repeat(SUFFIX_LENGTH)}`, 'latin1');
+  const first = prefix.length + 1;
+  return (uuid) => {
+    encodeInto(bytes, first, uuid);
+    return bytes.toString('latin1') as Id<Prefix>;
+  };
+}
+
 /** Throws for what is not a UUID in its usual form, with hyphens. */
-function encode<Prefix extends string>(prefix: Prefix, uuid: string): Id<Prefix> {
-  let suffix = '';
+function encodeInto(bytes: Buffer, first: number, uuid: string): void {
+  let next = first;
   // 128 bits, preceded by two zero bits, five bits a letter.
   let buffer = 0;
   let bits = 2;
@@ -81,11 +94,11 @@ function encode<Prefix extends string>(prefix: Prefix, uuid: string): Id<Prefix>
     bits += 4;
     if (bits < 5) continue;
     bits -= 5;
-    suffix += ALPHABET[(buffer >>> bits) & 31];
+    bytes[next] = LETTERS[(buffer >>> bits) & 31] ?? 0;
+    next += 1;
     buffer &= (1 << bits) - 1;
   }
   if (digits !== 32 || uuid.length !== 36) throw new TypeError('not a UUID');
-  return `${prefix}_${suffix}` as Id<Prefix>;
 }
 
 const HYPHENS_BEFORE = new Set([4, 6, 8, 10]);

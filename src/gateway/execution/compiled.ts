@@ -7,18 +7,17 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
   execute,
-  getVariableValues,
   visit,
 } from 'graphql';
 import { isPromise } from 'graphql/jsutils/isPromise.js';
 import { CollectedErrors } from './collected-errors.js';
 import { type Compilation, type SelectionPlan, type Variables, planOperation } from './plan.js';
 import { type Run, runFields, runFieldsInTurn } from './run.js';
+import { coercerOf } from './variables.js';
 
 /** Bounds the plans of one operation, of which each set of conditions (@skip, @include) has its own; others are planned each time. */
 const PLANS_MAX = 16;
-/** As many problems of variables are named as graphql-js names. */
-export const COERCION_ERRORS_MAX = 50;
+const NOTHING = {};
 
 export type Request = { readonly context: unknown; readonly variables: Readonly<Record<string, unknown>> | null | undefined };
 export type Result = ExecutionResult | Promise<ExecutionResult>;
@@ -31,6 +30,7 @@ export function compileOperation(schema: GraphQLSchema, document: DocumentNode, 
   const fragments = fragmentsOf(document);
   const conditions = conditionsOf(document);
   const runRoot = operation.operation === OperationTypeNode.MUTATION ? runFieldsInTurn : runAtOnce;
+  const coerce = coercerOf(schema, operation);
   const plans = new Map<string, SelectionPlan>();
 
   const planFor = (variables: Variables): SelectionPlan => {
@@ -43,7 +43,7 @@ export function compileOperation(schema: GraphQLSchema, document: DocumentNode, 
   };
 
   return ({ context, variables: raw }) => {
-    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], raw ?? {}, { maxErrors: COERCION_ERRORS_MAX });
+    const { coerced, errors } = coerce(raw ?? NOTHING);
     if (errors) return { errors };
     const run: Run = { schema, fragments, operation, context, variables: coerced, errors: new CollectedErrors() };
     return answer(run, () => runRoot(run, planFor(coerced), undefined));

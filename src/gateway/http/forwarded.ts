@@ -24,7 +24,7 @@ export function clientOf(request: IncomingMessage, trustedProxies: readonly stri
     host: hostHeaderOf(request),
     protocol: socket instanceof TLSSocket ? 'https' : 'http',
   };
-  if (peer === null || !isTrusted(peer, trustedProxies)) return direct;
+  if (peer === null || !isTrustedPeer(socket, peer, trustedProxies)) return direct;
   return {
     address: forwardedAddress(headers['x-forwarded-for'], trustedProxies) ?? direct.address,
     host: forwardedHost(headers['x-forwarded-host']) ?? direct.host,
@@ -47,6 +47,18 @@ function peerOf(socket: Socket): string | null {
 export function notePeer(socket: Socket, address: string): void {
   const peer = normalise(address);
   if (peer !== null) peers.set(socket, peer);
+}
+
+type Judged = { readonly peer: string; readonly trustedProxies: readonly string[]; readonly isTrusted: boolean };
+const judged = new WeakMap<Socket, Judged>();
+
+/** Judged once for a connection. */
+function isTrustedPeer(socket: Socket, peer: string, trustedProxies: readonly string[]): boolean {
+  const known = judged.get(socket);
+  if (known?.peer === peer && known.trustedProxies === trustedProxies) return known.isTrusted;
+  const made = { peer, trustedProxies, isTrusted: isTrusted(peer, trustedProxies) };
+  judged.set(socket, made);
+  return made.isTrusted;
 }
 
 type Header = string | string[] | undefined;

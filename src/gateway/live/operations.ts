@@ -11,8 +11,8 @@ import {
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { COERCION_ERRORS_MAX } from '../execution/compiled.js';
 import type { PersistedDocuments } from '../execution/persisted-documents.js';
+import { COERCION_ERRORS_MAX } from '../execution/variables.js';
 import { TOKENS_MAX, exceededLimits, rootFieldNames } from '../limits/limits.js';
 
 /** A front-end has a few; the bound is for a client that makes up new ones. */

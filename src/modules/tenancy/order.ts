@@ -9,9 +9,13 @@ import { tenants } from './control.tables.js';
 import { type ListedTenant, sortName } from './queries.js';
 
 const orders = {
-  CREATED_AT: { column: tenants.createdAt, value: z.iso.datetime(), valueOf: ({ createdAt }: Tenant) => createdAt.toISOString() },
-  NAME: { column: sortName, value: nameInCursor, valueOf: (tenant: ListedTenant) => tenant.sortName },
-  SLUG: { column: tenants.slug, value: nameInCursor, valueOf: ({ slug }: Tenant) => slug },
+  CREATED_AT: {
+    column: tenants.createdAt,
+    values: z.tuple([z.iso.datetime(), z.uuid()]),
+    valueOf: ({ createdAt }: Tenant) => createdAt.toISOString(),
+  },
+  NAME: { column: sortName, values: z.tuple([nameInCursor, z.uuid()]), valueOf: (tenant: ListedTenant) => tenant.sortName },
+  SLUG: { column: tenants.slug, values: z.tuple([nameInCursor, z.uuid()]), valueOf: ({ slug }: Tenant) => slug },
 } as const;
 
 export type TenantOrderField = keyof typeof orders;
@@ -21,7 +25,7 @@ export type TenantOrdering = { readonly field: TenantOrderField; readonly direct
 export const BY_AGE: TenantOrdering = { field: 'CREATED_AT', direction: 'DESC' };
 
 export function pageOrderOf({ field, direction }: TenantOrdering): PageOrder {
-  return { name: `${field}_${direction}`, values: z.tuple([orders[field].value, z.uuid()]) };
+  return { name: `${field}_${direction}`, values: orders[field].values };
 }
 
 export function keysetOf({ field, direction }: TenantOrdering, request: PageRequest): Keyset<SQLWrapper> {

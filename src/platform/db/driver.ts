@@ -49,7 +49,10 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
       '      build(q)\n      const message = q.options.ahead ? Buffer.concat([q.options.ahead.bytes, toBuffer(q)]) : toBuffer(q)\n      q.ahead = q.options.ahead ? q.options.ahead.commands : 0\n      query\n        ? sent.push(q)\n        : (query = q, query.active = true)\n      return write(message)\n',
     ],
     // Not a fault: commands that travel ahead of a statement, in one message with it, so that it is not run when one of them fails. Their results are of no interest.
-    ['  function CommandComplete(x) {\n    rows = 0\n', '  function CommandComplete(x) {\n    if (query.ahead > 0) {\n      query.ahead -= 1\n      return\n    }\n    rows = 0\n'],
+    [
+      '  function CommandComplete(x) {\n    rows = 0\n',
+      '  function CommandComplete(x) {\n    if (query.ahead > 0) {\n      query.ahead -= 1\n      return\n    }\n    rows = 0\n',
+    ],
     [
       '      sent.length === 0 && write(Sync)\n      errored(error)\n      return true',
       '      query || write(Sync)\n      queryError(q, error)\n      return true',

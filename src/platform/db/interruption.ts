@@ -7,19 +7,16 @@ export class Interruption implements PipelineUser {
   readonly #lane: Lane;
   readonly #signal: AbortSignal | null;
   readonly #watchdog: NodeJS.Timeout;
-  readonly #broken: Promise<never>;
-  #breakOff: (why: Error) => void = () => {};
+  /** Why the unit was broken off, and whom to tell. */
+  #broken: Error | null = null;
+  #tell: ((why: Error) => void) | null = null;
+  /** Why the client's going away broke it off. */
   #why: Error | null = null;
-  #cancelled: Promise<void> = Promise.resolve();
+  #cancelled: Promise<void> | null = null;
 
   constructor(lane: Lane, { signal, unitMs }: { readonly signal: AbortSignal | null; readonly unitMs: number }) {
     this.#lane = lane;
     this.#signal = signal;
-    this.#broken = new Promise((_, reject) => {
-      this.#breakOff = reject;
-    });
-    // Nobody may be waiting for it.
-    this.#broken.catch(() => {});
     this.#watchdog = setTimeout(this.#onTimeout, unitMs);
     lane.join(this);
     signal?.addEventListener('abort', this.#onAbort);
@@ -27,13 +24,19 @@ export class Interruption implements PipelineUser {
 
   /** Waits for the work, or until the unit is broken off; then the server has stopped what it did for it. */
   async orBroken<T>(work: Promise<T>): Promise<T> {
-    const result = await Promise.race([work, this.#broken]).catch(async (error: unknown) => {
-      await this.#cancelled;
-      throw this.#why ?? error;
+    const first = new Promise<T>((resolve, reject) => {
+      this.#tell = reject;
+      if (this.#broken) reject(this.#broken);
+      work.then(resolve, reject);
     });
+    try {
+      const result = await first;
+      if (this.#why === null) return result;
+    } catch (error) {
+      if (this.#why === null) throw error;
+    }
     await this.#cancelled;
-    if (this.#why) throw this.#why;
-    return result;
+    throw this.#why;
   }
 
   /** From here on a client that goes away changes nothing: the commit is on its way. */
@@ -53,6 +56,11 @@ export class Interruption implements PipelineUser {
     this.ignoreClient();
     clearTimeout(this.#watchdog);
     this.#lane.leave(this);
+  }
+
+  #breakOff(why: Error): void {
+    this.#broken ??= why;
+    this.#tell?.(why);
   }
 
   readonly #onAbort = (): void => {

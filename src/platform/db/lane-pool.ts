@@ -18,7 +18,7 @@ export type LanePoolOptions = LaneOptions & {
 /** Bounds the queue in front of a stalled database: beyond it a request is refused at once instead of after its wait. */
 const WAITING_PER_LANE_MAX = 200;
 /** Protects the last of those that share a lane: a tenant with more requests at once is served by several. */
-const SHARERS_MAX = 16;
+const SHARERS_MAX = 64;
 /** A connection that nobody used for this long is ended: servers count connections, and quiet ones need none. */
 const IDLE_MS_MAX = 60_000;
 const SWEEP_MS = 10_000;
@@ -65,7 +65,11 @@ export class LanePool implements Spender {
   async lease(identity: Identity, { shares, signal }: LeaseTerms): Promise<Lane> {
     if (signal?.aborted) throw requestAbandoned();
     if (this.#closed) throw databaseBusy();
-    const lane = (shares ? this.#joinHome(identity) : null) ?? this.#takeIdle(identity) ?? (shares ? this.#findShared(identity) : null) ?? this.#openOrTakeIdle(identity);
+    const lane =
+      (shares ? this.#joinHome(identity) : null) ??
+      this.#takeIdle(identity) ??
+      (shares ? this.#findShared(identity) : null) ??
+      this.#openOrTakeIdle(identity);
     if (lane === null) {
       if (this.#waiting.length >= WAITING_PER_LANE_MAX * this.#options.lanesMax) throw databaseBusy();
       return this.#waiting.wait(identity, { shares, signal }, this.#options.waitMs);

@@ -36,7 +36,8 @@ export async function rerun<T>(unit: (plans: Plans, isAgain: boolean) => Promise
       const isStale = staleRuns < STALE_RERUNS_MAX && isPlanStale(error);
       const pauseMs = PAUSE_MS * 2 ** reruns * (0.5 + Math.random());
       const inTime = performance.now() - beganAt + pauseMs < RERUN_MS_MAX;
-      if (reruns === RERUNS_MAX || !inTime || !(isStale || isCollision(error) || isConnectionLost(error) || isLaneBlocked(error))) throw toRefusal(error);
+      if (reruns === RERUNS_MAX || !inTime || !(isStale || isCollision(error) || isConnectionLost(error) || isLaneBlocked(error)))
+        throw toRefusal(error);
       if (isStale) staleRuns += 1;
       if (!isStale || plans === 'fresh') await sleep(pauseMs);
       if (isStale) plans = 'fresh';

@@ -3,7 +3,7 @@
  * below is a subquery per row. With its limit as a parameter PostgreSQL plans it through the index; common table expressions over all rows
  * of a level took 1.2 to 3 times as long.
  */
-import { type Column, getTableName } from 'drizzle-orm';
+import { Column, getTableName } from 'drizzle-orm';
 import { invariant } from '../../kernel/assert.js';
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '../../kernel/page.js';
 import { type SelectedField, type Selection, nodesOf } from '../../kernel/selected.js';
@@ -32,7 +32,9 @@ export function planShape(shape: Shape, selection: Selection | null, also: reado
 }
 
 type Wanted = { readonly selection: Selection | null; readonly also: readonly Column[]; readonly alias: string };
-type Part = { readonly name: string; readonly expression: Expression; readonly decode: (value: unknown, variables: Variables) => unknown };
+type Part = { readonly name: string; readonly expression: Expression; readonly decode: Decode | null };
+/** What JSON says becomes what a row has; null where that is the same. */
+type Decode = (value: unknown, variables: Variables) => unknown;
 
 class Planner {
   #aliases = 0;
@@ -48,7 +50,7 @@ class Planner {
         for (let index = 0; index < parts.length; index += 1) {
           const { name, decode } = parts[index] as Part;
           const value = values[index];
-          row[name] = value === null || value === undefined ? value : decode(value, variables);
+          row[name] = decode === null || value === null || value === undefined ? value : decode(value, variables);
         }
         return row;
       },
@@ -123,13 +125,15 @@ function nameOf(shape: Shape, column: Column): string {
 /** What JSON tells as it is: anything else travels as text, as the driver gets it. */
 const IN_JSON = /^(text|char|varchar|uuid|boolean|integer|smallint|bigint|timestamp|date)/;
 const JSON_ITSELF = /^jsonb?$/;
+const IS_NUMBER = /^(integer|smallint)$/;
 
 function columnPart(shape: Shape, name: string, alias: string): Part {
   const column = shape.columns[name] as Column;
   const type = column.getSQLType();
   const reference = `${alias}."${column.name}"`;
   const text = IN_JSON.test(type) || JSON_ITSELF.test(type) ? reference : `${reference}::text`;
-  const decode = JSON_ITSELF.test(type) ? (value: unknown) => value : (value: unknown) => column.mapFromDriverValue(value);
+  const isSame = JSON_ITSELF.test(type) || IS_NUMBER.test(type) || column.mapFromDriverValue === Column.prototype.mapFromDriverValue;
+  const decode = isSame ? null : (value: unknown) => column.mapFromDriverValue(value);
   return { name, expression: { texts: [text], limits: [] }, decode };
 }
 

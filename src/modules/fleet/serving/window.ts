@@ -25,6 +25,8 @@ const VERSIONS_MAX = 1_000;
 export class SchemaWindow {
   readonly #options: WindowOptions;
   readonly #verdicts = new LRUCache<string, Verdict>({ max: VERSIONS_MAX });
+  /** Tenants as the registry had them, of whom it is known. */
+  readonly #inside = new WeakSet<Tenant>();
 
   constructor(options: WindowOptions) {
     this.#options = options;
@@ -32,8 +34,12 @@ export class SchemaWindow {
 
   /** Throws `TENANT_UPGRADING` when the tenant's schema is outside the window, `TENANT_UNAVAILABLE` when there is none. */
   async requireInside(tenant: Tenant): Promise<void> {
+    if (this.#inside.has(tenant)) return;
     const verdict = this.#verdicts.get(keyOf(tenant)) ?? (await this.#judge(tenant));
-    if (verdict === 'inside') return;
+    if (verdict === 'inside') {
+      this.#inside.add(tenant);
+      return;
+    }
     if (verdict === 'behind') this.#options.onBehind(tenant);
     throw tenantUpgrading();
   }

@@ -9,8 +9,8 @@ import type { ItemOrderField } from './inputs.js';
 import { type ItemRow, stockItems } from './tables.js';
 
 const orders = {
-  NAME: { column: stockItems.sortName, value: nameInCursor, valueOf: (item: ItemRow): CursorValue => item.sortName },
-  AVAILABLE: { column: stockItems.available, value: z.int(), valueOf: (item: ItemRow): CursorValue => item.available },
+  NAME: { column: stockItems.sortName, values: z.tuple([nameInCursor, z.uuid()]), valueOf: (item: ItemRow): CursorValue => item.sortName },
+  AVAILABLE: { column: stockItems.available, values: z.tuple([z.int(), z.uuid()]), valueOf: (item: ItemRow): CursorValue => item.available },
 } as const;
 
 export type ItemOrdering = { readonly field: ItemOrderField; readonly direction: SortDirection };
@@ -18,7 +18,7 @@ export type ItemOrdering = { readonly field: ItemOrderField; readonly direction:
 export const BY_NAME: ItemOrdering = { field: 'NAME', direction: 'ASC' };
 
 export function pageOrderOf({ field, direction }: ItemOrdering): PageOrder {
-  return { name: `stockItems.${field}.${direction}`, values: z.tuple([orders[field].value, z.uuid()]) };
+  return { name: `stockItems.${field}.${direction}`, values: orders[field].values };
 }
 
 export function keysetOf({ field, direction }: ItemOrdering, request: PageRequest): Keyset {

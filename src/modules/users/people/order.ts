@@ -10,8 +10,12 @@ import { type PersonRow, personColumns, users } from '../tables.js';
 import type { UserOrderField } from './inputs.js';
 
 const orders = {
-  NAME: { column: personColumns.sortName.sql, value: nameInCursor, valueOf: (user: PersonRow): CursorValue => user.sortName },
-  CREATED_AT: { column: users.createdAt, value: momentInCursor, valueOf: (user: PersonRow): CursorValue => user.createdAt.getTime() },
+  NAME: { column: personColumns.sortName.sql, values: z.tuple([nameInCursor, z.uuid()]), valueOf: (user: PersonRow): CursorValue => user.sortName },
+  CREATED_AT: {
+    column: users.createdAt,
+    values: z.tuple([momentInCursor, z.uuid()]),
+    valueOf: (user: PersonRow): CursorValue => user.createdAt.getTime(),
+  },
 } as const;
 
 export type UserOrdering = { readonly field: UserOrderField; readonly direction: SortDirection };
@@ -19,7 +23,7 @@ export type UserOrdering = { readonly field: UserOrderField; readonly direction:
 export const BY_NAME: UserOrdering = { field: 'NAME', direction: 'ASC' };
 
 export function pageOrderOf({ field, direction }: UserOrdering): PageOrder {
-  return { name: `users.${field}.${direction}`, values: z.tuple([orders[field].value, z.uuid()]) };
+  return { name: `users.${field}.${direction}`, values: orders[field].values };
 }
 
 export function keysetOf({ field, direction }: UserOrdering, request: PageRequest): Keyset<SQLWrapper> {

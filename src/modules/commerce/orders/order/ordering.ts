@@ -11,8 +11,12 @@ import type { OrderOrderField } from './inputs.js';
 type Ordered = Pick<OrderRow, 'id' | 'placedAt' | 'payableMinor'>;
 
 const fields = {
-  PLACED_AT: { column: orders.placedAt, value: momentInCursor, valueOf: (order: Ordered): CursorValue => order.placedAt.getTime() },
-  TOTAL: { column: orders.payableMinor, value: z.int(), valueOf: (order: Ordered): CursorValue => order.payableMinor },
+  PLACED_AT: {
+    column: orders.placedAt,
+    values: z.tuple([momentInCursor, z.uuid()]),
+    valueOf: (order: Ordered): CursorValue => order.placedAt.getTime(),
+  },
+  TOTAL: { column: orders.payableMinor, values: z.tuple([z.int(), z.uuid()]), valueOf: (order: Ordered): CursorValue => order.payableMinor },
 } as const;
 
 export type OrderOrdering = { readonly field: OrderOrderField; readonly direction: SortDirection };
@@ -20,7 +24,7 @@ export type OrderOrdering = { readonly field: OrderOrderField; readonly directio
 export const LATEST_FIRST: OrderOrdering = { field: 'PLACED_AT', direction: 'DESC' };
 
 export function pageOrderOf({ field, direction }: OrderOrdering): PageOrder {
-  return { name: `orders.${field}.${direction}`, values: z.tuple([fields[field].value, z.uuid()]) };
+  return { name: `orders.${field}.${direction}`, values: fields[field].values };
 }
 
 export function keysetOf({ field, direction }: OrderOrdering, request: PageRequest): Keyset {

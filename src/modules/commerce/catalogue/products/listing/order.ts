@@ -9,16 +9,29 @@ import { productId } from '../../../ids.js';
 import { type ProductRow, products } from '../tables.js';
 
 const orders = {
-  NAME: { column: products.sortName, value: nameInCursor, valueOf: (product: ProductRow): CursorValue => product.sortName },
-  CREATED_AT: { column: products.createdAt, value: momentInCursor, valueOf: (product: ProductRow): CursorValue => product.createdAt.getTime() },
-  UPDATED_AT: { column: products.updatedAt, value: momentInCursor, valueOf: (product: ProductRow): CursorValue => product.updatedAt.getTime() },
-  PRICE: { column: products.priceFromMinor, value: z.int(), valueOf: (product: ProductRow): CursorValue => product.priceFromMinor },
+  NAME: { column: products.sortName, values: z.tuple([nameInCursor, z.uuid()]), valueOf: (product: ProductRow): CursorValue => product.sortName },
+  CREATED_AT: {
+    column: products.createdAt,
+    values: z.tuple([momentInCursor, z.uuid()]),
+    valueOf: (product: ProductRow): CursorValue => product.createdAt.getTime(),
+  },
+  UPDATED_AT: {
+    column: products.updatedAt,
+    values: z.tuple([momentInCursor, z.uuid()]),
+    valueOf: (product: ProductRow): CursorValue => product.updatedAt.getTime(),
+  },
+  PRICE: {
+    column: products.priceFromMinor,
+    values: z.tuple([z.int(), z.uuid()]),
+    valueOf: (product: ProductRow): CursorValue => product.priceFromMinor,
+  },
 } as const;
 type ColumnOrder = keyof typeof orders;
 
 /** Orders by a rank that is no column of the product. The rank of each row is found out first, with its id. */
 const ranks = { RELEVANCE: 'desc', COLLECTION: 'asc' } as const;
 type RankOrder = keyof typeof ranks;
+const rankInCursor = z.tuple([z.int32(), z.uuid()]);
 
 export type ColumnOrdering = { readonly field: ColumnOrder; readonly direction: SortDirection };
 export type RankOrdering = { readonly field: RankOrder; readonly direction: SortDirection };
@@ -32,9 +45,9 @@ export function isRanked(order: ProductOrdering): order is RankOrdering {
 
 /** `within` is what a rank is a rank in: another search has other ranks. */
 export function pageOrderOf(order: ProductOrdering, within = ''): PageOrder {
-  if (isRanked(order)) return { name: `products.${order.field}.${within}`, values: z.tuple([z.int32(), z.uuid()]) };
+  if (isRanked(order)) return { name: `products.${order.field}.${within}`, values: rankInCursor };
   const { field, direction } = order;
-  return { name: `products.${field}.${direction}`, values: z.tuple([orders[field].value, z.uuid()]) };
+  return { name: `products.${field}.${direction}`, values: orders[field].values };
 }
 
 export function keysetOf({ field, direction }: ColumnOrdering, request: PageRequest): Keyset {
