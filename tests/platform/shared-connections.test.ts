@@ -79,6 +79,37 @@ describe('reads that share one connection', () => {
     expect([...new Set(wrong)]).to.deep.equal([]);
   });
 
+  it('do not run as somebody else behind one that failed, which takes its switch back', async () => {
+    for (let turn = 0; turn < 40; turn += 1) {
+      const [one, other] = turn % 2 ? [world.acme.ctx, world.globex.ctx] : [world.globex.ctx, world.acme.ctx];
+      await other.read(whoAmI);
+      // The first brings the switch; what follows is of the same tenant, and is sent before it is known that the first has failed.
+      const [failed, ...followers] = await Promise.all([
+        reasonOf(one.read((db) => db.execute(sql`select 1 / ${0}::int`))),
+        ...Array.from({ length: 5 }, () => one.read(whoAmI)),
+      ]);
+      expect([failed, ...followers]).to.deep.equal(['22012', ...followers.map(() => expected(one))]);
+      expect(await one.read(whoAmI)).to.equal(expected(one));
+    }
+  });
+
+  it('and writes run nothing outside their transaction when it cannot begin', async () => {
+    const nobody: Tenant = { ...world.acme.tenant, id: tenantId.mint() };
+    const before = await world.globex.ctx.read(whoAmI);
+    const found: string[] = [];
+    const outcome = await reasonOf(
+      database().write(nobody, async ({ db }) => {
+        // All at once, and each for itself, so that no failure of another one stops it.
+        const answers = await Promise.allSettled([whoAmI(db), whoAmI(db), db.execute(sql`create temporary table escaped (n int)`)]);
+        for (const answer of answers) found.push(answer.status);
+        await whoAmI(db);
+      }),
+    );
+    expect(outcome).to.equal('22023');
+    expect(found).to.deep.equal(['rejected', 'rejected', 'rejected']);
+    expect(await world.globex.ctx.read(whoAmI)).to.equal(before);
+  });
+
   it('are sent again elsewhere when the connection is killed, and are answered all the same', async () => {
     let killed = 0;
     const reads = Array.from({ length: 60 }, async (_, number) => {

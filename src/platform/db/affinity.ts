@@ -1,3 +1,5 @@
+import { after } from './behind.js';
+import { BEGIN } from './identity.js';
 import { DIRECT_SETTING, type Lane } from './lane.js';
 import type { Limits, Strategy, Terms } from './strategy.js';
 
@@ -23,7 +25,7 @@ export const affinity: Strategy = {
     ...(role === null ? {} : { role }),
   }),
 
-  prefers: (lane, identity) => lane.worksAs(identity),
+  prefers: (lane, identity) => lane.worksAs.is(identity),
 
   beginRead(lane, terms, user) {
     startAfresh(lane, terms);
@@ -38,16 +40,32 @@ export const affinity: Strategy = {
 
   async beginWrite(lane, terms) {
     startAfresh(lane, terms);
-    const keeps = keepsFor(lane, terms);
+    const { identity } = terms;
+    const options = { keeps: keepsFor(lane, terms), user: null };
     await lane.requireDirect();
-    await lane.become(terms.identity, 'begin read write');
-    return (statement) => (keeps ? lane.send(statement) : lane.sendOnce(statement));
+    let beginning: Promise<unknown> | null = null;
+    let hasBegun = false;
+    const begins = <Opening extends PromiseLike<unknown>>(opening: Opening): Opening => {
+      beginning = Promise.resolve(opening.then(() => (hasBegun = true)));
+      beginning.catch(() => {});
+      return opening;
+    };
+    return {
+      send(statement) {
+        if (hasBegun) return lane.send(statement, options);
+        if (beginning === null) return begins(lane.beginAs(identity, statement, options));
+        return after(beginning, () => lane.send(statement, options));
+      },
+      async begun() {
+        await (beginning ?? begins(lane.become(identity, BEGIN)));
+      },
+    };
   },
 };
 
 /** A unit that is run again trusts nothing that the lane remembers: its role may have been renamed, and another one may have the name now. */
 function startAfresh(lane: Lane, { plans }: Terms): void {
-  if (plans === 'fresh') lane.forget();
+  if (plans === 'fresh') lane.worksAs.forget();
 }
 
 /**

@@ -12,3 +12,19 @@ export function behind(opening: Promise<unknown>, sent: Sending): Sending {
     },
   });
 }
+
+/** A statement that is sent when `opening` has succeeded, and not at all when it fails. */
+export function after(opening: Promise<unknown>, send: () => Sending): Sending {
+  let wantsValues = false;
+  const rows = opening.then(() => {
+    const sent = send();
+    return wantsValues ? sent.values() : sent;
+  });
+  rows.catch(() => {});
+  return Object.assign(rows, {
+    values() {
+      wantsValues = true;
+      return rows;
+    },
+  });
+}

@@ -14,11 +14,14 @@ export type Identity = {
    * its own (shared ones are planned anew at each change of tenant), and new ones after a migration (old ones break on changed types).
    */
   readonly tables: string;
-  /** The switch to it, as commands that travel ahead of a statement. */
-  readonly ahead: Ahead;
+  /** The switch to it, as commands that travel ahead of a statement, alone and with the beginning of a transaction. */
+  readonly switching: Ahead;
+  readonly beginning: Ahead;
   /** Chooses its lane. */
   readonly hash: number;
 };
+
+export const BEGIN = 'begin read write';
 
 /** The control plane works as the login itself and names its schema in every statement. */
 export const CONTROL: Identity = identify({ searchPath: 'pg_catalog', role: 'none', tables: 'control' });
@@ -36,8 +39,9 @@ export function identityOf(tenant: Pick<Tenant, 'id' | 'migrationsDigest'>): Ide
   return identity;
 }
 
-function identify(locks: Omit<Identity, 'ahead' | 'hash'>): Identity {
-  return { ...locks, ahead: aheadOf(switchTo(locks)), hash: hashOf(locks.role) };
+function identify(locks: Omit<Identity, 'switching' | 'beginning' | 'hash'>): Identity {
+  const commands = switchTo(locks);
+  return { ...locks, switching: aheadOf(commands), beginning: aheadOf([...commands, BEGIN]), hash: hashOf(locks.role) };
 }
 
 /** The two commands. Both are made from ids of ours, never from what a client sent. */

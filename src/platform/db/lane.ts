@@ -1,11 +1,13 @@
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartProblem } from '../lifecycle/start-problem.js';
+import type { Ahead } from './ahead.js';
 import { type Options, type Sql, postgres } from './driver.js';
 import { connectionClosed } from './errors.js';
 import { type Identity, switchTo } from './identity.js';
 import { ALONE, type LanePlace, homeSlot } from './lane-place.js';
 import { Pipeline, type PipelineUser } from './pipeline.js';
+import { WorksAs } from './works-as.js';
 
 export type LaneOptions = {
   readonly url: string;
@@ -32,6 +34,9 @@ const CANCEL_AGAIN_MS = 200;
 
 export type Statement = { readonly text: string; readonly parameters: readonly unknown[] };
 
+/** Whether it is kept prepared under its text or planned for this once, and for which of those that share the lane it is sent. */
+export type SendOptions = { readonly keeps: boolean; readonly user: PipelineUser | null };
+
 /** A statement on its way: its rows as objects, or as arrays when `values` was called in the same tick. */
 export type Sending = PromiseLike<unknown> & { values(): PromiseLike<unknown> };
 
@@ -44,10 +49,7 @@ export class Lane {
   readonly #place: LanePlace;
   readonly #bornAt = performance.now();
   readonly #prepared = new Set<string>();
-  /** As whom the server will work when it has done all that was sent. */
-  #identity: Identity | null = null;
-  /** The last switch, while it is not known whether it succeeded. */
-  #switching: PromiseLike<unknown> | null = null;
+  readonly worksAs = new WorksAs();
   #direct: Promise<void> | null = null;
   #dead = false;
   /** The SQLSTATE with which the server ended the connection. */
@@ -90,10 +92,6 @@ export class Lane {
     return homeSlot(identity, this.#place.slots) === this.#place.slot;
   }
 
-  worksAs(identity: Identity): boolean {
-    return this.#identity?.role === identity.role && this.#identity.searchPath === identity.searchPath;
-  }
-
   /** Whether one more unit that reads would be served here without much waiting. */
   get hasRoom(): boolean {
     return this.#pipeline.hasRoom;
@@ -121,7 +119,7 @@ export class Lane {
 
   /** Whether statements for this identity find theirs kept, or nothing to switch. */
   suits(identity: Identity): boolean {
-    return this.isHomeOf(identity) || this.worksAs(identity);
+    return this.isHomeOf(identity) || this.worksAs.is(identity);
   }
 
   /** Throws when a pooler stands in between: asked once, before the lane works for anybody. */
@@ -135,36 +133,26 @@ export class Lane {
    * before it has succeeded would be run as whoever the connection was.
    */
   async become(identity: Identity, begin: string): Promise<void> {
-    const switching = this.sendScript([...switchTo(identity), begin].join('; '));
-    this.#expect(identity, switching);
-    await switching;
+    const script = this.sendScript([...switchTo(identity), begin].join('; '));
+    this.worksAs.expect(identity, script);
+    await script;
   }
 
-  /** After an error, a cancel or any doubt: the next unit sets path and role anew. */
-  forget(): void {
-    this.#identity = null;
+  /** Sends one statement as the identity. Where the server may work as somebody else, the switch travels ahead of it. */
+  sendAs(identity: Identity, statement: Statement, options: SendOptions) {
+    return this.worksAs.isSurely(identity) ? this.send(statement, options) : this.#sendSwitching(identity, identity.switching, statement, options);
   }
 
-  /** Sends one statement as the identity, kept prepared under its text or planned for this once. Where the server may work as somebody else, the switch travels ahead of it. */
-  sendAs(identity: Identity, { text, parameters }: Statement, { keeps, user }: { readonly keeps: boolean; readonly user: PipelineUser }) {
+  /** Sends the first statement of a transaction, the switch and the beginning ahead of it. What is sent before it was answered may be run outside. */
+  beginAs(identity: Identity, statement: Statement, options: SendOptions) {
+    return this.#sendSwitching(identity, identity.beginning, statement, options);
+  }
+
+  /** Sends one statement as whom the server works as. */
+  send({ text, parameters }: Statement, { keeps, user }: SendOptions, ahead?: Ahead) {
     if (this.#dead) throw connectionClosed(this.#endedBy);
-    const isThere = this.#switching === null && this.worksAs(identity);
-    const options = isThere ? { prepare: keeps, simple: false } : { prepare: keeps, simple: false, ahead: identity.ahead };
-    const query = this.#sql.unsafe(text, parameters as never[], options);
-    if (!isThere) this.#expect(identity, query);
-    return this.#track(query, user, keeps && this.#isPrepared(text));
-  }
-
-  /** Sends one statement, prepared under its text. */
-  send({ text, parameters }: Statement) {
-    if (this.#dead) throw connectionClosed(this.#endedBy);
-    return this.#track(this.#sql.unsafe(text, parameters as never[], { prepare: true }), null, this.#isPrepared(text));
-  }
-
-  /** Sends one statement that is parsed and planned for this once. */
-  sendOnce({ text, parameters }: Statement) {
-    if (this.#dead) throw connectionClosed(this.#endedBy);
-    return this.#track(this.#sql.unsafe(text, parameters as never[], { prepare: false }), null, false);
+    const options = { prepare: keeps, simple: false, ...(ahead && { ahead }) };
+    return this.#track(this.#sql.unsafe(text, parameters as never[], options), user, keeps && this.#isPrepared(text));
   }
 
   /** Sends SQL without parameters, several statements if need be, in one message. */
@@ -215,10 +203,12 @@ export class Lane {
   }
 
   async #askWhetherDirect(): Promise<void> {
-    const [row] = await this.send({ text: `select current_setting('${DIRECT_SETTING}', true) as direct`, parameters: [] }).catch((error: unknown) => {
-      this.#direct = null;
-      throw error;
-    });
+    const [row] = await this.send({ text: `select current_setting('${DIRECT_SETTING}', true) as direct`, parameters: [] }, ONCE).catch(
+      (error: unknown) => {
+        this.#direct = null;
+        throw error;
+      },
+    );
     if (row?.['direct'] !== 'on') throw new StartProblem(POOLER_FOUND);
   }
 
@@ -229,22 +219,13 @@ export class Lane {
     this.onClosed?.(why);
   }
 
-  /** Until the switch that was sent last has succeeded, each statement brings its own: one that fails takes its switch back. */
-  #expect(identity: Identity, switching: PromiseLike<unknown>): void {
-    this.#identity = identity;
-    this.#switching = switching;
-    const settle = (as: Identity | null) => {
-      if (this.#switching !== switching) return;
-      this.#switching = null;
-      if (as === null) this.#identity = null;
-    };
-    switching.then(
-      () => settle(identity),
-      () => settle(null),
-    );
+  #sendSwitching(identity: Identity, ahead: Ahead, statement: Statement, options: SendOptions) {
+    const query = this.send(statement, options, ahead);
+    this.worksAs.expect(identity, query);
+    return query;
   }
 
-  /** Whether the connection has prepared the statement, which it has from now on. */
+  /** Whether it is, which it will be from now on. */
   #isPrepared(text: string): boolean {
     const before = this.#prepared.size;
     return this.#prepared.add(text).size === before;
@@ -255,6 +236,8 @@ export class Lane {
     return query;
   }
 }
+
+const ONCE: SendOptions = { keeps: false, user: null };
 
 function ignore(): void {}
 

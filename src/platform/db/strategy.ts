@@ -14,6 +14,9 @@ export type Send = (statement: Statement) => Sending;
 /** A unit that reads: statements may be sent once it is ready. `end` gives the lane back as it was, whatever happened, and never rejects. */
 export type Reading = { readonly ready: Promise<void>; readonly send: Send; end(): Promise<void> };
 
+/** A unit that writes: its first statement may begin the transaction. Whatever else is sent on the lane waits until it has begun. */
+export type Writing = { readonly send: Send; begun(): Promise<void> };
+
 /** How a lane comes to work under an identity's two locks and within its limits. */
 export type Strategy = {
   /** Whether units that read may send on one lane at the same time. */
@@ -25,5 +28,5 @@ export type Strategy = {
   /** For the user's unit, which may share the lane with others. */
   beginRead(lane: Lane, terms: Terms, user: PipelineUser): Reading;
   /** Opens a transaction; its commit and rollback are the same for all. */
-  beginWrite(lane: Lane, terms: Terms): Promise<Send>;
+  beginWrite(lane: Lane, terms: Terms): Promise<Writing>;
 };

@@ -1,5 +1,5 @@
 import { behind } from './behind.js';
-import type { Lane } from './lane.js';
+import type { Lane, SendOptions } from './lane.js';
 import type { Strategy, Terms } from './strategy.js';
 
 /**
@@ -20,7 +20,7 @@ export const transaction: Strategy = {
       ready: Promise.resolve(),
       send(statement) {
         opening ??= lane.sendScript(openingOf('read only', terms));
-        return behind(opening, lane.sendOnce(statement));
+        return behind(opening, lane.send(statement, UNNAMED));
       },
       end: async () => {
         if (opening !== null) await close(lane);
@@ -31,9 +31,11 @@ export const transaction: Strategy = {
   async beginWrite(lane, terms) {
     // Awaited: if it failed, the first statement would write as whoever the connection is.
     await lane.sendScript(openingOf('read write', terms));
-    return (statement) => lane.sendOnce(statement);
+    return { send: (statement) => lane.send(statement, UNNAMED), begun: async () => {} };
   },
 };
+
+const UNNAMED: SendOptions = { keeps: false, user: null };
 
 /** One message without parameters: the server has done all of it before it looks at a statement that follows on its heels. */
 function openingOf(mode: 'read only' | 'read write', { identity, limits }: Terms): string {

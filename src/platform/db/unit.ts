@@ -76,10 +76,13 @@ export function writeUnit<T, Db extends TenantDb | ServerDb>(options: UnitOption
 const WENT_ON = 'a unit of work went on after one of its statements had failed, so that PostgreSQL rolled it back';
 
 async function beginAndWork<T, Db>(options: UnitOptions, unit: Unit, work: (tx: OpenTransaction<Db>) => Promise<T>): Promise<T> {
-  const send = await options.strategy.beginWrite(unit.lane, options.terms);
+  const { send, begun } = await options.strategy.beginWrite(unit.lane, options.terms);
   return work({
     db: mint<Db>(options, unit, send),
-    script: async (sql) => void (await unit.lane.sendScript(sql)),
+    async script(sql) {
+      await begun();
+      await unit.lane.sendScript(sql);
+    },
     become: async (identity) => {
       unit.handle.identity = identity;
       await send({
@@ -140,7 +143,7 @@ async function onLane<T>(options: UnitOptions & { readonly shares: boolean }, wo
   try {
     return await open.run(true, () => work({ lane, handle, interruption }));
   } catch (error) {
-    lane.forget();
+    lane.worksAs.forget();
     throw error;
   } finally {
     interruption.end();
