@@ -25,6 +25,12 @@ describe('rerun', () => {
     expect((await runOver('40001', '40001', '40001', '40001')).runs).to.have.length(4);
   });
 
+  it('runs a read again that others hold up, also where an earlier one left statements behind, and then says that the database is busy', async () => {
+    expect(await runOver('LANE_BLOCKED', 'LANE_BLOCKED', 'LANE_BLOCKED')).to.deep.equal({ outcome: 'done', runs: ['kept', 'kept', 'kept', 'kept'] });
+    const { outcome } = await runOver(...Array.from({ length: 5 }, () => 'LANE_BLOCKED'));
+    expect(outcome).to.equal('No database connection became free in time. Try again later.');
+  });
+
   it('does not repeat what would fail the same way', async () => {
     expect((await runOver('23505')).runs).to.deep.equal(['kept']);
   });

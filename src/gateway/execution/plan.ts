@@ -41,8 +41,10 @@ export type FieldPlan = {
   readonly parentType: GraphQLObjectType;
   readonly argumentsOf: (variables: Variables) => Record<string, unknown>;
   readonly completion: Completion;
-  /** Whether the value has nothing below it: its place in the answer is then of interest only when it fails. */
-  readonly isLeaf: boolean;
+  /** Whether it is a property of the row that has nothing below it: its place in the answer is then of interest only when it fails. */
+  readonly isProperty: boolean;
+  /** Such a property of this type stands in the answer as it is. */
+  readonly takes: Taken;
   readonly isNonNull: boolean;
 };
 
@@ -55,10 +57,11 @@ export type SelectionPlan = {
 export type Completion =
   | { readonly kind: 'nonNull'; readonly inner: Completion }
   | { readonly kind: 'list'; readonly item: Completion; readonly isItemNonNull: boolean }
-  | { readonly kind: 'leaf'; readonly type: GraphQLLeafType; readonly takes: 'string' | 'boolean' | null }
+  | { readonly kind: 'leaf'; readonly type: GraphQLLeafType }
   | { readonly kind: 'object'; readonly type: GraphQLObjectType; readonly selectionOf: SelectionOf }
   | { readonly kind: 'abstract'; readonly type: GraphQLAbstractType; readonly selectionOf: SelectionOf };
 
+type Taken = 'string' | 'boolean' | null;
 type SelectionOf = (type: GraphQLObjectType) => SelectionPlan;
 
 export function planOperation(compilation: Compilation, rootType: GraphQLObjectType): SelectionPlan {
@@ -83,23 +86,25 @@ function planField(compilation: Compilation, parentType: GraphQLObjectType, { re
   const definition = node && definitionOf(compilation.schema, parentType, node.name.value);
   if (!definition) return null;
   const { type } = definition;
+  const inner = isNonNullType(type) ? type.ofType : type;
   return {
     ...{ responseName, nodes, definition, parentType, isNonNull: isNonNullType(type) },
     argumentsOf: argumentsOf(definition, node),
     completion: planCompletion(type, memoised(compilation, nodes)),
-    isLeaf: isLeafType(isNonNullType(type) ? type.ofType : type),
+    isProperty: isLeafType(inner) && definition.resolve === undefined,
+    takes: isLeafType(inner) ? takenAsItIs(inner) : null,
   };
 }
 
 function planCompletion(type: GraphQLOutputType, selectionOf: SelectionOf): Completion {
   if (isNonNullType(type)) return { kind: 'nonNull', inner: planCompletion(type.ofType, selectionOf) };
   if (isListType(type)) return { kind: 'list', item: planCompletion(type.ofType, selectionOf), isItemNonNull: isNonNullType(type.ofType) };
-  if (isLeafType(type)) return { kind: 'leaf', type, takes: takenAsItIs(type) };
+  if (isLeafType(type)) return { kind: 'leaf', type };
   return isObjectType(type) ? { kind: 'object', type, selectionOf } : { kind: 'abstract', type, selectionOf };
 }
 
 /** Of which values we know without asking that the scalar serialises them to themselves. */
-function takenAsItIs({ name }: GraphQLLeafType): 'string' | 'boolean' | null {
+function takenAsItIs({ name }: GraphQLLeafType): Taken {
   if (name === 'String' || name === 'ID') return 'string';
   return name === 'Boolean' ? 'boolean' : null;
 }

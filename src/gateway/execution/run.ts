@@ -22,10 +22,11 @@ type Answer = Record<string, unknown>;
 /** All fields at once, as a query's. */
 export function runFields(run: Run, selection: SelectionPlan, source: unknown, place: Place): Answer | Promise<Answer> {
   const answer: Answer = selection.isBare ? Object.create(null) : {};
+  const row = isRow(source) ? source : null;
   let waiting: string[] | null = null;
   try {
     for (const field of selection.fields) {
-      const value = runField(run, field, source, place);
+      const value = row !== null && field.isProperty ? runProperty(run, field, row, place) : runField(run, field, source, place);
       answer[field.responseName] = value;
       if (isPromise(value)) {
         waiting ??= [];
@@ -70,12 +71,14 @@ function settle(answer: Answer, names: readonly string[]): Promise<Answer> {
   });
 }
 
+function runProperty(run: Run, field: FieldPlan, row: Readonly<Record<string, unknown>>, parentPlace: Place): unknown {
+  const value = row[field.definition.name];
+  if (typeof value === field.takes) return value;
+  return isOrdinary(value) ? completeOrdinary(run, field, parentPlace, value) : runField(run, field, row, parentPlace);
+}
+
 function runField(run: Run, field: FieldPlan, source: unknown, parentPlace: Place): unknown {
   const { definition, completion } = field;
-  if (field.isLeaf && definition.resolve === undefined && isRow(source)) {
-    const value = source[definition.name];
-    if (isOrdinary(value)) return completeOrdinary(run, field, parentPlace, value);
-  }
   const place = addPath(parentPlace, field.responseName, field.parentType.name);
   try {
     const info = new ResolveInfo(run, field, place);
@@ -102,7 +105,6 @@ function isOrdinary(value: unknown): boolean {
 
 function completeOrdinary(run: Run, field: FieldPlan, parentPlace: Place, value: unknown): unknown {
   const leaf = field.completion.kind === 'nonNull' ? field.completion.inner : field.completion;
-  if (leaf.kind === 'leaf' && typeof value === leaf.takes) return value;
   try {
     const completed = value === null || leaf.kind !== 'leaf' ? null : serialize(leaf, value);
     if (completed === null && field.isNonNull) throw nullRefused(field);
@@ -175,13 +177,20 @@ function completeList(run: Run, { item, isItemNonNull }: Of<'list'>, at: At, val
     }
   };
   try {
-    const completed = Array.from(value, completeItem);
+    const completed = Array.isArray(value) ? mapAll(value, completeItem) : Array.from(value, completeItem);
     return pending.length === 0 ? completed : Promise.all(completed);
   } catch (error) {
     // Nobody waits for the items before this one any more; one of them that fails as well must not end the process.
     for (const one of pending) one.catch(() => {});
     throw error;
   }
+}
+
+/** As `Array.from` does, holes included, without an iterator. */
+function mapAll(values: readonly unknown[], map: (value: unknown, index: number) => unknown): unknown[] {
+  const mapped: unknown[] = [];
+  for (let index = 0; index < values.length; index += 1) mapped.push(map(values[index], index));
+  return mapped;
 }
 
 function completeObject(run: Run, type: GraphQLObjectType, selection: SelectionPlan, at: At, value: unknown): unknown {

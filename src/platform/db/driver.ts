@@ -60,6 +60,8 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
     // Types of parameters are asked of the server before a statement is sent for the first time: a round trip, in which nothing can follow, for values that Drizzle has
     // mapped already.
     ['    q.describeFirst = q.onlyDescribe || (parameters.length && !q.prepared)', '    q.describeFirst = q.onlyDescribe'],
+    // Nor is this: the name of a statement is looked up by its text as it came, unless a parameter has a type that the driver knows.
+    ['    q.signature = q.prepare && types + string\n', '    q.signature = q.prepare && (types.some(Boolean) ? types + string : string)\n'],
     // The hidden retry.
     ['    q.retried = error\n    execute(q)', '    errored(error)'],
     [

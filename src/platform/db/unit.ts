@@ -5,7 +5,7 @@ import { invariant } from '../../kernel/assert.js';
 import type { ServerDb, TenantDb } from '../../kernel/context.js';
 import { PostgresJsSession, type Sql, drizzle } from './driver.js';
 import { isConnectionLost, outcomeUnknown, requestAbandoned, sqlState } from './errors.js';
-import type { Identity } from './identity.js';
+import { type Identity, textAs } from './identity.js';
 import { Interruption } from './interruption.js';
 import type { Lane, Statement } from './lane.js';
 import type { LanePool } from './lane-pool.js';
@@ -160,9 +160,8 @@ function mint<Db>({ onStatement, signal }: UnitOptions, { lane, handle }: Unit, 
     unsafe(text: string, parameters: readonly unknown[] = []) {
       invariant(handle.open, 'a statement was sent after its unit of work had ended');
       if (signal?.aborted) throw requestAbandoned();
-      const { role, tables } = handle.identity;
-      onStatement?.(text, role);
-      return send({ text: `/* ${role} ${tables} */ ${text}`, parameters });
+      onStatement?.(text, handle.identity.role);
+      return send({ text: textAs(handle.identity, text), parameters });
     },
   };
   const session = new PostgresJsSession(client as unknown as Sql, dialect, undefined, {});

@@ -165,19 +165,27 @@ export class Session {
   }
 
   async #growth(): Promise<void> {
+    await this.#grow(
+      'connections of clients',
+      [1, 8, 32, 128].map((connections) => [connections, 'object', { connections }]),
+    );
+    await this.#grow('rows of a page', [
+      [1, 'page1', {}],
+      [10, 'page10', {}],
+      [100, 'page100', {}],
+    ]);
+  }
+
+  async #grow(of: string, steps: readonly (readonly [value: number, workload: WorkloadName, more: Measure])[]): Promise<void> {
     const { tenants } = this.#options;
-    const servers = this.#named(['serai']);
     const rows: (string | number)[][] = [];
-    for (const connections of [1, 8, 32, 128]) {
-      const rounds = await this.#measure('object', servers, { tenants, connections, rounds: Math.min(3, this.#options.rounds) });
+    for (const [value, workload, more] of steps) {
+      const rounds = await this.#measure(workload, this.#named(['serai']), { tenants, rounds: Math.min(3, this.#options.rounds), ...more });
       const turns = rounds.get('serai') ?? [];
-      rows.push([
-        connections,
-        Math.round(spreadOf(turns.map((turn) => turn.perSecond)).median),
-        round(spreadOf(turns.map((turn) => turn.cpuUs)).median),
-      ]);
+      const median = (figure: (turn: (typeof turns)[number]) => number) => spreadOf(turns.map(figure)).median;
+      rows.push([value, Math.round(median((turn) => turn.perSecond)), round(median((turn) => turn.cpuUs))]);
     }
-    this.#sections.push(`## Growth with connections\n\n${tableOf(['connections of clients', 'requests/s', 'CPU of the gateway (µs each)'], rows)}`);
+    this.#sections.push(`## Growth with ${of}\n\n${tableOf([of, 'requests/s', 'CPU of the gateway (µs each)'], rows)}`);
   }
 
   async #profile(workload: WorkloadName): Promise<void> {

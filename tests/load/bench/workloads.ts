@@ -2,7 +2,7 @@
 import { productId } from '../../../src/modules/commerce/ids.js';
 import { productIdOf } from './fixture.js';
 
-export type WorkloadName = 'object' | 'page' | 'tree' | 'write' | 'list10000';
+export type WorkloadName = 'object' | 'page' | 'page1' | 'page10' | 'page100' | 'tree' | 'write' | 'list10000';
 export type Body = { readonly operationName: string; readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
 /** `typed`: ids as the gateway has them; `uuid`: as the database has them; `postgraphile`: that in PostGraphile's names. */
 export type Dialect = 'typed' | 'uuid' | 'postgraphile';
@@ -10,6 +10,9 @@ export type Dialect = 'typed' | 'uuid' | 'postgraphile';
 export const titles: Readonly<Record<WorkloadName, string>> = {
   object: 'object by id with a join',
   page: 'page of 20 with a join, lists in a list',
+  page1: 'the same with 1 row',
+  page10: 'the same with 10 rows',
+  page100: 'the same with 100 rows',
   tree: 'page of 20 with two levels of lists below',
   write: 'write in a transaction',
   list10000: '10,000 rows in one answer',
@@ -20,9 +23,16 @@ const OBJECT = 'id name description version category { id name slug }';
 const PAGE = `id name version category { id name slug } variants { ${VARIANTS} }`;
 const TREE = `id name slug products(first: 3) { nodes { id name variants { ${VARIANTS} } } }`;
 
+function pageOf(rows: number): string {
+  return `query Page { products(first: ${rows}) { nodes { ${PAGE} } } }`;
+}
+
 const shop: Readonly<Record<WorkloadName, string>> = {
   object: `query Object($id: ID!) { product(id: $id) { ${OBJECT} } }`,
-  page: `query Page { products(first: 20) { nodes { ${PAGE} } } }`,
+  page: pageOf(20),
+  page1: pageOf(1),
+  page10: pageOf(10),
+  page100: pageOf(100),
   tree: `query Tree { categories(first: 20) { nodes { ${TREE} } } }`,
   write: 'mutation Write($input: UpdateProductInput!) { updateProduct(input: $input) { id name } }',
   list10000: 'query List { categories(first: 100) { nodes { id name products(first: 100) { nodes { id name version } } } } }',
