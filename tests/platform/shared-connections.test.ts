@@ -171,6 +171,27 @@ describe('statements that are sent on one connection without waiting', () => {
       return row?.role === identity.role ? 'own' : `${row?.role} instead of ${identity.role}`;
     });
 
+  it('keep as many prepared as a connection may keep, those that were used last', async () => {
+    const lane = new Lane({ url: world.databaseUrl, settings: affinity.startSettings(limits, IDLE_ROLE) });
+    const identity = identityOf(world.acme.tenant);
+    const { send } = affinity.beginRead(lane, { identity, limits, plans: 'kept' }, user);
+    const ask = (number: number) => send({ text: `select ${number} + $1::int as sum`, parameters: [number] }) as PromiseLike<{ sum: number }[]>;
+    for (let from = 0; from < 2_700; from += 100) {
+      // The first is asked for again and again.
+      const numbers = Array.from({ length: 100 }, (_, index) => (index === 50 && from > 0 ? 0 : from + index));
+      const rows = await Promise.all(numbers.map(ask));
+      expect(rows.map(([row]) => row?.sum)).to.deep.equal(numbers.map((number) => 2 * number));
+    }
+    const kept = await lane.sendScript('select statement from pg_prepared_statements order by prepare_time');
+    const texts = kept.map((row) => String(row['statement']));
+    expect(texts).to.have.lengthOf(2_500);
+    expect(texts).to.include('select 0 + $1::int as sum').and.to.include('select 2699 + $1::int as sum');
+    expect(texts).not.to.include('select 1 + $1::int as sum');
+    expect((await ask(1))[0]?.sum).to.equal(2);
+    expect(lane.isWorn).to.equal(false);
+    await lane.destroy();
+  });
+
   // The driver keeps what it cannot send yet: while it connects, behind a hundred others, and while the line is full.
   for (const [title, first, long] of [
     ['while it connects', 7, 5],

@@ -17,7 +17,7 @@ import type { DomainEvent, JoiningListener } from '../../kernel/events.js';
 import type { Module } from '../../kernel/module.js';
 import { recordControlEvents, recordEvents } from '../../modules/audit/public.js';
 import { type Turn, runOnceInControl, runOnceInTenant } from '../../modules/idempotency/public.js';
-import { CONTROL, type Identity, identityOf } from '../../platform/db/identity.js';
+import { CONTROL, type Identity, identityOf, ownerIdentityOf } from '../../platform/db/identity.js';
 import { completeSchema, createPlatformTemplate, createTemplate, dropSchema, recordTable } from '../../platform/db/migrator.js';
 import { pipelined } from '../../platform/db/pipelined.js';
 import { provisionSchema } from '../../platform/db/prepared-schemas.js';
@@ -107,7 +107,7 @@ function schemaWork(services: Services, { open, server, asTenant }: OpenOnServer
     asTenant: inTenant,
     asOwner: (tenant, work) => {
       invariant(tenant.serverId === server, 'a tenant is joined on the server that it lies on');
-      return joinAs(open, { ...identityOf(tenant), role: CONTROL.role }, work);
+      return joinAs(open, ownerIdentityOf(tenant), work);
     },
     script: (sql) => open.script(sql),
     createTemplate: (modules, migrations) => createTemplate(open, files.ofTenant(modules), migrations),

@@ -10,6 +10,21 @@ import type { Options, Sql } from 'postgres';
 
 type Edit = readonly [before: string, after: string];
 
+const WITH_AHEAD = `  function withAhead(q, message) {
+    const { ahead, forgets } = q.options
+    const forgotten = forgets && statements[forgets]
+    q.ahead = ahead ? ahead.commands : 0
+    if (forgotten) {
+      delete statements[forgets]
+      message = Buffer.concat([b().C().str('S' + forgotten.name + b.N).end(), ...(ahead ? [ahead.bytes] : []), message])
+    } else if (ahead) {
+      message = Buffer.concat([ahead.bytes, message])
+    }
+    return message
+  }
+
+`;
+
 const edits: Readonly<Record<string, readonly Edit[]>> = {
   '/postgres/src/index.js': [
     // What was sent while a connection was being opened: only a part of it was put on the wire then, and the rest was overtaken by what was sent later.
@@ -46,13 +61,16 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
     // to all that followed went to the wrong statements.
     [
       '      query\n        ? sent.push(q)\n        : (query = q, query.active = true)\n\n      build(q)\n      return write(toBuffer(q))\n',
-      '      build(q)\n      const message = q.options.ahead ? Buffer.concat([q.options.ahead.bytes, toBuffer(q)]) : toBuffer(q)\n      q.ahead = q.options.ahead ? q.options.ahead.commands : 0\n      query\n        ? sent.push(q)\n        : (query = q, query.active = true)\n      return write(message)\n',
+      '      build(q)\n      const message = withAhead(q, toBuffer(q))\n      query\n        ? sent.push(q)\n        : (query = q, query.active = true)\n      return write(message)\n',
     ],
-    // Not a fault: commands that travel ahead of a statement, in one message with it, so that it is not run when one of them fails. Their results are of no interest.
+    // Not a fault: what travels ahead of a statement, in one message with it. Commands, so that it is not run when one of them fails, whose results are of no interest; and
+    // the end of a prepared statement that is forgotten. Therefore a statement is known by its text alone: the server has told the types of its parameters.
+    ['  function toBuffer(q) {\n', `${WITH_AHEAD}  function toBuffer(q) {\n`],
     [
       '  function CommandComplete(x) {\n    rows = 0\n',
       '  function CommandComplete(x) {\n    if (query.ahead > 0) {\n      query.ahead -= 1\n      return\n    }\n    rows = 0\n',
     ],
+    ['    q.signature = q.prepare && types + string\n', '    q.signature = q.prepare && string\n'],
     [
       '      sent.length === 0 && write(Sync)\n      errored(error)\n      return true',
       '      query || write(Sync)\n      queryError(q, error)\n      return true',
@@ -60,8 +78,6 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
     // Types of parameters are asked of the server before a statement is sent for the first time: a round trip, in which nothing can follow, for values that Drizzle has
     // mapped already.
     ['    q.describeFirst = q.onlyDescribe || (parameters.length && !q.prepared)', '    q.describeFirst = q.onlyDescribe'],
-    // Nor is this: the name of a statement is looked up by its text as it came, unless a parameter has a type that the driver knows.
-    ['    q.signature = q.prepare && types + string\n', '    q.signature = q.prepare && (types.some(Boolean) ? types + string : string)\n'],
     // The hidden retry.
     ['    q.retried = error\n    execute(q)', '    errored(error)'],
     [

@@ -23,8 +23,8 @@ export type Identity = {
   readonly texts: Map<string, string>;
 };
 
-/** Bounds the texts of one tenant, some of which are never sent again. */
-const TEXTS_MAX = 500;
+/** Bounds the memory for one tenant, about a kilobyte each. */
+const TEXTS_MAX = 50;
 
 export const BEGIN = 'begin read write';
 
@@ -42,6 +42,12 @@ export function identityOf(tenant: Pick<Tenant, 'id' | 'migrationsDigest'>): Ide
   const identity = identify({ searchPath: `"${name}", pg_temp`, role: name, tables: tenant.migrationsDigest });
   identities.set(tenant, identity);
   return identity;
+}
+
+/** The login itself, in the tenant's schema. */
+export function ownerIdentityOf(tenant: Pick<Tenant, 'id' | 'migrationsDigest'>): Identity {
+  const { searchPath, tables } = identityOf(tenant);
+  return identify({ searchPath, role: CONTROL.role, tables });
 }
 
 function identify(locks: Omit<Identity, 'switching' | 'beginning' | 'hash' | 'texts'>): Identity {

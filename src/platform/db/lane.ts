@@ -7,6 +7,7 @@ import { connectionClosed } from './errors.js';
 import { type Identity, switchTo } from './identity.js';
 import { ALONE, type LanePlace, homeSlot } from './lane-place.js';
 import { Pipeline, type PipelineUser } from './pipeline.js';
+import { PreparedStatements, type Use } from './prepared-statements.js';
 import { WorksAs } from './works-as.js';
 
 export type LaneOptions = {
@@ -20,8 +21,6 @@ export type LaneOptions = {
 /** Set by a direct connection's start. A pooler does not pass it on, and would give our path and role to whoever comes next. */
 export const DIRECT_SETTING = 'serai.direct';
 
-/** Bounds the memory of a backend, which keeps the plans of every statement that was prepared on it. */
-const STATEMENTS_MAX = 2_500;
 /** Returns the memory that a long-lived backend has gathered in its caches. */
 const AGE_MS_MAX = 30 * 60_000;
 const CONNECT_SECONDS_MAX = 5;
@@ -48,7 +47,7 @@ export class Lane {
   readonly #sql: Sql;
   readonly #place: LanePlace;
   readonly #bornAt = performance.now();
-  readonly #prepared = new Set<string>();
+  readonly #prepared = new PreparedStatements();
   readonly worksAs = new WorksAs();
   #direct: Promise<void> | null = null;
   #dead = false;
@@ -80,7 +79,7 @@ export class Lane {
   }
 
   get isWorn(): boolean {
-    return this.#dead || this.#retired || this.#prepared.size >= STATEMENTS_MAX || performance.now() - this.#bornAt > AGE_MS_MAX;
+    return this.#dead || this.#retired || performance.now() - this.#bornAt > AGE_MS_MAX;
   }
 
   get slot(): number {
@@ -149,10 +148,10 @@ export class Lane {
   }
 
   /** Sends one statement as whom the server works as. */
-  send({ text, parameters }: Statement, { keeps, user }: SendOptions, ahead?: Ahead) {
+  send({ text, parameters }: Statement, { keeps, user }: SendOptions, ahead: Ahead | null = null) {
     if (this.#dead) throw connectionClosed(this.#endedBy);
-    const options = { prepare: keeps, simple: false, ...(ahead && { ahead }) };
-    return this.#track(this.#sql.unsafe(text, parameters as never[], options), user, keeps && this.#isPrepared(text));
+    const { isPrepared, forgets } = keeps ? this.#prepared.use(text) : UNPREPARED;
+    return this.#track(this.#sql.unsafe(text, parameters as never[], { prepare: keeps, simple: false, ahead, forgets } as object), user, isPrepared);
   }
 
   /** Sends SQL without parameters, several statements if need be, in one message. */
@@ -225,18 +224,13 @@ export class Lane {
     return query;
   }
 
-  /** Whether it is, which it will be from now on. */
-  #isPrepared(text: string): boolean {
-    const before = this.#prepared.size;
-    return this.#prepared.add(text).size === before;
-  }
-
   #track<Query extends ReturnType<Sql['unsafe']>>(query: Query, user: PipelineUser | null, isPrepared = true): Query {
     this.#pipeline.add(query, user, isPrepared);
     return query;
   }
 }
 
+const UNPREPARED: Use = { isPrepared: false, forgets: null };
 const ONCE: SendOptions = { keeps: false, user: null };
 
 function ignore(): void {}
