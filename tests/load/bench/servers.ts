@@ -40,6 +40,7 @@ export type Place = {
 export async function startServers({ url, adminUrl, oneTenantUrl, tenants, schema }: Place): Promise<readonly Server[]> {
   installPeers();
   const serai = await start({ name: 'serai', title: 'Serai', dialect: 'typed' }, [
+    ...flagsOfStart(),
     path.join(here, 'gateway-process.js'),
     url,
     String(tenants),
@@ -49,10 +50,10 @@ export async function startServers({ url, adminUrl, oneTenantUrl, tenants, schem
   const ours = (file: string, ...args: string[]) => [path.join(here, file), ...args];
   const peer = (file: string) => [path.join(peers, file), adminUrl, CONNECTIONS, issuer];
   const others: readonly Promise<Server>[] = [
-    start(
-      { name: 'serai-unguarded', title: 'Serai without rules', dialect: 'typed' },
-      ours('gateway-process.js', url, '1', CONNECTIONS, 'unguarded'),
-    ),
+    start({ name: 'serai-unguarded', title: 'Serai without rules', dialect: 'typed' }, [
+      ...flagsOfStart(),
+      ...ours('gateway-process.js', url, '1', CONNECTIONS, 'unguarded'),
+    ]),
     start(
       { name: 'floor', title: 'floor: node:http, postgres.js, token, path and role', dialect: 'typed' },
       ours('floor-process.js', 'switch', adminUrl, CONNECTIONS, issuer),
@@ -76,6 +77,12 @@ export async function startServers({ url, adminUrl, oneTenantUrl, tenants, schem
     ),
   ];
   return [serai, ...(await Promise.all(others))].map((server) => (ANONYMOUS.has(server.name) ? server : { ...server, tokens: serai.tokens }));
+}
+
+/** As `npm start` runs the gateway. */
+function flagsOfStart(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(path.join(projectRoot(), 'package.json'), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((part) => part.startsWith('--'));
 }
 
 /** From their own lockfile; the product never depends on them. */

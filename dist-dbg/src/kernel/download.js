@@ -1,4 +1,0 @@
-export function defineDownload(download) {
-    return download;
-}
-//# sourceMappingURL=download.js.map

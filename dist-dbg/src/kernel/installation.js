@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=installation.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=migrations.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=selections.js.map

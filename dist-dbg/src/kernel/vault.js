@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=vault.js.map

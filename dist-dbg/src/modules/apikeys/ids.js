@@ -1,3 +1,0 @@
-import { defineIdKind } from '../../kernel/ids.js';
-export const apiKeyId = defineIdKind('key');
-//# sourceMappingURL=ids.js.map

@@ -1,3 +1,0 @@
-import { defineIdKind } from '../../../kernel/ids.js';
-export const passkeyId = defineIdKind('psk');
-//# sourceMappingURL=ids.js.map

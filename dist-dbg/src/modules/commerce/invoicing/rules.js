@@ -1,9 +1,0 @@
-import { byPerson, holds } from '../../../kernel/shield.js';
-import { storefront } from '../shoppers/storefront.js';
-const reads = holds('orders:read');
-const writes = holds('orders:write');
-export const invoicingRules = {
-    Query: { invoice: reads, invoices: reads },
-    Mutation: { issueInvoice: writes, issueCreditNote: writes, downloadInvoice: byPerson(reads), downloadPlacedInvoice: byPerson(storefront(reads)) },
-};
-//# sourceMappingURL=rules.js.map

@@ -1,3 +1,0 @@
-import { defineIdKind } from '../../kernel/ids.js';
-export const fleetMigrationId = defineIdKind('flm');
-//# sourceMappingURL=ids.js.map

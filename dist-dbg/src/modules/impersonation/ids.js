@@ -1,3 +1,0 @@
-import { defineIdKind } from '../../kernel/ids.js';
-export const impersonationId = defineIdKind('imp');
-//# sourceMappingURL=ids.js.map

@@ -1,2 +1,0 @@
-export const reservationOutcome = { RELEASED: 'RELEASED', EXPIRED: 'EXPIRED', SHIPPED: 'SHIPPED' };
-//# sourceMappingURL=kinds.js.map

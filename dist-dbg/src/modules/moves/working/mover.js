@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=mover.js.map

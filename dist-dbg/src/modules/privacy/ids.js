@@ -1,3 +1,0 @@
-import { defineIdKind } from '../../kernel/ids.js';
-export const erasureId = defineIdKind('era');
-//# sourceMappingURL=ids.js.map

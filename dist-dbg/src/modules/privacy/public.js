@@ -1,2 +1,0 @@
-export { catalogPersonalData } from './catalogue.js';
-//# sourceMappingURL=public.js.map

@@ -1,3 +1,0 @@
-export { answerScim } from './wire/answer.js';
-export { toProblem } from './wire/problems.js';
-//# sourceMappingURL=public.js.map

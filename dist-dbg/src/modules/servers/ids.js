@@ -1,3 +1,0 @@
-import { defineIdKind } from '../../kernel/ids.js';
-export const serverCredentialId = defineIdKind('scr');
-//# sourceMappingURL=ids.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=on-server.js.map
