@@ -107,6 +107,8 @@ describe('reads that share one connection', () => {
     );
     expect(outcome).to.equal('22023');
     expect(found).to.deep.equal(['rejected', 'rejected', 'rejected']);
+    const careless = database().write(nobody, ({ db }) => whoAmI(db).catch(() => 'nothing'));
+    expect(await reasonOf(careless)).to.include('went on after one of its statements had failed');
     expect(await world.globex.ctx.read(whoAmI)).to.equal(before);
   });
 

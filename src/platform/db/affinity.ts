@@ -44,21 +44,22 @@ export const affinity: Strategy = {
     const options = { keeps: keepsFor(lane, terms), user: null };
     await lane.requireDirect();
     let beginning: Promise<unknown> | null = null;
-    let hasBegun = false;
+    let state: 'waiting' | 'begun' | 'failed' = 'waiting';
     const begins = <Opening extends PromiseLike<unknown>>(opening: Opening): Opening => {
-      beginning = Promise.resolve(opening.then(() => (hasBegun = true)));
-      beginning.catch(() => {});
+      beginning = Promise.resolve(opening.then(() => (state = 'begun')));
+      beginning.catch(() => (state = 'failed'));
       return opening;
     };
     return {
       send(statement) {
-        if (hasBegun) return lane.send(statement, options);
+        if (state === 'begun') return lane.send(statement, options);
         if (beginning === null) return begins(lane.beginAs(identity, statement, options));
         return after(beginning, () => lane.send(statement, options));
       },
       async begun() {
         await (beginning ?? begins(lane.become(identity, BEGIN)));
       },
+      hasFailed: () => state === 'failed',
     };
   },
 };

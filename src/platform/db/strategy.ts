@@ -14,8 +14,8 @@ export type Send = (statement: Statement) => Sending;
 /** A unit that reads: statements may be sent once it is ready. `end` gives the lane back as it was, whatever happened, and never rejects. */
 export type Reading = { readonly ready: Promise<void>; readonly send: Send; end(): Promise<void> };
 
-/** A unit that writes: its first statement may begin the transaction. Whatever else is sent on the lane waits until it has begun. */
-export type Writing = { readonly send: Send; begun(): Promise<void> };
+/** A unit that writes: its first statement may begin the transaction. Whatever else is sent on the lane waits until it has begun; there may be none once that has failed. */
+export type Writing = { readonly send: Send; begun(): Promise<void>; hasFailed(): boolean };
 
 /** How a lane comes to work under an identity's two locks and within its limits. */
 export type Strategy = {

@@ -31,7 +31,7 @@ export const transaction: Strategy = {
   async beginWrite(lane, terms) {
     // Awaited: if it failed, the first statement would write as whoever the connection is.
     await lane.sendScript(openingOf('read write', terms));
-    return { send: (statement) => lane.send(statement, UNNAMED), begun: async () => {} };
+    return { send: (statement) => lane.send(statement, UNNAMED), begun: async () => {}, hasFailed: () => false };
   },
 };
 

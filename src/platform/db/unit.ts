@@ -76,8 +76,8 @@ export function writeUnit<T, Db extends TenantDb | ServerDb>(options: UnitOption
 const WENT_ON = 'a unit of work went on after one of its statements had failed, so that PostgreSQL rolled it back';
 
 async function beginAndWork<T, Db>(options: UnitOptions, unit: Unit, work: (tx: OpenTransaction<Db>) => Promise<T>): Promise<T> {
-  const { send, begun } = await options.strategy.beginWrite(unit.lane, options.terms);
-  return work({
+  const { send, begun, hasFailed } = await options.strategy.beginWrite(unit.lane, options.terms);
+  const result = await work({
     db: mint<Db>(options, unit, send),
     async script(sql) {
       await begun();
@@ -91,6 +91,9 @@ async function beginAndWork<T, Db>(options: UnitOptions, unit: Unit, work: (tx: 
       });
     },
   });
+  // Else its commit would succeed outside of any transaction.
+  invariant(!hasFailed(), WENT_ON);
+  return result;
 }
 
 /** A connection that breaks while this is on its way leaves open whether the server did it: such a write is never run again. */
