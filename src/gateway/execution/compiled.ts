@@ -17,7 +17,6 @@ import { coercerOf } from './variables.js';
 
 /** Bounds the plans of one operation, of which each set of conditions (@skip, @include) has its own; others are planned each time. */
 const PLANS_MAX = 16;
-const NOTHING = {};
 
 export type Request = { readonly context: unknown; readonly variables: Readonly<Record<string, unknown>> | null | undefined };
 export type Result = ExecutionResult | Promise<ExecutionResult>;
@@ -43,7 +42,7 @@ export function compileOperation(schema: GraphQLSchema, document: DocumentNode, 
   };
 
   return ({ context, variables: raw }) => {
-    const { coerced, errors } = coerce(raw ?? NOTHING);
+    const { coerced, errors } = coerce(raw ?? {});
     if (errors) return { errors };
     const run: Run = { schema, fragments, operation, context, variables: coerced, errors: new CollectedErrors() };
     return answer(run, () => runRoot(run, planFor(coerced), undefined));

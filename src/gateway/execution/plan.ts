@@ -43,7 +43,7 @@ export type FieldPlan = {
   readonly completion: Completion;
   /** Whether it is a property of the row that has nothing below it: its place in the answer is then of interest only when it fails. */
   readonly isProperty: boolean;
-  /** Such a property of this type stands in the answer as it is. */
+  /** The `typeof` of values that stand in the answer as they are, or null where each is serialized. */
   readonly takes: Taken;
   readonly isNonNull: boolean;
 };

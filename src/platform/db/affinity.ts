@@ -1,5 +1,4 @@
 import { after } from './behind.js';
-import { BEGIN } from './identity.js';
 import { DIRECT_SETTING, type Lane } from './lane.js';
 import type { Limits, Strategy, Terms } from './strategy.js';
 
@@ -57,7 +56,7 @@ export const affinity: Strategy = {
         return after(beginning, () => lane.send(statement, options));
       },
       async begun() {
-        await (beginning ?? begins(lane.become(identity, BEGIN)));
+        await (beginning ?? begins(lane.begin(identity)));
       },
       hasFailed: () => state === 'failed',
     };

@@ -3,10 +3,10 @@
  * Nothing ends the message between them and the statement: the server skips what is behind a command that fails, and takes back the commands
  * when the statement fails.
  */
-export type Ahead = { readonly bytes: Buffer; readonly commands: number };
+export type Ahead = { readonly commands: readonly string[]; readonly bytes: Buffer };
 
 export function aheadOf(commands: readonly string[]): Ahead {
-  return { bytes: Buffer.concat(commands.flatMap((command) => [parse(command), BIND, EXECUTE])), commands: commands.length };
+  return { commands, bytes: Buffer.concat(commands.flatMap((command) => [parse(command), BIND, EXECUTE])) };
 }
 
 /** Both of the unnamed statement, without parameters and whole. */

@@ -10,10 +10,11 @@ import type { Options, Sql } from 'postgres';
 
 type Edit = readonly [before: string, after: string];
 
+/** A statement's message with what its options send ahead of it: the end of a statement that is forgotten, and the commands of an `Ahead` (ahead.ts), which it counts. */
 const WITH_AHEAD = `  function withAhead(q, message) {
     const { ahead, forgets } = q.options
     const forgotten = forgets && statements[forgets]
-    q.ahead = ahead ? ahead.commands : 0
+    q.ahead = ahead ? ahead.commands.length : 0
     if (forgotten) {
       delete statements[forgets]
       message = Buffer.concat([b().C().str('S' + forgotten.name + b.N).end(), ...(ahead ? [ahead.bytes] : []), message])

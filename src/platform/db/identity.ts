@@ -1,6 +1,5 @@
 import { type Tenant, schemaOf } from '../../kernel/context.js';
 import { type Ahead, aheadOf } from './ahead.js';
-import { hashOf } from './lane-place.js';
 
 /** The role that a connection has before it is given to a tenant, and after it is taken back: it may do nothing. */
 export const IDLE_ROLE = 'serai_idle';
@@ -19,14 +18,9 @@ export type Identity = {
   readonly beginning: Ahead;
   /** Chooses its lane. */
   readonly hash: number;
-  /** Its statements by what follows their heads: the driver finds a text that it has seen before faster than one that is equal to it. */
-  readonly texts: Map<string, string>;
 };
 
-/** Bounds the memory for one tenant, about a kilobyte each. */
-const TEXTS_MAX = 50;
-
-export const BEGIN = 'begin read write';
+const HASHED_LENGTH = 12;
 
 /** The control plane works as the login itself and names its schema in every statement. */
 export const CONTROL: Identity = identify({ searchPath: 'pg_catalog', role: 'none', tables: 'control' });
@@ -50,22 +44,18 @@ export function ownerIdentityOf(tenant: Pick<Tenant, 'id' | 'migrationsDigest'>)
   return identify({ searchPath, role: CONTROL.role, tables });
 }
 
-function identify(locks: Omit<Identity, 'switching' | 'beginning' | 'hash' | 'texts'>): Identity {
-  const commands = switchTo(locks);
-  return { ...locks, switching: aheadOf(commands), beginning: aheadOf([...commands, BEGIN]), hash: hashOf(locks.role), texts: new Map() };
+function identify(locks: Omit<Identity, 'switching' | 'beginning' | 'hash'>): Identity {
+  const { searchPath, role } = locks;
+  // Made from ids of ours, never from what a client sent.
+  const commands = [`set search_path to ${searchPath}`, `set role ${role === 'none' ? role : `"${role}"`}`];
+  return { ...locks, switching: aheadOf(commands), beginning: aheadOf([...commands, 'begin read write']), hash: hashOf(role) };
 }
 
-/** A statement's text with role and state at its head. */
-export function textAs({ role, tables, texts }: Identity, text: string): string {
-  const known = texts.get(text);
-  if (known !== undefined) return known;
-  if (texts.size >= TEXTS_MAX) texts.clear();
-  const made = `/* ${role} ${tables} */ ${text}`;
-  texts.set(text, made);
-  return made;
-}
-
-/** The two commands. Both are made from ids of ours, never from what a client sent. */
-export function switchTo({ searchPath, role }: Pick<Identity, 'searchPath' | 'role'>): readonly string[] {
-  return [`set search_path to ${searchPath}`, `set role ${role === 'none' ? role : `"${role}"`}`];
+function hashOf(role: string): number {
+  let hash = 0x811c9dc5;
+  // FNV-1a over the end, which is the random part of an id.
+  for (let index = Math.max(0, role.length - HASHED_LENGTH); index < role.length; index += 1) {
+    hash = Math.imul(hash ^ role.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
 }

@@ -7,11 +7,11 @@ export class Interruption implements PipelineUser {
   readonly #lane: Lane;
   readonly #signal: AbortSignal | null;
   readonly #watchdog: NodeJS.Timeout;
-  /** Why the unit was broken off, and whom to tell. */
-  #broken: Error | null = null;
-  #tell: ((why: Error) => void) | null = null;
-  /** Why the client's going away broke it off. */
-  #why: Error | null = null;
+  #brokenBy: Error | null = null;
+  /** Tells whoever waits for the work that the unit was broken off. */
+  #reject: ((why: Error) => void) | null = null;
+  /** Set when the client has gone away: nothing is reported before the server has stopped. */
+  #abandonedBy: Error | null = null;
   #cancelled: Promise<void> | null = null;
 
   constructor(lane: Lane, { signal, unitMs }: { readonly signal: AbortSignal | null; readonly unitMs: number }) {
@@ -25,18 +25,18 @@ export class Interruption implements PipelineUser {
   /** Waits for the work, or until the unit is broken off; then the server has stopped what it did for it. */
   async orBroken<T>(work: Promise<T>): Promise<T> {
     const first = new Promise<T>((resolve, reject) => {
-      this.#tell = reject;
-      if (this.#broken) reject(this.#broken);
+      this.#reject = reject;
+      if (this.#brokenBy) reject(this.#brokenBy);
       work.then(resolve, reject);
     });
     try {
       const result = await first;
-      if (this.#why === null) return result;
+      if (this.#abandonedBy === null) return result;
     } catch (error) {
-      if (this.#why === null) throw error;
+      if (this.#abandonedBy === null) throw error;
     }
     await this.#cancelled;
-    throw this.#why;
+    throw this.#abandonedBy;
   }
 
   /** From here on a client that goes away changes nothing: the commit is on its way. */
@@ -59,13 +59,13 @@ export class Interruption implements PipelineUser {
   }
 
   #breakOff(why: Error): void {
-    this.#broken ??= why;
-    this.#tell?.(why);
+    this.#brokenBy ??= why;
+    this.#reject?.(why);
   }
 
   readonly #onAbort = (): void => {
     const why = requestAbandoned();
-    this.#why = why;
+    this.#abandonedBy = why;
     this.#cancelled = this.#lane.abandon(this);
     void this.#cancelled.then(() => this.#breakOff(why));
   };

@@ -147,10 +147,10 @@ export class LanePool implements Spender {
     return home && this.#sharers.has(home) && !this.#waiting.hasWriters && this.#hasRoom(home) ? home : null;
   }
 
-  /** A shared lane that serves this identity cheaply and soon. */
+  /** A shared lane that works for this identity already. */
   #findShared(identity: Identity): Lane | null {
     if (this.#waiting.hasWriters) return null;
-    for (const lane of this.#sharers.keys()) if (lane.suits(identity) && this.#hasRoom(lane)) return lane;
+    for (const lane of this.#sharers.keys()) if (lane.worksAs.is(identity) && this.#hasRoom(lane)) return lane;
     return null;
   }
 

@@ -4,7 +4,7 @@ import { StartProblem } from '../lifecycle/start-problem.js';
 import type { Ahead } from './ahead.js';
 import { type Options, type Sql, postgres } from './driver.js';
 import { connectionClosed } from './errors.js';
-import { type Identity, switchTo } from './identity.js';
+import type { Identity } from './identity.js';
 import { ALONE, type LanePlace, homeSlot } from './lane-place.js';
 import { Pipeline, type PipelineUser } from './pipeline.js';
 import { PreparedStatements, type Use } from './prepared-statements.js';
@@ -128,11 +128,11 @@ export class Lane {
   }
 
   /**
-   * Sets path and role and begins what `begin` says, in one message, so that all of it holds or nothing does. To be waited for: what is sent behind it
-   * before it has succeeded would be run as whoever the connection was.
+   * Switches and begins a transaction without a statement behind it. To be waited for: what is sent before it has succeeded would be run outside, as
+   * whoever the connection was.
    */
-  async become(identity: Identity, begin: string): Promise<void> {
-    const script = this.sendScript([...switchTo(identity), begin].join('; '));
+  async begin(identity: Identity): Promise<void> {
+    const script = this.sendScript(identity.beginning.commands.join('; '));
     this.worksAs.expect(identity, script);
     await script;
   }
@@ -231,7 +231,9 @@ export class Lane {
 }
 
 const UNPREPARED: Use = { isPrepared: false, forgets: null };
-const ONCE: SendOptions = { keeps: false, user: null };
+
+/** For a statement that is planned for this once, on a lane that nobody shares. */
+export const ONCE: SendOptions = { keeps: false, user: null };
 
 function ignore(): void {}
 

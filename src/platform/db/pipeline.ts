@@ -16,17 +16,22 @@ const LOOK_MS = 25;
 /** How much the newest statement counts in the mean time of an answer. */
 const NEWEST_WEIGHT = 1 / 16;
 
+type Entry = {
+  /** Null where the connection belongs to one unit alone. */
+  readonly user: PipelineUser | null;
+  /** What the connection has not prepared yet takes many times as long as it will the next time, here and anywhere else. */
+  readonly isPrepared: boolean;
+};
+
 /** How long this process has had nothing to do but wait: unlike the time of the clock, it does not count its own work as a delay of the server's. */
 const idleMs = (): number => performance.nodeTiming.idleTime;
 
 /** What is on its way on one connection, for whom, and in which order: PostgreSQL answers one statement after the other. */
 export class Pipeline {
   readonly #users = new Set<PipelineUser>();
-  /** Oldest first; without a user where the connection belongs to one unit alone. */
-  readonly #sent = new Map<Sent, PipelineUser | null>();
+  /** Oldest first. */
+  readonly #sent = new Map<Sent, Entry>();
   readonly #abandoned = new Set<PipelineUser>();
-  /** What the connection has not prepared yet: it takes many times as long as it will the next time, here and anywhere else. */
-  readonly #unprepared = new WeakSet<Sent>();
   /** How long the server keeps this process waiting for an answer, on the average. */
   #answerMs = 0;
   /** When the oldest began to be the one that the server works on. */
@@ -73,9 +78,8 @@ export class Pipeline {
   }
 
   add(sent: Sent, user: PipelineUser | null, isPrepared = true): void {
-    if (!isPrepared) this.#unprepared.add(sent);
     if (this.isEmpty) this.#oldestSince = idleMs();
-    this.#sent.set(sent, user);
+    this.#sent.set(sent, { user, isPrepared });
     const done = () => this.#onAnswer(sent);
     sent.then(done, done);
     if (this.#users.size > 1) this.#lookSoon();
@@ -87,15 +91,15 @@ export class Pipeline {
 
   #onAnswer(sent: Sent): void {
     const now = idleMs();
-    if (!this.#unprepared.has(sent)) this.#answerMs += (now - this.#oldestSince - this.#answerMs) * NEWEST_WEIGHT;
+    const { user = null, isPrepared = false } = this.#sent.get(sent) ?? {};
+    if (isPrepared) this.#answerMs += (now - this.#oldestSince - this.#answerMs) * NEWEST_WEIGHT;
     this.#oldestSince = now;
-    const user = this.#sent.get(sent);
     this.#sent.delete(sent);
     if (user && this.#abandoned.has(user) && !this.#waits(user)) this.#abandoned.delete(user);
   }
 
   #waits(user: PipelineUser): boolean {
-    for (const waiting of this.#sent.values()) if (waiting === user) return true;
+    for (const waiting of this.#sent.values()) if (waiting.user === user) return true;
     return false;
   }
 
@@ -110,7 +114,7 @@ export class Pipeline {
     const wasSeen = oldest !== undefined && oldest[0] === this.#oldestSeen;
     this.#oldestSeen = oldest?.[0] ?? null;
     if (oldest === undefined) return;
-    if (wasSeen) for (const user of [...this.#users]) if (user !== oldest[1] && this.#waits(user)) user.onBlocked();
+    if (wasSeen) for (const user of [...this.#users]) if (user !== oldest[1].user && this.#waits(user)) user.onBlocked();
     if (this.#users.size > 0) this.#lookSoon();
   }
 }

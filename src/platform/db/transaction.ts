@@ -1,5 +1,5 @@
 import { behind } from './behind.js';
-import type { Lane, SendOptions } from './lane.js';
+import { type Lane, ONCE } from './lane.js';
 import type { Strategy, Terms } from './strategy.js';
 
 /**
@@ -20,7 +20,7 @@ export const transaction: Strategy = {
       ready: Promise.resolve(),
       send(statement) {
         opening ??= lane.sendScript(openingOf('read only', terms));
-        return behind(opening, lane.send(statement, UNNAMED));
+        return behind(opening, lane.send(statement, ONCE));
       },
       end: async () => {
         if (opening !== null) await close(lane);
@@ -31,11 +31,9 @@ export const transaction: Strategy = {
   async beginWrite(lane, terms) {
     // Awaited: if it failed, the first statement would write as whoever the connection is.
     await lane.sendScript(openingOf('read write', terms));
-    return { send: (statement) => lane.send(statement, UNNAMED), begun: async () => {}, hasFailed: () => false };
+    return { send: (statement) => lane.send(statement, ONCE), begun: async () => {}, hasFailed: () => false };
   },
 };
-
-const UNNAMED: SendOptions = { keeps: false, user: null };
 
 /** One message without parameters: the server has done all of it before it looks at a statement that follows on its heels. */
 function openingOf(mode: 'read only' | 'read write', { identity, limits }: Terms): string {

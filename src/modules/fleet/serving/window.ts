@@ -25,8 +25,8 @@ const VERSIONS_MAX = 1_000;
 export class SchemaWindow {
   readonly #options: WindowOptions;
   readonly #verdicts = new LRUCache<string, Verdict>({ max: VERSIONS_MAX });
-  /** Tenants as the registry had them, of whom it is known. */
-  readonly #inside = new WeakSet<Tenant>();
+  /** What a verdict is kept by, for each tenant as the registry had it. */
+  readonly #keys = new WeakMap<Tenant, string>();
 
   constructor(options: WindowOptions) {
     this.#options = options;
@@ -34,12 +34,8 @@ export class SchemaWindow {
 
   /** Throws `TENANT_UPGRADING` when the tenant's schema is outside the window, `TENANT_UNAVAILABLE` when there is none. */
   async requireInside(tenant: Tenant): Promise<void> {
-    if (this.#inside.has(tenant)) return;
-    const verdict = this.#verdicts.get(keyOf(tenant)) ?? (await this.#judge(tenant));
-    if (verdict === 'inside') {
-      this.#inside.add(tenant);
-      return;
-    }
+    const verdict = this.#verdicts.get(this.#keyOf(tenant)) ?? (await this.#judge(tenant));
+    if (verdict === 'inside') return;
     if (verdict === 'behind') this.#options.onBehind(tenant);
     throw tenantUpgrading();
   }
@@ -53,8 +49,16 @@ export class SchemaWindow {
     if (applied.length === 0) throw tenantUnavailable();
     const verdict = judge(wanted, applied);
     // The registry may have been read before a migration, and the schema after it.
-    if (digestOf(applied) === tenant.migrationsDigest) this.#verdicts.set(keyOf(tenant), verdict);
+    if (digestOf(applied) === tenant.migrationsDigest) this.#verdicts.set(this.#keyOf(tenant), verdict);
     return verdict;
+  }
+
+  #keyOf(tenant: Tenant): string {
+    const known = this.#keys.get(tenant);
+    if (known !== undefined) return known;
+    const key = `${tenant.migrationsDigest} ${[...tenant.modules].sort().join(',')}`;
+    this.#keys.set(tenant, key);
+    return key;
   }
 }
 
@@ -69,8 +73,4 @@ function judge(files: readonly AppliedMigration[], applied: readonly AppliedMigr
 
 function nameOf({ set, name }: AppliedMigration): string {
   return `${set}/${name}`;
-}
-
-function keyOf({ migrationsDigest, modules }: Tenant): string {
-  return `${migrationsDigest} ${[...modules].sort().join(',')}`;
 }

@@ -1,35 +1,20 @@
-/** The orders of lists of users: their columns, and what their cursors hold. None by e-mail address, which a cursor would tell. */
+/** The orders of lists of users. None by e-mail address, which a cursor would tell. */
 import type { SQLWrapper } from 'drizzle-orm';
-import { z } from 'zod';
-import type { SortDirection } from '../../../kernel/graphql.js';
 import { momentInCursor, nameInCursor } from '../../../kernel/inputs.js';
-import type { CursorValue, PageOrder, PageRequest } from '../../../kernel/page.js';
-import { type Keyset, keyset } from '../../../platform/db/keyset.js';
+import { type OrderingBy, columnOrders } from '../../../platform/db/column-orders.js';
 import { userId } from '../../access/public.js';
 import { type PersonRow, personColumns, users } from '../tables.js';
 import type { UserOrderField } from './inputs.js';
 
-const orders = {
-  NAME: { column: personColumns.sortName.sql, values: z.tuple([nameInCursor, z.uuid()]), valueOf: (user: PersonRow): CursorValue => user.sortName },
-  CREATED_AT: {
-    column: users.createdAt,
-    values: z.tuple([momentInCursor, z.uuid()]),
-    valueOf: (user: PersonRow): CursorValue => user.createdAt.getTime(),
-  },
-} as const;
-
-export type UserOrdering = { readonly field: UserOrderField; readonly direction: SortDirection };
+export type UserOrdering = OrderingBy<UserOrderField>;
 
 export const BY_NAME: UserOrdering = { field: 'NAME', direction: 'ASC' };
 
-export function pageOrderOf({ field, direction }: UserOrdering): PageOrder {
-  return { name: `users.${field}.${direction}`, values: orders[field].values };
-}
-
-export function keysetOf({ field, direction }: UserOrdering, request: PageRequest): Keyset<SQLWrapper> {
-  return keyset([orders[field].column, users.id], direction === 'ASC' ? 'asc' : 'desc', request);
-}
-
-export function cursorOf({ field }: UserOrdering): (user: PersonRow) => readonly CursorValue[] {
-  return (user) => [orders[field].valueOf(user), userId.toUuid(user.id)];
-}
+export const { pageOrderOf, keysetOf, cursorOf } = columnOrders<UserOrderField, PersonRow, SQLWrapper>({
+  nameOf: (field, direction) => `users.${field}.${direction}`,
+  id: { column: users.id, valueOf: ({ id }) => userId.toUuid(id) },
+  fields: {
+    NAME: { column: personColumns.sortName.sql, value: nameInCursor, valueOf: ({ sortName }) => sortName },
+    CREATED_AT: { column: users.createdAt, value: momentInCursor, valueOf: ({ createdAt }) => createdAt.getTime() },
+  },
+});
