@@ -13,15 +13,16 @@ export type LanePoolOptions = LaneOptions & {
   readonly prefers: (lane: Lane, identity: Identity) => boolean;
   /** How long a unit of work waits for a lane before it is refused. */
   readonly waitMs: number;
+  /** A connection that nobody used for this long is ended; a minute when not given. Homes stay until they are worn, or wanted elsewhere. */
+  readonly idleMs?: number;
 };
 
 /** Bounds the queue in front of a stalled database: beyond it a request is refused at once instead of after its wait. */
 const WAITING_PER_LANE_MAX = 200;
 /** Protects the last of those that share a lane: a tenant with more requests at once is served by several. */
 const SHARERS_MAX = 64;
-/** A connection that nobody used for this long is ended: servers count connections, and quiet ones need none. */
 const IDLE_MS_MAX = 60_000;
-const SWEEP_MS = 10_000;
+const SWEEPS = 6;
 
 /**
  * A small pool of lanes that prefers, for each tenant, a lane that already works for it. Units that read share lanes; one that writes has its own,
@@ -49,7 +50,11 @@ export class LanePool implements Spender {
     this.#options = options;
     this.#url = options.url;
     options.budget?.join(this);
-    this.#sweep = setInterval(() => this.#endUnused(), SWEEP_MS).unref();
+    this.#sweep = setInterval(() => this.#endUnused(), this.#idleMs / SWEEPS).unref();
+  }
+
+  get #idleMs(): number {
+    return this.#options.idleMs ?? IDLE_MS_MAX;
   }
 
   get size(): number {
@@ -209,11 +214,12 @@ export class LanePool implements Spender {
     await lane.destroy();
   }
 
+  /** Servers count connections; but a home that was opened anew would have to plan every statement of its tenants again. */
   #endUnused(): void {
-    const before = performance.now() - IDLE_MS_MAX;
+    const before = performance.now() - this.#idleMs;
     for (let index = this.#idle.length - 1; index >= 0; index -= 1) {
       const lane = this.#idle[index];
-      if (lane && (this.#isUseless(lane) || (this.#idleSince.get(lane) ?? 0) < before)) this.#discard(index);
+      if (lane && (this.#isUseless(lane) || (!lane.isHome && (this.#idleSince.get(lane) ?? 0) < before))) this.#discard(index);
     }
   }
 

@@ -5,7 +5,7 @@ import type { Ahead } from './ahead.js';
 import { type Options, type Sql, postgres } from './driver.js';
 import { connectionClosed } from './errors.js';
 import type { Identity } from './identity.js';
-import { ALONE, type LanePlace, homeSlot } from './lane-place.js';
+import { ALONE, type LanePlace, homeSlot, isHome } from './lane-place.js';
 import { Pipeline, type PipelineUser } from './pipeline.js';
 import { PreparedStatements, type Use } from './prepared-statements.js';
 import { WorksAs } from './works-as.js';
@@ -23,6 +23,8 @@ export const DIRECT_SETTING = 'serai.direct';
 
 /** Returns the memory that a long-lived backend has gathered in its caches. */
 const AGE_MS_MAX = 30 * 60_000;
+/** By up to this share of it sooner, so that lanes that were opened together do not all begin anew together. */
+const AGE_SPREAD = 0.3;
 const CONNECT_SECONDS_MAX = 5;
 const POOLER_FOUND =
   'A connection pooler stands between Serai and PostgreSQL, where DATABASE_STRATEGY=affinity would mix up tenants: set DATABASE_STRATEGY=transaction.';
@@ -46,7 +48,7 @@ export type Sending = PromiseLike<unknown> & { values(): PromiseLike<unknown> };
 export class Lane {
   readonly #sql: Sql;
   readonly #place: LanePlace;
-  readonly #bornAt = performance.now();
+  readonly #wornAt = performance.now() + AGE_MS_MAX * (1 - AGE_SPREAD * Math.random());
   readonly #prepared = new PreparedStatements();
   readonly worksAs = new WorksAs();
   #direct: Promise<void> | null = null;
@@ -79,11 +81,16 @@ export class Lane {
   }
 
   get isWorn(): boolean {
-    return this.#dead || this.#retired || performance.now() - this.#bornAt > AGE_MS_MAX;
+    return this.#dead || this.#retired || performance.now() > this.#wornAt;
   }
 
   get slot(): number {
     return this.#place.slot;
+  }
+
+  /** Whether the statements of some tenants are kept here. */
+  get isHome(): boolean {
+    return isHome(this.#place);
   }
 
   /** Whether statements for this identity are worth keeping here: over many tenants, each lane keeps those of its own share. */
