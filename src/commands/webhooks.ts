@@ -35,7 +35,7 @@ export function endpointsCommand(slug: string, { json }: Output): Promise<void> 
     do {
       const page: Awaited<ReturnType<typeof listWebhookEndpoints>> = await listWebhookEndpoints(ctx, { first: PAGE, after });
       endpoints.push(...page.nodes);
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor() : null;
     } while (after !== null);
     print(json, endpoints.map(shown), endpoints.length === 0 ? ['No endpoints.'] : endpoints.map(endpointLine));
   });

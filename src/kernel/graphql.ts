@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import * as typeGraphql from 'type-graphql';
 import type { Ctx } from './context.js';
+import type { Page } from './page.js';
 
 export { GraphQLDateTime as DateTime, GraphQLJSON as Json, GraphQLLocalDate as LocalDate, GraphQLSafeInt as SafeInt } from 'graphql-scalars';
 export {
@@ -74,10 +75,10 @@ export class PageInfoType {
   hasPreviousPage: boolean;
 
   @Field(() => String, { nullable: true, description: 'The cursor of the first row; null on an empty page.' })
-  startCursor: string | null;
+  startCursor: () => string | null;
 
   @Field(() => String, { nullable: true, description: 'The cursor of the last row; null on an empty page.' })
-  endCursor: string | null;
+  endCursor: () => string | null;
 }
 
 export const sortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
@@ -116,14 +117,8 @@ export class ForwardPageArgs {
   after: string | null;
 }
 
-type Connection<Node> = {
-  nodes: readonly Node[];
-  edges: readonly { readonly cursor: string; readonly node: Node }[];
-  pageInfo: PageInfoType;
-};
-
 /** The connection and edge types of a list, as in https://relay.dev/graphql/connections.htm, with `nodes` as a shortcut. */
-export function connectionOf<Node extends object>(name: string, node: () => ClassType<Node>): ClassType<Connection<Node>> {
+export function connectionOf<Node extends object>(name: string, node: () => ClassType<Node>): ClassType<Page<Node>> {
   @Directive(AS_AROUND)
   @ObjectType(`${name}Edge`, { description: `One ${name} in a list, with its cursor.` })
   class EdgeType {
@@ -141,10 +136,10 @@ export function connectionOf<Node extends object>(name: string, node: () => Clas
     nodes: readonly Node[];
 
     @Field(() => [EdgeType], { description: 'The same rows, each with its cursor.' })
-    edges: readonly EdgeType[];
+    edges: Page<Node>['edges'];
 
     @Field(() => PageInfoType, { description: 'Where this page stands in the list.' })
-    pageInfo: PageInfoType;
+    pageInfo: Page<Node>['pageInfo'];
   }
   return ConnectionType;
 }

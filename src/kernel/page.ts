@@ -27,14 +27,15 @@ export type PageRequest = {
   readonly boundary: readonly CursorValue[] | null;
 };
 
+/** Functions are run when a client asks for them, which mostly takes nodes and one cursor. No getters: what those reach stays in memory until all of it is collected. */
 export type Page<Row> = {
   readonly nodes: readonly Row[];
-  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
+  readonly edges: () => readonly { readonly cursor: string; readonly node: Row }[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
+    readonly startCursor: () => string | null;
+    readonly endCursor: () => string | null;
   };
 };
 
@@ -77,19 +78,12 @@ export function toPage<Row>(rows: readonly Row[], request: PageRequest, valuesOf
   const [first, last] = [nodes[0], nodes.at(-1)];
   return {
     nodes,
-    // Read only when a client asks for them, which mostly takes nodes and one cursor.
-    get edges() {
-      return nodes.map((node) => ({ cursor: cursorOf(node), node }));
-    },
+    edges: () => nodes.map((node) => ({ cursor: cursorOf(node), node })),
     pageInfo: {
       hasNextPage: request.backward ? request.boundary !== null : hasMore,
       hasPreviousPage: request.backward ? hasMore : request.boundary !== null,
-      get startCursor() {
-        return first === undefined ? null : cursorOf(first);
-      },
-      get endCursor() {
-        return last === undefined ? null : cursorOf(last);
-      },
+      startCursor: () => (first === undefined ? null : cursorOf(first)),
+      endCursor: () => (last === undefined ? null : cursorOf(last)),
     },
   };
 }
@@ -99,9 +93,7 @@ export function mapPage<From, To>(page: Page<From>, map: (row: From) => To): Pag
   const nodes = page.nodes.map(map);
   return {
     nodes,
-    get edges() {
-      return page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index] as To }));
-    },
+    edges: () => page.edges().map(({ cursor }, index) => ({ cursor, node: nodes[index] as To })),
     pageInfo: page.pageInfo,
   };
 }

@@ -40,7 +40,6 @@ export type Place = {
 export async function startServers({ url, adminUrl, oneTenantUrl, tenants, schema }: Place): Promise<readonly Server[]> {
   installPeers();
   const serai = await start({ name: 'serai', title: 'Serai', dialect: 'typed' }, [
-    ...flagsOfStart(),
     path.join(here, 'gateway-process.js'),
     url,
     String(tenants),
@@ -50,10 +49,10 @@ export async function startServers({ url, adminUrl, oneTenantUrl, tenants, schem
   const ours = (file: string, ...args: string[]) => [path.join(here, file), ...args];
   const peer = (file: string) => [path.join(peers, file), adminUrl, CONNECTIONS, issuer];
   const others: readonly Promise<Server>[] = [
-    start({ name: 'serai-unguarded', title: 'Serai without rules', dialect: 'typed' }, [
-      ...flagsOfStart(),
-      ...ours('gateway-process.js', url, '1', CONNECTIONS, 'unguarded'),
-    ]),
+    start(
+      { name: 'serai-unguarded', title: 'Serai without rules', dialect: 'typed' },
+      ours('gateway-process.js', url, '1', CONNECTIONS, 'unguarded'),
+    ),
     start(
       { name: 'floor', title: 'floor: node:http, postgres.js, token, path and role', dialect: 'typed' },
       ours('floor-process.js', 'switch', adminUrl, CONNECTIONS, issuer),
@@ -79,7 +78,7 @@ export async function startServers({ url, adminUrl, oneTenantUrl, tenants, schem
   return [serai, ...(await Promise.all(others))].map((server) => (ANONYMOUS.has(server.name) ? server : { ...server, tokens: serai.tokens }));
 }
 
-/** As `npm start` runs the gateway. */
+/** Of Node, as `npm start` runs the gateway: they would do the others good too. */
 function flagsOfStart(): readonly string[] {
   const { scripts } = JSON.parse(readFileSync(path.join(projectRoot(), 'package.json'), 'utf8')) as { scripts: { start: string } };
   return scripts.start.split(' ').filter((part) => part.startsWith('--'));
@@ -99,7 +98,10 @@ function installPeers(): void {
 }
 
 async function start(server: Pick<Server, 'name' | 'title' | 'dialect'>, command: readonly string[]): Promise<Server> {
-  const child = spawn(process.execPath, [...command], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } });
+  const child = spawn(process.execPath, [...flagsOfStart(), ...command], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   // Whatever becomes of this run, it leaves no server behind.
   process.once('exit', () => child.kill());
   const { port, tokens = {} } = await firstLine(child, server.name);

@@ -1,0 +1,41 @@
+import { getHeapSpaceStatistics } from 'node:v8';
+import { expect } from 'chai';
+import { toPage } from '../../src/kernel/page.js';
+import { affinity } from '../../src/platform/db/affinity.js';
+import { CONTROL } from '../../src/platform/db/identity.js';
+import { Lane } from '../../src/platform/db/lane.js';
+import { useWorld } from '../support/world.js';
+
+const MEGABYTE = 2 ** 20;
+/** Where objects are that nothing but a full collection takes away. */
+const oldMb = () =>
+  getHeapSpaceStatistics().reduce((sum, { space_name, space_used_size }) => sum + (space_name === 'old_space' ? space_used_size : 0), 0) / MEGABYTE;
+
+describe('what was read (decision 0062)', () => {
+  const world = useWorld();
+
+  it('does not stay in memory when its statement has been answered', async () => {
+    const limits = { statementMs: 5_000, lockMs: 1_000, idleInTransactionMs: 5_000 };
+    const lane = new Lane({ url: world.databaseUrl, settings: affinity.startSettings(limits, null) });
+    const ask = () => lane.sendAs(CONTROL, { text: 'select repeat($1::text, 10000) as d', parameters: ['x'] }, { keeps: true, user: null });
+    await ask();
+    const before = oldMb();
+    // 57 MB in all.
+    for (let turn = 0; turn < 6_000; turn += 1) await ask();
+    expect(oldMb() - before).to.be.lessThan(28);
+    await lane.destroy();
+  });
+
+  it('does not stay in memory behind a page of it', async () => {
+    const request = { order: 'rows.ID', size: 20, backward: false, boundary: null };
+    const numbers = JSON.stringify(Array.from({ length: 2_000 }, (_, index) => index));
+    const before = oldMb();
+    // 76 MB in all.
+    for (let turn = 0; turn < 5_000; turn += 1) {
+      const page = toPage([{ id: turn, more: JSON.parse(numbers) as unknown }], request, ({ id }) => [id]);
+      expect(page.pageInfo.endCursor()).to.equal(page.edges()[0]?.cursor);
+      if (turn % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(oldMb() - before).to.be.lessThan(28);
+  });
+});
