@@ -45,6 +45,7 @@ export function mergeModules(modules: readonly Module[], version: string): Graph
 function scopeMutations(schema: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve ?? defaultFieldResolver;
+    // biome-ignore lint/plugin: once, at the start.
     field.resolve = (source, args, ctx: GatewayContext, info) => resolve(source, args, ctx.ofField(String(info.path.key)), info);
   }
   return schema;

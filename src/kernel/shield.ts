@@ -19,6 +19,7 @@ import type { Setting } from './settings.js';
 // graphql-shield 7.6.5 fails as an ES module on Node 23 and later, and its CommonJS build still calls a function that Node removed
 // (https://github.com/maticzav/graphql-shield/issues/1560).
 const removedFromNode = util as unknown as { isUndefined?: (value: unknown) => boolean };
+// biome-ignore lint/plugin: once, at the start.
 removedFromNode.isUndefined ??= (value) => value === undefined;
 const require = createRequire(import.meta.url);
 const { shield, rule, deny } = require('graphql-shield') as typeof Shield;
@@ -217,6 +218,7 @@ function guardListening(schema: GraphQLSchema, rules: RuleMap): GraphQLSchema {
     const { subscribe } = field;
     const one = rules['Subscription']?.[name];
     if (!subscribe || !one) throw new Error(`The subscription ${name} listens to nothing, or has no rule`);
+    // biome-ignore lint/plugin: once, at the start.
     field.subscribe = (source, args, ctx: GatewayContext, info) => {
       const refusal = one.check(ctx);
       if (refusal) throw refusal;

@@ -14,6 +14,7 @@ export function listenTo(way: () => Promise<Omit<LaneOptions, 'onNotify'>>, chan
         const current = new Lane({ ...(await way()), onNotify });
         lane = current;
         const closed = new Promise<void>((resolve) => {
+          // biome-ignore lint/plugin: once for each connection.
           current.onClosed = () => resolve();
         });
         await current.sendScript(`listen "${channel}"`);
