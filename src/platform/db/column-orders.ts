@@ -9,7 +9,7 @@ export type OrderingBy<Field extends string> = { readonly field: Field; readonly
 /** An order by one column: what a cursor holds of it, and how a row tells it. */
 type ColumnOrder<Row, Part> = { readonly column: Part; readonly value: z.ZodType<CursorValue>; readonly valueOf: (row: Row) => CursorValue };
 
-export type ColumnOrders<Field extends string, Row, Part extends SQLWrapper> = {
+type ColumnOrders<Field extends string, Row, Part extends SQLWrapper> = {
   /** A stable name, which stands in each cursor. */
   readonly nameOf: (field: Field, direction: SortDirection) => string;
   /** What is behind the column in every order, so that no two rows are equal in it. */

@@ -22,6 +22,7 @@ const WAITING_PER_LANE_MAX = 200;
 /** Protects the last of those that share a lane: a tenant with more requests at once is served by several. */
 const SHARERS_MAX = 64;
 const IDLE_MS_MAX = 60_000;
+/** How often those are looked for in that time. */
 const SWEEPS = 6;
 
 /**
@@ -31,6 +32,7 @@ const SWEEPS = 6;
  */
 export class LanePool implements Spender {
   readonly #options: LanePoolOptions;
+  readonly #idleMs: number;
   readonly #sweep: NodeJS.Timeout;
   /** All that are open. */
   readonly #bySlot = new Map<number, Lane>();
@@ -49,12 +51,9 @@ export class LanePool implements Spender {
   constructor(options: LanePoolOptions) {
     this.#options = options;
     this.#url = options.url;
+    this.#idleMs = options.idleMs ?? IDLE_MS_MAX;
     options.budget?.join(this);
     this.#sweep = setInterval(() => this.#endUnused(), this.#idleMs / SWEEPS).unref();
-  }
-
-  get #idleMs(): number {
-    return this.#options.idleMs ?? IDLE_MS_MAX;
   }
 
   get size(): number {

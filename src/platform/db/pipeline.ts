@@ -79,8 +79,9 @@ export class Pipeline {
 
   add(sent: Sent, user: PipelineUser | null, isPrepared = true): void {
     if (this.isEmpty) this.#oldestSince = idleMs();
-    this.#sent.set(sent, { user, isPrepared });
-    const done = () => this.#onAnswer(sent);
+    const entry = { user, isPrepared };
+    this.#sent.set(sent, entry);
+    const done = () => this.#onAnswer(sent, entry);
     sent.then(done, done);
     if (this.#users.size > 1) this.#lookSoon();
   }
@@ -89,9 +90,8 @@ export class Pipeline {
     for (const user of [...this.#users]) user.onClosed(why);
   }
 
-  #onAnswer(sent: Sent): void {
+  #onAnswer(sent: Sent, { user, isPrepared }: Entry): void {
     const now = idleMs();
-    const { user = null, isPrepared = false } = this.#sent.get(sent) ?? {};
     if (isPrepared) this.#answerMs += (now - this.#oldestSince - this.#answerMs) * NEWEST_WEIGHT;
     this.#oldestSince = now;
     this.#sent.delete(sent);
