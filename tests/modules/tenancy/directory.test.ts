@@ -10,9 +10,12 @@ describe('the tenants that a process knows', () => {
     for (const directory of directories.splice(0)) directory.stop();
   });
 
-  /** One that watches the registry, and counts how often it looks and how often it reads each tenant. */
-  function watch(intercept = async () => {}) {
+  type Watching = { readonly intercept?: () => Promise<void>; readonly confirmMs?: number; readonly isBlind?: boolean };
+
+  /** One that watches the registry, and counts how often it looks and how often it reads each tenant. A blind one sees no change when it looks. */
+  function watch({ intercept = async () => {}, confirmMs, isBlind = false }: Watching = {}) {
     const counts = { looks: 0, reads: 0 };
+    let seen: unknown = null;
     const read = async <T>(work: (db: ControlDb) => Promise<T>) => {
       let isLook = false;
       const observed = (db: ControlDb) =>
@@ -30,9 +33,11 @@ describe('the tenants that a process knows', () => {
       setImmediate(() => {
         counts[isLook ? 'looks' : 'reads'] += 1;
       });
-      return found;
+      if (!isBlind || !isLook) return found;
+      seen ??= { ...found, sinceThen: 'nothing new', sinceNow: 'nothing new', changed: [] };
+      return seen as typeof found;
     };
-    const directory = new TenantDirectory(read);
+    const directory = new TenantDirectory(read, confirmMs);
     directories.push(directory);
     directory.watch(world.log);
     return { directory, counts, looks: (more: number, from = counts.looks) => until(() => counts.looks >= from + more, 'another look') };
@@ -102,8 +107,10 @@ describe('the tenants that a process knows', () => {
 
   it('are read every second while the registry cannot be watched', async () => {
     let isBroken = false;
-    const { directory } = watch(async () => {
-      if (isBroken) throw new Error('broken');
+    const { directory } = watch({
+      intercept: async () => {
+        if (isBroken) throw new Error('broken');
+      },
     });
     await nameOf(directory, 'acme');
     isBroken = true;
@@ -111,5 +118,24 @@ describe('the tenants that a process knows', () => {
     await until(async () => (await directory.findBySlug('acme').catch(() => null)) === null, 'the change');
     isBroken = false;
     await until(async () => (await nameOf(directory, 'acme')) === 'Unwatched', 'the change');
+  });
+
+  it('are read again from time to time while no request waits for it, and stay what they are', async () => {
+    const { directory, counts, looks } = watch({ confirmMs: 1 });
+    await looks(1);
+    const known = await directory.findBySlug('acme');
+    await looks(3);
+    expect(counts.reads).to.be.greaterThan(2);
+    expect(await directory.findBySlug('acme')).to.equal(known);
+  });
+
+  it('are found to have changed, or to be gone, even if no look told of it', async () => {
+    const { directory } = watch({ confirmMs: 1, isBlind: true });
+    await until(async () => (await nameOf(directory, 'globex')) !== undefined, 'the tenant');
+    await world.sql((sql) => sql`update control.tenants set name = 'Unseen' where slug = 'globex'`);
+    await until(async () => (await nameOf(directory, 'globex')) === 'Unseen', 'the change');
+    await world.sql((sql) => sql`update control.tenants set slug = 'elsewhere' where slug = 'globex'`);
+    await until(async () => (await directory.findBySlug('globex')) === null, 'the change');
+    await world.sql((sql) => sql`update control.tenants set slug = 'globex' where slug = 'elsewhere'`);
   });
 });
