@@ -52,6 +52,18 @@ for (const { strategy, title } of strategies)
       expect(signIn?.__typename).to.equal('SignedIn');
     });
 
+    it('find what hangs below a row through its index, in tables of a few pages too', async () => {
+      const schema = schemaOf(world.acme.tenant.id);
+      await world.sql((admin) =>
+        admin
+          .unsafe(`create table "${schema}".few as select n, n % 100 as above, repeat('x', 100) as said from generate_series(1, 200) n;
+          create index on "${schema}".few (above); analyze "${schema}".few; grant select on "${schema}".few to "${schema}"`)
+          .simple(),
+      );
+      const plan = await world.acme.ctx.read((db) => db.execute<{ 'QUERY PLAN': string }>(sql`explain select said from few where above = ${7}::int`));
+      expect(plan.map((line) => line['QUERY PLAN']).join('\n')).to.contain('Index Scan using few_above_idx');
+    });
+
     it('show nothing that was found by a connection which could not become the tenant', async () => {
       const nobody: Tenant = { ...world.acme.tenant, id: tenantId.mint() };
       for (let turn = 0; turn < 5; turn += 1) {

@@ -1,5 +1,6 @@
 import { after } from './behind.js';
 import { DIRECT_SETTING, type Lane } from './lane.js';
+import { PLANNER } from './planner.js';
 import type { Limits, Strategy, Terms } from './strategy.js';
 
 /**
@@ -20,7 +21,7 @@ export const affinity: Strategy = {
     lock_timeout: String(limits.lockMs),
     idle_in_transaction_session_timeout: String(limits.idleInTransactionMs),
     TimeZone: 'UTC',
-    jit: 'off',
+    ...PLANNER,
     ...(role === null ? {} : { role }),
   }),
 

@@ -1,5 +1,6 @@
 import { behind } from './behind.js';
 import { type Lane, ONCE } from './lane.js';
+import { PLANNER } from './planner.js';
 import type { Strategy, Terms } from './strategy.js';
 
 /**
@@ -35,6 +36,10 @@ export const transaction: Strategy = {
   },
 };
 
+const TELL_PLANNER = Object.entries(PLANNER)
+  .map(([name, value]) => `set local ${name} to ${value}`)
+  .join('; ');
+
 /** One message without parameters: the server has done all of it before it looks at a statement that follows on its heels. */
 function openingOf(mode: 'read only' | 'read write', { identity, limits }: Terms): string {
   const { searchPath, role } = identity;
@@ -43,7 +48,7 @@ function openingOf(mode: 'read only' | 'read write', { identity, limits }: Terms
     set local lock_timeout to ${limits.lockMs};
     set local idle_in_transaction_session_timeout to ${limits.idleInTransactionMs};
     set local timezone to 'UTC';
-    set local jit to off;
+    ${TELL_PLANNER};
     set local search_path to ${searchPath};
     set local role ${role === 'none' ? 'none' : `"${role}"`}`;
 }

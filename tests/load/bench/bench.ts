@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { schemaOf } from '../../../src/kernel/context.js';
+import { PLANNER } from '../../../src/platform/db/planner.js';
 import { startEmbeddedPostgres } from '../../../src/platform/embedded/postgres.js';
 import { copyOfFirstTenant, fillFixture } from './fixture.js';
 import { startServers } from './servers.js';
@@ -27,7 +28,9 @@ const say = (text: string) => void process.stderr.write(`${text}\n`);
 const dataDir = mkdtempSync(path.join(os.tmpdir(), 'serai-bench-'));
 chmodSync(dataDir, 0o755);
 const postgres =
-  values.url === undefined ? await startEmbeddedPostgres({ dataDir, settings: { shared_buffers: '512MB', max_connections: '300' } }) : null;
+  values.url === undefined
+    ? await startEmbeddedPostgres({ dataDir, settings: { shared_buffers: '512MB', max_connections: '300', ...PLANNER } })
+    : null;
 const url = postgres?.url ?? values.url ?? '';
 try {
   say(`Filling ${tenants} tenants.`);
