@@ -18,11 +18,10 @@ export type Keyset<Part extends SQLWrapper = Column> = {
  */
 export function keyset<Part extends SQLWrapper>(columns: readonly Part[], direction: 'asc' | 'desc', request: PageRequest): Keyset<Part> {
   const ascending = (direction === 'asc') !== request.backward;
-  const word = sql.raw(ascending ? 'asc' : 'desc');
   return {
     columns,
     where: request.boundary === null ? undefined : behind(columns, ascending, request.boundary),
-    orderBy: columns.map((column) => sql`${column} ${word}`),
+    orderBy: orderOf(columns)[ascending ? 'asc' : 'desc'],
     limit: request.size + 1,
   };
 }
@@ -37,4 +36,30 @@ function behind(columns: readonly SQLWrapper[], ascending: boolean, boundary: re
     sql`, `,
   );
   return sql`(${left}) ${sql.raw(ascending ? '>' : '<')} (${right})`;
+}
+
+/** The order by some columns, both ways. The same columns have the same one, so that what is made of it can be kept. */
+class Order {
+  readonly #columns: readonly SQLWrapper[];
+  readonly #longer = new WeakMap<SQLWrapper, Order>();
+  readonly asc: readonly SQL[];
+  readonly desc: readonly SQL[];
+
+  constructor(columns: readonly SQLWrapper[]) {
+    this.#columns = columns;
+    this.asc = columns.map((column) => sql`${column} asc`);
+    this.desc = columns.map((column) => sql`${column} desc`);
+  }
+
+  followedBy(column: SQLWrapper): Order {
+    const order = this.#longer.get(column) ?? new Order([...this.#columns, column]);
+    this.#longer.set(column, order);
+    return order;
+  }
+}
+
+const UNORDERED = new Order([]);
+
+function orderOf(columns: readonly SQLWrapper[]): Order {
+  return columns.reduce<Order>((order, column) => order.followedBy(column), UNORDERED);
 }

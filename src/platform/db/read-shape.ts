@@ -1,6 +1,7 @@
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../kernel/context.js';
 import type { Selected, Selection } from '../../kernel/selected.js';
+import type { Statement } from './lane.js';
 import type { Shape } from './shape.js';
 import { type Expression, type ShapePlan, planShape } from './shape-plan.js';
 import { render, sendText } from './unit.js';
@@ -16,15 +17,13 @@ export type ReadShape = {
 };
 
 /** Rows with everything below them that the selection names and the shape knows, in one statement. */
-export async function readShape<Row>(db: TenantDb, shape: Shape, { selected, where, orderBy = [], limit, also = [] }: ReadShape): Promise<Row[]> {
+export async function readShape<Row>(db: TenantDb, shape: Shape, reading: ReadShape): Promise<Row[]> {
+  const { selected, also = [] } = reading;
   const { expression, toRow } = planFor(shape, selected?.selection ?? null, also);
   const variables = selected?.variables ?? {};
-  const condition = where === undefined ? nothing : sql` where ${where}`;
-  const order = orderBy.length === 0 ? nothing : sql` order by ${sql.join([...orderBy], sql.raw(', '))}`;
-  const tail = render(sql` as d from ${shape.table}${condition}${order} limit ${limit}`);
+  const { text, parameters } = listOf(shape, expression, reading);
   const limits = expression.limits.map((one) => one(variables));
-  const text = `select ${textOf(expression, tail.params.length)}${tail.sql}`;
-  const rows = await sendText<{ d: unknown[] }>(db, { text, parameters: [...tail.params, ...limits] });
+  const rows = await sendText<{ d: unknown[] }>(db, { text, parameters: [...parameters, ...limits] });
   return rows.map(({ d }) => toRow(d, variables) as Row);
 }
 
@@ -39,32 +38,45 @@ export type FindShape = {
 export async function findShape<Row>(db: TenantDb, shape: Shape, { selected, by, is }: FindShape): Promise<Row | null> {
   const { expression, toRow } = planFor(shape, selected?.selection ?? null, []);
   const variables = selected?.variables ?? {};
-  const text = textBy(shape, expression, by);
+  const text = textOf(expression, by, () => whole(expression, render(sql` as d from ${shape.table} where ${by} = ${is} limit 1`)));
   const limits = expression.limits.map((one) => one(variables));
   const [row] = await sendText<{ d: unknown[] }>(db, { text, parameters: [by.mapToDriverValue(is), ...limits] });
   return row ? (toRow(row.d, variables) as Row) : null;
 }
 
+const UNORDERED: readonly SQL[] = [];
 const nothing = sql.raw('');
-const finds = new WeakMap<Expression, Map<Column, string>>();
 
-function textBy(shape: Shape, expression: Expression, by: Column): string {
-  const known = finds.get(expression) ?? new Map<Column, string>();
-  finds.set(expression, known);
-  const text = known.get(by) ?? `select ${textOf(expression, 1)}${render(sql` as d from ${shape.table} where ${by} = $1 limit 1`).sql}`;
-  known.set(by, text);
-  return text;
+/** A list without conditions is rendered once for each order: only the number of its rows can differ. */
+function listOf({ table }: Shape, expression: Expression, { where, orderBy = UNORDERED, limit }: ReadShape): Statement {
+  const order = () => (orderBy.length === 0 ? nothing : sql` order by ${sql.join([...orderBy], sql.raw(', '))}`);
+  if (where === undefined) {
+    const text = textOf(expression, orderBy, () => whole(expression, render(sql` as d from ${table}${order()} limit ${limit}`)));
+    return { text, parameters: [limit] };
+  }
+  const tail = render(sql` as d from ${table} where ${where}${order()} limit ${limit}`);
+  return { text: textOf(expression, tail.sql, () => whole(expression, tail)), parameters: tail.params };
 }
 
-const texts = new WeakMap<Expression, Map<number, string>>();
+/** The expression with what stands behind it, and its limits as parameters behind those. */
+function whole({ texts }: Expression, { sql: tail, params }: ReturnType<typeof render>): string {
+  return `select ${texts.reduce((before, part, index) => `${before}$${params.length + index}${part}`)}${tail}`;
+}
 
-/** The expression with its limits as parameters behind those of the tail: made once, since only their numbers can differ. */
-function textOf(expression: Expression, before: number): string {
-  const known = texts.get(expression) ?? new Map<number, string>();
-  texts.set(expression, known);
-  const text = known.get(before) ?? expression.texts.reduce((whole, part, index) => `${whole}$${before + index}${part}`);
-  known.set(before, text);
-  return text;
+/** Bounds the memory for one expression, about a kilobyte each. */
+const TEXTS_MAX = 50;
+const textsByExpression = new WeakMap<Expression, Map<object | string, string>>();
+
+/** A text that was made before: a long one is found by what little tells it from others, and found again as the same string. */
+function textOf(expression: Expression, key: object | string, make: () => string): string {
+  const texts = textsByExpression.get(expression) ?? new Map<object | string, string>();
+  textsByExpression.set(expression, texts);
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  if (texts.size >= TEXTS_MAX) texts.clear();
+  const made = make();
+  texts.set(key, made);
+  return made;
 }
 
 /** Plans go with the selections that they are for; a shape is wanted whole, or with a few orders. */
