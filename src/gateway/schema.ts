@@ -3,8 +3,9 @@ import { type GraphQLSchema, defaultFieldResolver } from 'graphql';
 import type { GatewayContext } from '../kernel/context.js';
 import { buildSchema } from '../kernel/graphql.js';
 import type { Module } from '../kernel/module.js';
-import { type Rule, type RuleMap, anyone, guard, inPerson, whenEnabled, whenRoom } from '../kernel/shield.js';
+import { type Rule, type RuleMap, anyone, inPerson, whenEnabled, whenRoom } from '../kernel/shield.js';
 import { cacheControlDirective } from './caching/policy.js';
+import { guard } from './guard.js';
 
 const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
 

@@ -1,5 +1,6 @@
 /** The only door to type-graphql. Types have fields only, and every type is written out: no metadata is emitted or read. */
 import 'reflect-metadata';
+import type { GraphQLField } from 'graphql';
 import * as typeGraphql from 'type-graphql';
 import type { Ctx } from './context.js';
 import type { Page } from './page.js';
@@ -32,6 +33,20 @@ type ClassType<T extends object = object> = new () => T;
 /** An object type whose fields are read as they are: without this each field would get an asynchronous resolver. */
 export function ObjectType(name: string, options: { readonly description: string }): ClassDecorator {
   return typeGraphql.ObjectType(name, { ...options, simpleResolvers: true });
+}
+
+const CARRIED = 'carried';
+
+/**
+ * For a field that its row may carry under the field's own name (`follow`): where it does, the gateway takes that and does not call the method.
+ * So no rule can guard such a field.
+ */
+export function Carried(): MethodDecorator {
+  return typeGraphql.Extensions({ [CARRIED]: true });
+}
+
+export function isCarried({ extensions }: Pick<GraphQLField<unknown, unknown>, 'extensions'>): boolean {
+  return extensions[CARRIED] === true;
 }
 
 type Listening<Args> = {

@@ -1,14 +1,7 @@
 /**
- * The only door to graphql-shield. Rules are synchronous functions of the verified actor; shield enforces them.
- *
- * Only fields that have a rule are wrapped: shield around every field doubles the time of a list. Root fields must have one, so the
- * default is still "no": `guard` refuses a schema with an unruled root field before the server starts.
+ * Rules are synchronous functions of the verified actor; the gateway puts them around fields (`gateway/guard.ts`). Root fields must have one,
+ * so the default is "no".
  */
-import { createRequire } from 'node:module';
-import util from 'node:util';
-import type { GraphQLSchema } from 'graphql';
-import type * as Middleware from 'graphql-middleware';
-import type * as Shield from 'graphql-shield';
 import { personRequired, secondFactorRefusal, stepUpRefusal } from './assurance.js';
 import type { GatewayContext, Tenant } from './context.js';
 import { effectiveValue } from './entitlements.js';
@@ -16,16 +9,6 @@ import { type Refusal, defineRefusal } from './errors.js';
 import { storageRefusal } from './quotas.js';
 import type { Setting } from './settings.js';
 
-// graphql-shield 7.6.5 fails as an ES module on Node 23 and later, and its CommonJS build still calls a function that Node removed
-// (https://github.com/maticzav/graphql-shield/issues/1560).
-const removedFromNode = util as unknown as { isUndefined?: (value: unknown) => boolean };
-// biome-ignore lint/plugin: once, at the start.
-removedFromNode.isUndefined ??= (value) => value === undefined;
-const require = createRequire(import.meta.url);
-const { shield, rule, deny } = require('graphql-shield') as typeof Shield;
-const { applyMiddleware } = require('graphql-middleware') as typeof Middleware;
-
-type FieldMiddleware = (...args: never[]) => unknown;
 type Asked = Pick<GatewayContext, 'actor' | 'isKeyed' | 'now'> & { readonly tenantOrNull: Pick<Tenant, 'modules' | 'entitlements'> | null };
 
 /** Answers null for "go on", or the refusal. Never does I/O. */
@@ -190,60 +173,4 @@ export function takesAway(inner: Rule): Rule {
 export function whenRoom(inner: Rule): Rule {
   if (inner.takesAway) return inner;
   return { ...inner, check: (ctx) => inner.check(ctx) ?? (ctx.tenantOrNull && storageRefusal(ctx.tenantOrNull)) };
-}
-
-/** Puts the rules around the schema's fields. Throws when a root field has no rule or a rule has no field. */
-export function guard(schema: GraphQLSchema, rules: RuleMap): GraphQLSchema {
-  assertComplete(schema, rules);
-  const shielded: Record<string, Record<string, ReturnType<ReturnType<typeof rule>>>> = {};
-  for (const [type, fields] of Object.entries(rules)) {
-    shielded[type] = Object.fromEntries(Object.entries(fields).map(([field, one]) => [field, toShield(`${type}.${field}: ${one.name}`, one)]));
-  }
-  // `debug` with a fallback error is the one combination in which shield passes on an error as it was thrown.
-  const generator = shield(shielded, { fallbackRule: deny, debug: true, fallbackError: permissionMissing('unknown') }) as unknown as {
-    generate(schema: GraphQLSchema): Record<string, Record<string, FieldMiddleware>>;
-  };
-  const everyField = generator.generate(schema);
-  const onlyRuled: Record<string, Record<string, FieldMiddleware | undefined>> = {};
-  for (const [type, fields] of Object.entries(rules)) {
-    const generated = everyField[type] ?? {};
-    onlyRuled[type] = Object.fromEntries(Object.keys(fields).map((field) => [field, generated[field]]));
-  }
-  return guardListening(applyMiddleware(schema, onlyRuled as never), rules);
-}
-
-/** shield asks the rule of a subscription at each event, and nobody before anything is listened to: that is done here. */
-function guardListening(schema: GraphQLSchema, rules: RuleMap): GraphQLSchema {
-  for (const [name, field] of Object.entries(schema.getSubscriptionType()?.getFields() ?? {})) {
-    const { subscribe } = field;
-    const one = rules['Subscription']?.[name];
-    if (!subscribe || !one) throw new Error(`The subscription ${name} listens to nothing, or has no rule`);
-    // biome-ignore lint/plugin: once, at the start.
-    field.subscribe = (source, args, ctx: GatewayContext, info) => {
-      const refusal = one.check(ctx);
-      if (refusal) throw refusal;
-      return subscribe(source, args, ctx, info);
-    };
-  }
-  return schema;
-}
-
-function toShield(name: string, one: Rule) {
-  // Cached results would let a second alias with other arguments through.
-  return rule(name, { cache: 'no_cache' })((_parent, _args, ctx: GatewayContext) => one.check(ctx) ?? true);
-}
-
-function assertComplete(schema: GraphQLSchema, rules: RuleMap): void {
-  const problems: string[] = [];
-  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
-    for (const field of Object.keys(root?.getFields() ?? {})) {
-      if (!rules[root?.name ?? '']?.[field]) problems.push(`${root?.name}.${field} has no rule`);
-    }
-  }
-  for (const [type, fields] of Object.entries(rules)) {
-    const known = schema.getType(type);
-    const names = known && 'getFields' in known ? Object.keys(known.getFields()) : [];
-    for (const field of Object.keys(fields)) if (!names.includes(field)) problems.push(`the rule ${type}.${field} guards no field`);
-  }
-  if (problems.length > 0) throw new Error(`The schema's rules are incomplete: ${problems.join('; ')}`);
 }

@@ -35,8 +35,8 @@ const error = (name, comment, from, to) => ({ name, severity: 'error', comment, 
 /** The packages that only one place may touch, so that replacing one of them is a change of that place. */
 const doors = [
   { package: 'type-graphql', place: 'src/kernel/graphql*.ts', path: '^src/kernel/graphql[^/]*[.]ts$' },
-  { package: 'graphql-shield', place: 'src/kernel/shield.ts', path: '^src/kernel/shield[.]ts$' },
-  { package: 'graphql-middleware', place: 'src/kernel/shield.ts', path: '^src/kernel/shield[.]ts$' },
+  { package: 'graphql-shield', place: 'src/gateway/guard.ts', path: '^src/gateway/guard[.]ts$' },
+  { package: 'graphql-middleware', place: 'src/gateway/guard.ts', path: '^src/gateway/guard[.]ts$' },
   { package: 'postgres', place: 'src/platform/db', path: '^src/platform/db/' },
   { package: 'pdfkit', place: 'src/platform/pdf', path: '^src/platform/pdf/' },
   { package: 'drizzle-orm/postgres-js', place: 'src/platform/db', path: '^src/platform/db/', typesFor: '^src/kernel/context[.]ts$' },

@@ -23,6 +23,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import { isCarried } from '../../kernel/graphql.js';
 
 export type Variables = Record<string, unknown>;
 
@@ -43,6 +44,8 @@ export type FieldPlan = {
   readonly completion: Completion;
   /** Whether it is a property of the row that has nothing below it: its place in the answer is then of interest only when it fails. */
   readonly isProperty: boolean;
+  /** Whether the row may hold it under the field's name, as its resolver would find it. */
+  readonly isCarried: boolean;
   /** The `typeof` of values that stand in the answer as they are, or null where each is serialized. */
   readonly takes: Taken;
   readonly isNonNull: boolean;
@@ -91,6 +94,7 @@ function planField(compilation: Compilation, parentType: GraphQLObjectType, { re
     ...{ responseName, nodes, definition, parentType, isNonNull: isNonNullType(type) },
     argumentsOf: argumentsOf(definition, node),
     completion: planCompletion(type, memoised(compilation, nodes)),
+    isCarried: isCarried(definition),
     isProperty: isLeafType(inner) && definition.resolve === undefined,
     takes: isLeafType(inner) ? takenAsItIs(inner) : null,
   };

@@ -82,8 +82,9 @@ function runField(run: Run, field: FieldPlan, source: unknown, parentPlace: Plac
   const place = addPath(parentPlace, field.responseName, field.parentType.name);
   try {
     const info = new ResolveInfo(run, field, place);
+    const carried = field.isCarried ? (source as Record<string, unknown>)[definition.name] : undefined;
     const resolve = definition.resolve ?? defaultFieldResolver;
-    const value: unknown = resolve(source, field.argumentsOf(run.variables), run.context, info);
+    const value: unknown = carried === undefined ? resolve(source, field.argumentsOf(run.variables), run.context, info) : carried;
     const completed = isPromise(value)
       ? value.then((resolved) => complete(run, completion, { field, info, place }, resolved))
       : complete(run, completion, { field, info, place }, value);

@@ -3,6 +3,7 @@ import type { Ctx } from '../../../kernel/context.js';
 import {
   Arg,
   Args,
+  Carried,
   Context,
   DateTime,
   Field,
@@ -107,11 +108,13 @@ export class ExpectedResolver {
     return listExpectedStock(ctx, { filter, page, selected: selectedNodesOf(info) });
   }
 
+  @Carried()
   @FieldResolver(() => ItemType, { description: 'Of which item.' })
   item(@Context() ctx: Ctx, @Root() expected: ExpectedRow) {
     return follow(expected, 'item', () => ctx.load(stockItemById, expected.itemId));
   }
 
+  @Carried()
   @FieldResolver(() => LocationType, { description: 'Where it will arrive.' })
   location(@Context() ctx: Ctx, @Root() expected: ExpectedRow) {
     return follow(expected, 'location', () => ctx.load(locationById, expected.locationId));

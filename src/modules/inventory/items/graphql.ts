@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../kernel/context.js';
-import { Arg, Args, Context, FieldResolver, ID, Info, Int, Mutation, PageArgs, Query, Resolver, Root } from '../../../kernel/graphql.js';
+import { Arg, Args, Carried, Context, FieldResolver, ID, Info, Int, Mutation, PageArgs, Query, Resolver, Root } from '../../../kernel/graphql.js';
 import { MoneyType } from '../../../kernel/graphql-money.js';
 import { toDecimal } from '../../../kernel/money.js';
 import { selectedNodesOf, selectedOf } from '../../../kernel/selected.js';
@@ -34,6 +34,7 @@ export class ItemResolver {
     return listStockItems(ctx, { filter, orderBy, page, selected: selectedNodesOf(info) });
   }
 
+  @Carried()
   @FieldResolver(() => [LevelType], { description: 'What there is at each location where there ever was something of it: at most 50.' })
   async levels(@Context() ctx: Ctx, @Root() item: ItemRow) {
     return follow(item, 'levels', async () => (await ctx.load(levelsOfItems, item.id)) ?? []);
@@ -82,6 +83,7 @@ export class ItemResolver {
 
 @Resolver(() => LevelType)
 export class LevelResolver {
+  @Carried()
   @FieldResolver(() => LocationType, { description: 'Where.' })
   location(@Context() ctx: Ctx, @Root() level: LevelRow) {
     return follow(level, 'location', () => ctx.load(locationById, level.locationId));

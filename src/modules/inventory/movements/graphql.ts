@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../kernel/context.js';
-import { Arg, Args, Context, FieldResolver, Info, Mutation, PageArgs, Query, Resolver, Root } from '../../../kernel/graphql.js';
+import { Arg, Args, Carried, Context, FieldResolver, Info, Mutation, PageArgs, Query, Resolver, Root } from '../../../kernel/graphql.js';
 import { MoneyType } from '../../../kernel/graphql-money.js';
 import { toDecimal } from '../../../kernel/money.js';
 import { selectedNodesOf } from '../../../kernel/selected.js';
@@ -27,11 +27,13 @@ export class MovementResolver {
     return listStockMovements(ctx, { filter, page, selected: selectedNodesOf(info) });
   }
 
+  @Carried()
   @FieldResolver(() => ItemType, { description: 'Of which item.' })
   item(@Context() ctx: Ctx, @Root() movement: MovementRow) {
     return follow(movement, 'item', () => ctx.load(stockItemById, movement.itemId));
   }
 
+  @Carried()
   @FieldResolver(() => LocationType, { description: 'Where.' })
   location(@Context() ctx: Ctx, @Root() movement: MovementRow) {
     return follow(movement, 'location', () => ctx.load(locationById, movement.locationId));

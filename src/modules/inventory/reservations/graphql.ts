@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../kernel/context.js';
-import { Arg, Args, Context, FieldResolver, ID, Info, Mutation, PageArgs, Query, Resolver, Root } from '../../../kernel/graphql.js';
+import { Arg, Args, Carried, Context, FieldResolver, ID, Info, Mutation, PageArgs, Query, Resolver, Root } from '../../../kernel/graphql.js';
 import { selectedNodesOf, selectedOf } from '../../../kernel/selected.js';
 import { follow } from '../../../platform/db/shape.js';
 import { stockReservationId } from '../ids.js';
@@ -33,6 +33,7 @@ export class ReservationResolver {
     return listStockReservations(ctx, { filter, page, selected: selectedNodesOf(info) });
   }
 
+  @Carried()
   @FieldResolver(() => [ReservationLineType], { description: 'What is promised, by item and location. Nothing for items of which no stock is kept.' })
   lines(@Context() ctx: Ctx, @Root() reservation: ReservationRow) {
     return follow(reservation, 'lines', async () => (await ctx.load(linesOfReservations, reservation.id)) ?? []);
@@ -76,11 +77,13 @@ export class ReservationResolver {
 
 @Resolver(() => ReservationLineType)
 export class ReservationLineResolver {
+  @Carried()
   @FieldResolver(() => ItemType, { description: 'Of which item.' })
   item(@Context() ctx: Ctx, @Root() line: ReservationLineRow) {
     return follow(line, 'item', () => ctx.load(stockItemById, line.itemId));
   }
 
+  @Carried()
   @FieldResolver(() => LocationType, { description: 'Where.' })
   location(@Context() ctx: Ctx, @Root() line: ReservationLineRow) {
     return follow(line, 'location', () => ctx.load(locationById, line.locationId));

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../kernel/context.js';
-import { Arg, Args, Context, FieldResolver, ID, Info, Int, Mutation, PageArgs, Query, Resolver, Root } from '../../../kernel/graphql.js';
+import { Arg, Args, Carried, Context, FieldResolver, ID, Info, Int, Mutation, PageArgs, Query, Resolver, Root } from '../../../kernel/graphql.js';
 import { selectedNodesOf, selectedOf } from '../../../kernel/selected.js';
 import { follow } from '../../../platform/db/shape.js';
 import { stockTakeId } from '../ids.js';
@@ -61,6 +61,7 @@ export class StockTakeResolver {
     });
   }
 
+  @Carried()
   @FieldResolver(() => LocationType, { description: 'What is counted.' })
   location(@Context() ctx: Ctx, @Root() take: StockTakeRow) {
     return follow(take, 'location', () => ctx.load(locationById, take.locationId));
@@ -109,6 +110,7 @@ export class StockTakeResolver {
 
 @Resolver(() => StockTakeLineType)
 export class StockTakeLineResolver {
+  @Carried()
   @FieldResolver(() => ItemType, { description: 'Of which item.' })
   item(@Context() ctx: Ctx, @Root() line: StockTakeLineRow) {
     return follow(line, 'item', () => ctx.load(stockItemById, line.itemId));

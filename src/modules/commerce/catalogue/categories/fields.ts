@@ -1,7 +1,7 @@
 /** What is read of a category beyond the columns of its row. */
 import type { Ctx } from '../../../../kernel/context.js';
 import { settingOf } from '../../../../kernel/entitlements.js';
-import { Args, Context, FieldResolver, ForwardPageArgs, Int, Resolver, Root } from '../../../../kernel/graphql.js';
+import { Args, Carried, Context, FieldResolver, ForwardPageArgs, Int, Resolver, Root } from '../../../../kernel/graphql.js';
 import { follow } from '../../../../platform/db/shape.js';
 import { language as shopLanguage } from '../../settings.js';
 import { listProductsOfCategory } from '../products/listing/service.js';
@@ -16,6 +16,7 @@ import { CategoryConnection, CategoryType } from './types.js';
 
 @Resolver(() => CategoryType)
 export class CategoryFieldResolver {
+  @Carried()
   @FieldResolver(() => CategoryType, { nullable: true, description: 'The category above it; null for a root.' })
   parent(@Context() ctx: Ctx, @Root() category: CategoryRow) {
     return follow(category, 'parent', () => category.parentId && ctx.load(categoryById, category.parentId));

@@ -1,6 +1,6 @@
 /** What is read of a product beyond the columns of its row. */
 import type { Ctx } from '../../../../kernel/context.js';
-import { Context, FieldResolver, Resolver, Root } from '../../../../kernel/graphql.js';
+import { Carried, Context, FieldResolver, Resolver, Root } from '../../../../kernel/graphql.js';
 import { MoneyType } from '../../../../kernel/graphql-money.js';
 import { toDecimal } from '../../../../kernel/money.js';
 import { follow } from '../../../../platform/db/shape.js';
@@ -28,6 +28,7 @@ export class ProductFieldResolver {
     return statusOf(product, ctx.now());
   }
 
+  @Carried()
   @FieldResolver(() => CategoryType, { nullable: true, description: 'The category that it stands in; null when it stands in none.' })
   category(@Context() ctx: Ctx, @Root() product: ProductRow) {
     return follow(product, 'category', () => product.categoryId && ctx.load(categoryById, product.categoryId));
@@ -43,6 +44,7 @@ export class ProductFieldResolver {
     return showAttributes(await typeOf(ctx, product), product.attributeValues);
   }
 
+  @Carried()
   @FieldResolver(() => [VariantType], { description: 'All its variants in their order: at least one, at most 100.' })
   variants(@Context() ctx: Ctx, @Root() product: ProductRow) {
     return follow(product, 'variants', () => listVariantsOfProduct(ctx, product.id));
@@ -53,6 +55,7 @@ export class ProductFieldResolver {
     return priceFromCurrency && toDecimal({ amountMinor: priceFromMinor, currencyCode: priceFromCurrency });
   }
 
+  @Carried()
   @FieldResolver(() => [ExternalIdType], { description: 'What other systems call it, by source; at most 20.' })
   externalIds(@Context() ctx: Ctx, @Root() product: ProductRow) {
     return follow(product, 'externalIds', async () => (await ctx.load(externalIdsOfProducts, product.id)) ?? []);

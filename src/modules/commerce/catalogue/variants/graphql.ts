@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../../kernel/context.js';
-import { Arg, Context, FieldResolver, Int, Mutation, Resolver, Root } from '../../../../kernel/graphql.js';
+import { Arg, Carried, Context, FieldResolver, Int, Mutation, Resolver, Root } from '../../../../kernel/graphql.js';
 import { MoneyType } from '../../../../kernel/graphql-money.js';
 import { toDecimal } from '../../../../kernel/money.js';
 import { follow } from '../../../../platform/db/shape.js';
@@ -22,6 +22,7 @@ export class VariantResolver {
     return toDecimal({ amountMinor: priceMinor, currencyCode });
   }
 
+  @Carried()
   @FieldResolver(() => ItemType, {
     nullable: true,
     description: 'What there is of it: on hand, reserved, available, incoming, and at which locations. Null while no stock is kept of it.',
@@ -45,11 +46,13 @@ export class VariantResolver {
     return listOptions(ctx, variant, language);
   }
 
+  @Carried()
   @FieldResolver(() => [ExternalIdType], { description: 'What other systems call it, by source.' })
   externalIds(@Context() ctx: Ctx, @Root() variant: VariantRow) {
     return follow(variant, 'externalIds', async () => (await ctx.load(externalIdsOfVariants, variant.id)) ?? []);
   }
 
+  @Carried()
   @FieldResolver(() => ProductType, { description: 'The product that it is a variant of.' })
   product(@Context() ctx: Ctx, @Root() variant: VariantRow) {
     return follow(variant, 'product', () => ctx.load(productById, variant.productId));

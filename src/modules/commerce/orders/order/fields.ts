@@ -1,6 +1,6 @@
 /** What orders and their lines show that is no column of their tables. */
 import type { Ctx } from '../../../../kernel/context.js';
-import { Context, FieldResolver, Int, Resolver, Root } from '../../../../kernel/graphql.js';
+import { Carried, Context, FieldResolver, Int, Resolver, Root } from '../../../../kernel/graphql.js';
 import { MoneyType } from '../../../../kernel/graphql-money.js';
 import { type DecimalMoney, toDecimal } from '../../../../kernel/money.js';
 import { toPercentage } from '../../../../kernel/percentage.js';
@@ -99,6 +99,7 @@ export class OrderPartsResolver {
     return follow(order, 'customer', async () => order.customerId && (await ctx.load(customerById, order.customerId)));
   }
 
+  @Carried()
   @FieldResolver(() => [OrderLineType], { description: 'What was ordered: 1 to 200 lines.' })
   lines(@Context() ctx: Ctx, @Root() order: OrderRow) {
     return follow(order, 'lines', async () => (await ctx.load(linesOfOrder, order.id)) ?? []);
