@@ -108,12 +108,17 @@ function columnsOf(shape: Shape, { selection, also }: Wanted): readonly string[]
   const needed = new Set<string>();
   for (const name of selection.keys()) {
     const relation = shape.relations[name];
-    const listed = shape.columns[name] ? [name] : (shape.fields[name] ?? (relation && [nameOf(shape, relation.from)]));
+    const listed = shape.columns[name] ? [name] : (shape.fields[name] ?? (relation && neededBy(shape, relation)));
     if (listed === undefined) return all;
     for (const one of listed) needed.add(one);
   }
   for (const column of [...also, ...Object.values(shape.columns).filter((column) => column.primary)]) needed.add(nameOf(shape, column));
   return all.filter((name) => needed.has(name));
+}
+
+/** A page may have to be looked for; what else hangs below a row always comes along. */
+function neededBy(shape: Shape, { kind, from }: Relation): readonly string[] {
+  return kind === 'page' ? [nameOf(shape, from)] : [];
 }
 
 function nameOf(shape: Shape, column: Column): string {
