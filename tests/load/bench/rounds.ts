@@ -94,3 +94,14 @@ export function ratioOf(rounds: Rounds, one: Server['name'], other: Server['name
   const [mine, theirs] = [rounds.get(one) ?? [], rounds.get(other) ?? []];
   return spreadOf(mine.map((turn, round) => turn.perSecond / (theirs[round]?.perSecond ?? Number.NaN)));
 }
+
+export type OfOne = { readonly perSecond: number; readonly ratio: Spread };
+
+/** How many requests a server answered a second in each kind of rounds, and how many times as many as in the first kind, turn by turn. */
+export function besideTheFirst(kinds: readonly (readonly Rounds[])[], name: Server['name']): readonly OfOne[] {
+  const speeds = kinds.map((turns) => turns.map((rounds) => rounds.get(name)?.[0]?.perSecond ?? Number.NaN));
+  return speeds.map((ofKind) => ({
+    perSecond: spreadOf(ofKind).median,
+    ratio: spreadOf(ofKind.map((speed, turn) => speed / (speeds[0]?.[turn] ?? Number.NaN))),
+  }));
+}

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { projectRoot } from '../../../src/platform/config/config.js';
 import { type Figure, round, tableOf, targets, times } from './figures.js';
 import { profileGateway } from './profile.js';
-import { type Plan, type Rounds, measure, ratioOf, spreadOf } from './rounds.js';
+import { type OfOne, type Plan, type Rounds, besideTheFirst, measure, ratioOf, spreadOf } from './rounds.js';
 import { requireSameAnswers } from './sameness.js';
 import { type Server, type ServerName, memoryMbOf } from './servers.js';
 import { type WorkloadName, titles } from './workloads.js';
@@ -110,31 +110,30 @@ export class Session {
     this.#table(`${titles.write}, ${tenants} tenants uniform (ours also records audit trail and event)`, servers, rounds);
   }
 
-  /** Turns of one tenant and of many follow each other, as those of two servers do. */
+  /** Turns of one tenant and of many follow each other, as those of two servers do. The floor tells what of the price is PostgreSQL's and the machine's. */
   async #acrossTenants(workload: WorkloadName): Promise<void> {
     const { tenants, isSmoke } = this.#options;
-    const servers = this.#named(['serai']);
+    const servers = this.#named(['serai', 'floor']);
     const more: readonly (readonly [title: string, of: Measure])[] = [
       [`${tenants} tenants, skewed`, { tenants, choice: 'skewed' }],
       ['50 tenants', { tenants: Math.min(50, tenants) }],
     ];
     const kinds: typeof more = [['1 tenant', { tenants: 1 }], [`${tenants} tenants`, { tenants }], ...(isSmoke ? [] : more)];
-    const perSecond = kinds.map((): number[] => []);
+    const turns = kinds.map((): Rounds[] => []);
     for (let turn = 0; turn < Math.min(5, this.#options.rounds); turn += 1) {
-      for (const [index, [, of]] of kinds.entries()) {
-        const rounds = await this.#measure(workload, servers, { ...of, rounds: 1 });
-        perSecond[index]?.push(rounds.get('serai')?.[0]?.perSecond ?? 0);
-      }
+      for (const [index, [, of]] of kinds.entries()) turns[index]?.push(await this.#measure(workload, servers, { ...of, rounds: 1 }));
     }
-    const [one = []] = perSecond;
-    const ratios = perSecond.map((values) => spreadOf(values.map((value, turn) => value / (one[turn] ?? Number.NaN))));
-    const [, of1000, skewed, of50] = ratios;
-    const against = 'the same with one tenant';
-    if (of50) this.#figures.push(times(`${workload}_50_vs_1`, of50, against));
-    if (of1000) this.#figures.push(times(`${workload}_1000_vs_1`, of1000, against));
-    if (skewed) this.#figures.push(times(`${workload}_1000_skewed_vs_1`, skewed, against));
-    const rows = kinds.map(([title], index) => [title, Math.round(spreadOf(perSecond[index] ?? []).median), round(ratios[index]?.median ?? 0)]);
-    this.#sections.push(`## ${titles[workload]}: by tenants\n\n${tableOf(['tenants', 'requests/s', 'of one tenant'], rows)}`);
+    const ours = besideTheFirst(turns, 'serai');
+    const floors = besideTheFirst(turns, 'floor');
+    const metrics = [null, `${workload}_1000_vs_1`, `${workload}_1000_skewed_vs_1`, `${workload}_50_vs_1`];
+    for (const [index, { ratio }] of ours.entries()) {
+      const metric = metrics[index];
+      if (metric) this.#figures.push(times(metric, ratio, 'the same with one tenant'));
+    }
+    const told = ({ perSecond, ratio }: OfOne) => [Math.round(perSecond), round(ratio.median)];
+    const rows = kinds.map(([title], index) => [title, ...[ours, floors].flatMap((of) => of.slice(index, index + 1).flatMap(told))]);
+    const header = ['tenants', 'requests/s', 'of one tenant', 'requests/s of the floor', 'of one tenant'];
+    this.#sections.push(`## ${titles[workload]}: by tenants\n\n${tableOf(header, rows)}`);
   }
 
   async #rules(): Promise<void> {
