@@ -1,5 +1,5 @@
 /**
- * The only door to graphql-shield, which enforces the modules' rules (`kernel/shield.ts`).
+ * The only door to graphql-shield, which enforces the modules' rules (`kernel/rules.ts`).
  *
  * Only fields that have a rule are wrapped: shield around every field doubles the time of a list. Root fields must have one, so the
  * default is still "no": `guard` refuses a schema with an unruled root field before the server starts.
@@ -11,18 +11,14 @@ import type * as Middleware from 'graphql-middleware';
 import type * as Shield from 'graphql-shield';
 import type { GatewayContext } from '../kernel/context.js';
 import { isCarried } from '../kernel/graphql.js';
-import { type Rule, type RuleMap, permissionMissing } from '../kernel/shield.js';
+import { type Rule, type RuleMap, permissionMissing } from '../kernel/rules.js';
 
 // graphql-shield 7.6.5 fails as an ES module on Node 23 and later, and its CommonJS build still calls a function that Node removed
 // (https://github.com/maticzav/graphql-shield/issues/1560).
-const removedFromNode = util as unknown as { isUndefined?: (value: unknown) => boolean };
-// biome-ignore lint/plugin: once, at the start.
-removedFromNode.isUndefined ??= (value) => value === undefined;
+if (!('isUndefined' in util)) Object.assign(util, { isUndefined: (value: unknown) => value === undefined });
 const require = createRequire(import.meta.url);
 const { shield, rule, deny } = require('graphql-shield') as typeof Shield;
 const { applyMiddleware } = require('graphql-middleware') as typeof Middleware;
-
-type FieldMiddleware = (...args: never[]) => unknown;
 
 /** Puts the rules around the schema's fields. Throws when a root field has no rule or a rule has no field. */
 export function guard(schema: GraphQLSchema, rules: RuleMap): GraphQLSchema {
@@ -32,16 +28,14 @@ export function guard(schema: GraphQLSchema, rules: RuleMap): GraphQLSchema {
     shielded[type] = Object.fromEntries(Object.entries(fields).map(([field, one]) => [field, toShield(`${type}.${field}: ${one.name}`, one)]));
   }
   // `debug` with a fallback error is the one combination in which shield passes on an error as it was thrown.
-  const generator = shield(shielded, { fallbackRule: deny, debug: true, fallbackError: permissionMissing('unknown') }) as unknown as {
-    generate(schema: GraphQLSchema): Record<string, Record<string, FieldMiddleware>>;
-  };
-  const everyField = generator.generate(schema);
-  const onlyRuled: Record<string, Record<string, FieldMiddleware | undefined>> = {};
+  const generator = shield(shielded, { fallbackRule: deny, debug: true, fallbackError: permissionMissing('unknown') });
+  const everyField = generator.generate(schema) as Middleware.IMiddlewareTypeMap;
+  const onlyRuled: Middleware.IMiddlewareTypeMap = {};
   for (const [type, fields] of Object.entries(rules)) {
-    const generated = everyField[type] ?? {};
-    onlyRuled[type] = Object.fromEntries(Object.keys(fields).map((field) => [field, generated[field]]));
+    const generated = Object.entries(everyField[type] ?? {}).filter(([field]) => field in fields);
+    onlyRuled[type] = Object.fromEntries(generated);
   }
-  return guardListening(applyMiddleware(schema, onlyRuled as never), rules);
+  return guardListening(applyMiddleware(schema, onlyRuled), rules);
 }
 
 /** shield asks the rule of a subscription at each event, and nobody before anything is listened to: that is done here. */

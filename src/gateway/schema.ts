@@ -3,7 +3,7 @@ import { type GraphQLSchema, defaultFieldResolver } from 'graphql';
 import type { GatewayContext } from '../kernel/context.js';
 import { buildSchema } from '../kernel/graphql.js';
 import type { Module } from '../kernel/module.js';
-import { type Rule, type RuleMap, anyone, inPerson, whenEnabled, whenRoom } from '../kernel/shield.js';
+import { type Rule, type RuleMap, anyone, inPerson, whenEnabled, whenRoom } from '../kernel/rules.js';
 import { cacheControlDirective } from './caching/policy.js';
 import { guard } from './guard.js';
 

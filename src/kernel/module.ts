@@ -4,8 +4,8 @@ import type { Download } from './download.js';
 import type { EventDefinition, Listener } from './events.js';
 import type { TableInventory } from './inventory.js';
 import type { Job } from './jobs.js';
+import type { RuleMap } from './rules.js';
 import type { Flag, Setting } from './settings.js';
-import type { RuleMap } from './shield.js';
 
 /** Roles that every tenant has. `admin` holds every permission of the tenant and is therefore never listed. */
 export const systemRoles = ['admin', 'manager', 'member', 'viewer'] as const;

@@ -3,7 +3,7 @@ import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import { compileOperation } from '../../src/gateway/execution/compiled.js';
 import { guard } from '../../src/gateway/guard.js';
 import { Carried, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root, buildSchema } from '../../src/kernel/graphql.js';
-import { anyone } from '../../src/kernel/shield.js';
+import { anyone } from '../../src/kernel/rules.js';
 
 @ObjectType('CarriedOwner', { description: 'Whose it is.' })
 class Owner {

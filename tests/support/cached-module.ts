@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { GatewayContext } from '../../src/kernel/context.js';
 import { Arg, Context, Directive, Field, Int, Mutation, ObjectType, Query, Resolver } from '../../src/kernel/graphql.js';
 import { defineModule } from '../../src/kernel/module.js';
-import { anyone, holds } from '../../src/kernel/shield.js';
+import { anyone, holds } from '../../src/kernel/rules.js';
 
 @ObjectType('SightingDetail', { description: 'Declares nothing.' })
 class SightingDetailType {

@@ -5,7 +5,7 @@ import type { EventLine } from '../../src/gateway/live/event-line.js';
 import { LiveStream, type StreamOptions } from '../../src/gateway/live/stream.js';
 import { Turns } from '../../src/gateway/live/turns.js';
 import { ANONYMOUS, type GatewayContext, type Tenant, serverId, tenantId } from '../../src/kernel/context.js';
-import { anyone } from '../../src/kernel/shield.js';
+import { anyone } from '../../src/kernel/rules.js';
 import { databaseUnavailable } from '../../src/platform/db/errors.js';
 import { Feed } from '../../src/platform/live/feed.js';
 import { silentLog } from '../support/config.js';

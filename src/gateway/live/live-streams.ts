@@ -5,7 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ExecutionResult, type GraphQLSchema, createSourceEventStream } from 'graphql';
 import type { GatewayContext, Log } from '../../kernel/context.js';
-import type { RuleMap } from '../../kernel/shield.js';
+import type { RuleMap } from '../../kernel/rules.js';
 import type { Config } from '../../platform/config/config.js';
 import { type Named, goneSignal, toOrigin } from '../context/arrival.js';
 import type { Origin } from '../context/context.js';

@@ -1,6 +1,6 @@
 import { type ExecutionResult, type GraphQLSchema, execute } from 'graphql';
 import type { GatewayContext } from '../../kernel/context.js';
-import type { Rule } from '../../kernel/shield.js';
+import type { Rule } from '../../kernel/rules.js';
 import { LiveInterrupted } from '../../platform/live/errors.js';
 import type { Asker } from '../context/resolve.js';
 import { toAnswer } from '../errors.js';

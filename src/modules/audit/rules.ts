@@ -1,4 +1,4 @@
-import { type Rule, type RuleMap, byPerson, holds, sensitive } from '../../kernel/shield.js';
+import { type Rule, type RuleMap, byPerson, holds, sensitive } from '../../kernel/rules.js';
 
 const tenantReader = holds('audit:read');
 const platformReader = holds('platform-audit:read');

@@ -1,4 +1,4 @@
-import { type RuleMap, anyone, delegable, enrolling, holds, sensitive, signedIn } from '../../kernel/shield.js';
+import { type RuleMap, anyone, delegable, enrolling, holds, sensitive, signedIn } from '../../kernel/rules.js';
 
 export const authRules: RuleMap = {
   Query: {

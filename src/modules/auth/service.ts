@@ -1,5 +1,5 @@
 import type { GatewayContext, Scope, Tx } from '../../kernel/context.js';
-import { signInRequired } from '../../kernel/shield.js';
+import { signInRequired } from '../../kernel/rules.js';
 import type { UserRow } from '../users/public.js';
 import { credentialsWrong, refreshTokenInvalid } from './errors.js';
 import { type SecondFactorQuestion, askForSecondFactor } from './factors/proving/question.js';

@@ -1,4 +1,4 @@
-import { type RuleMap, holds } from '../../kernel/shield.js';
+import { type RuleMap, holds } from '../../kernel/rules.js';
 
 export const entitlementRules: RuleMap = {
   Query: {

@@ -1,4 +1,4 @@
-import { type RuleMap, holds, sensitive } from '../../kernel/shield.js';
+import { type RuleMap, holds, sensitive } from '../../kernel/rules.js';
 
 export const impersonationRules: RuleMap = {
   Query: { operatorAccess: holds('operator-access:read'), impersonations: holds('operator-access:read') },

@@ -1,4 +1,4 @@
-import { type RuleMap, holds, sensitive, takesAway } from '../../kernel/shield.js';
+import { type RuleMap, holds, sensitive, takesAway } from '../../kernel/rules.js';
 
 export const rules: RuleMap = {
   Query: {

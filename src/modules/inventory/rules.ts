@@ -1,4 +1,4 @@
-import { holds, keyed } from '../../kernel/shield.js';
+import { holds, keyed } from '../../kernel/rules.js';
 
 const reads = holds('stock:read');
 const writes = holds('stock:write');

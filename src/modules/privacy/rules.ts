@@ -1,4 +1,4 @@
-import { type RuleMap, byPerson, holds, sensitive } from '../../kernel/shield.js';
+import { type RuleMap, byPerson, holds, sensitive } from '../../kernel/rules.js';
 
 export const privacyRules: RuleMap = {
   Query: { personalFields: holds('privacy:read'), personalDataErasures: holds('privacy:read') },

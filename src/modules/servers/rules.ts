@@ -1,4 +1,4 @@
-import { type RuleMap, holds } from '../../kernel/shield.js';
+import { type RuleMap, holds } from '../../kernel/rules.js';
 
 export const serversRules: RuleMap = {
   Query: { databaseServer: holds('servers:read'), databaseServers: holds('servers:read') },

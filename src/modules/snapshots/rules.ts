@@ -1,4 +1,4 @@
-import { type RuleMap, holds, sensitive } from '../../kernel/shield.js';
+import { type RuleMap, holds, sensitive } from '../../kernel/rules.js';
 
 export const snapshotRules: RuleMap = {
   Query: {

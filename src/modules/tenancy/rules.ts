@@ -1,4 +1,4 @@
-import { type RuleMap, holds, sensitive, signedIn } from '../../kernel/shield.js';
+import { type RuleMap, holds, sensitive, signedIn } from '../../kernel/rules.js';
 
 export const tenancyRules: RuleMap = {
   Query: {

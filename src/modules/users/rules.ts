@@ -1,4 +1,4 @@
-import { type RuleMap, asUser, holds } from '../../kernel/shield.js';
+import { type RuleMap, asUser, holds } from '../../kernel/rules.js';
 
 export const userRules: RuleMap = {
   Query: { user: holds('users:read'), users: holds('users:read'), explainAccess: holds('roles:read') },

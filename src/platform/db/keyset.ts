@@ -58,8 +58,8 @@ class Order {
   }
 }
 
-const UNORDERED = new Order([]);
+const NO_COLUMNS = new Order([]);
 
 function orderOf(columns: readonly SQLWrapper[]): Order {
-  return columns.reduce<Order>((order, column) => order.followedBy(column), UNORDERED);
+  return columns.reduce<Order>((order, column) => order.followedBy(column), NO_COLUMNS);
 }

@@ -1,6 +1,7 @@
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import type { TenantDb } from '../../kernel/context.js';
 import type { Selected, Selection } from '../../kernel/selected.js';
+import { KeptTexts } from './kept-texts.js';
 import type { Statement } from './lane.js';
 import type { Shape } from './shape.js';
 import { type Expression, type ShapePlan, planShape } from './shape-plan.js';
@@ -38,12 +39,14 @@ export type FindShape = {
 export async function findShape<Row>(db: TenantDb, shape: Shape, { selected, by, is }: FindShape): Promise<Row | null> {
   const { expression, toRow } = planFor(shape, selected?.selection ?? null, []);
   const variables = selected?.variables ?? {};
-  const text = textOf(expression, by, () => whole(expression, render(sql` as d from ${shape.table} where ${by} = ${is} limit 1`)));
+  const text = texts.find(expression, by, () => whole(expression, render(sql` as d from ${shape.table} where ${by} = ${is} limit 1`)));
   const limits = expression.limits.map((one) => one(variables));
   const [row] = await sendText<{ d: unknown[] }>(db, { text, parameters: [by.mapToDriverValue(is), ...limits] });
   return row ? (toRow(row.d, variables) as Row) : null;
 }
 
+/** By what stands behind the expression: a column, an order, or a text that is rendered anew. */
+const texts = new KeptTexts<Expression, Column | readonly SQL[] | string>();
 const UNORDERED: readonly SQL[] = [];
 const nothing = sql.raw('');
 
@@ -51,32 +54,16 @@ const nothing = sql.raw('');
 function listOf({ table }: Shape, expression: Expression, { where, orderBy = UNORDERED, limit }: ReadShape): Statement {
   const order = () => (orderBy.length === 0 ? nothing : sql` order by ${sql.join([...orderBy], sql.raw(', '))}`);
   if (where === undefined) {
-    const text = textOf(expression, orderBy, () => whole(expression, render(sql` as d from ${table}${order()} limit ${limit}`)));
+    const text = texts.find(expression, orderBy, () => whole(expression, render(sql` as d from ${table}${order()} limit ${limit}`)));
     return { text, parameters: [limit] };
   }
   const tail = render(sql` as d from ${table} where ${where}${order()} limit ${limit}`);
-  return { text: textOf(expression, tail.sql, () => whole(expression, tail)), parameters: tail.params };
+  return { text: texts.find(expression, tail.sql, () => whole(expression, tail)), parameters: tail.params };
 }
 
 /** The expression with what stands behind it, and its limits as parameters behind those. */
-function whole({ texts }: Expression, { sql: tail, params }: ReturnType<typeof render>): string {
-  return `select ${texts.reduce((before, part, index) => `${before}$${params.length + index}${part}`)}${tail}`;
-}
-
-/** Bounds the memory for one expression, about a kilobyte each. */
-const TEXTS_MAX = 50;
-const textsByExpression = new WeakMap<Expression, Map<object | string, string>>();
-
-/** A text that was made before: a long one is found by what little tells it from others, and found again as the same string. */
-function textOf(expression: Expression, key: object | string, make: () => string): string {
-  const texts = textsByExpression.get(expression) ?? new Map<object | string, string>();
-  textsByExpression.set(expression, texts);
-  const known = texts.get(key);
-  if (known !== undefined) return known;
-  if (texts.size >= TEXTS_MAX) texts.clear();
-  const made = make();
-  texts.set(key, made);
-  return made;
+function whole(expression: Expression, { sql: tail, params }: ReturnType<typeof render>): string {
+  return `select ${expression.texts.reduce((before, part, index) => `${before}$${params.length + index}${part}`)}${tail}`;
 }
 
 /** Plans go with the selections that they are for; a shape is wanted whole, or with a few orders. */

@@ -130,9 +130,9 @@ export class Session {
       const metric = metrics[index];
       if (metric) this.#figures.push(times(metric, ratio, 'the same with one tenant'));
     }
-    const told = ({ perSecond, ratio }: OfOne) => [Math.round(perSecond), round(ratio.median)];
-    const rows = kinds.map(([title], index) => [title, ...columns.flatMap((of) => of.slice(index, index + 1).flatMap(told))]);
-    const header = ['tenants', ...['requests/s', 'requests/s of the floor'].slice(0, servers.length).flatMap((title) => [title, 'of one tenant'])];
+    const told = (one: OfOne | undefined) => (one ? [Math.round(one.perSecond), round(one.ratio.median)] : []);
+    const rows = kinds.map(([title], index) => [title, ...columns.flatMap((of) => told(of[index]))]);
+    const header = ['tenants', ...servers.flatMap(({ name }) => [`requests/s of ${name}`, 'of one tenant'])];
     this.#sections.push(`## ${titles[workload]}: by tenants\n\n${tableOf(header, rows)}`);
   }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import { DEMO_PASSWORD } from '../../../src/demo.js';
 import { schemaOf } from '../../../src/kernel/context.js';
-import { anyone, keyed } from '../../../src/kernel/shield.js';
+import { anyone, keyed } from '../../../src/kernel/rules.js';
 import type { Client } from '../../support/client.js';
 import { useWorld } from '../../support/world.js';
 

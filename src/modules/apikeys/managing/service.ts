@@ -3,7 +3,7 @@ import { invariant } from '../../../kernel/assert.js';
 import { check } from '../../../kernel/check.js';
 import type { Ctx, Tx } from '../../../kernel/context.js';
 import { type Page, type PageArguments, type PageOrder, pageRequest, toPage } from '../../../kernel/page.js';
-import { signInRequired } from '../../../kernel/shield.js';
+import { signInRequired } from '../../../kernel/rules.js';
 import { keyset } from '../../../platform/db/keyset.js';
 import { type UserId, beginAccessChange, grantsBehind, requireHeld, tellRightsChanged, userId } from '../../access/public.js';
 import { findUserById } from '../../users/public.js';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Ctx, Tx } from '../../../kernel/context.js';
 import { requireMail } from '../../../kernel/mail.js';
-import { signInRequired } from '../../../kernel/shield.js';
+import { signInRequired } from '../../../kernel/rules.js';
 import type { Limit } from '../../../kernel/throttle.js';
 import { hasPasswordCapacity, verifyPassword } from '../../../platform/crypto/password.js';
 import { violatesUnique } from '../../../platform/db/errors.js';

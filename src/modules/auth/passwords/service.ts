@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { check } from '../../../kernel/check.js';
 import type { ControlCtx, Ctx, GatewayContext } from '../../../kernel/context.js';
 import { requireMail } from '../../../kernel/mail.js';
-import { signInRequired } from '../../../kernel/shield.js';
+import { signInRequired } from '../../../kernel/rules.js';
 import type { Limit } from '../../../kernel/throttle.js';
 import { hasPasswordCapacity, hashPassword, verifyPassword } from '../../../platform/crypto/password.js';
 import { PASSWORD_LENGTH_MIN, passwordSchema } from '../../../platform/crypto/password-policy.js';

@@ -1,4 +1,4 @@
-import { holds, takesAway } from '../../../kernel/shield.js';
+import { holds, takesAway } from '../../../kernel/rules.js';
 import { storefront } from '../shoppers/storefront.js';
 
 export const cartRules = {

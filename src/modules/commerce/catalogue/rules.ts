@@ -1,4 +1,4 @@
-import { holds, takesAway } from '../../../kernel/shield.js';
+import { holds, takesAway } from '../../../kernel/rules.js';
 
 export const catalogueRules = {
   Query: {

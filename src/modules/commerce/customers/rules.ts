@@ -1,4 +1,4 @@
-import { holds } from '../../../kernel/shield.js';
+import { holds } from '../../../kernel/rules.js';
 
 export const customerRules = {
   Query: {

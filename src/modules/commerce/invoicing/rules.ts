@@ -1,4 +1,4 @@
-import { byPerson, holds } from '../../../kernel/shield.js';
+import { byPerson, holds } from '../../../kernel/rules.js';
 import { storefront } from '../shoppers/storefront.js';
 
 const reads = holds('orders:read');

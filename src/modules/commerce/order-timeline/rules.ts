@@ -1,4 +1,4 @@
-import { holds } from '../../../kernel/shield.js';
+import { holds } from '../../../kernel/rules.js';
 
 const reads = holds('orders:read');
 const writes = holds('orders:write');

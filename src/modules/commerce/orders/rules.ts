@@ -1,4 +1,4 @@
-import { both, holds, keyed } from '../../../kernel/shield.js';
+import { both, holds, keyed } from '../../../kernel/rules.js';
 import { storefront } from '../shoppers/storefront.js';
 
 const reads = holds('orders:read');

@@ -1,4 +1,4 @@
-import { holds, keyed, sensitive } from '../../../kernel/shield.js';
+import { holds, keyed, sensitive } from '../../../kernel/rules.js';
 
 export const paymentRules = {
   Query: {

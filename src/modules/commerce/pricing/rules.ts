@@ -1,4 +1,4 @@
-import { holds, keyed, takesAway } from '../../../kernel/shield.js';
+import { holds, keyed, takesAway } from '../../../kernel/rules.js';
 
 export const pricingRules = {
   Query: {

@@ -1,4 +1,4 @@
-import { holds } from '../../../kernel/shield.js';
+import { holds } from '../../../kernel/rules.js';
 
 const reads = holds('reports:read');
 

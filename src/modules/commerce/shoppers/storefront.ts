@@ -1,4 +1,4 @@
-import { type Rule, openWhere, signInRequired } from '../../../kernel/shield.js';
+import { type Rule, openWhere, signInRequired } from '../../../kernel/rules.js';
 import { customerRequired, storefrontClosed } from './errors.js';
 import { storefrontOpen } from './settings.js';
 

@@ -1,6 +1,6 @@
 /** SCIM 2.0 (RFC 7644): from a request under `/scim/v2` to its answer. */
 import type { Ctx } from '../../../kernel/context.js';
-import { permissionMissing, signInRequired } from '../../../kernel/shield.js';
+import { permissionMissing, signInRequired } from '../../../kernel/rules.js';
 import { endpointUnknown, keyRequired, methodUnknown, syntaxInvalid, valueInvalid } from '../errors.js';
 import { parseFilter } from '../filter/parse.js';
 import { createGroup, deleteGroup, getGroup, listGroups, patchGroup, replaceGroup } from '../groups/service.js';

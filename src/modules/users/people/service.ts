@@ -2,7 +2,7 @@ import { invariant } from '../../../kernel/assert.js';
 import { check } from '../../../kernel/check.js';
 import type { Ctx, Tx } from '../../../kernel/context.js';
 import { type Page, type PageArguments, pageRequest, toPage } from '../../../kernel/page.js';
-import { permissionMissing } from '../../../kernel/shield.js';
+import { permissionMissing } from '../../../kernel/rules.js';
 import { type GroupId, type Holdings, type UserId, beginAccessChange, findHeld, grantsOfAll, requireHeld, userId } from '../../access/public.js';
 import { claim } from '../../entitlements/public.js';
 import { requireAdministrator } from '../administrators.js';

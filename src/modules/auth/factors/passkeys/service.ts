@@ -1,6 +1,6 @@
 import type { PublicKeyCredentialCreationOptionsJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { GatewayContext } from '../../../../kernel/context.js';
-import { signInRequired } from '../../../../kernel/shield.js';
+import { signInRequired } from '../../../../kernel/rules.js';
 import { sessionOf, writeRealm } from '../../realms/realm.js';
 import { issueChallenge, presentedOf } from '../challenges/service.js';
 import { passkeyKnown, passkeyNotFound, proofWrong, tooManyPasskeys } from '../errors.js';

@@ -1,5 +1,5 @@
 /** What the session of whoever asks has proved, and how that grows. */
-import { signInRequired } from '../../../../kernel/shield.js';
+import { signInRequired } from '../../../../kernel/rules.js';
 import { type RealmDb, type RealmTx, sessionOf } from '../../realms/realm.js';
 import { issueAccess } from '../../service.js';
 import { assuranceOf } from '../../sessions/service.js';

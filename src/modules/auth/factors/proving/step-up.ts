@@ -1,6 +1,6 @@
 /** A signed-in person proves who they are once more, before something that an account or a company hangs on. */
 import type { GatewayContext } from '../../../../kernel/context.js';
-import { signInRequired } from '../../../../kernel/shield.js';
+import { signInRequired } from '../../../../kernel/rules.js';
 import { hasPasswordCapacity, verifyPassword } from '../../../../platform/crypto/password.js';
 import { signInBusy } from '../../errors.js';
 import { type RealmDb, type RealmTx, readRealm, sessionOf, writeRealm } from '../../realms/realm.js';

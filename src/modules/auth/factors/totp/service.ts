@@ -1,5 +1,5 @@
 import type { GatewayContext } from '../../../../kernel/context.js';
-import { signInRequired } from '../../../../kernel/shield.js';
+import { signInRequired } from '../../../../kernel/rules.js';
 import { sessionOf, writeRealm } from '../../realms/realm.js';
 import { proofWrong, totpNotFound, totpNotPending } from '../errors.js';
 import { enrolmentBegun, proofRefused } from '../events.js';

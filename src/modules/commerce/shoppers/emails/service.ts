@@ -2,7 +2,7 @@
 import { invariant } from '../../../../kernel/assert.js';
 import { check } from '../../../../kernel/check.js';
 import type { Ctx } from '../../../../kernel/context.js';
-import { signInRequired } from '../../../../kernel/shield.js';
+import { signInRequired } from '../../../../kernel/rules.js';
 import { hasPasswordCapacity, verifyPassword } from '../../../../platform/crypto/password.js';
 import { whenTaken } from '../../../../platform/db/errors.js';
 import { linkInvalid, signInBusy } from '../../../auth/public.js';

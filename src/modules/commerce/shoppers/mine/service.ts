@@ -1,7 +1,7 @@
 /** What customers see and change of themselves: always of whoever is signed in, never of an id that was sent. */
 import { check } from '../../../../kernel/check.js';
 import type { Ctx } from '../../../../kernel/context.js';
-import { signInRequired } from '../../../../kernel/shield.js';
+import { signInRequired } from '../../../../kernel/rules.js';
 import type { Limit } from '../../../../kernel/throttle.js';
 import { addCustomerAddress, removeCustomerAddress, updateCustomerAddress } from '../../addresses/book/service.js';
 import type { CustomerAddressRow } from '../../addresses/book/tables.js';

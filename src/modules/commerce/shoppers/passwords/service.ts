@@ -1,7 +1,7 @@
 import { check } from '../../../../kernel/check.js';
 import type { Ctx } from '../../../../kernel/context.js';
 import { settingOf } from '../../../../kernel/entitlements.js';
-import { signInRequired } from '../../../../kernel/shield.js';
+import { signInRequired } from '../../../../kernel/rules.js';
 import type { Limit } from '../../../../kernel/throttle.js';
 import { hasPasswordCapacity, verifyPassword } from '../../../../platform/crypto/password.js';
 import { hashNewPassword, linkInvalid, sessionId, signInBusy } from '../../../auth/public.js';
