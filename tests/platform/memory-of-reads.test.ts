@@ -11,6 +11,11 @@ const MEGABYTE = 2 ** 20;
 const oldMb = () =>
   getHeapSpaceStatistics().reduce((sum, { space_name, space_used_size }) => sum + (space_name === 'old_space' ? space_used_size : 0), 0) / MEGABYTE;
 
+/** What a process has now is old when it has made and dropped half a gigabyte of other things. */
+function makeOld(): void {
+  for (let turn = 0; turn < 5_000; turn += 1) if (new Array<number>(12_500).fill(turn).length === 0) return;
+}
+
 describe('what was read (decision 0062)', () => {
   const world = useWorld();
 
@@ -23,6 +28,27 @@ describe('what was read (decision 0062)', () => {
     // 57 MB in all.
     for (let turn = 0; turn < 6_000; turn += 1) await ask();
     expect(oldMb() - before).to.be.lessThan(28);
+    await lane.destroy();
+  });
+
+  it('does not stay either on a connection that stood still for a while', async () => {
+    const limits = { statementMs: 5_000, lockMs: 1_000, idleInTransactionMs: 5_000 };
+    const lane = new Lane({ url: world.databaseUrl, settings: affinity.startSettings(limits, null) });
+    const user = { onClosed() {}, onBlocked() {} };
+    const ask = () => lane.sendAs(CONTROL, { text: 'select repeat($1::text, 10000) as d', parameters: ['x'] }, { keeps: true, user });
+    const askOften = async (times: number) => {
+      for (let turn = 0; turn < times; turn += 1) await ask();
+    };
+    // 57 MB in all. Some of them are on their way at any time, as they are in a process with much to do.
+    const askMuch = () => Promise.all(Array.from({ length: 8 }, () => askOften(750)));
+    lane.join(user);
+    const standing = Promise.all([ask(), ask(), ask()]);
+    makeOld();
+    await standing;
+    const before = oldMb();
+    await askMuch();
+    expect(oldMb() - before).to.be.lessThan(10);
+    lane.leave(user);
     await lane.destroy();
   });
 

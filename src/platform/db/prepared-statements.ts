@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** Bounds the memory of a backend, which keeps the plan of every statement that was prepared on it. */
 const STATEMENTS_MAX = 2_500;
 
@@ -8,18 +10,17 @@ export type Use = {
   readonly forgets: string | null;
 };
 
+const PREPARED: Use = { isPrepared: true, forgets: null };
+
 /** What is prepared on a connection, by its text: the statements that were used last. */
 export class PreparedStatements {
-  /** Least recently used first. */
-  readonly #texts = new Set<string>();
+  readonly #texts = new LRUCache<string, string>({ max: STATEMENTS_MAX });
 
   /** To be called with each statement that is sent to be kept. */
   use(text: string): Use {
-    const isPrepared = this.#texts.delete(text);
-    this.#texts.add(text);
-    if (this.#texts.size <= STATEMENTS_MAX) return { isPrepared, forgets: null };
-    const [oldest = null] = this.#texts;
-    if (oldest !== null) this.#texts.delete(oldest);
-    return { isPrepared, forgets: oldest };
+    if (this.#texts.get(text) !== undefined) return PREPARED;
+    const forgets = this.#texts.size < STATEMENTS_MAX ? null : (this.#texts.pop() ?? null);
+    this.#texts.set(text, text);
+    return { isPrepared: false, forgets };
   }
 }
