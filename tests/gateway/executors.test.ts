@@ -32,6 +32,7 @@ const PAST = { from: '2020-01-01', to: '2020-01-03' };
 function steady(text: string): string {
   return text
     .replaceAll(/"requestId":"[^"]+"/g, '"requestId":"…"')
+    .replaceAll(/"quota":"REQUESTS_PER_DAY","used":\d+/g, '"quota":"REQUESTS_PER_DAY","used":"…"')
     .replaceAll(/"(ticket|challenge|accessToken|refreshToken|expiresAt|updatedAt|version)":("[^"]*"|\d+)/g, '"$1":"…"');
 }
 

@@ -39,9 +39,8 @@ export class LanePool implements Spender {
   /** Most recently used last. */
   readonly #idle: Lane[] = [];
   readonly #idleSince = new WeakMap<Lane, number>();
-  readonly #leased = new Set<Lane>();
-  /** How many units have the leased lanes that are shared. */
-  readonly #sharers = new Map<Lane, number>();
+  /** How many units share the lane of each slot. In an array: what changes with each request is not kept in a Map (decision 0062). */
+  readonly #sharers: number[] = [];
   readonly #waiting = new LaneQueue();
   #url: string;
   /** Lanes of an earlier way into the server. */
@@ -57,7 +56,7 @@ export class LanePool implements Spender {
   }
 
   get size(): number {
-    return this.#idle.length + this.#leased.size;
+    return this.#bySlot.size;
   }
 
   get idleSince(): number | null {
@@ -83,25 +82,23 @@ export class LanePool implements Spender {
   }
 
   release(lane: Lane): void {
-    const others = (this.#sharers.get(lane) ?? 1) - 1;
-    if (others > 0) {
-      this.#sharers.set(lane, others);
-      this.#admit(lane);
-      return;
-    }
-    this.#sharers.delete(lane);
-    if (lane.isForsaken) void lane.cancel().finally(() => this.#takeBack(lane));
+    const others = Math.max(0, this.#sharersOf(lane) - 1);
+    this.#sharers[lane.slot] = others;
+    if (others > 0) this.#admit(lane);
+    else if (lane.isForsaken) void lane.cancel().finally(() => this.#takeBack(lane));
     else this.#takeBack(lane);
   }
 
   #give(lane: Lane, shares: boolean): void {
-    this.#leased.add(lane);
-    if (shares) this.#sharers.set(lane, (this.#sharers.get(lane) ?? 0) + 1);
+    if (shares) this.#sharers[lane.slot] = this.#sharersOf(lane) + 1;
+  }
+
+  #sharersOf(lane: Lane): number {
+    return this.#sharers[lane.slot] ?? 0;
   }
 
   #takeBack(lane: Lane): void {
-    this.#leased.delete(lane);
-    const isWantedElsewhere = this.#options.budget?.wantsBack(this.size + 1, this.#waiting.length > 0);
+    const isWantedElsewhere = this.#options.budget?.wantsBack(this.size, this.#waiting.length > 0);
     if (!this.#closed && !this.#isUseless(lane) && !isWantedElsewhere) {
       this.#offer(lane);
       return;
@@ -114,8 +111,8 @@ export class LanePool implements Spender {
   renew(url: string): void {
     if (url === this.#url) return;
     this.#url = url;
-    for (const lane of this.#leased) this.#outdated.add(lane);
     this.giveUpAllIdle();
+    for (const lane of this.#bySlot.values()) this.#outdated.add(lane);
   }
 
   giveUpAllIdle(): void {
@@ -127,10 +124,11 @@ export class LanePool implements Spender {
     this.#closed = true;
     clearInterval(this.#sweep);
     const deadline = performance.now() + graceMs;
-    while (this.#leased.size > 0 && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (this.size > this.#idle.length && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
     this.#options.budget?.leave(this);
     // Whoever still has a leased one gives it back.
-    await Promise.all([...this.#idle.splice(0).map((lane) => this.#end(lane)), ...[...this.#leased].map((lane) => lane.destroy())]);
+    const idle = this.#idle.splice(0).map((lane) => this.#end(lane));
+    await Promise.all([...idle, ...[...this.#bySlot.values()].map((lane) => lane.destroy())]);
   }
 
   giveUpIdle(): void {
@@ -148,18 +146,18 @@ export class LanePool implements Spender {
   /** The identity's home, where others read already. */
   #joinHome(identity: Identity): Lane | null {
     const home = this.#bySlot.get(homeSlot(identity, this.#options.lanesMax));
-    return home && this.#sharers.has(home) && !this.#waiting.hasWriters && this.#hasRoom(home) ? home : null;
+    return home && this.#sharersOf(home) > 0 && !this.#waiting.hasWriters && this.#hasRoom(home) ? home : null;
   }
 
   /** A shared lane that works for this identity already. */
   #findShared(identity: Identity): Lane | null {
     if (this.#waiting.hasWriters) return null;
-    for (const lane of this.#sharers.keys()) if (lane.worksAs.is(identity) && this.#hasRoom(lane)) return lane;
+    for (const lane of this.#bySlot.values()) if (this.#sharersOf(lane) > 0 && lane.worksAs.is(identity) && this.#hasRoom(lane)) return lane;
     return null;
   }
 
   #hasRoom(lane: Lane): boolean {
-    return (this.#sharers.get(lane) ?? 0) < SHARERS_MAX && lane.hasRoom && !this.#isUseless(lane);
+    return this.#sharersOf(lane) < SHARERS_MAX && lane.hasRoom && !this.#isUseless(lane);
   }
 
   /** Lets those who wait join a lane that has room again. */
