@@ -38,7 +38,7 @@ const payloadSchema = z.object({
   exp: z.number(),
 });
 
-/** Of ES256, in base64url. Known tokens are found by it, since a look into a Map reads the whole key. */
+/** Of one by ES256, in base64url. Known tokens are found by their signature, since a look into a Map reads its whole key. */
 const SIGNATURE_LENGTH = 86;
 
 type Verified = { readonly token: string; readonly kid: string; readonly claims: VerifiedClaims; readonly expiresAtMs: number };

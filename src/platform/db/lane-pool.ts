@@ -77,7 +77,7 @@ export class LanePool implements Spender {
       if (this.#waiting.length >= WAITING_PER_LANE_MAX * this.#options.lanesMax) throw databaseBusy();
       return this.#waiting.wait(identity, { shares, signal }, this.#options.waitMs);
     }
-    this.#give(lane, shares);
+    if (shares) this.#addSharer(lane);
     return lane;
   }
 
@@ -89,8 +89,8 @@ export class LanePool implements Spender {
     else this.#takeBack(lane);
   }
 
-  #give(lane: Lane, shares: boolean): void {
-    if (shares) this.#sharers[lane.slot] = this.#sharersOf(lane) + 1;
+  #addSharer(lane: Lane): void {
+    this.#sharers[lane.slot] = this.#sharersOf(lane) + 1;
   }
 
   #sharersOf(lane: Lane): number {
@@ -165,7 +165,7 @@ export class LanePool implements Spender {
     while (this.#hasRoom(lane)) {
       const next = this.#waiting.takeReaderFor(lane);
       if (next === null) return;
-      this.#give(lane, true);
+      this.#addSharer(lane);
       next.take(lane);
     }
   }
@@ -227,7 +227,7 @@ export class LanePool implements Spender {
       this.#idle.push(lane);
       return;
     }
-    this.#give(lane, next.shares);
+    if (next.shares) this.#addSharer(lane);
     next.take(lane);
     if (next.shares) this.#admit(lane);
   }
